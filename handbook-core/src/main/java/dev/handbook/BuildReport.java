@@ -1,0 +1,28 @@
+package dev.handbook;
+
+import dev.handbook.model.Finding;
+import dev.handbook.model.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run came to.
+ *
+ * @param pages pages read
+ * @param findings what the linter found, in report order
+ * @param failed whether findings reach the severity that fails the build
+ * @param site folder of the site, when it was published
+ * @param reports folder of the reports
+ */
+public record BuildReport(
+    int pages, List<Finding> findings, boolean failed, Optional<Path> site, Path reports) {
+  public BuildReport {
+    findings = List.copyOf(findings);
+  }
+
+  /** How many findings have a severity. */
+  public long count(Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+}

@@ -1,0 +1,33 @@
+package dev.handbook;
+
+import dev.handbook.model.Severity;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a run was asked for. What belongs to the handbook itself stands in its {@code handbook.yml}.
+ *
+ * @param content folder of Markdown
+ * @param output folder of the site
+ * @param index folder of the Lucene index
+ * @param reports folder of the reports
+ * @param formats report formats to write, such as {@code text} and {@code json}
+ * @param failOn least severity that fails the build; empty for never
+ * @param siteUrl where the site is published, overriding {@code handbook.yml}
+ * @param today the day on which date rules look
+ */
+public record Config(
+    Path content,
+    Path output,
+    Path index,
+    Path reports,
+    List<String> formats,
+    Optional<Severity> failOn,
+    Optional<String> siteUrl,
+    LocalDate today) {
+  public Config {
+    formats = List.copyOf(formats);
+  }
+}

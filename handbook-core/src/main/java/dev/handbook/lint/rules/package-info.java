@@ -1,0 +1,6 @@
+/**
+ * The rules, one class each, and the list of them.
+ *
+ * <p>May use: nothing.
+ */
+package dev.handbook.lint.rules;

@@ -1,0 +1,7 @@
+/**
+ * Parses pages and the table of contents: Markdown, GitBook blocks and HTML become facts and clean
+ * HTML.
+ *
+ * <p>May use: nothing.
+ */
+package dev.handbook.markdown;

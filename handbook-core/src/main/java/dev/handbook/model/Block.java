@@ -1,0 +1,68 @@
+package dev.handbook.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A piece of a page's body in one normal form, whether it was written as Markdown, as HTML or as a
+ * GitBook block, so that rules do not care how.
+ *
+ * @param type what it is
+ * @param text its own text: plain, escapes undone, white space folded, without the text of its
+ *     children; of {@link Type#CODE} the code as it stands
+ * @param span where it stands in the source file
+ * @param level of a heading 1 to 6, of a list 1 when it is ordered, of a cell 1 when it is a header
+ *     cell, else 0
+ * @param name of a heading its anchor, of code its language, of a container its block name such as
+ *     {@code hint} or {@code tab}, else empty
+ * @param attributes of a container its arguments, of a paragraph {@code emphasis} when all of it is
+ *     {@code strong} or {@code em}, of an item {@code task} when it has a check box
+ * @param children blocks inside it, in order
+ */
+public record Block(
+    Type type,
+    String text,
+    Span span,
+    int level,
+    String name,
+    Map<String, String> attributes,
+    List<Block> children) {
+  /** The kinds of block. A table holds rows, a row cells, a list items. */
+  public enum Type {
+    HEADING,
+    PARAGRAPH,
+    LIST,
+    ITEM,
+    TABLE,
+    ROW,
+    CELL,
+    CODE,
+    QUOTE,
+    CONTAINER,
+    RULE
+  }
+
+  public Block {
+    attributes = Map.copyOf(attributes);
+    children = List.copyOf(children);
+  }
+
+  /** This block and all below it, in the order of the page. */
+  public Stream<Block> flatten() {
+    return Stream.concat(Stream.of(this), children.stream().flatMap(Block::flatten));
+  }
+
+  /** Its own text and that of all blocks below it, one blank between. */
+  public String fullText() {
+    if (children.isEmpty()) {
+      return text;
+    }
+    StringBuilder all = new StringBuilder();
+    flatten()
+        .map(Block::text)
+        .filter(part -> !part.isEmpty())
+        .forEach(part -> all.append(all.isEmpty() ? "" : " ").append(part));
+    return all.toString();
+  }
+}

@@ -1,0 +1,35 @@
+package dev.handbook.model;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One thing the linter found, in the form every report is written from.
+ *
+ * @param rule kebab-case name of the rule, such as {@code toc-unlisted-page}
+ * @param code stable code of the rule, such as {@code HB0101}
+ * @param severity how much it matters
+ * @param path file relative to the content folder, with {@code /}
+ * @param span where in the file
+ * @param message what is wrong, one sentence
+ * @param help how to mend it; empty when the message says all
+ * @param fingerprint identity that survives edits elsewhere on the page: hash of rule, page,
+ *     normalised context and occurrence, never of a line number; lower-case hex
+ */
+public record Finding(
+    String rule,
+    String code,
+    Severity severity,
+    String path,
+    Span span,
+    String message,
+    Optional<String> help,
+    String fingerprint) {
+  /** By path, place, rule and message: the order of every report. */
+  public static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::path)
+          .thenComparing(Finding::span)
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message)
+          .thenComparing(Finding::fingerprint);
+}

@@ -1,0 +1,109 @@
+package dev.handbook.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The YAML block at the head of a page, every key and value with its place in the file.
+ *
+ * <p>All scalars are kept as written, as text; whoever reads one gives it its type. So {@code no}
+ * stays "no" and {@code 2.10} keeps its zero.
+ *
+ * @param span the whole block with its fences, if there is one
+ * @param entries the top-level entries in file order
+ */
+public record FrontMatter(Optional<Span> span, List<Entry> entries) {
+  /** The front matter of a page that has none. */
+  public static final FrontMatter NONE = new FrontMatter(Optional.empty(), List.of());
+
+  public FrontMatter {
+    entries = List.copyOf(entries);
+  }
+
+  /** A value of YAML. */
+  public sealed interface Value permits Scalar, Sequence, Mapping {
+    /** Where it stands in the file. */
+    Span span();
+  }
+
+  /**
+   * A single value.
+   *
+   * @param text the value without quotes; empty for a key without value
+   */
+  public record Scalar(String text, Span span) implements Value {}
+
+  /** A list. */
+  public record Sequence(List<Value> items, Span span) implements Value {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** Keys with values. */
+  public record Mapping(List<Entry> entries, Span span) implements Value {
+    public Mapping {
+      entries = List.copyOf(entries);
+    }
+
+    /** The value of a key. */
+    public Optional<Value> get(String key) {
+      return find(entries, key).map(Entry::value);
+    }
+
+    /** The text of a key whose value is a single, non-empty one. */
+    public Optional<String> text(String key) {
+      return get(key).flatMap(FrontMatter::textOf);
+    }
+  }
+
+  /** A key, where it stands, and its value. */
+  public record Entry(String key, Span keySpan, Value value) {}
+
+  /** The entry of a top-level key. */
+  public Optional<Entry> entry(String key) {
+    return find(entries, key);
+  }
+
+  /** The value of a top-level key. */
+  public Optional<Value> get(String key) {
+    return entry(key).map(Entry::value);
+  }
+
+  /** The text of a top-level key whose value is a single, non-empty one. */
+  public Optional<String> text(String key) {
+    return get(key).flatMap(FrontMatter::textOf);
+  }
+
+  /**
+   * The texts of a top-level key whose value is a list, or a single value taken as a list of one.
+   */
+  public List<String> texts(String key) {
+    return scalars(key).stream().map(Scalar::text).toList();
+  }
+
+  /** As {@link #texts}, with the place of each value; empty values are left out. */
+  public List<Scalar> scalars(String key) {
+    return get(key).map(FrontMatter::scalarsOf).orElse(List.of());
+  }
+
+  private static List<Scalar> scalarsOf(Value value) {
+    if (value instanceof Sequence sequence) {
+      return sequence.items().stream().flatMap(item -> scalarsOf(item).stream()).toList();
+    }
+    if (value instanceof Scalar scalar && !scalar.text().isBlank()) {
+      return List.of(scalar);
+    }
+    return List.of();
+  }
+
+  private static Optional<String> textOf(Value value) {
+    return value instanceof Scalar scalar && !scalar.text().isBlank()
+        ? Optional.of(scalar.text().strip())
+        : Optional.empty();
+  }
+
+  private static Optional<Entry> find(List<Entry> entries, String key) {
+    return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+  }
+}

@@ -1,0 +1,115 @@
+package dev.handbook.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A whole handbook, parsed: the pages, how they hang together, and where everything lives. */
+public final class Handbook {
+  private final Settings settings;
+  private final List<Page> pages;
+  private final Toc toc;
+  private final List<Asset> assets;
+  private final List<Redirect> redirects;
+  private final List<Fault> faults;
+  private final Map<String, Page> byPath = new HashMap<>();
+  private final LinkResolver resolver;
+
+  /**
+   * Puts a handbook together.
+   *
+   * @param pages in the order of their paths
+   * @param redirects of {@code .gitbook.yaml} and the aliases of pages
+   * @param faults those of no single page
+   */
+  public Handbook(
+      Settings settings,
+      List<Page> pages,
+      Toc toc,
+      List<Asset> assets,
+      List<Redirect> redirects,
+      List<Fault> faults) {
+    this.settings = settings;
+    this.pages = List.copyOf(pages);
+    this.toc = toc;
+    this.assets = List.copyOf(assets);
+    this.redirects = List.copyOf(redirects);
+    this.faults = List.copyOf(faults);
+    this.pages.forEach(page -> byPath.put(page.path(), page));
+    this.resolver = new LinkResolver(settings, this.pages, this.assets, this.redirects);
+  }
+
+  /** What {@code handbook.yml} says. */
+  public Settings settings() {
+    return settings;
+  }
+
+  /** All pages in the order of their paths, withheld ones included: the linter reads them too. */
+  public List<Page> pages() {
+    return pages;
+  }
+
+  /** The pages that reach an output. */
+  public List<Page> published() {
+    return pages.stream().filter(page -> !page.withheld()).toList();
+  }
+
+  /** The page of a source path. */
+  public Optional<Page> page(String path) {
+    return Optional.ofNullable(byPath.get(path));
+  }
+
+  /** The table of contents. */
+  public Toc toc() {
+    return toc;
+  }
+
+  /** Files that are no pages. */
+  public List<Asset> assets() {
+    return assets;
+  }
+
+  /** Former addresses. */
+  public List<Redirect> redirects() {
+    return redirects;
+  }
+
+  /** What was wrong outside of pages while reading and parsing. */
+  public List<Fault> faults() {
+    return faults;
+  }
+
+  /** Where a link of a page leads in the built site. */
+  public Resolution resolve(Page from, Link link) {
+    return resolver.resolve(from.path(), link.target());
+  }
+
+  /** Where a target written in a file of the handbook leads in the built site. */
+  public Resolution resolve(String fromPath, String target) {
+    return resolver.resolve(fromPath, target);
+  }
+
+  /** Where a former address leads now, without following the page that may live there today. */
+  public Resolution resolve(Redirect redirect) {
+    return resolver.resolveRedirect(redirect);
+  }
+
+  /** The name of the handbook: configured, else the home page's title. */
+  public String title() {
+    if (!settings.title().isEmpty()) {
+      return settings.title();
+    }
+    return pages.stream()
+        .filter(page -> page.url().isEmpty())
+        .map(Page::title)
+        .findFirst()
+        .orElse("Handbook");
+  }
+
+  /** A locale for the handbook's language; never used for file names or addresses. */
+  public Locale locale() {
+    return Locale.forLanguageTag(settings.language());
+  }
+}

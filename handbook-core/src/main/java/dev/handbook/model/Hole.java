@@ -1,0 +1,80 @@
+package dev.handbook.model;
+
+import java.io.IOException;
+
+/**
+ * A place in a page's HTML that is filled when the page is written, because only then it is known
+ * where the target of a link lives.
+ *
+ * <p>Holes are written with two code points that Unicode keeps for internal use (U+FDD0, U+FDD1);
+ * the reader replaces them in source files, so no page can forge one.
+ *
+ * @param kind what to put there
+ * @param link index into {@link Page#links()}
+ */
+public record Hole(Kind kind, int link) {
+  /** What a hole is filled with. */
+  public enum Kind {
+    /** The address of the link's target, for an attribute. */
+    ADDRESS('u'),
+    /** The title of the page the link leads to, as text. */
+    TITLE('t'),
+    /** Further attributes of the element that carries the link, each with a leading blank. */
+    ATTRIBUTES('a');
+
+    private final char letter;
+
+    Kind(char letter) {
+      this.letter = letter;
+    }
+
+    private static Kind of(char letter) {
+      for (Kind kind : values()) {
+        if (kind.letter == letter) {
+          return kind;
+        }
+      }
+      throw new IllegalArgumentException("no such hole: " + letter);
+    }
+  }
+
+  /** Gives what belongs into a hole, already escaped for the place it stands in. */
+  @FunctionalInterface
+  public interface Filler {
+    /** The text for a hole. */
+    String fill(Hole hole);
+  }
+
+  private static final char OPEN = '\uFDD0';
+  private static final char CLOSE = '\uFDD1';
+
+  /** The hole as it stands in HTML. */
+  public String mark() {
+    return "" + OPEN + kind.letter + link + CLOSE;
+  }
+
+  /** Whether a character may stand in HTML only as part of a hole. */
+  public static boolean reserved(char c) {
+    return c == OPEN || c == CLOSE;
+  }
+
+  /** Copies HTML and fills its holes on the way. */
+  public static void fill(CharSequence html, Filler filler, Appendable out) throws IOException {
+    int from = 0;
+    for (int i = 0; i < html.length(); i++) {
+      if (html.charAt(i) != OPEN) {
+        continue;
+      }
+      int end = i + 2;
+      while (html.charAt(end) != CLOSE) {
+        end++;
+      }
+      Kind kind = Kind.of(html.charAt(i + 1));
+      out.append(html, from, i);
+      out.append(filler.fill(new Hole(kind, Integer.parseInt(html, i + 2, end, 10))));
+      from = end + 1;
+      i = end;
+    }
+    out.append(html, from, html.length());
+  }
+}

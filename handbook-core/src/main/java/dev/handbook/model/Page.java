@@ -1,0 +1,73 @@
+package dev.handbook.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A page of the handbook: facts with their places, and the body's HTML. The parser's tree is gone.
+ *
+ * @param source the file it was made from
+ * @param url address relative to the site root, percent-encoding not applied: {@code a/b/}, empty
+ *     for the home page
+ * @param kind what it is
+ * @param title from the front matter, else the first heading, else the file name
+ * @param headings in order
+ * @param anchors every id and accepted other spelling of one, mapped to the id on the page
+ * @param links in order; {@link Hole}s in the HTML count into this list
+ * @param blocks the body in normal form
+ * @param html the body, clean, with {@link Hole}s
+ * @param faults what was noticed while reading and parsing
+ */
+public record Page(
+    SourceFile source,
+    String url,
+    Kind kind,
+    String title,
+    List<Heading> headings,
+    Map<String, String> anchors,
+    List<Link> links,
+    List<Block> blocks,
+    String html,
+    List<Fault> faults) {
+  public Page {
+    headings = List.copyOf(headings);
+    anchors = Map.copyOf(anchors);
+    links = List.copyOf(links);
+    blocks = List.copyOf(blocks);
+    faults = List.copyOf(faults);
+  }
+
+  /** Path of the source file relative to the content folder, with {@code /}. */
+  public String path() {
+    return source.path();
+  }
+
+  /** The front matter. */
+  public FrontMatter frontMatter() {
+    return source.frontMatter();
+  }
+
+  /** The text with its lines. */
+  public SourceText text() {
+    return source.text();
+  }
+
+  /** The sections of its body. */
+  public List<Section> sections() {
+    return Section.of(blocks);
+  }
+
+  /**
+   * Whether the page is left out of every output: {@code confidential} or {@code hidden} is there
+   * and says anything but {@code false}. A spelling we do not know keeps the page out: better a
+   * page missed than a secret told.
+   */
+  public boolean withheld() {
+    return says("confidential") || says("hidden");
+  }
+
+  private boolean says(String key) {
+    return frontMatter().entry(key).isPresent()
+        && !frontMatter().text(key).filter("false"::equals).isPresent();
+  }
+}

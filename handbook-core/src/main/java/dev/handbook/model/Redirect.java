@@ -1,0 +1,16 @@
+package dev.handbook.model;
+
+import java.util.Optional;
+
+/**
+ * A former address and where it leads now.
+ *
+ * @param from former address relative to the site root, without slashes at its ends
+ * @param fromAnchor the anchor the rule is limited to, without {@code #}
+ * @param to source path of the page or an address relative to the site root, or a URL; without a
+ *     leading slash; may carry {@code #anchor}
+ * @param file where it is written: {@code .gitbook.yaml}, or a page that lists it as an alias
+ * @param span where in that file
+ */
+public record Redirect(
+    String from, Optional<String> fromAnchor, String to, String file, Span span) {}

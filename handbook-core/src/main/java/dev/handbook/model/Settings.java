@@ -1,0 +1,106 @@
+package dev.handbook.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code handbook.yml} says about a handbook; every key has a default.
+ *
+ * @param title name of the handbook; empty when the home page's title serves
+ * @param description one sentence for search engines and link previews
+ * @param language BCP 47 tag such as {@code en} or {@code pt-BR}; chooses analyzer and UI strings
+ * @param siteUrl where the site is published, with a slash at its end
+ * @param repoUrl the repository's address in a browser, without a slash at its end
+ * @param editUrl address under which a page is edited; the page's path is appended
+ * @param accent the one accent colour, {@code #rrggbb}
+ * @param logo content path of the logo
+ * @param exclude globs of content paths that are left alone
+ * @param imageHosts hosts from which pictures and embeds may be shown
+ * @param synonyms search words and what they also stand for
+ * @param lint what the linter is told
+ */
+public record Settings(
+    String title,
+    String description,
+    String language,
+    Optional<String> siteUrl,
+    Optional<String> repoUrl,
+    Optional<String> editUrl,
+    String accent,
+    Optional<String> logo,
+    List<String> exclude,
+    List<String> imageHosts,
+    Map<String, List<String>> synonyms,
+    Lint lint) {
+  /** A handbook without {@code handbook.yml}. */
+  public static final Settings DEFAULT =
+      new Settings(
+          "",
+          "",
+          "en",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          "#2f5d8a",
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          Lint.DEFAULT);
+
+  public Settings {
+    exclude = List.copyOf(exclude);
+    imageHosts = List.copyOf(imageHosts);
+    synonyms = Map.copyOf(synonyms);
+  }
+
+  /** The same settings, published at another address. */
+  public Settings withSiteUrl(String url) {
+    String slashed = url.endsWith("/") ? url : url + "/";
+    return new Settings(
+        title,
+        description,
+        language,
+        Optional.of(slashed),
+        repoUrl,
+        editUrl,
+        accent,
+        logo,
+        exclude,
+        imageHosts,
+        synonyms,
+        lint);
+  }
+
+  /**
+   * The {@code lint} block.
+   *
+   * @param profile {@code minimal}, {@code recommended} or {@code strict}
+   * @param rules severity by rule name or code: {@code error}, {@code warning}, {@code info} or
+   *     {@code off}
+   * @param overrides the same for some paths only; the last that matches wins
+   */
+  public record Lint(String profile, Map<String, String> rules, List<Override> overrides) {
+    /** The recommended profile as it is. */
+    public static final Lint DEFAULT = new Lint("recommended", Map.of(), List.of());
+
+    public Lint {
+      rules = Map.copyOf(rules);
+      overrides = List.copyOf(overrides);
+    }
+  }
+
+  /**
+   * Severities for some pages.
+   *
+   * @param paths globs of content paths
+   * @param rules as in {@link Lint#rules}
+   */
+  public record Override(List<String> paths, Map<String, String> rules) {
+    public Override {
+      paths = List.copyOf(paths);
+      rules = Map.copyOf(rules);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dev.handbook.model;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file of the site whose bytes are made when they are written, so that not all of them stand in
+ * memory together.
+ */
+public interface SiteFile {
+  /** Path relative to the site root, with {@code /}. */
+  String path();
+
+  /** Writes the bytes; may be called from any thread, more than once, with the same result. */
+  void writeTo(OutputStream out) throws IOException;
+
+  /** A file that is a text, in UTF-8. */
+  static SiteFile of(String path, String text) {
+    return of(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** A file that is a copy of one on disk. */
+  static SiteFile copy(String path, Path file) {
+    return of(path, out -> Files.copy(file, out));
+  }
+
+  /** A file from a path and what writes it. */
+  static SiteFile of(String path, Bytes bytes) {
+    return new SiteFile() {
+      @Override
+      public String path() {
+        return path;
+      }
+
+      @Override
+      public void writeTo(OutputStream out) throws IOException {
+        bytes.writeTo(out);
+      }
+    };
+  }
+
+  /** Writes the bytes of a file. */
+  @FunctionalInterface
+  interface Bytes {
+    /** Writes them all and leaves the stream open. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+}

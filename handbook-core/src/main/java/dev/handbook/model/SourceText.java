@@ -1,0 +1,86 @@
+package dev.handbook.model;
+
+import java.util.Arrays;
+
+/**
+ * The text of a source file with its line starts, so that offsets become lines and columns.
+ *
+ * <p>A line ends at LF, CR LF or a lone CR, as in CommonMark. A byte-order mark is not part of the
+ * text.
+ */
+public final class SourceText {
+  private final String text;
+  private final int[] lineStarts;
+
+  /** Indexes a text once; every later question is a binary search. */
+  public SourceText(String text) {
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (ends) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  /** The whole text, line ends as written. */
+  public String text() {
+    return text;
+  }
+
+  /** How many lines there are; a text that ends in a line break has an empty last line. */
+  public int lineCount() {
+    return lineStarts.length;
+  }
+
+  /** The line of an offset, from 1. Offsets outside the text count as its nearest end. */
+  public int lineOf(int offset) {
+    int found = Arrays.binarySearch(lineStarts, clamp(offset));
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** The offset at which a line begins, lines counted from 1. */
+  public int startOf(int line) {
+    return lineStarts[line - 1];
+  }
+
+  /** A line without its line break, lines counted from 1. */
+  public String line(int line) {
+    int start = lineStarts[line - 1];
+    int end = line < lineStarts.length ? lineStarts[line] : text.length();
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** The span between two offsets, the end exclusive. */
+  public Span span(int start, int end) {
+    int from = clamp(start);
+    int to = Math.max(from, clamp(end));
+    int line = lineOf(from);
+    int endLine = lineOf(to);
+    return new Span(line, from - startOf(line) + 1, endLine, to - startOf(endLine) + 1);
+  }
+
+  /** The span of a line without its line break, lines counted from 1. */
+  public Span lineSpan(int line) {
+    return new Span(line, 1, line, line(line).length() + 1);
+  }
+
+  private int clamp(int offset) {
+    return Math.max(0, Math.min(offset, text.length()));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.handbook.model;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The content folder as read, in the order of the paths.
+ *
+ * @param root the content folder ({@code root} of {@code .gitbook.yaml} applied)
+ * @param settings what {@code handbook.yml} says
+ * @param pages all Markdown files that become pages
+ * @param summary the table of contents, if the handbook has one
+ * @param includes Markdown files under {@code .gitbook/includes}, to be included by pages
+ * @param assets all other files that pages may use
+ * @param redirects former addresses from {@code .gitbook.yaml}
+ * @param faults what was wrong outside of pages, such as a link that leaves the folder
+ */
+public record Sources(
+    Path root,
+    Settings settings,
+    List<SourceFile> pages,
+    Optional<SourceFile> summary,
+    List<SourceFile> includes,
+    List<Asset> assets,
+    List<Redirect> redirects,
+    List<Fault> faults) {
+  public Sources {
+    pages = List.copyOf(pages);
+    includes = List.copyOf(includes);
+    assets = List.copyOf(assets);
+    redirects = List.copyOf(redirects);
+    faults = List.copyOf(faults);
+  }
+}

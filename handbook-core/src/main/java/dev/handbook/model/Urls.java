@@ -1,0 +1,139 @@
+package dev.handbook.model;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The one place that knows how content paths become addresses, and how addresses are written. */
+public final class Urls {
+  /** Files that stand for their folder, in the order in which they claim it. */
+  private static final Set<String> INDEX_NAMES = Set.of("readme", "index", "_index");
+
+  private static final String UNRESERVED = "-._~!$&'()*+,;=:@/";
+
+  private Urls() {}
+
+  /** Whether a content path is the page of its folder: README.md, index.md, _index.md. */
+  public static boolean isIndex(String path) {
+    return INDEX_NAMES.contains(stem(name(path)).toLowerCase(Locale.ROOT));
+  }
+
+  /** The address of a page: {@code a/b.md} is {@code a/b/}, {@code a/README.md} is {@code a/}. */
+  public static String ofPage(String path) {
+    if (isIndex(path)) {
+      return folder(path);
+    }
+    return folder(path) + stem(name(path)) + "/";
+  }
+
+  /** The folder of a path, with a slash at its end; empty for the root. */
+  public static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  /** The last segment of a path. */
+  public static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private static String stem(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  /**
+   * A path relative to a folder, or to the root where it begins with a slash, with {@code .} and
+   * {@code ..} resolved.
+   *
+   * @return empty when it leads out of the root
+   */
+  public static Optional<String> resolve(String folder, String path) {
+    String whole = path.startsWith("/") ? path : folder + path;
+    Deque<String> segments = new ArrayDeque<>();
+    for (String segment : whole.split("/", -1)) {
+      if (segment.equals("..")) {
+        if (segments.pollLast() == null) {
+          return Optional.empty();
+        }
+      } else if (!segment.isEmpty() && !segment.equals(".")) {
+        segments.addLast(segment);
+      }
+    }
+    boolean asFolder = whole.endsWith("/") || whole.endsWith("/.") || whole.endsWith("/..");
+    String joined = String.join("/", segments);
+    return Optional.of(asFolder && !joined.isEmpty() ? joined + "/" : joined);
+  }
+
+  /**
+   * The reference from one address to another, percent-encoded, both relative to the site root:
+   * from {@code a/b/} to {@code a/c/} it is {@code ../c/}.
+   */
+  public static String relative(String from, String to) {
+    String base = folder(from);
+    int shared = 0;
+    for (int i = 0;
+        i < Math.min(base.length(), to.length()) && base.charAt(i) == to.charAt(i);
+        i++) {
+      if (base.charAt(i) == '/') {
+        shared = i + 1;
+      }
+    }
+    String up = "../".repeat((int) base.substring(shared).chars().filter(c -> c == '/').count());
+    String down = encode(to.substring(shared));
+    if (up.isEmpty() && (down.isEmpty() || down.substring(0, slashOrEnd(down)).contains(":"))) {
+      return "./" + down;
+    }
+    return up + down;
+  }
+
+  private static int slashOrEnd(String path) {
+    int slash = path.indexOf('/');
+    return slash < 0 ? path.length() : slash;
+  }
+
+  /** Percent-encodes a path or anchor for an address (RFC 3986), slashes kept. */
+  public static String encode(String path) {
+    StringBuilder out = new StringBuilder(path.length());
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      boolean plain =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
+              || UNRESERVED.indexOf(c) >= 0;
+      if (plain) {
+        out.append(c);
+      } else {
+        out.append('%')
+            .append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
+            .append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
+      }
+    }
+    return out.toString();
+  }
+
+  /** Undoes percent-encoding; a broken sequence stays as it is. */
+  public static String decode(String encoded) {
+    if (encoded.indexOf('%') < 0) {
+      return encoded;
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int i = 0; i < encoded.length(); ) {
+      int point = encoded.codePointAt(i);
+      int high = i + 2 < encoded.length() ? Character.digit(encoded.charAt(i + 1), 16) : -1;
+      int low = i + 2 < encoded.length() ? Character.digit(encoded.charAt(i + 2), 16) : -1;
+      if (point == '%' && high >= 0 && low >= 0) {
+        bytes.write(high * 16 + low);
+        i += 3;
+      } else {
+        bytes.writeBytes(Character.toString(point).getBytes(StandardCharsets.UTF_8));
+        i += Character.charCount(point);
+      }
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}

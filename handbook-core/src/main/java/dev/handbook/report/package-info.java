@@ -1,0 +1,6 @@
+/**
+ * Writes findings, one writer per format.
+ *
+ * <p>May use: nothing.
+ */
+package dev.handbook.report;

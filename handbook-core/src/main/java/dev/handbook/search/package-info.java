@@ -1,0 +1,6 @@
+/**
+ * Builds the Lucene index, answers queries from it, and exports it for browsers.
+ *
+ * <p>May use: nothing.
+ */
+package dev.handbook.search;

@@ -1,0 +1,6 @@
+/**
+ * Reads the content folder: decodes, splits front matter off, keeps the place of every key.
+ *
+ * <p>May use: nothing.
+ */
+package dev.handbook.source;
