@@ -96,13 +96,12 @@ final class RapidParser {
   private List<Character> letters() {
     int open = at - 1;
     List<Character> letters = new ArrayList<>();
-    while (!atEnd() && text.charAt(at) != ')') {
-      if (text.charAt(at) == '(') {
-        problem(Fault.SYNTAX, open, open + 1, "This bracket is never closed.");
-        return letters;
-      }
+    if (skipUnclosed(open)) {
+      return letters;
+    }
+    while (text.charAt(at) != ')') {
       int from = at;
-      while (!atEnd() && Character.isLetter(text.charAt(at))) {
+      while (Character.isLetter(text.charAt(at))) {
         at++;
       }
       if (from == at) {
@@ -111,15 +110,26 @@ final class RapidParser {
         letter(from, letters);
       }
     }
-    if (atEnd()) {
-      problem(Fault.SYNTAX, open, open + 1, "This bracket is never closed.");
-      return letters;
-    }
-    if (letters.isEmpty()) {
+    if (letters.isEmpty() && text.substring(open + 1, at).isBlank()) {
       problem(Fault.SYNTAX, open, at + 1, "These brackets hold no letter.");
     }
     at++;
     return letters;
+  }
+
+  /** Goes on with the next party when a bracket is not closed before the next one opens. */
+  private boolean skipUnclosed(int open) {
+    int next = at;
+    while (next < text.length() && "()".indexOf(text.charAt(next)) < 0) {
+      next++;
+    }
+    if (next < text.length() && text.charAt(next) == ')') {
+      return false;
+    }
+    problem(Fault.SYNTAX, open, open + 1, "This bracket is never closed.");
+    int comma = next < text.length() ? text.lastIndexOf(',', next) : -1;
+    at = comma > open ? comma : next;
+    return true;
   }
 
   private void separator() {
