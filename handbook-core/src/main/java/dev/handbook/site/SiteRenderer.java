@@ -30,10 +30,13 @@ public final class SiteRenderer {
     pages.forEach(page -> taken.take(page.url() + "index.html"));
     Map<String, String> words = theme.messages(handbook.settings().language());
     ThemeFiles themeFiles = new ThemeFiles(theme, handbook.settings().accent(), words, taken);
-    List<Overview> overviews =
-        List.of(
-            overview(taken, words, "search", "search", false),
-            overview(taken, words, "a-z", "a_z", true));
+    List<Overview> overviews = new ArrayList<>();
+    overviews.add(overview(taken, words, "search", "search", false));
+    overviews.add(overview(taken, words, "a-z", "a_z", true));
+    boolean homeless = taken.claim("index.html");
+    if (homeless) {
+      overviews.add(new Overview("home", handbook.title(), "", false));
+    }
     PublishedAssets assets = new PublishedAssets(handbook, pages, taken);
     Navigation navigation = new Navigation(handbook);
     String logo =
@@ -60,8 +63,8 @@ public final class SiteRenderer {
     String azUrl = frame.urlOf("a-z");
     files.add(frame.overview("a-z", "a-z.peb", () -> Map.of("letters", AzIndex.of(pages, azUrl))));
     files.add(frame.overview("search", "search.peb", Map::of));
-    if (taken.claim("index.html")) {
-      files.add(frame.plain("index.html", "home.peb", handbook.title(), Map::of));
+    if (homeless) {
+      files.add(frame.overview("home", "home.peb", Map::of));
     }
     if (taken.claim("404.html")) {
       files.add(notFound(handbook, frame, words));
