@@ -1,6 +1,6 @@
 /**
  * Runs rules over a handbook: severities, suppressions, the baseline.
  *
- * <p>May use: nothing.
+ * <p>May use: model.
  */
 package dev.handbook.lint;

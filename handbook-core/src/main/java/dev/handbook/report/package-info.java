@@ -1,6 +1,6 @@
 /**
  * Writes findings, one writer per format.
  *
- * <p>May use: nothing.
+ * <p>May use: model.
  */
 package dev.handbook.report;

@@ -1,6 +1,6 @@
 /**
  * The rules, one class each, and the list of them.
  *
- * <p>May use: nothing.
+ * <p>May use: lint, model.
  */
 package dev.handbook.lint.rules;

@@ -1,0 +1,85 @@
+package dev.handbook.lint;
+
+import dev.handbook.model.Severity;
+import dev.handbook.model.SourceText;
+import dev.handbook.model.Span;
+import java.util.Optional;
+
+/** A finding in the making: what a rule said, before severities and suppressions apply. */
+public final class Draft {
+  private final RuleInfo rule;
+  private final String path;
+  private final Span span;
+  private final String message;
+  private Optional<String> help = Optional.empty();
+  private Optional<String> context = Optional.empty();
+  private Severity atMost = Severity.ERROR;
+
+  Draft(RuleInfo rule, String path, Span span, String message) {
+    this.rule = rule;
+    this.path = path;
+    this.span = span;
+    this.message = message;
+  }
+
+  /** Says how to mend it: an imperative sentence. */
+  public Draft help(String remedy) {
+    help = Optional.of(remedy);
+    return this;
+  }
+
+  /**
+   * Says by which words the fault is known again after edits; without this by its source lines.
+   * Worth setting when those lines change for other reasons than the fault.
+   */
+  public Draft context(String words) {
+    context = Optional.of(words);
+    return this;
+  }
+
+  /** Says that this one is graver than nothing but not as grave as the rule's others. */
+  public Draft atMost(Severity severity) {
+    atMost = severity;
+    return this;
+  }
+
+  RuleInfo rule() {
+    return rule;
+  }
+
+  String path() {
+    return path;
+  }
+
+  Span span() {
+    return span;
+  }
+
+  String message() {
+    return message;
+  }
+
+  Optional<String> help() {
+    return help;
+  }
+
+  Severity atMost() {
+    return atMost;
+  }
+
+  /** The words it is known by, white space folded. */
+  String contextIn(Optional<SourceText> text) {
+    return context.or(() -> text.map(this::sourceLines)).orElse("").strip().replaceAll("\\s+", " ");
+  }
+
+  private String sourceLines(SourceText text) {
+    if (span.equals(Span.FILE)) {
+      return "";
+    }
+    StringBuilder lines = new StringBuilder();
+    for (int line = span.line(); line <= Math.min(span.endLine(), text.lineCount()); line++) {
+      lines.append(text.line(line)).append('\n');
+    }
+    return lines.toString();
+  }
+}

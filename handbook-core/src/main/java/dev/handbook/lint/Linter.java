@@ -1,0 +1,223 @@
+package dev.handbook.lint;
+
+import dev.handbook.model.Fault;
+import dev.handbook.model.Finding;
+import dev.handbook.model.Handbook;
+import dev.handbook.model.HandbookException;
+import dev.handbook.model.Page;
+import dev.handbook.model.SearchIndex;
+import dev.handbook.model.Settings;
+import dev.handbook.model.Severity;
+import dev.handbook.model.SourceFile;
+import dev.handbook.model.SourceText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Runs rules over a handbook and makes findings of what they say.
+ *
+ * <p>Pages are checked side by side on all cores; the result does not depend on it. A rule that
+ * fails on a page is a finding itself and the run goes on.
+ */
+public final class Linter {
+  private static final Comparator<Draft> ORDER =
+      Comparator.comparing(Draft::path)
+          .thenComparing(Draft::span)
+          .thenComparing(draft -> draft.rule().name())
+          .thenComparing(Draft::message)
+          .thenComparing(draft -> draft.help().orElse(""));
+
+  private final List<Rule> rules;
+  private final Map<String, RuleInfo> known = new HashMap<>();
+  private final Severities severities;
+  private final LocalDate today;
+
+  private Linter(List<Rule> rules, Severities severities, LocalDate today) {
+    this.rules = List.copyOf(rules);
+    this.severities = severities;
+    this.today = today;
+    for (Rule rule : rules) {
+      known.put(rule.info().name(), rule.info());
+      known.put(rule.info().code(), rule.info());
+    }
+  }
+
+  /**
+   * A linter with these rules.
+   *
+   * @param settings the {@code lint} block of {@code handbook.yml}
+   * @param today the day on which date rules look
+   * @throws HandbookException when the settings name a rule or severity that does not exist
+   */
+  public static Linter of(List<Rule> rules, Settings.Lint settings, LocalDate today) {
+    return new Linter(rules, Severities.of(rules, settings), today);
+  }
+
+  /** The findings of all rules that need no search index, in the order of reports. */
+  public List<Finding> check(Handbook handbook) {
+    return check(handbook, Optional.empty());
+  }
+
+  /** The findings of all rules, in the order of reports. */
+  public List<Finding> check(Handbook handbook, SearchIndex index) {
+    return check(handbook, Optional.of(index));
+  }
+
+  private List<Finding> check(Handbook handbook, Optional<SearchIndex> index) {
+    Scope scope = Scope.of(handbook, today);
+    List<Draft> drafts = new ArrayList<>(faultsOf(handbook));
+    drafts.addAll(pageDrafts(scope));
+    drafts.addAll(handbookDrafts(scope, index));
+
+    Suppressions suppressions = Suppressions.of(scope);
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (severityOf(draft).isPresent() && !suppressions.suppresses(draft)) {
+        kept.add(draft);
+      }
+    }
+    for (Fault fault : suppressions.faults(known, namesOfRulesThatRun(index.isPresent()))) {
+      Draft draft = draft(fault);
+      if (severityOf(draft).isPresent()) {
+        kept.add(draft);
+      }
+    }
+    return findings(handbook, kept);
+  }
+
+  private Set<String> namesOfRulesThatRun(boolean withIndex) {
+    Set<String> names = new HashSet<>();
+    for (Rule rule : rules) {
+      if (severities.anywhere(rule.info()) && (withIndex || !(rule instanceof IndexRule))) {
+        names.add(rule.info().name());
+      }
+    }
+    return names;
+  }
+
+  private List<Draft> faultsOf(Handbook handbook) {
+    Stream<Fault> ofPages = handbook.pages().stream().flatMap(page -> page.faults().stream());
+    return Stream.concat(handbook.faults().stream(), ofPages).distinct().map(this::draft).toList();
+  }
+
+  private Draft draft(Fault fault) {
+    RuleInfo info = known.get(fault.rule());
+    if (info == null) {
+      throw new IllegalStateException("no rule reports the fault " + fault);
+    }
+    Draft draft = new Draft(info, fault.path(), fault.span(), fault.message());
+    fault.help().ifPresent(draft::help);
+    return draft;
+  }
+
+  private List<Draft> pageDrafts(Scope scope) {
+    List<PageRule> pageRules = running(PageRule.class);
+    return scope.handbook().pages().parallelStream()
+        .flatMap(page -> draftsOf(page, scope, pageRules).stream())
+        .toList();
+  }
+
+  private List<Draft> draftsOf(Page page, Scope scope, List<PageRule> pageRules) {
+    List<Draft> drafts = new ArrayList<>();
+    for (PageRule rule : pageRules) {
+      Collector collector = new Collector(rule.info(), drafts);
+      guarded(rule, page.path(), drafts, () -> rule.check(page, scope, collector.on(page)));
+    }
+    return drafts;
+  }
+
+  private List<Draft> handbookDrafts(Scope scope, Optional<SearchIndex> index) {
+    List<Rule> wide = new ArrayList<>(running(HandbookRule.class));
+    index.ifPresent(present -> wide.addAll(running(IndexRule.class)));
+    String home = scope.handbook().toc().file().map(SourceFile::path).orElse("README.md");
+    return wide.parallelStream()
+        .flatMap(
+            rule -> {
+              List<Draft> drafts = new ArrayList<>();
+              Collector collector = new Collector(rule.info(), drafts);
+              guarded(
+                  rule,
+                  home,
+                  drafts,
+                  () -> {
+                    if (rule instanceof HandbookRule handbookRule) {
+                      handbookRule.check(scope, collector);
+                    } else if (rule instanceof IndexRule indexRule) {
+                      indexRule.check(scope, index.orElseThrow(), collector);
+                    }
+                  });
+              return drafts.stream();
+            })
+        .toList();
+  }
+
+  private <R extends Rule> List<R> running(Class<R> type) {
+    return rules.stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .filter(rule -> severities.anywhere(rule.info()))
+        .toList();
+  }
+
+  private void guarded(Rule rule, String path, List<Draft> drafts, Runnable check) {
+    try {
+      check.run();
+    } catch (RuntimeException | StackOverflowError crash) {
+      drafts.add(draft(RuleCrash.fault(rule.info(), path, crash)));
+    }
+  }
+
+  private Optional<Severity> severityOf(Draft draft) {
+    return severities
+        .of(draft.rule(), draft.path())
+        .map(severity -> severity.compareTo(draft.atMost()) < 0 ? draft.atMost() : severity);
+  }
+
+  private List<Finding> findings(Handbook handbook, List<Draft> drafts) {
+    Map<String, SourceText> texts = new HashMap<>();
+    handbook.pages().forEach(page -> texts.put(page.path(), page.text()));
+    handbook.toc().file().ifPresent(file -> texts.put(file.path(), file.text()));
+    Fingerprints fingerprints = new Fingerprints();
+    List<Finding> findings = new ArrayList<>();
+    for (Draft draft : drafts.stream().sorted(ORDER).toList()) {
+      String context = draft.contextIn(Optional.ofNullable(texts.get(draft.path())));
+      findings.add(
+          new Finding(
+              draft.rule().name(),
+              draft.rule().code(),
+              severityOf(draft).orElseThrow(),
+              draft.path(),
+              draft.span(),
+              draft.message(),
+              draft.help(),
+              fingerprints.next(draft.rule().name(), draft.path(), context)));
+    }
+    findings.sort(Finding.ORDER);
+    return List.copyOf(findings);
+  }
+
+  /** Gathers what one rule says. */
+  private record Collector(RuleInfo rule, List<Draft> drafts) implements HandbookReporter {
+    @Override
+    public Reporter on(SourceFile file) {
+      return on(file.path());
+    }
+
+    @Override
+    public Reporter on(String path) {
+      return (span, message) -> {
+        Draft draft = new Draft(rule, path, span, message);
+        drafts.add(draft);
+        return draft;
+      };
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.handbook.lint;
+
+import dev.handbook.model.Asset;
+import dev.handbook.model.Handbook;
+import dev.handbook.model.Page;
+import dev.handbook.model.Spelling;
+import dev.handbook.model.Urls;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Knows all files by name, to say what a dead link was probably meant to lead to. */
+public final class Names {
+  private final Map<String, List<String>> byName = new HashMap<>();
+  private final Map<String, List<String>> byFolder = new HashMap<>();
+
+  static Names of(Handbook handbook) {
+    Names names = new Names();
+    handbook.pages().stream().map(Page::path).forEach(names::add);
+    handbook.assets().stream().map(Asset::path).forEach(names::add);
+    return names;
+  }
+
+  private void add(String path) {
+    byName.computeIfAbsent(nameOf(path), key -> new ArrayList<>()).add(path);
+    byFolder.computeIfAbsent(Urls.folder(bare(path)), key -> new ArrayList<>()).add(path);
+  }
+
+  /**
+   * The file a path was probably meant to be: the only one of that name elsewhere, or one in the
+   * same folder whose name is nearly the same.
+   */
+  public Optional<String> like(String path) {
+    List<String> sameName = byName.getOrDefault(nameOf(path), List.of());
+    if (sameName.size() == 1) {
+      return Optional.of(sameName.get(0));
+    }
+    Map<String, String> neighbours = new HashMap<>();
+    for (String neighbour : byFolder.getOrDefault(Urls.folder(bare(path)), List.of())) {
+      neighbours.put(nameOf(neighbour), neighbour);
+    }
+    return Spelling.closest(nameOf(path), neighbours.keySet()).map(neighbours::get);
+  }
+
+  /** {@code a/b/README.md} and {@code a/b/} both stand for {@code a/b}. */
+  private static String bare(String path) {
+    String bare = Urls.isIndex(path) ? Urls.folder(path) : path;
+    return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+  }
+
+  private static String nameOf(String path) {
+    String name = Urls.name(bare(path)).toLowerCase(Locale.ROOT);
+    for (String extension : List.of(".md", ".html", ".markdown")) {
+      if (name.endsWith(extension)) {
+        return name.substring(0, name.length() - extension.length());
+      }
+    }
+    return name;
+  }
+}

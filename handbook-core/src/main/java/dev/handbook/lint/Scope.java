@@ -1,0 +1,74 @@
+package dev.handbook.lint;
+
+import dev.handbook.model.Domain;
+import dev.handbook.model.Handbook;
+import dev.handbook.model.Link;
+import dev.handbook.model.Page;
+import dev.handbook.model.Resolution;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What rules may look at beside the page in hand. Made once for a run and never changed. */
+public final class Scope {
+  private final Handbook handbook;
+  private final LocalDate today;
+  private final Map<String, List<Target>> targets;
+  private final Names names;
+  private final Domain domain;
+
+  /**
+   * A link and where it leads.
+   *
+   * @param link as written
+   * @param resolution where it leads in the built site
+   */
+  public record Target(Link link, Resolution resolution) {}
+
+  private Scope(Handbook handbook, LocalDate today, Map<String, List<Target>> targets) {
+    this.handbook = handbook;
+    this.today = today;
+    this.targets = targets;
+    this.names = Names.of(handbook);
+    this.domain = Domain.of(handbook.pages());
+  }
+
+  static Scope of(Handbook handbook, LocalDate today) {
+    Map<String, List<Target>> targets =
+        handbook.pages().parallelStream()
+            .collect(Collectors.toMap(Page::path, page -> targetsOf(handbook, page)));
+    return new Scope(handbook, today, targets);
+  }
+
+  private static List<Target> targetsOf(Handbook handbook, Page page) {
+    return page.links().stream()
+        .map(link -> new Target(link, handbook.resolve(page, link)))
+        .toList();
+  }
+
+  /** The handbook. */
+  public Handbook handbook() {
+    return handbook;
+  }
+
+  /** The day on which date rules look. */
+  public LocalDate today() {
+    return today;
+  }
+
+  /** The links of a page with where they lead, in the order of the page. */
+  public List<Target> targets(Page page) {
+    return targets.get(page.path());
+  }
+
+  /** All files by name, for "did you mean". */
+  public Names names() {
+    return names;
+  }
+
+  /** VPMOMs, procedures, key results and who decides. */
+  public Domain domain() {
+    return domain;
+  }
+}

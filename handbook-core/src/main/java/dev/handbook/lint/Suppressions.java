@@ -1,0 +1,139 @@
+package dev.handbook.lint;
+
+import dev.handbook.model.Dates;
+import dev.handbook.model.Fault;
+import dev.handbook.model.Page;
+import dev.handbook.model.SourceFile;
+import dev.handbook.model.Spelling;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The suppressions of a handbook, and what is wrong with them. */
+final class Suppressions {
+  static final String UNUSED = "unused-suppression";
+  static final String NO_REASON = "suppression-without-reason";
+  static final String EXPIRED = "suppression-expired";
+  static final String UNKNOWN = "unknown-rule-in-suppression";
+
+  /**
+   * Findings about suppressions, and crashes, would make a mockery of it if they could be hidden.
+   */
+  private static final String LINT_ITSELF = "HB17";
+
+  private final Map<String, List<Suppression>> byPath;
+  private final LocalDate today;
+  private final Set<Use> used = new HashSet<>();
+
+  private record Use(Suppression suppression, String path, String rule) {}
+
+  private Suppressions(Map<String, List<Suppression>> byPath, LocalDate today) {
+    this.byPath = byPath;
+    this.today = today;
+  }
+
+  static Suppressions of(Scope scope) {
+    Map<String, List<Suppression>> byPath = new LinkedHashMap<>();
+    for (Page page : scope.handbook().pages()) {
+      byPath.put(page.path(), SuppressionReader.read(page));
+    }
+    Optional<SourceFile> toc = scope.handbook().toc().file();
+    toc.ifPresent(file -> byPath.put(file.path(), SuppressionReader.read(file)));
+    return new Suppressions(byPath, scope.today());
+  }
+
+  /** Whether a finding is suppressed; remembers which suppression was good for something. */
+  boolean suppresses(Draft draft) {
+    if (draft.rule().code().startsWith(LINT_ITSELF)) {
+      return false;
+    }
+    boolean suppressed = false;
+    for (Suppression suppression : byPath.getOrDefault(draft.path(), List.of())) {
+      if (suppression.names(draft.rule()) && suppression.covers(draft.span())) {
+        used.add(new Use(suppression, draft.path(), draft.rule().name()));
+        suppressed = suppressed || !expired(suppression);
+      }
+    }
+    return suppressed;
+  }
+
+  private boolean expired(Suppression suppression) {
+    return suppression
+        .until()
+        .map(day -> Dates.iso(day).map(last -> last.isBefore(today)).orElse(true))
+        .orElse(false);
+  }
+
+  /**
+   * What is wrong with the suppressions, once all findings were shown to {@link #suppresses}.
+   *
+   * @param known every rule by name and by code
+   * @param ran the rules that did run: only they can tell that they found nothing
+   */
+  List<Fault> faults(Map<String, RuleInfo> known, Set<String> ran) {
+    List<Fault> faults = new ArrayList<>();
+    byPath.forEach(
+        (path, suppressions) -> {
+          for (Suppression suppression : suppressions) {
+            faults.addAll(faultsOf(suppression, path, known, ran));
+          }
+        });
+    return faults;
+  }
+
+  private List<Fault> faultsOf(
+      Suppression suppression, String path, Map<String, RuleInfo> known, Set<String> ran) {
+    List<Fault> faults = new ArrayList<>();
+    Wording wording = new Wording(faults, suppression, path);
+    if (suppression.rules().isEmpty()) {
+      wording.say(UNKNOWN, "This comment names no rule to ignore.", "Write the rule's name.");
+    }
+    if (suppression.reason().isEmpty()) {
+      wording.say(
+          NO_REASON,
+          "This comment does not say why the finding is to be ignored.",
+          "Add reason=\"…\" in a few words.");
+    }
+    if (expired(suppression)) {
+      String day = suppression.until().orElseThrow();
+      boolean isDate = Dates.iso(day).isPresent();
+      wording.say(
+          EXPIRED,
+          isDate
+              ? "This comment held until " + day + " and does so no more."
+              : "“" + day + "” is not a date, so this comment holds no more.",
+          isDate
+              ? "Mend what it hides, or agree on a new date."
+              : "Write the date as in until=2027-01-31.");
+      return faults;
+    }
+    for (String rule : suppression.rules()) {
+      RuleInfo info = known.get(rule);
+      if (info == null) {
+        wording.say(
+            UNKNOWN,
+            "There is no rule “" + rule + "”.",
+            Spelling.closest(rule, new TreeSet<>(known.keySet()))
+                .map(close -> "Did you mean " + close + "?")
+                .orElse("The rule pages list all rules."));
+      } else if (ran.contains(info.name())
+          && !used.contains(new Use(suppression, path, info.name()))) {
+        wording.say(
+            UNUSED, "There is no finding of " + rule + " here to ignore.", "Remove the comment.");
+      }
+    }
+    return faults;
+  }
+
+  private record Wording(List<Fault> faults, Suppression suppression, String path) {
+    void say(String rule, String message, String help) {
+      faults.add(new Fault(rule, path, suppression.span(), message, Optional.of(help)));
+    }
+  }
+}

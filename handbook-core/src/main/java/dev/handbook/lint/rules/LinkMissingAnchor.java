@@ -1,0 +1,40 @@
+package dev.handbook.lint.rules;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Page;
+import dev.handbook.model.Resolution;
+import dev.handbook.model.Resolution.Status;
+import dev.handbook.model.Spelling;
+
+/** A link to a heading that its page does not have: the reader lands at the top and searches. */
+final class LinkMissingAnchor implements PageRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning("link-missing-anchor", "HB0202", "Link leads to a missing heading");
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    for (Scope.Target target : scope.targets(page)) {
+      Resolution resolution = target.resolution();
+      if (resolution.status() == Status.MISSING_ANCHOR && resolution.page().isPresent()) {
+        Page there = resolution.page().get();
+        String anchor = resolution.anchor().orElseThrow();
+        String where =
+            there.path().equals(page.path()) ? "This page" : "The page “" + there.title() + "”";
+        report
+            .at(
+                target.link().targetSpan(),
+                where + " has no heading with the anchor “" + anchor + "”.")
+            .context(target.link().target())
+            .help(
+                Spelling.closest(anchor, there.anchors().keySet())
+                    .map(close -> "Did you mean #" + there.anchors().get(close) + "?")
+                    .orElse("Lead the link to a heading that exists, or to the page alone."));
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.handbook.lint.rules;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Page;
+import dev.handbook.model.Resolution;
+import dev.handbook.model.Resolution.Via;
+
+/** A link that works only as long as somebody keeps the redirect. */
+final class LinkRedirected implements PageRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.info("link-redirected", "HB0210", "Link uses a former address");
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    for (Scope.Target target : scope.targets(page)) {
+      Resolution resolution = target.resolution();
+      if (resolution.via().contains(Via.REDIRECT) && resolution.alive()) {
+        String there = resolution.page().map(Page::path).orElse(resolution.address());
+        report
+            .at(target.link().targetSpan(), "“" + target.link().target() + "” is a former address.")
+            .help("Lead the link straight to " + there + ".");
+      }
+    }
+  }
+}

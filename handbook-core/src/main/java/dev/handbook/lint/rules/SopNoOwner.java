@@ -1,0 +1,27 @@
+package dev.handbook.lint.rules;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Page;
+import dev.handbook.model.Sop;
+
+/** A procedure that nobody answers for is one that nobody keeps right. */
+final class SopNoOwner implements PageRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.error("sop-no-owner", "HB1407", "SOP has no owner");
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    Sop.of(page)
+        .filter(sop -> sop.owner().isEmpty())
+        .ifPresent(
+            sop ->
+                report
+                    .at(sop.span(), "This procedure does not say who answers for it.")
+                    .help("Add “owner: …” to the front matter: a role or a team."));
+  }
+}

@@ -1,0 +1,107 @@
+package dev.handbook.report;
+
+import dev.handbook.model.Finding;
+import dev.handbook.model.Handbook;
+import dev.handbook.model.Page;
+import dev.handbook.model.Severity;
+import dev.handbook.model.SourceFile;
+import dev.handbook.model.SourceText;
+import dev.handbook.model.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Findings for people: by page, each with its place, what is wrong, the line it stands on and how
+ * to mend it, and one line at the end that counts them.
+ */
+public final class TextReport {
+  private final Handbook handbook;
+  private final StringBuilder out = new StringBuilder();
+
+  private TextReport(Handbook handbook) {
+    this.handbook = handbook;
+  }
+
+  /**
+   * The whole report; every line ends in a line feed. Without findings it is the last line only.
+   */
+  public static String render(Handbook handbook, List<Finding> findings) {
+    TextReport report = new TextReport(handbook);
+    String path = "";
+    for (Finding finding : findings) {
+      if (!finding.path().equals(path)) {
+        path = finding.path();
+        report.out.append(report.out.isEmpty() ? "" : "\n").append(Visible.text(path)).append('\n');
+      }
+      report.finding(finding);
+    }
+    report.out.append(report.out.isEmpty() ? "" : "\n").append(closing(handbook, findings));
+    return report.out.append('\n').toString();
+  }
+
+  private void finding(Finding finding) {
+    Span span = finding.span();
+    out.append("  ")
+        .append(Visible.text(finding.path()))
+        .append(':')
+        .append(span.line())
+        .append(':')
+        .append(span.column())
+        .append(' ')
+        .append(finding.severity().id())
+        .append(' ')
+        .append(finding.rule())
+        .append(' ')
+        .append(Visible.text(finding.message()))
+        .append('\n');
+    if (!span.equals(Span.FILE)) {
+      text(finding.path())
+          .filter(text -> span.line() <= text.lineCount())
+          .ifPresent(text -> CodeFrame.append(text.line(span.line()), span, out));
+    }
+    finding
+        .help()
+        .ifPresent(help -> out.append("    help: ").append(Visible.text(help)).append('\n'));
+  }
+
+  private Optional<SourceText> text(String path) {
+    return handbook
+        .page(path)
+        .map(Page::text)
+        .or(
+            () ->
+                handbook
+                    .toc()
+                    .file()
+                    .filter(file -> file.path().equals(path))
+                    .map(SourceFile::text));
+  }
+
+  private static String closing(Handbook handbook, List<Finding> findings) {
+    String pages = counted(handbook.pages().size(), "page");
+    if (findings.isEmpty()) {
+      return "No findings on " + pages + ".";
+    }
+    long with = findings.stream().map(Finding::path).distinct().count();
+    return counted(findings.size(), "finding")
+        + " in "
+        + counted(with, "file")
+        + " of "
+        + pages
+        + ": "
+        + counted(count(findings, Severity.ERROR), "error")
+        + ", "
+        + counted(count(findings, Severity.WARNING), "warning")
+        + ", "
+        + count(findings, Severity.INFO)
+        + " info.";
+  }
+
+  private static long count(List<Finding> findings, Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  private static String counted(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+}
