@@ -113,7 +113,9 @@ public final class Linter {
     if (info == null) {
       throw new IllegalStateException("no rule reports the fault " + fault);
     }
-    Draft draft = new Draft(info, fault.path(), fault.span(), fault.message());
+    boolean sentence = fault.message().matches("(?s).*[.!?…”]");
+    String message = sentence ? fault.message() : fault.message() + ".";
+    Draft draft = new Draft(info, fault.path(), fault.span(), message);
     fault.help().ifPresent(draft::help);
     return draft;
   }

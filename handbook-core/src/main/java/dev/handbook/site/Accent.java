@@ -11,6 +11,9 @@ final class Accent {
   /** A little more than the 4.5 that WCAG asks of text, because the accent also lies on tints. */
   private static final double CONTRAST = 5.2;
 
+  /** On dark ground thin letters need more. */
+  private static final double DARK_CONTRAST = 7;
+
   private static final int LIGHT_GROUND = 0xf6f7f9;
   private static final int DARK_GROUND = 0x1c2027;
   private static final int STEPS = 100;
@@ -24,8 +27,8 @@ final class Accent {
    */
   static String css(String colour) {
     int rgb = parse(colour);
-    int light = readable(rgb, LIGHT_GROUND, 0x000000);
-    int dark = readable(rgb, DARK_GROUND, 0xffffff);
+    int light = readable(rgb, LIGHT_GROUND, CONTRAST, 0x000000);
+    int dark = readable(rgb, DARK_GROUND, DARK_CONTRAST, 0xffffff);
     return ":root{--hb-accent:light-dark("
         + hex(light)
         + ","
@@ -41,9 +44,9 @@ final class Accent {
     return colour.matches("#[0-9a-fA-F]{6}") ? Integer.parseInt(colour, 1, 7, 16) : 0x2f5d8a;
   }
 
-  private static int readable(int rgb, int ground, int towards) {
+  private static int readable(int rgb, int ground, double contrast, int towards) {
     int moved = rgb;
-    for (int step = 1; step <= STEPS && contrast(moved, ground) < CONTRAST; step++) {
+    for (int step = 1; step <= STEPS && contrast(moved, ground) < contrast; step++) {
       moved = mix(rgb, towards, step / (double) STEPS);
     }
     return moved;

@@ -106,21 +106,17 @@ final class Frame {
     return words;
   }
 
-  /** The address of a page that the site adds by itself. */
+  /** The address of a page that the site adds by itself; empty when there is none of that id. */
   String urlOf(String id) {
-    return site.pages().get(id);
+    return site.pages().getOrDefault(id, "");
   }
 
   /**
-   * A page that the site adds by itself.
+   * A page that the site adds by itself, from the template of its id.
    *
-   * @param id what it was announced as
-   * @param template file name of its template
    * @param model what the template reads besides the frame; made when the page is written
    */
-  SiteFile overview(String id, String template, Supplier<Map<String, Object>> model) {
-    Overview overview =
-        site.overviews().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+  SiteFile overview(Overview overview, Supplier<Map<String, Object>> model) {
     String url = overview.url();
     return SiteFile.of(
         url + "index.html",
@@ -128,7 +124,7 @@ final class Frame {
           Map<String, Object> all =
               surroundings(url, overview.title(), Sidebar.of(navigation, url, urlOf("a-z")));
           all.putAll(model.get());
-          templates.print(template, all, out);
+          templates.print(overview.id() + ".peb", all, out);
         });
   }
 

@@ -3,8 +3,12 @@ package dev.handbook.site;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Writes maps, lists, texts, numbers and truth values as JSON that is also safe in a script. */
+/**
+ * Writes maps, lists, texts, numbers, truth values and empty optionals (null) as JSON that is also
+ * safe in a script.
+ */
 final class Json {
   private final StringBuilder out = new StringBuilder();
 
@@ -24,6 +28,8 @@ final class Json {
       list(list);
     } else if (value instanceof Number || value instanceof Boolean) {
       out.append(value);
+    } else if (value instanceof Optional<?> optional && optional.isEmpty()) {
+      out.append("null");
     } else if (value instanceof String text) {
       text(text);
     } else {

@@ -18,13 +18,21 @@ final class PageFiles {
   private final Frame frame;
   private final Body body;
   private final Redirects redirects;
+  private final TrustBand trust;
 
-  PageFiles(Handbook handbook, Navigation navigation, Frame frame, Body body, Redirects redirects) {
+  PageFiles(
+      Handbook handbook,
+      Navigation navigation,
+      Frame frame,
+      Body body,
+      Redirects redirects,
+      TrustBand trust) {
     this.handbook = handbook;
     this.navigation = navigation;
     this.frame = frame;
     this.body = body;
     this.redirects = redirects;
+    this.trust = trust;
   }
 
   /** What a page's template reads of it. */
@@ -61,6 +69,7 @@ final class PageFiles {
             page.url(), page.title(), Sidebar.of(navigation, page, frame.urlOf("a-z")));
     model.put("description", page.frontMatter().text("description").orElse(""));
     model.put("page", view(page));
+    model.put("trust", trust.of(page));
     return model;
   }
 

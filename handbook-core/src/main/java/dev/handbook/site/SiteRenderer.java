@@ -6,7 +6,6 @@ import dev.handbook.model.Page;
 import dev.handbook.model.Site;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.Urls;
-import dev.handbook.site.Frame.Overview;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,10 +29,8 @@ public final class SiteRenderer {
     pages.forEach(page -> taken.take(page.url() + "index.html"));
     Map<String, String> words = theme.messages(handbook.settings().language());
     ThemeFiles themeFiles = new ThemeFiles(theme, handbook.settings().accent(), words, taken);
-    List<Overview> overviews =
-        List.of(
-            overview(taken, words, "search", "search", false),
-            overview(taken, words, "a-z", "a_z", true));
+    Library library = new Library(handbook, pages);
+    Overviews overviews = new Overviews(library, handbook.title(), words, taken);
     PublishedAssets assets = new PublishedAssets(handbook, pages, taken);
     Navigation navigation = new Navigation(handbook);
     String logo =
@@ -44,7 +41,7 @@ public final class SiteRenderer {
             .map(asset -> assets.addresses().getOrDefault(asset.path(), ""))
             .map(Urls::encode)
             .orElse("");
-    Frame frame = new Frame(theme, handbook, navigation, themeFiles, words, overviews, logo);
+    Frame frame = new Frame(theme, handbook, navigation, themeFiles, words, overviews.all(), logo);
     Body body =
         new Body(
             handbook,
@@ -55,14 +52,17 @@ public final class SiteRenderer {
     Redirects redirects = new Redirects(handbook, pages);
 
     List<SiteFile> files = new ArrayList<>(themeFiles.files());
-    PageFiles pageFiles = new PageFiles(handbook, navigation, frame, body, redirects);
+    PageFiles pageFiles =
+        new PageFiles(
+            handbook,
+            navigation,
+            frame,
+            body,
+            redirects,
+            new TrustBand(library, words, today, frame.urlOf("decisions")));
     pages.forEach(page -> files.add(pageFiles.of(page)));
-    String azUrl = frame.urlOf("a-z");
-    files.add(frame.overview("a-z", "a-z.peb", () -> Map.of("letters", AzIndex.of(pages, azUrl))));
-    files.add(frame.overview("search", "search.peb", Map::of));
-    if (taken.claim("index.html")) {
-      files.add(frame.plain("index.html", "home.peb", handbook.title(), Map::of));
-    }
+    files.addAll(overviews.files(frame, pages, today));
+    files.addAll(ReviewFiles.of(handbook, library, pages, frame, taken));
     if (taken.claim("404.html")) {
       files.add(notFound(handbook, frame, words));
     }
@@ -74,11 +74,6 @@ public final class SiteRenderer {
     files.addAll(assets.files());
     files.addAll(redirects.files(frame, taken));
     return new Site(files);
-  }
-
-  private static Overview overview(
-      Addresses taken, Map<String, String> words, String id, String word, boolean listed) {
-    return new Overview(id, words.get(word), taken.claimFolder(id), listed);
   }
 
   /** Servers show it at any depth, so its links begin at the root of the host. */

@@ -40,7 +40,7 @@ final class SettingsReader {
           "synonyms",
           "lint");
   private static final List<String> PROFILES = List.of("minimal", "recommended", "strict");
-  private static final List<String> SEVERITIES = List.of("error", "warning", "info", "off");
+  private static final List<String> SEVERITIES = List.of("error", "warning", "info", "on", "off");
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
   /** Hosts end up in the site's content policy, so nothing else may slip in. */

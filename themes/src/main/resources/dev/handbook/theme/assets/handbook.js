@@ -268,6 +268,60 @@
     });
   }
 
+  function today() {
+    var now = new Date();
+    return new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+  }
+
+  /** A site that is not rebuilt still tells what is overdue today. */
+  function dueDates() {
+    var day = today();
+    all(".banner[data-due]").forEach(function (banner) {
+      banner.hidden = banner.getAttribute("data-due") >= day;
+    });
+    all("tr[data-due]").forEach(function (row) {
+      var due = row.getAttribute("data-due");
+      all(".day", row).forEach(function (cell) {
+        if (cell.textContent === due) {
+          cell.classList.toggle("overdue", due < day);
+        }
+      });
+    });
+  }
+
+  function filters() {
+    all("form[data-filters]").forEach(function (form) {
+      var rows = all("tbody tr", document.getElementById(form.getAttribute("data-filters")));
+      var count = form.querySelector("[data-filter-count]");
+      var text = form.querySelector("[data-filter-text]");
+      var due = form.querySelector("[data-filter-due]");
+      var day = today();
+
+      function apply() {
+        var shown = 0;
+        var wanted = text.value.trim().toLowerCase();
+        rows.forEach(function (row) {
+          var fits = row.textContent.toLowerCase().indexOf(wanted) >= 0 &&
+            all("[data-filter]", form).every(function (choice) {
+              return !choice.value ||
+                row.getAttribute("data-" + choice.getAttribute("data-filter")) === choice.value;
+            }) &&
+            (!due || !due.checked || (row.getAttribute("data-due") || "9") < day);
+          row.hidden = !fits;
+          shown += fits ? 1 : 0;
+        });
+        count.textContent = words.shown.replace("{0}", shown).replace("{1}", rows.length);
+      }
+
+      form.hidden = false;
+      form.addEventListener("input", apply);
+      form.addEventListener("submit", function (event) {
+        event.preventDefault();
+      });
+      apply();
+    });
+  }
+
   function tabs() {
     all(".hb-tabs").forEach(function (box, number) {
       var panels = Array.prototype.filter.call(box.children, function (child) {
@@ -546,6 +600,8 @@
   menu();
   sidebarPlace();
   headingLinks();
+  dueDates();
+  filters();
   tabs();
   sortTables();
   copyButtons();
