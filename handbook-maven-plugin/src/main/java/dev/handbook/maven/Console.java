@@ -38,7 +38,7 @@ final class Console {
           + " checked: "
           + findings
           + ". "
-          + (report.lintOnly() ? "" : "Nothing was published. ")
+          + "Nothing was published. "
           + "Mend what is listed above, or let it pass with -Dhandbook.failOn=never; "
           + reports
           + ".";
