@@ -65,7 +65,8 @@ final class BodyWalk {
 
   private void text(TextNode node) {
     String text = node.getWholeText();
-    boolean between = text.isBlank() && (facts.inside() == Type.TABLE || facts.inside() == Type.ROW);
+    boolean between =
+        text.isBlank() && (facts.inside() == Type.TABLE || facts.inside() == Type.ROW);
     if (!between) {
       facts.text(text, span);
       out.text(text);
@@ -95,7 +96,9 @@ final class BodyWalk {
 
   private Optional<GitBookBlock> enter(Element element) {
     String number = element.attr(Places.ATTRIBUTE);
-    if (number.isEmpty() || number.length() > 9 || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (number.isEmpty()
+        || number.length() > 9
+        || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return Optional.empty();
     }
     int found = Integer.parseInt(number);

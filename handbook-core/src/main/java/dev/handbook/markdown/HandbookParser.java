@@ -30,8 +30,7 @@ public final class HandbookParser {
         sources.pages().stream().sorted(Comparator.comparing(SourceFile::path)).toList();
     PageUrls urls = PageUrls.of(files, faults);
     PageParser parser = new PageParser(sources.settings());
-    List<Page> pages =
-        Workers.map(files, source -> parser.parse(source, urls.of(source.path())));
+    List<Page> pages = Workers.map(files, source -> parser.parse(source, urls.of(source.path())));
     Toc toc =
         sources
             .summary()

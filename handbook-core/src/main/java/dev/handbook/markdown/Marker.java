@@ -42,9 +42,7 @@ record Marker(String name, boolean closing, int start, int end, List<Argument> a
   /** All arguments by name, the first of a name winning. */
   Map<String, String> values() {
     return arguments.stream()
-        .collect(
-            Collectors.toMap(
-                Argument::key, Argument::value, (first, second) -> first));
+        .collect(Collectors.toMap(Argument::key, Argument::value, (first, second) -> first));
   }
 
   /** The same marker in a text of which its own is a part that begins at an offset. */

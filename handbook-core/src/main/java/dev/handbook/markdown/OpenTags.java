@@ -17,8 +17,21 @@ final class OpenTags {
   /** Elements whose end browsers find themselves. */
   private static final Set<String> IMPLIED =
       Set.of(
-          "p", "li", "dd", "dt", "td", "th", "tr", "thead", "tbody", "tfoot", "caption",
-          "colgroup", "rp", "rt", "optgroup");
+          "p",
+          "li",
+          "dd",
+          "dt",
+          "td",
+          "th",
+          "tr",
+          "thead",
+          "tbody",
+          "tfoot",
+          "caption",
+          "colgroup",
+          "rp",
+          "rt",
+          "optgroup");
 
   private final Places places;
   private final List<Tag> tags = new ArrayList<>();

@@ -41,9 +41,7 @@ final class PageParser {
     Places places = new Places(source.text(), source.bodyStart());
     String markup = new MarkupWriter(places, faults).write(document);
     Element body = new Element("body");
-    Parser.htmlParser()
-        .parseFragmentInput(markup, body, "")
-        .forEach(body::appendChild);
+    Parser.htmlParser().parseFragmentInput(markup, body, "").forEach(body::appendChild);
     String given = source.frontMatter().text("title").orElse("");
     return new BodyWalk(places, faults, settings.imageHosts(), given).walk(body);
   }

@@ -58,8 +58,14 @@ final class PageUrls {
               "url-clash",
               path,
               Span.FILE,
-              "This page and " + holder + " want the same address, " + shown(wanted) + "; this one"
-                  + " is published at " + shown(url) + ".",
+              "This page and "
+                  + holder
+                  + " want the same address, "
+                  + shown(wanted)
+                  + "; this one"
+                  + " is published at "
+                  + shown(url)
+                  + ".",
               Optional.of("Rename one of the two files, or merge them.")));
     }
   }

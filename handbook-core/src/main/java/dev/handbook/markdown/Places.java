@@ -24,7 +24,9 @@ final class Places {
     this.shift = shift;
   }
 
-  /** A stretch of the body, the stretch of an address in it, and the GitBook block it is, if any. */
+  /**
+   * A stretch of the body, the stretch of an address in it, and the GitBook block it is, if any.
+   */
   private static final class Place {
     private final int start;
     private int end;

@@ -16,14 +16,45 @@ final class RawHtml {
   /** Left out with all that stands in them. */
   private static final Set<String> SWALLOWED =
       Set.of(
-          "script", "style", "iframe", "noembed", "noframes", "noscript", "template", "object",
-          "svg", "math", "head", "audio", "video", "canvas", "select", "applet", "frameset");
+          "script",
+          "style",
+          "iframe",
+          "noembed",
+          "noframes",
+          "noscript",
+          "template",
+          "object",
+          "svg",
+          "math",
+          "head",
+          "audio",
+          "video",
+          "canvas",
+          "select",
+          "applet",
+          "frameset");
 
   /** Left out as tags; what stands between them is text. */
   private static final Set<String> UNWRAPPED =
       Set.of(
-          "title", "textarea", "xmp", "plaintext", "html", "body", "form", "button", "base", "link",
-          "meta", "frame", "embed", "param", "portal", "fencedframe", "marquee", "option");
+          "title",
+          "textarea",
+          "xmp",
+          "plaintext",
+          "html",
+          "body",
+          "form",
+          "button",
+          "base",
+          "link",
+          "meta",
+          "frame",
+          "embed",
+          "param",
+          "portal",
+          "fencedframe",
+          "marquee",
+          "option");
 
   private final String html;
   private final BasedSequence chars;
@@ -36,8 +67,7 @@ final class RawHtml {
   private int targetStart;
   private int targetEnd;
 
-  RawHtml(
-      BasedSequence chars, Places places, OpenTags open, PageFaults faults, StringBuilder out) {
+  RawHtml(BasedSequence chars, Places places, OpenTags open, PageFaults faults, StringBuilder out) {
     this.chars = chars;
     this.html = chars.toString();
     this.places = places;
@@ -53,9 +83,7 @@ final class RawHtml {
 
   /** Whether a piece of inline HTML ends what another one begins. */
   static boolean closes(CharSequence tag, CharSequence opening) {
-    return tag.length() > 2
-        && tag.charAt(1) == '/'
-        && nameOf(tag, 2).equals(nameOf(opening, 1));
+    return tag.length() > 2 && tag.charAt(1) == '/' && nameOf(tag, 2).equals(nameOf(opening, 1));
   }
 
   private static String nameOf(CharSequence tag, int from) {
