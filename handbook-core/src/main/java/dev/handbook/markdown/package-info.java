@@ -2,6 +2,6 @@
  * Parses pages and the table of contents: Markdown, GitBook blocks and HTML become facts and clean
  * HTML.
  *
- * <p>May use: nothing.
+ * <p>May use: model.
  */
 package dev.handbook.markdown;

@@ -1,6 +1,6 @@
 /**
  * Reads the content folder: decodes, splits front matter off, keeps the place of every key.
  *
- * <p>May use: nothing.
+ * <p>May use: model, snakeyaml.
  */
 package dev.handbook.source;

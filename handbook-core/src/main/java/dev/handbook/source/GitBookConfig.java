@@ -1,0 +1,187 @@
+package dev.handbook.source;
+
+import dev.handbook.model.Fault;
+import dev.handbook.model.FrontMatter.Entry;
+import dev.handbook.model.FrontMatter.Mapping;
+import dev.handbook.model.FrontMatter.Scalar;
+import dev.handbook.model.FrontMatter.Value;
+import dev.handbook.model.HandbookException;
+import dev.handbook.model.Redirect;
+import dev.handbook.model.Span;
+import dev.handbook.model.Urls;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What {@code .gitbook.yaml} says, as GitBook documents it: {@code root}, {@code structure.readme},
+ * {@code structure.summary} and {@code redirects}. Other keys are GitBook's business.
+ *
+ * @param root the content folder
+ * @param readme content path of the home page, if one is named
+ * @param summary content path of the table of contents, if one is named
+ * @param redirects former addresses, in the order of the file
+ * @param faults lines that mean nothing
+ */
+record GitBookConfig(
+    Path root,
+    Optional<Named> readme,
+    Optional<Named> summary,
+    List<Redirect> redirects,
+    List<Fault> faults) {
+  private static final List<String> NAMES = List.of(".gitbook.yaml", ".gitbook.yml");
+  private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*+:.*");
+
+  GitBookConfig {
+    redirects = List.copyOf(redirects);
+    faults = List.copyOf(faults);
+  }
+
+  /**
+   * A file that the configuration names.
+   *
+   * @param path its content path
+   * @param file the configuration, relative to the content folder
+   * @param span where it is named
+   */
+  record Named(String path, String file, Span span) {}
+
+  /**
+   * Reads the configuration of a folder, if there is one.
+   *
+   * @throws HandbookException when it is broken, or its root is missing or outside of the folder
+   */
+  static GitBookConfig read(Path content) {
+    for (String name : NAMES) {
+      Optional<ConfigFile> file = ConfigFile.read(content.resolve(name), name);
+      if (file.isPresent()) {
+        return read(content, file.get());
+      }
+    }
+    return new GitBookConfig(content, Optional.empty(), Optional.empty(), List.of(), List.of());
+  }
+
+  private static GitBookConfig read(Path content, ConfigFile file) {
+    Path root = root(content, file);
+    String place = up(content, root) + file.name();
+    Mapping structure = file.mapping(file.root(), "structure");
+    List<Fault> faults = new ArrayList<>();
+    for (Entry entry : file.repeated()) {
+      faults.add(
+          new Fault(
+              "frontmatter-duplicate-key",
+              place,
+              entry.keySpan(),
+              "The key " + entry.key() + " stands here a second time; the first one counts",
+              Optional.of("Keep one of the two.")));
+    }
+    List<Redirect> redirects = new ArrayList<>();
+    for (Entry entry : file.mapping(file.root(), "redirects").entries()) {
+      redirect(entry, place, faults).ifPresent(redirects::add);
+    }
+    return new GitBookConfig(
+        root,
+        named(file, structure, "readme", place),
+        named(file, structure, "summary", place),
+        redirects,
+        faults);
+  }
+
+  private static Path root(Path content, ConfigFile file) {
+    String written = file.text(file.root(), "root").orElse("");
+    Optional<String> path = Urls.resolve("", "/" + written);
+    Span span = file.root().get("root").map(Value::span).orElse(Span.FILE);
+    if (path.isEmpty()) {
+      throw file.unusable(
+          span, "root: " + written + " leads out of the folder", "Name a folder below this one.");
+    }
+    if (path.get().isEmpty()) {
+      return content;
+    }
+    Path root = content.resolve(path.get());
+    try {
+      if (Files.isDirectory(root) && root.toRealPath().startsWith(content.toRealPath())) {
+        return root;
+      }
+    } catch (IOException e) {
+      throw new HandbookException("The folder cannot be read", root.toString(), "Check it.", e);
+    }
+    throw file.unusable(
+        span, "root: the folder " + written + " does not exist", "Name the folder of the pages.");
+  }
+
+  /** The way from the content folder up to where the configuration lies. */
+  private static String up(Path content, Path root) {
+    return root.equals(content) ? "" : "../".repeat(content.relativize(root).getNameCount());
+  }
+
+  private static Optional<Named> named(
+      ConfigFile file, Mapping structure, String key, String place) {
+    Optional<String> written = file.text(structure, key);
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    Span span = structure.get(key).map(Value::span).orElse(structure.span());
+    String path =
+        Urls.resolve("", "/" + written.get())
+            .orElseThrow(
+                () ->
+                    file.unusable(
+                        span,
+                        "structure: " + written.get() + " leads out of the content folder",
+                        "Name a file of the content folder."));
+    return Optional.of(new Named(path, place, span));
+  }
+
+  private static Optional<Redirect> redirect(Entry entry, String place, List<Fault> faults) {
+    String to = entry.value() instanceof Scalar scalar ? scalar.text().strip() : "";
+    if (to.isEmpty()) {
+      faults.add(
+          new Fault(
+              "frontmatter-yaml-syntax",
+              place,
+              entry.keySpan(),
+              "The redirect " + entry.key() + " leads nowhere",
+              Optional.of("Write the path of the page it should lead to behind the colon.")));
+      return Optional.empty();
+    }
+    int hash = entry.key().indexOf('#');
+    String address = hash < 0 ? entry.key() : entry.key().substring(0, hash);
+    Optional<String> anchor =
+        hash < 0 || hash == entry.key().length() - 1
+            ? Optional.empty()
+            : Optional.of(Urls.decode(entry.key().substring(hash + 1)));
+    Optional<String> from = Urls.resolve("", "/" + Urls.decode(address));
+    Optional<String> target = target(to);
+    if (from.isEmpty() || target.isEmpty()) {
+      faults.add(
+          new Fault(
+              "asset-outside-root",
+              place,
+              entry.keySpan(),
+              "The redirect " + entry.key() + " leads out of the handbook",
+              Optional.of("Write both paths from the content folder on, without ../.")));
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Redirect(trim(from.get()), anchor, target.get(), place, entry.value().span()));
+  }
+
+  private static Optional<String> target(String to) {
+    if (SCHEME.matcher(to).matches()) {
+      return Optional.of(to);
+    }
+    int cut = to.indexOf('#');
+    String path = cut < 0 ? to : to.substring(0, cut);
+    String anchor = cut < 0 ? "" : to.substring(cut);
+    return Urls.resolve("", "/" + path).map(resolved -> resolved + anchor);
+  }
+
+  private static String trim(String path) {
+    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+  }
+}

@@ -1,0 +1,162 @@
+package dev.handbook.source;
+
+import dev.handbook.model.Fault;
+import dev.handbook.model.SourceFile;
+import dev.handbook.model.SourceText;
+import dev.handbook.model.Span;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads one Markdown file. Whatever is wrong with it becomes a fault, never an exception. */
+final class PageReader {
+  /** The largest page that is rendered, in bytes; the largest of a real handbook has 0.6 MB. */
+  static final int PAGE_CAP = 2 * 1024 * 1024;
+
+  /** A table of contents may list 100,000 pages. */
+  static final int SUMMARY_CAP = 16 * 1024 * 1024;
+
+  /** What is read of a page that is too large: its front matter may say that it is confidential. */
+  private static final int HEAD = FrontMatterReader.CAP + 1024;
+
+  private PageReader() {}
+
+  /** Reads a file that has at most so many bytes; of a longer one only the beginning is read. */
+  static SourceFile read(ContentFile file, int cap) {
+    try {
+      if (file.size() > cap) {
+        return tooLarge(file.path(), file.head(HEAD), cap);
+      }
+      // It may have grown since it was found.
+      byte[] bytes = file.head(cap + 1);
+      return bytes.length > cap
+          ? tooLarge(file.path(), Arrays.copyOf(bytes, HEAD), cap)
+          : readable(file.path(), bytes);
+    } catch (IOException e) {
+      return unreadable(file.path(), reason(e));
+    }
+  }
+
+  private static SourceFile readable(String path, byte[] bytes) {
+    Decoded decoded = Decoded.of(bytes);
+    SourceText text = new SourceText(HiddenCharacters.replaceForbidden(decoded.text()));
+    FrontMatterReader.Result head = FrontMatterReader.read(path, text);
+    List<Fault> faults = new ArrayList<>();
+    if (decoded.refused().isPresent()) {
+      Span place = text.span(decoded.offset(), decoded.offset());
+      String reason = decoded.refused().get();
+      faults.add(
+          skipped(path, place, reason, "Save the file as UTF-8 without changing anything else."));
+    } else {
+      notation(path, bytes, text).ifPresent(faults::add);
+      HiddenCharacters.find(path, decoded.text(), text).ifPresent(faults::add);
+      faults.addAll(head.faults());
+    }
+    return new SourceFile(
+        path, text, head.frontMatter(), head.bodyStart(), digest(bytes), faults, decoded.refused());
+  }
+
+  /** What readers do not see but version control does: a byte-order mark, mixed line ends. */
+  private static Optional<Fault> notation(String path, byte[] bytes, SourceText text) {
+    int lf = 0;
+    int crLf = 0;
+    int cr = 0;
+    String written = text.text();
+    for (int line = 2; line <= text.lineCount(); line++) {
+      int end = text.startOf(line) - 1;
+      if (written.charAt(end) == '\r') {
+        cr++;
+      } else if (end > 0 && written.charAt(end - 1) == '\r') {
+        crLf++;
+      } else {
+        lf++;
+      }
+    }
+    String message = "";
+    if (bytes.length > 2 && (bytes[0] & 0xff) == 0xEF && (bytes[1] & 0xff) == 0xBB) {
+      message = "The file begins with a byte-order mark";
+    } else if ((cr > 0 && lf + crLf > 0) || (crLf > 0 && lf > 0)) {
+      message =
+          String.format(
+              Locale.ROOT,
+              "Line ends are not all the same: %d LF, %d CR LF, %d CR alone",
+              lf,
+              crLf,
+              cr);
+    } else if (cr > 0) {
+      message = "Lines end in CR alone";
+    }
+    return message.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Fault(
+                "mixed-encoding",
+                path,
+                Span.FILE,
+                message,
+                Optional.of("Save the file as UTF-8 without mark, with LF at the end of lines.")));
+  }
+
+  private static SourceFile tooLarge(String path, byte[] head, int cap) {
+    String reason =
+        String.format(
+            Locale.ROOT, "The file is larger than %d MB and was not read", cap / (1024 * 1024));
+    Decoded decoded = Decoded.of(head);
+    SourceText text = new SourceText(HiddenCharacters.replaceForbidden(decoded.text()));
+    FrontMatterReader.Result result = FrontMatterReader.read(path, text);
+    SourceText kept = new SourceText(text.text().substring(0, result.bodyStart()));
+    Fault fault = skipped(path, Span.FILE, reason, "Split it into several pages.");
+    return new SourceFile(
+        path,
+        kept,
+        result.frontMatter(),
+        result.bodyStart(),
+        digest(reason.getBytes(StandardCharsets.UTF_8)),
+        List.of(fault),
+        Optional.of(reason));
+  }
+
+  private static SourceFile unreadable(String path, String reason) {
+    FrontMatterReader.Result none = FrontMatterReader.read(path, new SourceText(""));
+    return new SourceFile(
+        path,
+        new SourceText(""),
+        none.frontMatter(),
+        0,
+        digest(reason.getBytes(StandardCharsets.UTF_8)),
+        List.of(skipped(path, Span.FILE, reason, "Make the file readable, or remove it.")),
+        Optional.of(reason));
+  }
+
+  private static Fault skipped(String path, Span place, String reason, String help) {
+    return new Fault("page-skipped", path, place, reason, Optional.of(help));
+  }
+
+  /** Why a file could not be read, in words that are the same on every machine. */
+  static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "The file cannot be read: permission denied";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "The file vanished or was replaced while the handbook was read";
+    }
+    return "The file cannot be read (" + e.getClass().getSimpleName() + ")";
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,232 @@
+package dev.handbook.source;
+
+import dev.handbook.model.FrontMatter.Entry;
+import dev.handbook.model.FrontMatter.Mapping;
+import dev.handbook.model.FrontMatter.Scalar;
+import dev.handbook.model.FrontMatter.Sequence;
+import dev.handbook.model.FrontMatter.Value;
+import dev.handbook.model.HandbookException;
+import dev.handbook.model.Settings;
+import dev.handbook.model.Span;
+import dev.handbook.model.Spelling;
+import dev.handbook.model.Urls;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads {@code handbook.yml}. */
+final class SettingsReader {
+  private static final List<String> NAMES = List.of("handbook.yml", "handbook.yaml");
+  private static final List<String> KEYS =
+      List.of(
+          "title",
+          "description",
+          "language",
+          "siteUrl",
+          "repoUrl",
+          "editUrl",
+          "accent",
+          "logo",
+          "exclude",
+          "imageHosts",
+          "synonyms",
+          "lint");
+  private static final List<String> PROFILES = List.of("minimal", "recommended", "strict");
+  private static final List<String> SEVERITIES = List.of("error", "warning", "info", "off");
+  private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+
+  /** Hosts end up in the site's content policy, so nothing else may slip in. */
+  private static final Pattern HOST =
+      Pattern.compile("(?:\\*\\.)?[a-zA-Z0-9-]+(?:\\.[a-zA-Z0-9-]+)*(?::[0-9]{1,5})?");
+
+  private final ConfigFile file;
+
+  private SettingsReader(ConfigFile file) {
+    this.file = file;
+  }
+
+  /** Whether a file of the content folder is the configuration. */
+  static boolean isName(String name) {
+    return NAMES.contains(name);
+  }
+
+  /**
+   * The settings of a handbook, the defaults if it has no configuration.
+   *
+   * @param content the folder that holds the configuration
+   * @param root the folder of the pages, which may hold it as well
+   * @throws HandbookException when there is something in it that cannot be used
+   */
+  static Settings read(Path content, Path root) {
+    for (Path folder : List.of(content, root)) {
+      for (String name : NAMES) {
+        Optional<ConfigFile> file = ConfigFile.read(folder.resolve(name), name);
+        if (file.isPresent()) {
+          return new SettingsReader(file.get()).settings();
+        }
+      }
+    }
+    return Settings.DEFAULT;
+  }
+
+  private Settings settings() {
+    Mapping root = file.root();
+    file.allow(root, KEYS);
+    Settings standard = Settings.DEFAULT;
+    return new Settings(
+        file.text(root, "title").orElse(standard.title()),
+        file.text(root, "description").orElse(standard.description()),
+        language(root).orElse(standard.language()),
+        address(root, "siteUrl").map(SettingsReader::withSlash),
+        address(root, "repoUrl").map(SettingsReader::withoutSlash),
+        address(root, "editUrl").map(SettingsReader::withSlash),
+        accent(root).orElse(standard.accent()),
+        logo(root),
+        texts(root, "exclude"),
+        imageHosts(root),
+        file.lists(file.mapping(root, "synonyms")),
+        lint(file.mapping(root, "lint")));
+  }
+
+  private Optional<String> language(Mapping root) {
+    Optional<String> language = file.text(root, "language");
+    try {
+      language.ifPresent(tag -> new Locale.Builder().setLanguageTag(tag).build());
+      return language;
+    } catch (IllformedLocaleException e) {
+      throw unusable(root, "language", "is no language tag", "Write one such as en or pt-BR.");
+    }
+  }
+
+  private Optional<String> address(Mapping root, String key) {
+    Optional<String> address = file.text(root, key);
+    if (address.isPresent() && !isWebAddress(address.get())) {
+      throw unusable(
+          root,
+          key,
+          "is no address of the web",
+          "Write it in full, such as https://handbook.example.com/.");
+    }
+    return address;
+  }
+
+  private static boolean isWebAddress(String address) {
+    try {
+      URI uri = new URI(address);
+      boolean web =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      return web && uri.getHost() != null && uri.getUserInfo() == null && uri.getFragment() == null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  private static String withSlash(String address) {
+    return address.endsWith("/") ? address : address + "/";
+  }
+
+  private static String withoutSlash(String address) {
+    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+  }
+
+  private Optional<String> accent(Mapping root) {
+    Optional<String> accent = file.text(root, "accent");
+    if (accent.isPresent() && !COLOUR.matcher(accent.get()).matches()) {
+      throw unusable(root, "accent", "is no colour", "Write it in quotes, such as \"#2f5d8a\".");
+    }
+    return accent.map(colour -> colour.toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<String> logo(Mapping root) {
+    Optional<String> logo = file.text(root, "logo");
+    if (logo.isPresent() && Urls.resolve("", "/" + logo.get()).isEmpty()) {
+      throw unusable(
+          root, "logo", "leads out of the content folder", "Name a file of the content folder.");
+    }
+    return logo.flatMap(path -> Urls.resolve("", "/" + path));
+  }
+
+  private List<String> imageHosts(Mapping root) {
+    for (Scalar host : file.list(root, "imageHosts")) {
+      if (!HOST.matcher(host.text()).matches()) {
+        throw file.unusable(
+            host.span(),
+            "imageHosts: " + host.text() + " is no host name",
+            "Write it without https:// and path, such as images.example.com.");
+      }
+    }
+    return texts(root, "imageHosts").stream().map(host -> host.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private List<String> texts(Mapping mapping, String key) {
+    return file.list(mapping, key).stream().map(Scalar::text).toList();
+  }
+
+  private Settings.Lint lint(Mapping lint) {
+    file.allow(lint, List.of("profile", "rules", "overrides"));
+    Optional<String> profile = file.text(lint, "profile");
+    if (profile.isPresent() && !PROFILES.contains(profile.get())) {
+      throw unusable(lint, "profile", "is no profile", oneOf(profile.get(), PROFILES));
+    }
+    return new Settings.Lint(
+        profile.orElse(Settings.Lint.DEFAULT.profile()),
+        severities(file.mapping(lint, "rules")),
+        lint.get("overrides").map(this::overrides).orElse(List.of()));
+  }
+
+  private Map<String, String> severities(Mapping rules) {
+    Map<String, String> severities = new LinkedHashMap<>();
+    for (Entry rule : rules.entries()) {
+      String severity = file.text(rule.value()).toLowerCase(Locale.ROOT);
+      if (!SEVERITIES.contains(severity)) {
+        throw file.unusable(
+            rule.value().span(),
+            rule.key() + ": " + severity + " is no severity",
+            oneOf(severity, SEVERITIES));
+      }
+      severities.put(rule.key(), severity);
+    }
+    return severities;
+  }
+
+  private List<Settings.Override> overrides(Value value) {
+    if (value instanceof Scalar scalar && scalar.text().isBlank()) {
+      return List.of();
+    }
+    List<Settings.Override> overrides = new ArrayList<>();
+    for (Value item : value instanceof Sequence list ? list.items() : List.of(value)) {
+      if (!(item instanceof Mapping override)) {
+        throw file.unusable(
+            item.span(), "An override has paths and rules", "Write - paths: […] and rules: below.");
+      }
+      file.allow(override, List.of("paths", "rules"));
+      if (file.list(override, "paths").isEmpty()) {
+        throw file.unusable(
+            override.span(), "This override names no paths", "Add paths: [\"folder/**\"].");
+      }
+      overrides.add(
+          new Settings.Override(
+              texts(override, "paths"), severities(file.mapping(override, "rules"))));
+    }
+    return overrides;
+  }
+
+  private static String oneOf(String word, List<String> words) {
+    return Spelling.closest(word, words)
+        .map(close -> "Did you mean " + close + "?")
+        .orElse("Write one of " + String.join(", ", words) + ".");
+  }
+
+  private HandbookException unusable(Mapping mapping, String key, String what, String hint) {
+    Span span = mapping.get(key).map(Value::span).orElse(mapping.span());
+    return file.unusable(span, key + ": " + file.text(mapping, key).orElse("") + " " + what, hint);
+  }
+}

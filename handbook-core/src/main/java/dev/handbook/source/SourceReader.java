@@ -1,0 +1,127 @@
+package dev.handbook.source;
+
+import dev.handbook.model.Asset;
+import dev.handbook.model.Fault;
+import dev.handbook.model.Glob;
+import dev.handbook.model.HandbookException;
+import dev.handbook.model.Redirect;
+import dev.handbook.model.Settings;
+import dev.handbook.model.SourceFile;
+import dev.handbook.model.Sources;
+import dev.handbook.model.Urls;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads a content folder with everything in it: the first stage of a build. */
+public final class SourceReader {
+  private static final String INCLUDES = ".gitbook/includes/";
+
+  private SourceReader() {}
+
+  /**
+   * Reads {@code .gitbook.yaml}, {@code handbook.yml}, every page, and lists every other file.
+   * Whatever is wrong with a file is a fault of {@link Sources} or of that file.
+   *
+   * @param content the folder that holds the configuration
+   * @throws HandbookException when the folder is missing or a configuration cannot be used
+   */
+  public static Sources read(Path content) {
+    if (!Files.isDirectory(content)) {
+      throw new HandbookException(
+          Files.exists(content)
+              ? "The content folder is a file"
+              : "The content folder does not exist",
+          content.toString(),
+          "Name the folder of the handbook with -Dhandbook.content=FOLDER.");
+    }
+    GitBookConfig gitBook = GitBookConfig.read(content);
+    Settings settings = SettingsReader.read(content, gitBook.root());
+    List<Glob> excludes = settings.exclude().stream().map(Glob::new).toList();
+    FolderWalk.Result found = FolderWalk.walk(gitBook.root(), excludes);
+    return sort(gitBook, settings, found);
+  }
+
+  private static Sources sort(GitBookConfig gitBook, Settings settings, FolderWalk.Result found) {
+    List<Fault> faults = new ArrayList<>(gitBook.faults());
+    faults.addAll(found.faults());
+    Optional<String> summaryPath = summaryPath(gitBook, found.files(), faults);
+    Optional<SourceFile> summary = Optional.empty();
+    List<SourceFile> pages = new ArrayList<>();
+    List<SourceFile> includes = new ArrayList<>();
+    List<Asset> assets = new ArrayList<>();
+    for (ContentFile file : found.files()) {
+      String path = file.path();
+      if (summaryPath.filter(path::equals).isPresent()) {
+        summary = Optional.of(PageReader.read(file, PageReader.SUMMARY_CAP));
+      } else if (isMarkdown(path) && !below(".gitbook/", path)) {
+        pages.add(PageReader.read(file, PageReader.PAGE_CAP));
+      } else if (isMarkdown(path) && below(INCLUDES, path)) {
+        includes.add(PageReader.read(file, PageReader.PAGE_CAP));
+      } else {
+        assets.add(new Asset(path, file.file(), file.size()));
+      }
+    }
+    List<Redirect> redirects = new ArrayList<>(gitBook.redirects());
+    home(gitBook, pages, faults).ifPresent(redirects::add);
+    return new Sources(
+        gitBook.root(), settings, pages, summary, includes, assets, redirects, faults);
+  }
+
+  private static Optional<String> summaryPath(
+      GitBookConfig gitBook, List<ContentFile> files, List<Fault> faults) {
+    if (gitBook.summary().isPresent()) {
+      GitBookConfig.Named named = gitBook.summary().get();
+      if (files.stream().anyMatch(file -> file.path().equals(named.path()))) {
+        return Optional.of(named.path());
+      }
+      faults.add(
+          new Fault(
+              "toc-structure",
+              named.file(),
+              named.span(),
+              "The table of contents " + named.path() + " does not exist",
+              Optional.of("Add the file, or name another one.")));
+      return Optional.empty();
+    }
+    return files.stream()
+        .map(ContentFile::path)
+        .filter(path -> path.equals("SUMMARY.md"))
+        .findFirst();
+  }
+
+  /** A home page that is no README: the site's root leads to it. */
+  private static Optional<Redirect> home(
+      GitBookConfig gitBook, List<SourceFile> pages, List<Fault> faults) {
+    if (gitBook.readme().isEmpty() || Urls.ofPage(gitBook.readme().get().path()).isEmpty()) {
+      return Optional.empty();
+    }
+    GitBookConfig.Named named = gitBook.readme().get();
+    Optional<String> index =
+        pages.stream().map(SourceFile::path).filter(p -> Urls.ofPage(p).isEmpty()).findFirst();
+    if (index.isPresent()) {
+      faults.add(
+          new Fault(
+              "url-clash",
+              named.file(),
+              named.span(),
+              named.path() + " and " + index.get() + " both claim to be the home page",
+              Optional.of("Remove structure.readme, or rename " + index.get() + ".")));
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Redirect("", Optional.empty(), named.path(), named.file(), named.span()));
+  }
+
+  private static boolean isMarkdown(String path) {
+    String name = path.toLowerCase(Locale.ROOT);
+    return name.endsWith(".md") || name.endsWith(".markdown");
+  }
+
+  private static boolean below(String folder, String path) {
+    return path.startsWith(folder) || path.contains("/" + folder);
+  }
+}
