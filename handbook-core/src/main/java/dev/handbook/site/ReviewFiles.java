@@ -222,6 +222,8 @@ final class ReviewFiles {
   }
 
   private static Optional<String> channel(Page page, Standing standing) {
-    return page.frontMatter().text("owner_slack").or(() -> standing.owners().stream().findFirst());
+    return page.frontMatter()
+        .text("owner_slack")
+        .or(() -> standing.owners().stream().filter(owner -> owner.startsWith("#")).findFirst());
   }
 }
