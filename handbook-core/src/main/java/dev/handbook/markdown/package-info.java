@@ -2,6 +2,9 @@
  * Parses pages and the table of contents: Markdown, GitBook blocks and HTML become facts and clean
  * HTML.
  *
- * <p>May use: model.
+ * <p>A page is parsed once (flexmark), written once as HTML whose elements know their places in the
+ * source, and read once (jsoup): that one walk gives the facts and the clean HTML.
+ *
+ * <p>May use: model, flexmark, jsoup.
  */
 package dev.handbook.markdown;

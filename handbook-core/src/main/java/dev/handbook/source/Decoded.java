@@ -21,6 +21,9 @@ record Decoded(String text, Optional<String> refused, int offset) {
   private static final String UTF_16 =
       "The file is UTF-16, not UTF-8 (byte-order mark at byte offset 0)";
 
+  private static final String BINARY =
+      "The file is no text, or UTF-16 without a byte-order mark: it is full of NUL characters";
+
   /** Decodes strictly: what is no UTF-8 is refused, never guessed. */
   static Decoded of(byte[] bytes) {
     if (startsWith(bytes, 0xFE, 0xFF)) {
@@ -34,10 +37,14 @@ record Decoded(String text, Optional<String> refused, int offset) {
       // The plain way first: it keeps the text of most pages at one byte per character.
       ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
       String text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
-      return new Decoded(text, Optional.empty(), 0);
+      return new Decoded(text, looksBinary(text) ? Optional.of(BINARY) : Optional.empty(), 0);
     } catch (CharacterCodingException malformed) {
       return refused(bytes, start);
     }
+  }
+
+  private static boolean looksBinary(String text) {
+    return text.indexOf(0) >= 0 && text.chars().filter(c -> c == 0).count() > text.length() / 4;
   }
 
   private static Decoded refused(byte[] bytes, int start) {

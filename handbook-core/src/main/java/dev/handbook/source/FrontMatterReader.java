@@ -4,15 +4,13 @@ import dev.handbook.model.Fault;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Entry;
 import dev.handbook.model.FrontMatter.Mapping;
-import dev.handbook.model.FrontMatter.Scalar;
 import dev.handbook.model.FrontMatter.Value;
 import dev.handbook.model.SourceText;
 import dev.handbook.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -30,26 +28,29 @@ final class FrontMatterReader {
   private static final Pattern KEY =
       Pattern.compile(
           "[ \\t]*+(?:[\\p{L}\\p{N}_$@.<][\\p{L}\\p{N}_$@.</-]*+|\"[^\"]*+\"|'[^']*+')[ \\t]*+:"
-              + "(?:[ \\t].*+)?+");
+              + "(?:[ \\t].*+)?+",
+          Pattern.DOTALL);
 
   /** A key of several words; prose has those, too. */
   private static final Pattern KEY_OF_WORDS =
-      Pattern.compile("[ \\t]*+[\\p{L}\\p{N}_][^:\"'`]{0,80}+:(?:[ \\t].*+)?+");
+      Pattern.compile("[ \\t]*+[\\p{L}\\p{N}_][^:\"'`]{0,80}+:(?:[ \\t].*+)?+", Pattern.DOTALL);
 
   /** What only YAML begins with: an anchor, an alias, a tag, a directive, an explicit key. */
   private static final Pattern YAML_MARK =
       Pattern.compile(
           "(?:&[\\w-]++(?: .*+)?+|\\*[\\w-]++[ ]*+(?::.*+)?+|!{1,2}[\\w<].*+|%(?:YAML|TAG) .*+"
-              + "|\\? .*+)");
+              + "|\\? .*+)",
+          Pattern.DOTALL);
 
   private static final Pattern LIST_OF_KEYS =
-      Pattern.compile("- [\\p{L}_][\\p{L}\\p{N}_-]*+:(?: .*+)?+");
+      Pattern.compile("- [\\p{L}_][\\p{L}\\p{N}_-]*+:(?: .*+)?+", Pattern.DOTALL);
 
-  /** Keys that keep a page out of every output, wherever they stand in a block that is broken. */
-  private static final Pattern WITHHOLDING =
-      Pattern.compile(
-          "\\b(confidential|hidden)\\b[\"']?[ \\t]*+:[ \\t]*+([^\\r\\n,}#]*+)",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FLOW = Pattern.compile("\\{(?![{%]).*+", Pattern.DOTALL);
+
+  /** A thematic break of hyphens; only the plainest is a fence. */
+  private static final Pattern FENCE = Pattern.compile(" {0,3}-{3,}+[ \\t]*+");
+
+  private static final Result NO_FRONT_MATTER = new Result(FrontMatter.NONE, 0, List.of());
 
   private final String path;
   private final SourceText text;
@@ -77,19 +78,25 @@ final class FrontMatterReader {
   }
 
   private Result read() {
-    if (!isFence(text.line(1), false)) {
-      return new Result(FrontMatter.NONE, 0, List.of());
+    int first = nextLine(1, line -> !line.isBlank());
+    if (first == 0 || !FENCE.matcher(text.line(first)).matches()) {
+      return NO_FRONT_MATTER;
     }
-    int closing = closingLine();
-    if (closing == 0) {
-      return unclosed();
+    boolean opens = first == 1 && text.line(1).stripTrailing().equals("---");
+    if (!opens) {
+      return misplaced(first);
     }
-    int start = text.lineCount() > 1 ? text.startOf(2) : text.text().length();
-    int end = text.startOf(closing);
+    int closing = nextLine(2, FrontMatterReader::closes);
+    return closing == 0 ? unclosed() : between(closing);
+  }
+
+  private Result between(int closing) {
     Likeness likeness = likeness(closing);
     if (likeness == Likeness.MARKDOWN) {
-      return new Result(FrontMatter.NONE, 0, List.of());
+      return NO_FRONT_MATTER;
     }
+    int start = text.startOf(2);
+    int end = text.startOf(closing);
     Span span = text.span(0, end + text.line(closing).length());
     int bodyStart = closing < text.lineCount() ? text.startOf(closing + 1) : text.text().length();
     try {
@@ -101,10 +108,10 @@ final class FrontMatterReader {
       }
       return new Result(new FrontMatter(Optional.of(span), entries(start, end)), bodyStart, faults);
     } catch (YamlProblem problem) {
-      if (likeness == Likeness.EITHER && !problem.rule().equals("frontmatter-unsafe-yaml")) {
-        return new Result(FrontMatter.NONE, 0, List.of());
+      List<Entry> saved = Withholding.inBroken(text, start, end);
+      if (likeness == Likeness.EITHER && saved.isEmpty()) {
+        return NO_FRONT_MATTER;
       }
-      List<Entry> saved = withholding(start, end);
       report(problem, saved);
       return new Result(new FrontMatter(Optional.of(span), saved), bodyStart, faults);
     }
@@ -120,40 +127,51 @@ final class FrontMatterReader {
 
   private Likeness likeness(int closing) {
     boolean onlyKeysInComments = true;
+    boolean compact = true;
+    boolean keys = false;
+    String first = "";
     for (int line = 2; line < closing; line++) {
       String content = text.line(line);
-      String stripped = content.strip();
-      if (stripped.isEmpty()) {
-        continue;
-      }
-      if (stripped.startsWith("#")) {
-        onlyKeysInComments &= KEY.matcher(stripped.replaceFirst("^#++", "")).matches();
-        continue;
-      }
-      if (KEY.matcher(content).matches()
-          || YAML_MARK.matcher(stripped).matches()
-          || LIST_OF_KEYS.matcher(stripped).matches()) {
+      boolean comment = content.stripLeading().startsWith("#");
+      keys |= KEY.matcher(content).matches();
+      compact &= !content.isBlank();
+      if (Withholding.begins(content)) {
         return Likeness.YAML;
       }
-      boolean flow =
-          (stripped.startsWith("{") && !stripped.startsWith("{%")) || stripped.startsWith("[");
-      return flow || KEY_OF_WORDS.matcher(content).matches() ? Likeness.EITHER : Likeness.MARKDOWN;
+      if (comment) {
+        onlyKeysInComments &= KEY.matcher(content.replaceFirst("#++", "")).matches();
+      } else if (first.isEmpty()) {
+        first = content.stripTrailing();
+      }
     }
-    return onlyKeysInComments ? Likeness.YAML : Likeness.MARKDOWN;
+    boolean yaml = first.isEmpty() ? onlyKeysInComments : keys && compact;
+    return yaml ? Likeness.YAML : likeness(first);
   }
 
-  private int closingLine() {
-    for (int line = 2; line <= text.lineCount(); line++) {
-      if (isFence(text.line(line), true)) {
+  private static Likeness likeness(String first) {
+    String stripped = first.strip();
+    if (KEY.matcher(first).matches()
+        || YAML_MARK.matcher(stripped).matches()
+        || LIST_OF_KEYS.matcher(stripped).matches()) {
+      return Likeness.YAML;
+    }
+    // {{ }} and {% %} are templates and GitBook's blocks.
+    boolean flow = FLOW.matcher(stripped).matches();
+    return flow || KEY_OF_WORDS.matcher(first).matches() ? Likeness.EITHER : Likeness.MARKDOWN;
+  }
+
+  private int nextLine(int from, Predicate<String> wanted) {
+    for (int line = from; line <= text.lineCount(); line++) {
+      if (wanted.test(text.line(line))) {
         return line;
       }
     }
     return 0;
   }
 
-  private static boolean isFence(String line, boolean closing) {
+  private static boolean closes(String line) {
     String fence = line.stripTrailing();
-    return fence.equals("---") || (closing && fence.equals("..."));
+    return fence.equals("---") || fence.equals("...");
   }
 
   private List<Entry> entries(int start, int end) throws YamlProblem {
@@ -175,26 +193,51 @@ final class FrontMatterReader {
               "The key " + repeated.key() + " stands here a second time; the first one counts",
               Optional.of("Keep one of the two.")));
     }
-    return mapping.entries();
+    return Withholding.heeded(mapping.entries());
   }
 
   /** An opening fence with keys below it, but none that closes. */
   private Result unclosed() {
-    if (text.lineCount() < 2 || !KEY.matcher(text.line(2)).matches()) {
-      return new Result(FrontMatter.NONE, 0, List.of());
-    }
-    int last = 2;
-    while (last < text.lineCount() && !text.line(last + 1).isBlank()) {
-      last++;
+    int first = nextLine(2, line -> !line.isBlank());
+    return first == 0
+        ? NO_FRONT_MATTER
+        : lost(
+            first,
+            paragraphEnd(first),
+            YamlProblem.syntax(
+                text.lineSpan(1),
+                "The front matter that begins here is never closed",
+                "Put a line --- below its last key."));
+  }
+
+  /** Keys between fences that do not stand at the very start, or are not exactly three hyphens. */
+  private Result misplaced(int fence) {
+    int end = fence < text.lineCount() ? paragraphEnd(fence + 1) : 0;
+    return end <= fence + 1 || !FENCE.matcher(text.line(end)).matches()
+        ? NO_FRONT_MATTER
+        : lost(
+            fence + 1,
+            end,
+            YamlProblem.syntax(
+                text.lineSpan(fence),
+                "Front matter is read only between two lines ---, the first of them at the very"
+                    + " start of the file",
+                "Remove what stands before it, and write exactly three hyphens."));
+  }
+
+  private int paragraphEnd(int first) {
+    int blank = nextLine(first, String::isBlank);
+    return blank == 0 ? text.lineCount() : Math.max(first, blank - 1);
+  }
+
+  /** What was meant as front matter but is none: it stays in the body, so nothing is lost. */
+  private Result lost(int first, int last, YamlProblem problem) {
+    if (!KEY.matcher(text.line(first)).matches() && !Withholding.begins(text.line(first))) {
+      return NO_FRONT_MATTER;
     }
     int end = text.startOf(last) + text.line(last).length();
-    List<Entry> saved = withholding(text.startOf(2), end);
-    report(
-        YamlProblem.syntax(
-            text.lineSpan(1),
-            "The front matter that begins here is never closed",
-            "Put a line --- below its last key."),
-        saved);
+    List<Entry> saved = Withholding.inBroken(text, text.startOf(first), end);
+    report(problem, saved);
     return new Result(new FrontMatter(Optional.empty(), saved), 0, faults);
   }
 
@@ -205,25 +248,5 @@ final class FrontMatterReader {
             : " Until then the page is left out, because it names \"" + saved.get(0).key() + "\".";
     Optional<String> help = problem.help().map(remedy -> remedy + kept);
     faults.add(new Fault(problem.rule(), path, problem.span(), problem.getMessage(), help));
-  }
-
-  /**
-   * The keys of a broken block that keep a page out of every output: a slip of the keyboard must
-   * not publish a confidential page.
-   */
-  private List<Entry> withholding(int start, int end) {
-    List<Entry> found = new ArrayList<>();
-    Matcher matcher = WITHHOLDING.matcher(text.text()).region(start, end);
-    while (matcher.find()) {
-      String value = matcher.group(2).strip().replaceAll("^[\"']|[\"']$", "");
-      if (!value.equals("false")) {
-        Span keySpan = text.span(matcher.start(1), matcher.end(1));
-        Span span = text.span(matcher.start(2), matcher.end(2));
-        String key = matcher.group(1).toLowerCase(Locale.ROOT);
-        found.add(new Entry(key, keySpan, new Scalar(value, span)));
-        break;
-      }
-    }
-    return found;
   }
 }

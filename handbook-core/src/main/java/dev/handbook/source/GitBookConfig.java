@@ -9,6 +9,7 @@ import dev.handbook.model.HandbookException;
 import dev.handbook.model.Redirect;
 import dev.handbook.model.Span;
 import dev.handbook.model.Urls;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ record GitBookConfig(
       if (Files.isDirectory(root) && root.toRealPath().startsWith(content.toRealPath())) {
         return root;
       }
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new HandbookException("The folder cannot be read", root.toString(), "Check it.", e);
     }
     throw file.unusable(
@@ -115,7 +116,7 @@ record GitBookConfig(
 
   /** The way from the content folder up to where the configuration lies. */
   private static String up(Path content, Path root) {
-    return "../".repeat(root.getNameCount() - content.getNameCount());
+    return root.equals(content) ? "" : "../".repeat(content.relativize(root).getNameCount());
   }
 
   private static Optional<Named> named(

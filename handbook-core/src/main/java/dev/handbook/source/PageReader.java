@@ -57,11 +57,53 @@ final class PageReader {
       faults.add(
           skipped(path, place, reason, "Save the file as UTF-8 without changing anything else."));
     } else {
+      notation(path, bytes, text).ifPresent(faults::add);
       HiddenCharacters.find(path, decoded.text(), text).ifPresent(faults::add);
       faults.addAll(head.faults());
     }
     return new SourceFile(
         path, text, head.frontMatter(), head.bodyStart(), digest(bytes), faults, decoded.refused());
+  }
+
+  /** What readers do not see but version control does: a byte-order mark, mixed line ends. */
+  private static Optional<Fault> notation(String path, byte[] bytes, SourceText text) {
+    int lf = 0;
+    int crLf = 0;
+    int cr = 0;
+    String written = text.text();
+    for (int line = 2; line <= text.lineCount(); line++) {
+      int end = text.startOf(line) - 1;
+      if (written.charAt(end) == '\r') {
+        cr++;
+      } else if (end > 0 && written.charAt(end - 1) == '\r') {
+        crLf++;
+      } else {
+        lf++;
+      }
+    }
+    String message = "";
+    if (bytes.length > 2 && (bytes[0] & 0xff) == 0xEF && (bytes[1] & 0xff) == 0xBB) {
+      message = "The file begins with a byte-order mark";
+    } else if ((cr > 0 && lf + crLf > 0) || (crLf > 0 && lf > 0)) {
+      message =
+          String.format(
+              Locale.ROOT,
+              "Line ends are not all the same: %d LF, %d CR LF, %d CR alone",
+              lf,
+              crLf,
+              cr);
+    } else if (cr > 0) {
+      message = "Lines end in CR alone";
+    }
+    return message.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Fault(
+                "mixed-encoding",
+                path,
+                Span.FILE,
+                message,
+                Optional.of("Save the file as UTF-8 without mark, with LF at the end of lines.")));
   }
 
   private static SourceFile tooLarge(String path, byte[] head, int cap) {

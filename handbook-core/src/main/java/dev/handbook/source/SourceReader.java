@@ -38,8 +38,8 @@ public final class SourceReader {
           content.toString(),
           "Name the folder of the handbook with -Dhandbook.content=FOLDER.");
     }
-    GitBookConfig gitBook = GitBookConfig.read(content.normalize());
-    Settings settings = SettingsReader.read(content.normalize(), gitBook.root());
+    GitBookConfig gitBook = GitBookConfig.read(content);
+    Settings settings = SettingsReader.read(content, gitBook.root());
     List<Glob> excludes = settings.exclude().stream().map(Glob::new).toList();
     FolderWalk.Result found = FolderWalk.walk(gitBook.root(), excludes);
     return sort(gitBook, settings, found);
@@ -89,7 +89,7 @@ public final class SourceReader {
     }
     return files.stream()
         .map(ContentFile::path)
-        .filter(path -> path.equalsIgnoreCase("SUMMARY.md"))
+        .filter(path -> path.equals("SUMMARY.md"))
         .findFirst();
   }
 

@@ -1,0 +1,205 @@
+package dev.handbook.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.BulletListItem;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** How each type of block is written. */
+final class BlockMarkup {
+  private BlockMarkup() {}
+
+  static void register(Map<Class<?>, BiConsumer<MarkupWriter, Node>> handlers) {
+    handlers.put(Heading.class, (writer, node) -> heading(writer, (Heading) node));
+    handlers.put(Paragraph.class, BlockMarkup::paragraph);
+    handlers.put(BlockQuote.class, (writer, node) -> element(writer, node, "blockquote"));
+    handlers.put(BulletList.class, (writer, node) -> element(writer, node, "ul"));
+    handlers.put(OrderedList.class, (writer, node) -> orderedList(writer, (OrderedList) node));
+    handlers.put(BulletListItem.class, (writer, node) -> element(writer, node, "li"));
+    handlers.put(OrderedListItem.class, (writer, node) -> element(writer, node, "li"));
+    handlers.put(TaskListItem.class, (writer, node) -> task(writer, (TaskListItem) node));
+    handlers.put(FencedCodeBlock.class, (writer, node) -> fence(writer, (FencedCodeBlock) node));
+    handlers.put(
+        IndentedCodeBlock.class, (writer, node) -> indented(writer, (IndentedCodeBlock) node));
+    handlers.put(
+        ThematicBreak.class,
+        (writer, node) -> writer.startTag("hr", node.getChars()).endTag().raw("\n"));
+    handlers.put(HtmlBlock.class, (writer, node) -> writer.html(node.getChars()));
+    handlers.put(HtmlCommentBlock.class, (writer, node) -> writer.html(node.getChars()));
+    handlers.put(DefinitionList.class, (writer, node) -> element(writer, node, "dl"));
+    handlers.put(DefinitionTerm.class, (writer, node) -> element(writer, node, "dt"));
+    handlers.put(DefinitionItem.class, (writer, node) -> element(writer, node, "dd"));
+    handlers.put(TableBlock.class, (writer, node) -> element(writer, node, "table"));
+    handlers.put(TableHead.class, (writer, node) -> section(writer, node, "thead"));
+    handlers.put(TableBody.class, (writer, node) -> section(writer, node, "tbody"));
+    handlers.put(TableSeparator.class, (writer, node) -> {});
+    handlers.put(TableRow.class, (writer, node) -> element(writer, node, "tr"));
+    handlers.put(TableCell.class, (writer, node) -> cell(writer, (TableCell) node));
+    handlers.put(GitBookBlock.class, (writer, node) -> gitBook(writer, (GitBookBlock) node));
+    handlers.put(MarkerBlock.class, (writer, node) -> strayMarker(writer, (MarkerBlock) node));
+  }
+
+  private static void element(MarkupWriter writer, Node node, String name) {
+    writer.startTag(name, trimmed(node.getChars())).endTag();
+    writer.scope(node);
+    writer.raw("</" + name + ">\n");
+  }
+
+  private static BasedSequence trimmed(BasedSequence chars) {
+    return chars.trimEnd();
+  }
+
+  private static void heading(MarkupWriter writer, Heading node) {
+    String name = "h" + node.getLevel();
+    writer.startTag(name, trimmed(node.getChars())).endTag();
+    writer.scope(node);
+    writer.raw("</" + name + ">\n");
+  }
+
+  private static void paragraph(MarkupWriter writer, Node node) {
+    if (isTight(node)) {
+      closeAtEnd(writer, node);
+      writer.raw("\n");
+      return;
+    }
+    if (node.getFirstChild() == null) {
+      return;
+    }
+    writer.startTag("p", trimmed(node.getChars())).endTag();
+    closeAtEnd(writer, node);
+    writer.raw("</p>\n");
+  }
+
+  /**
+   * A tag opened in a paragraph ends with it; but a paragraph may end what was opened before it, as
+   * {@code </details>} at its end does.
+   */
+  private static void closeAtEnd(MarkupWriter writer, Node node) {
+    int depth = writer.open().depth();
+    writer.children(node);
+    writer.open().closeTo(depth, writer.out());
+  }
+
+  private static boolean isTight(Node paragraph) {
+    Node item = paragraph.getParent();
+    if (item instanceof DefinitionItem definition) {
+      return definition.isTight();
+    }
+    return item != null && item.getParent() instanceof ListBlock list && list.isTight();
+  }
+
+  private static void orderedList(MarkupWriter writer, OrderedList node) {
+    writer.startTag("ol", trimmed(node.getChars()));
+    if (node.getStartNumber() != 1) {
+      writer.attribute("start", Integer.toString(node.getStartNumber()));
+    }
+    writer.endTag();
+    writer.scope(node);
+    writer.raw("</ol>\n");
+  }
+
+  private static void task(MarkupWriter writer, TaskListItem node) {
+    writer.startTag("li", trimmed(node.getChars())).endTag();
+    writer.raw("<input type=checkbox disabled");
+    writer.raw(node.isItemDoneMarker() ? " checked> " : "> ");
+    writer.scope(node);
+    writer.raw("</li>\n");
+  }
+
+  private static void fence(MarkupWriter writer, FencedCodeBlock node) {
+    String info = node.getInfo().unescape().strip();
+    int end = 0;
+    while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
+      end++;
+    }
+    code(writer, node, info.substring(0, end), node.getContentChars());
+  }
+
+  private static void indented(MarkupWriter writer, IndentedCodeBlock node) {
+    code(writer, node, "", node.getContentChars().trimTailBlankLines());
+  }
+
+  private static void code(MarkupWriter writer, Node node, String language, BasedSequence code) {
+    writer.startTag("pre", trimmed(node.getChars())).endTag().raw("<code");
+    if (!language.isEmpty()) {
+      writer.attribute("class", "language-" + language.toLowerCase(Locale.ROOT));
+    }
+    // The first line feed after <pre> is not part of it, but here it stands after <code>.
+    writer.endTag().text(code.normalizeEOL());
+    if (code.length() > 0 && !code.endsWith("\n") && !code.endsWith("\r")) {
+      writer.raw("\n");
+    }
+    writer.raw("</code></pre>\n");
+  }
+
+  private static void section(MarkupWriter writer, Node node, String name) {
+    if (node.getFirstChild() != null) {
+      writer.raw("<" + name + ">");
+      writer.children(node);
+      writer.raw("</" + name + ">\n");
+    }
+  }
+
+  private static void cell(MarkupWriter writer, TableCell node) {
+    String name = node.isHeader() ? "th" : "td";
+    BasedSequence text = node.getText();
+    writer.startTag(name, text.isNull() ? node.getChars() : text.trim());
+    if (node.getAlignment() != null) {
+      writer.attribute("align", node.getAlignment().name().toLowerCase(Locale.ROOT));
+    }
+    writer.endTag();
+    writer.scope(node);
+    writer.raw("</" + name + ">");
+  }
+
+  private static void gitBook(MarkupWriter writer, GitBookBlock node) {
+    Marker marker = node.marker();
+    int end = node.end();
+    if (end < 0) {
+      Node last = node.getLastChild();
+      end = last == null ? marker.end() : Math.max(marker.end(), last.getEndOffset());
+    }
+    int place = writer.places().add(marker.start(), end);
+    writer.places().block(place, node);
+    marker
+        .argument("")
+        .or(() -> marker.argument("url"))
+        .or(() -> marker.argument("page"))
+        .or(() -> marker.argument("src"))
+        .ifPresent(value -> writer.places().target(place, value.start(), value.end()));
+    if (node.unclosed()) {
+      StrayMarkers.unclosed(writer, marker);
+    }
+    writer.startTag("div", place).endTag();
+    writer.scope(node);
+    writer.raw("</div>\n");
+  }
+
+  private static void strayMarker(MarkupWriter writer, MarkerBlock node) {
+    StrayMarkers.report(writer, node.marker());
+  }
+}

@@ -1,0 +1,221 @@
+package dev.handbook.markdown;
+
+import dev.handbook.model.Hole;
+import dev.handbook.model.Link;
+import dev.handbook.model.Link.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** The links of a page: noted as facts, written with holes where their addresses belong. */
+final class BodyLinks {
+  private final BodyWalk walk;
+  private final List<String> imageHosts;
+  private final List<Link> links = new ArrayList<>();
+  private int insideAnchor;
+
+  BodyLinks(BodyWalk walk, List<String> imageHosts) {
+    this.walk = walk;
+    this.imageHosts = imageHosts;
+  }
+
+  List<Link> all() {
+    return links;
+  }
+
+  /** Notes a link of the element that is walked; gives its number. */
+  int note(Kind kind, String target, String text) {
+    links.add(
+        new Link(
+            kind, Allowlist.address(target), Facts.fold(text), walk.span(), walk.targetSpan()));
+    return links.size() - 1;
+  }
+
+  /** Whether the address of a link may be written; tells when not. */
+  boolean isSafe(int number) {
+    String target = links.get(number).target();
+    if (Allowlist.isSafe(target)) {
+      return true;
+    }
+    walk.faults().dropped(walk.span(), "A link to " + Allowlist.scheme(target) + ":");
+    return false;
+  }
+
+  /** Writes the beginning of a link's tag with its address, up to the other attributes. */
+  void open(int number, String classes) {
+    walk.out().raw("<a");
+    if (!classes.isEmpty()) {
+      walk.out().attribute("class", classes);
+    }
+    walk.out().raw(" href=\"").hole(Hole.Kind.ADDRESS, number).raw("\"");
+    walk.out().hole(Hole.Kind.ATTRIBUTES, number);
+  }
+
+  void anchor(Element element) {
+    if (!element.hasAttr("href")) {
+      plain(element);
+      return;
+    }
+    String href = element.attr("href");
+    if (element.hasClass("hb-fn") && href.startsWith("#fn")) {
+      footnote(element, href);
+      return;
+    }
+    int number = note(Kind.LINK, href, linkText(element));
+    if (!isSafe(number) || insideAnchor > 0) {
+      walk.children(element);
+      return;
+    }
+    insideAnchor++;
+    open(number, Styles.classes("a", element));
+    boolean mention = element.attr("title").equals("mention");
+    if (mention) {
+      element.removeAttr("title");
+    }
+    attributes(element);
+    if (mention) {
+      walk.facts().text(element.text(), walk.span());
+      walk.out().hole(Hole.Kind.TITLE, number);
+    } else {
+      walk.children(element);
+    }
+    walk.out().raw("</a>");
+    insideAnchor--;
+  }
+
+  private void attributes(Element element) {
+    for (String name : List.of("title", "lang", "dir")) {
+      if (element.hasAttr(name)) {
+        walk.out().attribute(name, element.attr(name));
+      }
+    }
+    String id = walk.writerId(element);
+    if (!id.isEmpty()) {
+      walk.out().attribute("id", id);
+    }
+    walk.out().raw(">");
+  }
+
+  private void plain(Element element) {
+    String id = walk.writerId(element);
+    if (id.isEmpty()) {
+      walk.children(element);
+      return;
+    }
+    walk.out().raw("<a").attribute("id", id).raw(">");
+    walk.children(element);
+    walk.out().raw("</a>");
+  }
+
+  private void footnote(Element element, String href) {
+    walk.out().raw("<a class=\"hb-fn\"").attribute("href", href);
+    String id = walk.writerId(element);
+    if (!id.isEmpty()) {
+      walk.out().attribute("id", id);
+    }
+    walk.out().raw(">").text(element.text()).raw("</a>");
+  }
+
+  private static String linkText(Element element) {
+    String text = element.text();
+    if (!text.isBlank()) {
+      return text;
+    }
+    StringBuilder alt = new StringBuilder();
+    element.select("img[alt]").forEach(image -> alt.append(image.attr("alt")).append(' '));
+    return alt.toString();
+  }
+
+  void image(Element element) {
+    String src = element.attr("src");
+    int number = note(Kind.IMAGE, src, element.attr("alt"));
+    String target = links.get(number).target();
+    if (target.isEmpty() && !element.hasAttr("src")) {
+      return;
+    }
+    if (!isPicture(target)) {
+      walk.faults().dropped(walk.span(), "A picture from " + Allowlist.scheme(target) + ":");
+      walk.out().text(element.attr("alt"));
+    } else if (isForeign(target)) {
+      foreign(number, element);
+    } else {
+      walk.out().raw("<img src=\"").hole(Hole.Kind.ADDRESS, number).raw("\"");
+      walk.out().hole(Hole.Kind.ATTRIBUTES, number);
+      walk.out().attribute("alt", element.attr("alt"));
+      for (String name : List.of("title", "width", "height")) {
+        if (element.hasAttr(name) && (name.equals("title") || isNumber(element.attr(name)))) {
+          walk.out().attribute(name, element.attr(name));
+        }
+      }
+      walk.out().raw(">");
+    }
+  }
+
+  private static boolean isPicture(String target) {
+    String scheme = Allowlist.scheme(target);
+    return scheme.isEmpty() || scheme.equals("http") || scheme.equals("https");
+  }
+
+  private static boolean isNumber(String value) {
+    return !value.isEmpty() && value.length() < 6 && value.chars().allMatch(Character::isDigit);
+  }
+
+  /** A picture of another host would tell that host who reads the page, so it becomes a link. */
+  private void foreign(int number, Element element) {
+    String alt = Facts.fold(element.attr("alt"));
+    String text = alt.isEmpty() ? links.get(number).target() : alt;
+    if (insideAnchor > 0) {
+      walk.out().text(text);
+      return;
+    }
+    open(number, "hb-external-image");
+    walk.out().raw(" rel=\"noopener noreferrer\">").text(text).raw("</a>");
+  }
+
+  /** Whether an address leads to another host that is not allowed to show pictures. */
+  boolean isForeign(String target) {
+    String rest;
+    if (target.startsWith("//") || target.startsWith("\\\\")) {
+      rest = target.substring(2);
+    } else if (Allowlist.scheme(target).isEmpty()) {
+      return false;
+    } else {
+      rest = target.substring(target.indexOf(':') + 1);
+      while (rest.startsWith("/") || rest.startsWith("\\")) {
+        rest = rest.substring(1);
+      }
+    }
+    int end = 0;
+    while (end < rest.length() && "/\\?#".indexOf(rest.charAt(end)) < 0) {
+      end++;
+    }
+    String authority = rest.substring(0, end).toLowerCase(Locale.ROOT);
+    String host = authority.substring(authority.lastIndexOf('@') + 1);
+    int port = host.lastIndexOf(':');
+    String bare = port > 0 ? host.substring(0, port) : host;
+    return imageHosts.stream().noneMatch(bare::equalsIgnoreCase);
+  }
+
+  /** A source of a picture: its first address counts. */
+  void source(Element element) {
+    String set = element.hasAttr("srcset") ? element.attr("srcset") : element.attr("src");
+    String first = set.strip().split("[\\s,]", 2)[0];
+    if (first.isEmpty() || !element.parents().is("picture")) {
+      return;
+    }
+    int number = note(Kind.IMAGE, first, "");
+    String target = links.get(number).target();
+    if (!isPicture(target) || isForeign(target)) {
+      walk.faults().dropped(walk.span(), "A picture of another host");
+      return;
+    }
+    walk.out().raw("<source srcset=\"").hole(Hole.Kind.ADDRESS, number).raw("\"");
+    for (String name : List.of("media", "type")) {
+      if (element.hasAttr(name)) {
+        walk.out().attribute(name, element.attr(name));
+      }
+    }
+    walk.out().raw(">");
+  }
+}

@@ -1,0 +1,273 @@
+package dev.handbook.markdown;
+
+import dev.handbook.model.Block;
+import dev.handbook.model.Block.Type;
+import dev.handbook.model.Heading;
+import dev.handbook.model.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The one walk over a page's elements: it collects all facts and writes the clean HTML as it goes.
+ * What the allowlist does not know is not written.
+ */
+final class BodyWalk {
+  private final Places places;
+  private final PageFaults faults;
+  private final BodyLinks links;
+  private final HtmlOut out = new HtmlOut();
+  private final Facts facts;
+  private final Anchors anchors = new Anchors();
+  private final List<Heading> headings = new ArrayList<>();
+  private final String givenTitle;
+  private String title = "";
+  private Span span;
+  private int place = -1;
+  private int depth;
+
+  /**
+   * A walk.
+   *
+   * @param givenTitle the title the front matter gives, empty if none
+   */
+  BodyWalk(Places places, PageFaults faults, List<String> imageHosts, String givenTitle) {
+    this.places = places;
+    this.faults = faults;
+    this.givenTitle = givenTitle;
+    this.span = places.span(0, Integer.MAX_VALUE / 2);
+    this.facts = new Facts(span);
+    this.links = new BodyLinks(this, imageHosts);
+  }
+
+  /** Walks a page. */
+  Body walk(Element body) {
+    children(body);
+    List<Block> blocks = facts.finish();
+    return new Body(title, headings, anchors.all(), links.all(), blocks, out.toString());
+  }
+
+  void children(Node parent) {
+    for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
+      if (child instanceof TextNode text) {
+        text(text);
+      } else if (child instanceof Element element) {
+        element(element);
+      }
+    }
+  }
+
+  private void text(TextNode node) {
+    String text = node.getWholeText();
+    boolean between =
+        text.isBlank() && (facts.inside() == Type.TABLE || facts.inside() == Type.ROW);
+    if (!between) {
+      facts.text(text, span);
+      out.text(text);
+    }
+  }
+
+  private void element(Element element) {
+    Span outerSpan = span;
+    int outerPlace = place;
+    Optional<GitBookBlock> block = enter(element);
+    if (block.isPresent()) {
+      GitBookWriter.write(block.get().marker(), element, this);
+    } else {
+      String name = Allowlist.element(element.normalName());
+      if (name != null) {
+        ElementWriter.write(name, element, this);
+      } else {
+        if (!Allowlist.isTransparent(element.normalName())) {
+          faults.dropped(span, "<" + element.normalName() + ">");
+        }
+        children(element);
+      }
+    }
+    span = outerSpan;
+    place = outerPlace;
+  }
+
+  private Optional<GitBookBlock> enter(Element element) {
+    String number = element.attr(Places.ATTRIBUTE);
+    if (number.isEmpty()
+        || number.length() > 9
+        || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.empty();
+    }
+    int found = Integer.parseInt(number);
+    if (found >= places.size()) {
+      return Optional.empty();
+    }
+    place = found;
+    span = places.span(found);
+    return places.takeBlock(found);
+  }
+
+  /** A heading: its anchor, and whether it is the page's title and so left to the theme. */
+  void heading(String name, Element element) {
+    int level = name.charAt(1) - '0';
+    String text = headingText(element);
+    String id = headingId(element, text);
+    Heading heading = new Heading(level, text, id, span);
+    boolean first = title.isEmpty() && level == 1;
+    boolean shown = true;
+    if (first) {
+      title = text;
+      shown = !(givenTitle.isEmpty() || givenTitle.equalsIgnoreCase(text)) || depth > 0;
+    }
+    headings.add(heading);
+    facts.open(Type.HEADING, span, level, id, Map.of());
+    if (!shown) {
+      out.hush();
+    }
+    out.raw("<" + name).attribute("id", id).raw(">");
+    children(element);
+    out.raw("</" + name + ">");
+    if (!shown) {
+      out.speak();
+    }
+    facts.close();
+  }
+
+  private static String headingText(Element element) {
+    String text = Facts.fold(element.text());
+    int id = explicitId(text);
+    return id < 0 ? text : text.substring(0, id).strip();
+  }
+
+  /** Where {@code {#id}} begins at the end of a heading, or -1. */
+  private static int explicitId(String text) {
+    int open = text.lastIndexOf("{#");
+    boolean valid =
+        open >= 0
+            && text.endsWith("}")
+            && open + 3 < text.length()
+            && text.substring(open + 2, text.length() - 1)
+                .chars()
+                .allMatch(c -> Character.isLetterOrDigit(c) || "-_.:".indexOf(c) >= 0);
+    return valid ? open : -1;
+  }
+
+  private String headingId(Element element, String text) {
+    String whole = Facts.fold(element.text());
+    int braces = explicitId(whole);
+    List<String> wanted = new ArrayList<>();
+    if (braces >= 0) {
+      wanted.add(whole.substring(braces + 2, whole.length() - 1));
+      removeTail(element, whole.substring(braces));
+    }
+    wanted.add(element.id());
+    for (Element inner : element.getAllElements()) {
+      if (inner != element && inner.normalName().equals("a")) {
+        wanted.add(inner.id());
+        wanted.add(inner.attr("name"));
+        inner.removeAttr("id").removeAttr("name");
+        if (inner.childNodeSize() == 0 && inner.attr("href").startsWith("#")) {
+          inner.removeAttr("href");
+        }
+      }
+    }
+    for (String id : wanted) {
+      String given = anchors.forWriter(id);
+      if (!given.isEmpty()) {
+        anchors.alias(text, given);
+        return given;
+      }
+    }
+    return anchors.forHeading(text);
+  }
+
+  private static void removeTail(Element element, String tail) {
+    for (Node node = element.lastChild(); node != null; node = node.lastChild()) {
+      if (node instanceof TextNode text) {
+        String whole = text.getWholeText();
+        int at = whole.lastIndexOf(tail);
+        if (at >= 0) {
+          text.text(whole.substring(0, at).stripTrailing());
+        }
+        return;
+      }
+      if (!(node instanceof Element)) {
+        return;
+      }
+    }
+  }
+
+  /** Writes the start tag of an element with those of its attributes that may stay. */
+  void startTag(String name, Element element, String classes) {
+    out.raw("<" + name);
+    if (!classes.isEmpty()) {
+      out.attribute("class", classes);
+    }
+    String id = writerId(element);
+    if (!id.isEmpty()) {
+      out.attribute("id", id);
+    }
+    for (Attribute attribute : element.attributes()) {
+      String key = attribute.getKey();
+      if (Allowlist.attribute(name, key)) {
+        out.attribute(key, attribute.getValue());
+      } else if (Allowlist.isHarmful(key) && !Styles.understands(name, key)) {
+        faults.dropped(span, "The attribute " + key);
+      }
+    }
+    out.raw(">");
+  }
+
+  /** The id for the one a writer gave an element; empty when there is none to write. */
+  String writerId(Element element) {
+    return anchors.forWriter(element.id().isEmpty() ? element.attr("name") : element.id());
+  }
+
+  /** A block of the facts with an element of its own. */
+  void block(Type type, int level, String blockName, String name, Element element) {
+    facts.open(type, span, level, blockName, Map.of());
+    depth++;
+    startTag(name, element, Styles.classes(name, element));
+    children(element);
+    out.raw("</" + name + ">");
+    depth--;
+    facts.close();
+  }
+
+  /** A container of the facts; the caller writes its HTML between. */
+  void container(String name, Map<String, String> attributes, Runnable content) {
+    facts.open(Type.CONTAINER, span, 0, name, new LinkedHashMap<>(attributes));
+    depth++;
+    content.run();
+    depth--;
+    facts.close();
+  }
+
+  HtmlOut out() {
+    return out;
+  }
+
+  Facts facts() {
+    return facts;
+  }
+
+  BodyLinks links() {
+    return links;
+  }
+
+  PageFaults faults() {
+    return faults;
+  }
+
+  Span span() {
+    return span;
+  }
+
+  /** The span of the address in the element that is walked. */
+  Span targetSpan() {
+    return place < 0 ? span : places.targetSpan(place);
+  }
+}

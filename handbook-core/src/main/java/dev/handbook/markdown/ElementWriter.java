@@ -1,0 +1,171 @@
+package dev.handbook.markdown;
+
+import dev.handbook.model.Block.Type;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** What is written, and what is noted, for each element the allowlist keeps. */
+final class ElementWriter {
+  private ElementWriter() {}
+
+  static void write(String name, Element element, BodyWalk walk) {
+    switch (name) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> walk.heading(name, element);
+      case "p", "summary", "figcaption", "caption" -> paragraph(name, element, walk);
+      case "blockquote" -> quote(element, walk);
+      case "ul", "dl" -> walk.block(Type.LIST, 0, "", name, element);
+      case "ol" -> walk.block(Type.LIST, 1, "", name, element);
+      case "dt", "dd" -> walk.block(Type.ITEM, 0, "", name, element);
+      case "li" -> item(element, walk);
+      case "table" -> table(element, walk);
+      case "tr" -> walk.block(Type.ROW, 0, "", name, element);
+      case "td" -> walk.block(Type.CELL, 0, "", name, element);
+      case "th" -> walk.block(Type.CELL, 1, "", name, element);
+      case "pre" -> code(element, walk);
+      case "hr" -> rule(element, walk);
+      case "details" -> details(element, walk);
+      case "div", "section", "figure", "thead", "tbody", "tfoot", "colgroup" ->
+          wrapper(name, element, walk);
+      case "a" -> walk.links().anchor(element);
+      case "img" -> walk.links().image(element);
+      case "source" -> walk.links().source(element);
+      case "br" -> lineBreak(walk);
+      case "wbr", "col" -> walk.startTag(name, element, "");
+      case "input" -> checkbox(element, walk);
+      case "strong", "b" -> {
+        walk.facts().strong(1);
+        inline(name, element, walk);
+        walk.facts().strong(-1);
+      }
+      case "em", "i" -> {
+        walk.facts().emphasis(1);
+        inline(name, element, walk);
+        walk.facts().emphasis(-1);
+      }
+      default -> inline(name, element, walk);
+    }
+  }
+
+  private static void inline(String name, Element element, BodyWalk walk) {
+    walk.startTag(name, element, Styles.classes(name, element));
+    walk.children(element);
+    walk.out().raw("</" + name + ">");
+  }
+
+  private static void paragraph(String name, Element element, BodyWalk walk) {
+    if (name.equals("p") && element.childNodeSize() == 0) {
+      return;
+    }
+    boolean opened = walk.facts().openParagraph(walk.span());
+    inline(name, element, walk);
+    if (opened) {
+      walk.facts().close();
+    }
+  }
+
+  private static void quote(Element element, BodyWalk walk) {
+    if (!Alerts.write(element, walk)) {
+      walk.block(Type.QUOTE, 0, "", "blockquote", element);
+    }
+  }
+
+  private static void item(Element element, BodyWalk walk) {
+    Element first = element.firstElementChild();
+    boolean task = first != null && isCheckbox(first);
+    walk.facts().open(Type.ITEM, walk.span(), 0, "", Map.of());
+    if (task) {
+      walk.facts().attribute("task", first.hasAttr("checked") ? "done" : "open");
+    }
+    walk.startTag("li", element, task ? "hb-task" : Styles.classes("li", element));
+    walk.children(element);
+    walk.out().raw("</li>");
+    walk.facts().close();
+  }
+
+  private static boolean isCheckbox(Element element) {
+    return element.normalName().equals("input")
+        && element.attr("type").equalsIgnoreCase("checkbox");
+  }
+
+  private static void checkbox(Element element, BodyWalk walk) {
+    if (isCheckbox(element)) {
+      walk.out().raw("<input type=\"checkbox\" disabled");
+      walk.out().raw(element.hasAttr("checked") ? " checked>" : ">");
+    } else {
+      walk.faults().dropped(walk.span(), "<input>");
+    }
+  }
+
+  private static void table(Element element, BodyWalk walk) {
+    walk.out().raw("<div class=\"hb-table\">");
+    walk.block(Type.TABLE, 0, "", "table", element);
+    walk.out().raw("</div>");
+  }
+
+  private static void code(Element element, BodyWalk walk) {
+    Element inner = element.selectFirst("code");
+    String language = language(element);
+    if (language.isEmpty() && inner != null) {
+      language = language(inner);
+    }
+    walk.facts().open(Type.CODE, walk.span(), 0, language, Map.of());
+    walk.out().raw("<pre><code");
+    if (!language.isEmpty()) {
+      walk.out().attribute("class", "language-" + language);
+    }
+    walk.out().raw(">");
+    Element source = inner != null && element.childrenSize() == 1 ? inner : element;
+    walk.facts().text(source.wholeText(), walk.span());
+    walk.out().text(source.wholeText());
+    walk.out().raw("</code></pre>");
+    walk.facts().close();
+  }
+
+  private static String language(Element element) {
+    for (String name : element.classNames()) {
+      for (String prefix : new String[] {"language-", "lang-"}) {
+        if (name.startsWith(prefix)) {
+          return name.substring(prefix.length());
+        }
+      }
+    }
+    return "";
+  }
+
+  private static void rule(Element element, BodyWalk walk) {
+    walk.facts().open(Type.RULE, walk.span(), 0, "", Map.of());
+    walk.startTag("hr", element, "");
+    walk.facts().close();
+  }
+
+  private static void details(Element element, BodyWalk walk) {
+    Element summary = element.selectFirst("summary");
+    Map<String, String> attributes =
+        summary == null ? Map.of() : Map.of("title", Facts.fold(summary.text()));
+    walk.container(
+        "details",
+        attributes,
+        () -> {
+          walk.startTag("details", element, "");
+          walk.children(element);
+          walk.out().raw("</details>");
+        });
+  }
+
+  private static void wrapper(String name, Element element, BodyWalk walk) {
+    walk.facts().endImplicit();
+    String classes = Styles.classes(name, element);
+    if (element.hasClass("hb-footnotes")) {
+      classes = "hb-footnotes";
+    }
+    walk.startTag(name, element, classes);
+    walk.children(element);
+    walk.out().raw("</" + name + ">");
+    walk.facts().endImplicit();
+  }
+
+  private static void lineBreak(BodyWalk walk) {
+    walk.facts().text(" ", walk.span());
+    walk.out().raw("<br>");
+  }
+}

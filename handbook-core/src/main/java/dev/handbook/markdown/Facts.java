@@ -1,0 +1,178 @@
+package dev.handbook.markdown;
+
+import dev.handbook.model.Block;
+import dev.handbook.model.Block.Type;
+import dev.handbook.model.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Builds the blocks of a page in their normal form while the page is walked.
+ *
+ * <p>Normal form: text that stands in a container without an element of its own is a paragraph; the
+ * first paragraph of an item or a cell is the text of the item or the cell itself.
+ */
+final class Facts {
+  private final Deque<Frame> frames = new ArrayDeque<>();
+  private int strong;
+  private int emphasis;
+
+  /** Begins with a page as large as its span. */
+  Facts(Span page) {
+    frames.push(new Frame(Type.CONTAINER, page, 0, "", Map.of()));
+  }
+
+  private static final class Frame {
+    private final Type type;
+    private final Span span;
+    private final int level;
+    private final String name;
+    private final Map<String, String> attributes;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Block> children = new ArrayList<>();
+    private boolean implicit;
+    private int visible;
+    private int inStrong;
+    private int inEmphasis;
+
+    Frame(Type type, Span span, int level, String name, Map<String, String> attributes) {
+      this.type = type;
+      this.span = span;
+      this.level = level;
+      this.name = name;
+      this.attributes = new HashMap<>(attributes);
+    }
+
+    /** Whether text that comes now is its own. */
+    boolean takesText() {
+      return switch (type) {
+        case HEADING, PARAGRAPH, CODE -> true;
+        case ITEM, CELL -> children.isEmpty();
+        default -> false;
+      };
+    }
+
+    Block toBlock() {
+      if (visible > 0 && inStrong == visible) {
+        attributes.put("emphasis", "strong");
+      } else if (visible > 0 && inEmphasis == visible) {
+        attributes.put("emphasis", "em");
+      }
+      String own = type == Type.CODE ? text.toString() : fold(text);
+      return new Block(type, own, span, level, name, attributes, children);
+    }
+  }
+
+  /** Begins a block. */
+  void open(Type type, Span span, int level, String name, Map<String, String> attributes) {
+    endImplicit();
+    frames.push(new Frame(type, span, level, name, attributes));
+  }
+
+  /**
+   * Begins a paragraph.
+   *
+   * @return false when its text goes to the item or cell around it, so that there is none to close
+   */
+  boolean openParagraph(Span span) {
+    endImplicit();
+    Frame top = frames.peek();
+    if (top.takesText() && top.text.toString().isBlank()) {
+      return false;
+    }
+    frames.push(new Frame(Type.PARAGRAPH, span, 0, "", Map.of()));
+    return true;
+  }
+
+  /** Ends the block begun last. */
+  void close() {
+    endImplicit();
+    Block block = frames.pop().toBlock();
+    if (block.type() != Type.PARAGRAPH || !block.text().isEmpty()) {
+      frames.peek().children.add(block);
+    }
+  }
+
+  /** Ends a paragraph that nobody wrote as one. */
+  void endImplicit() {
+    if (frames.peek().implicit) {
+      frames.peek().implicit = false;
+      close();
+    }
+  }
+
+  /** Adds an argument to the block begun last. */
+  void attribute(String key, String value) {
+    frames.peek().attributes.put(key, value);
+  }
+
+  /** Adds text. */
+  void text(String text, Span place) {
+    if (!frames.peek().takesText()) {
+      if (text.isBlank()) {
+        return;
+      }
+      frames.push(new Frame(Type.PARAGRAPH, place, 0, "", Map.of()));
+      frames.peek().implicit = true;
+    }
+    Frame top = frames.peek();
+    top.text.append(text);
+    int visible = (int) text.chars().filter(c -> !isBlank((char) c)).count();
+    top.visible += visible;
+    top.inStrong += strong > 0 ? visible : 0;
+    top.inEmphasis += emphasis > 0 ? visible : 0;
+  }
+
+  /** Says that text is strong from now on, or by -1 that it is less so. */
+  void strong(int by) {
+    strong += by;
+  }
+
+  /** As {@link #strong}, for emphasis. */
+  void emphasis(int by) {
+    emphasis += by;
+  }
+
+  /** The type of the block begun last. */
+  Type inside() {
+    return frames.peek().type;
+  }
+
+  /** Whether nothing was built yet. */
+  boolean atStart() {
+    return frames.size() == 1 && frames.peek().children.isEmpty();
+  }
+
+  /** All blocks. */
+  List<Block> finish() {
+    endImplicit();
+    return List.copyOf(frames.peek().children);
+  }
+
+  /** Text with all white space folded into single blanks. */
+  static String fold(CharSequence text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isBlank(c)) {
+        blank = true;
+      } else {
+        if (blank && !out.isEmpty()) {
+          out.append(' ');
+        }
+        blank = false;
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
+  }
+}

@@ -1,0 +1,75 @@
+package dev.handbook.markdown;
+
+import dev.handbook.model.Fault;
+import dev.handbook.model.FrontMatter;
+import dev.handbook.model.Handbook;
+import dev.handbook.model.Page;
+import dev.handbook.model.Redirect;
+import dev.handbook.model.SourceFile;
+import dev.handbook.model.Sources;
+import dev.handbook.model.Toc;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a handbook of the files of a content folder. */
+public final class HandbookParser {
+  /** Keys of the front matter that list former addresses, ours first. */
+  private static final List<String> ALIAS_KEYS = List.of("aliases", "redirect_from");
+
+  private HandbookParser() {}
+
+  /**
+   * Parses all pages and the table of contents. Whatever is wrong with a page becomes a fault of
+   * it; the order of everything in the result depends on the files alone.
+   */
+  public static Handbook parse(Sources sources) {
+    List<Fault> faults = new ArrayList<>(sources.faults());
+    List<SourceFile> files =
+        sources.pages().stream().sorted(Comparator.comparing(SourceFile::path)).toList();
+    PageUrls urls = PageUrls.of(files, faults);
+    PageParser parser = new PageParser(sources.settings());
+    List<Page> pages = Workers.map(files, source -> parser.parse(source, urls.of(source.path())));
+    Toc toc =
+        sources
+            .summary()
+            .map(summary -> SummaryParser.parse(summary, faults))
+            .orElseGet(() -> SummaryParser.infer(pages));
+    List<Redirect> redirects = new ArrayList<>(sources.redirects());
+    pages.forEach(page -> redirects.addAll(aliases(page)));
+    return new Handbook(sources.settings(), pages, toc, sources.assets(), redirects, faults);
+  }
+
+  private static List<Redirect> aliases(Page page) {
+    List<Redirect> redirects = new ArrayList<>();
+    for (String key : ALIAS_KEYS) {
+      for (FrontMatter.Scalar alias : page.frontMatter().scalars(key)) {
+        String from = alias.text().strip();
+        int hash = from.indexOf('#');
+        Optional<String> anchor =
+            hash < 0 ? Optional.empty() : Optional.of(from.substring(hash + 1));
+        redirects.add(
+            new Redirect(
+                trim(hash < 0 ? from : from.substring(0, hash)),
+                anchor,
+                page.path(),
+                page.path(),
+                alias.span()));
+      }
+    }
+    return redirects;
+  }
+
+  private static String trim(String path) {
+    int start = 0;
+    int end = path.length();
+    while (start < end && path.charAt(start) == '/') {
+      start++;
+    }
+    while (end > start && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    return path.substring(start, end);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.handbook.markdown;
+
+import dev.handbook.model.Hole;
+
+/** Writes the clean HTML of a page. Every text and every value goes through its escapes. */
+final class HtmlOut {
+  private final StringBuilder out = new StringBuilder();
+  private int silent;
+
+  /** From here on nothing is written until {@link #speak}. */
+  void hush() {
+    silent++;
+  }
+
+  /** Takes one {@link #hush} back. */
+  void speak() {
+    silent--;
+  }
+
+  /** Writes markup of ours. */
+  HtmlOut raw(String markup) {
+    if (silent == 0) {
+      out.append(markup);
+    }
+    return this;
+  }
+
+  /** Writes a hole. */
+  HtmlOut hole(Hole.Kind kind, int link) {
+    return raw(new Hole(kind, link).mark());
+  }
+
+  /** Writes text. */
+  HtmlOut text(String text) {
+    if (silent == 0) {
+      escape(text);
+    }
+    return this;
+  }
+
+  /** Writes an attribute with a leading blank. */
+  HtmlOut attribute(String name, String value) {
+    if (silent == 0) {
+      out.append(' ').append(name).append("=\"");
+      escape(value);
+      out.append('"');
+    }
+    return this;
+  }
+
+  private void escape(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        default -> out.append(isForbidden(c) ? '\uFFFD' : c);
+      }
+    }
+  }
+
+  /** Characters that HTML forbids, and those that only holes may have. */
+  private static boolean isForbidden(char c) {
+    return Hole.reserved(c) || (c < ' ' && c != '\n' && c != '\t' && c != '\r') || c == 0x7F;
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}

@@ -1,0 +1,220 @@
+package dev.handbook.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** How each type of inline node is written. */
+final class InlineMarkup {
+  private InlineMarkup() {}
+
+  static void register(Map<Class<?>, BiConsumer<MarkupWriter, Node>> handlers) {
+    handlers.put(Text.class, (writer, node) -> writer.text(node.getChars().unescape()));
+    handlers.put(HtmlEntity.class, (writer, node) -> writer.text(node.getChars().unescape()));
+    handlers.put(SoftLineBreak.class, (writer, node) -> writer.raw("\n"));
+    handlers.put(HardLineBreak.class, (writer, node) -> writer.raw("<br />\n"));
+    handlers.put(Emphasis.class, (writer, node) -> wrap(writer, node, "em"));
+    handlers.put(StrongEmphasis.class, (writer, node) -> wrap(writer, node, "strong"));
+    handlers.put(Strikethrough.class, (writer, node) -> wrap(writer, node, "del"));
+    handlers.put(Code.class, (writer, node) -> code(writer, (Code) node));
+    handlers.put(HtmlInline.class, (writer, node) -> writer.html(node.getChars()));
+    handlers.put(HtmlInlineComment.class, (writer, node) -> {});
+    handlers.put(Link.class, (writer, node) -> link(writer, (Link) node));
+    handlers.put(Image.class, (writer, node) -> image(writer, (Image) node));
+    handlers.put(LinkRef.class, (writer, node) -> linkReference(writer, (LinkRef) node));
+    handlers.put(ImageRef.class, (writer, node) -> imageReference(writer, (ImageRef) node));
+    handlers.put(AutoLink.class, (writer, node) -> autoLink(writer, (AutoLink) node));
+    handlers.put(MailLink.class, (writer, node) -> mailLink(writer, (MailLink) node));
+    handlers.put(Abbreviation.class, (writer, node) -> abbreviation(writer, (Abbreviation) node));
+    handlers.put(Footnote.class, (writer, node) -> footnote(writer, (Footnote) node));
+    handlers.put(MarkerInline.class, (writer, node) -> marker(writer, (MarkerInline) node));
+  }
+
+  private static void wrap(MarkupWriter writer, Node node, String name) {
+    writer.raw("<" + name + ">");
+    writer.children(node);
+    writer.raw("</" + name + ">");
+  }
+
+  private static void code(MarkupWriter writer, Code node) {
+    String text = node.getText().toString().replace("\r\n", " ").replace('\n', ' ');
+    text = text.replace('\r', ' ');
+    boolean padded =
+        text.length() > 2 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+    writer.raw("<code>");
+    writer.text(padded ? text.substring(1, text.length() - 1) : text);
+    writer.raw("</code>");
+  }
+
+  private static void link(MarkupWriter writer, Link node) {
+    anchor(writer, node, node.getUrl(), node.getTitle());
+  }
+
+  private static void anchor(
+      MarkupWriter writer, Node node, BasedSequence url, BasedSequence title) {
+    writer.startTag("a", place(writer, node, url)).attribute("href", url.unescape());
+    if (title.isNotNull()) {
+      writer.attribute("title", title.unescape());
+    }
+    writer.endTag();
+    writer.children(node);
+    writer.raw("</a>");
+  }
+
+  private static int place(MarkupWriter writer, Node node, BasedSequence url) {
+    int place = writer.places().add(node.getStartOffset(), node.getEndOffset());
+    if (url.isNotNull()) {
+      writer.places().target(place, url.getStartOffset(), url.getEndOffset());
+    }
+    return place;
+  }
+
+  private static void image(MarkupWriter writer, Image node) {
+    picture(writer, node, node.getUrl(), node.getTitle());
+  }
+
+  private static void picture(
+      MarkupWriter writer, Node node, BasedSequence url, BasedSequence title) {
+    writer.startTag("img", place(writer, node, url)).attribute("src", url.unescape());
+    StringBuilder alt = new StringBuilder();
+    plain(node, alt);
+    writer.attribute("alt", alt);
+    if (title.isNotNull()) {
+      writer.attribute("title", title.unescape());
+    }
+    writer.raw(" />");
+  }
+
+  /** The text of a node without its markup, as an image's alternative text wants it. */
+  private static void plain(Node parent, StringBuilder out) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Text || node instanceof HtmlEntity) {
+        out.append(node.getChars().unescape());
+      } else if (node instanceof Code code) {
+        out.append(code.getText());
+      } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+        out.append(' ');
+      } else {
+        plain(node, out);
+      }
+    }
+  }
+
+  private static Reference definition(RefNode node) {
+    return node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
+  }
+
+  private static void linkReference(MarkupWriter writer, LinkRef node) {
+    Reference definition = definition(node);
+    if (definition == null) {
+      undefined(writer, node);
+    } else {
+      anchor(writer, node, definition.getUrl(), definition.getTitle());
+    }
+  }
+
+  private static void imageReference(MarkupWriter writer, ImageRef node) {
+    Reference definition = definition(node);
+    if (definition == null) {
+      undefined(writer, node);
+    } else {
+      picture(writer, node, definition.getUrl(), definition.getTitle());
+    }
+  }
+
+  /** Brackets that refer to nothing are text. */
+  private static void undefined(MarkupWriter writer, RefNode node) {
+    if (node.getFirstChild() == null) {
+      writer.text(node.getChars().unescape());
+      return;
+    }
+    BasedSequence inner = node.getChildChars();
+    writer.text(node.getChars().prefixOf(inner).unescape());
+    writer.children(node);
+    writer.text(node.getChars().suffixOf(inner).unescape());
+  }
+
+  private static void autoLink(MarkupWriter writer, AutoLink node) {
+    BasedSequence url = node.getText();
+    writer.startTag("a", place(writer, node, url)).attribute("href", url).endTag();
+    writer.text(url).raw("</a>");
+  }
+
+  private static void mailLink(MarkupWriter writer, MailLink node) {
+    BasedSequence address = node.getText();
+    writer.startTag("a", place(writer, node, address)).attribute("href", "mailto:" + address);
+    writer.endTag().text(address).raw("</a>");
+  }
+
+  private static void abbreviation(MarkupWriter writer, Abbreviation node) {
+    writer.startTag("abbr", node.getChars()).attribute("title", node.getAbbreviation()).endTag();
+    writer.text(node.getChars().unescape()).raw("</abbr>");
+  }
+
+  private static void footnote(MarkupWriter writer, Footnote node) {
+    FootnoteBlock block = node.getFootnoteBlock();
+    if (block == null) {
+      writer.text("[^").text(node.getText()).text("]");
+      return;
+    }
+    int number = block.getFootnoteOrdinal();
+    String id = Footnotes.referenceId(number, node.getReferenceOrdinal());
+    writer.raw("<sup class=hb-fnref>");
+    writer.startTag("a", node.getChars()).attribute("class", "hb-fn").attribute("id", id);
+    writer.attribute("href", "#fn-" + number).endTag();
+    writer.raw(number + "</a></sup>");
+  }
+
+  /** A marker in a cell or a heading: those without content are shown, the others only told of. */
+  private static void marker(MarkupWriter writer, MarkerInline node) {
+    Marker marker = node.marker();
+    if (!GitBookBlocks.isKnown(marker.name())) {
+      StrayMarkers.report(writer, marker);
+      writer.text(node.getChars());
+    } else if (GitBookBlocks.isVoid(marker.name()) || GitBookBlocks.mayBeVoid(marker.name())) {
+      if (!marker.closing()) {
+        int place = writer.places().add(marker.start(), marker.end());
+        writer.places().block(place, new GitBookBlock(marker, marker.end()));
+        writer.startTag("span", place).endTag().raw("</span>");
+      }
+    } else {
+      StrayMarkers.report(writer, marker);
+    }
+  }
+
+  /** Steps over an inline script and the like with all that stands between its tags. */
+  static Node skipSwallowed(Node node, MarkupWriter writer) {
+    if (!(node instanceof HtmlInline) || !RawHtml.swallows(node.getChars())) {
+      return node;
+    }
+    for (Node end = node.getNext(); end != null; end = end.getNext()) {
+      if (end instanceof HtmlInline && RawHtml.closes(end.getChars(), node.getChars())) {
+        writer.node(node);
+        return end;
+      }
+    }
+    return node;
+  }
+}

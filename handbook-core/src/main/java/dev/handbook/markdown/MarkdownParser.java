@@ -1,0 +1,60 @@
+package dev.handbook.markdown;
+
+import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+
+/** flexmark, set up for handbooks; one parser serves all threads. */
+final class MarkdownParser {
+  private static final Parser HANDBOOK =
+      builder(
+              List.of(
+                  TablesExtension.create(),
+                  StrikethroughExtension.create(),
+                  TaskListExtension.create(),
+                  FootnoteExtension.create(),
+                  DefinitionExtension.create(),
+                  AbbreviationExtension.create()))
+          .customBlockParserFactory(new MarkerBlockParser.Factory())
+          .customInlineParserExtensionFactory(new MarkerInlineParser.Factory())
+          .build();
+
+  private MarkdownParser() {}
+
+  /**
+   * Parses the body of a page.
+   *
+   * @throws BudgetText.Exhausted when it needs too much work
+   */
+  static Document parse(String body) {
+    Document document = HANDBOOK.parse(BasedSequence.of(new BudgetText(body)));
+    MarkerPairing.pair(document);
+    return document;
+  }
+
+  /** A parser with some extensions and with what we mend in flexmark. */
+  static Parser.Builder builder(List<Extension> extensions) {
+    MutableDataSet options = new MutableDataSet();
+    options.set(Parser.EXTENSIONS, extensions);
+    options.set(TablesExtension.COLUMN_SPANS, false);
+    options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+    options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+    options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+    options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+    options.set(TablesExtension.MAX_HEADER_ROWS, 1);
+    options.set(TablesExtension.WITH_CAPTION, false);
+    return Parser.builder(options)
+        .customInlineParserFactory(new HandbookInlineParser.Factory())
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
+  }
+}

@@ -1,0 +1,24 @@
+package dev.handbook.markdown;
+
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/** A GitBook marker at the beginning of a line. */
+final class MarkerBlock extends Block implements MarkerNode {
+  private final Marker marker;
+
+  MarkerBlock(BasedSequence chars, Marker marker) {
+    super(chars);
+    this.marker = marker;
+  }
+
+  @Override
+  public Marker marker() {
+    return marker;
+  }
+
+  @Override
+  public BasedSequence[] getSegments() {
+    return EMPTY_SEGMENTS;
+  }
+}

@@ -1,0 +1,150 @@
+package dev.handbook.markdown;
+
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * Writes a parsed page as HTML in which every element carries the number of its place.
+ *
+ * <p>What it writes is for the walk only and not safe yet. flexmark's own renderer does the same
+ * with attributes as text, several copies of every line and a deeper stack.
+ */
+final class MarkupWriter {
+  /** What is written for each type of node; a type that is not here is its children. */
+  private static final Map<Class<?>, BiConsumer<MarkupWriter, Node>> HANDLERS = handlers();
+
+  private final StringBuilder out = new StringBuilder();
+  private final Places places;
+  private final OpenTags open;
+  private final PageFaults faults;
+
+  /** A writer for one page. */
+  MarkupWriter(Places places, PageFaults faults) {
+    this.places = places;
+    this.open = new OpenTags(places);
+    this.faults = faults;
+  }
+
+  private static Map<Class<?>, BiConsumer<MarkupWriter, Node>> handlers() {
+    Map<Class<?>, BiConsumer<MarkupWriter, Node>> handlers = new HashMap<>();
+    BlockMarkup.register(handlers);
+    InlineMarkup.register(handlers);
+    for (Class<?> silent : new Class<?>[] {Reference.class, AbbreviationBlock.class}) {
+      handlers.put(silent, (writer, node) -> {});
+    }
+    handlers.put(FootnoteBlock.class, (writer, node) -> {});
+    return Map.copyOf(handlers);
+  }
+
+  /** Writes a whole page. */
+  String write(Document document) {
+    Footnotes.number(document);
+    int outer = open.enter();
+    children(document);
+    open.leave(outer, out);
+    Footnotes.write(document, this);
+    return out.toString();
+  }
+
+  void node(Node node) {
+    BiConsumer<MarkupWriter, Node> handler = HANDLERS.get(node.getClass());
+    if (handler != null) {
+      handler.accept(this, node);
+    } else {
+      children(node);
+    }
+  }
+
+  void children(Node parent) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      child = InlineMarkup.skipSwallowed(child, this);
+      node(child);
+    }
+  }
+
+  /** Writes the children as a block that no stray tag leaves. */
+  void scope(Node parent) {
+    int outer = open.enter();
+    children(parent);
+    open.leave(outer, out);
+  }
+
+  /** Begins an element at a place; the tag stays open for attributes until {@link #endTag}. */
+  MarkupWriter startTag(String name, BasedSequence chars) {
+    return startTag(name, places.add(chars.getStartOffset(), chars.getEndOffset()));
+  }
+
+  /** As above, for a place already noted. */
+  MarkupWriter startTag(String name, int place) {
+    out.append('<').append(name).append(' ').append(Places.ATTRIBUTE).append('=').append(place);
+    return this;
+  }
+
+  /** Adds an attribute to the tag that was begun. */
+  MarkupWriter attribute(String name, CharSequence value) {
+    out.append(' ').append(name).append("=\"");
+    escape(value, out);
+    out.append('"');
+    return this;
+  }
+
+  /** Ends the tag that was begun. */
+  MarkupWriter endTag() {
+    out.append('>');
+    return this;
+  }
+
+  /** Writes HTML of ours. */
+  MarkupWriter raw(String html) {
+    out.append(html);
+    return this;
+  }
+
+  /** Writes text. */
+  MarkupWriter text(CharSequence text) {
+    escape(text, out);
+    return this;
+  }
+
+  /** Copies HTML of the writer's. */
+  void html(BasedSequence chars) {
+    new RawHtml(chars, places, open, faults, out).copy();
+  }
+
+  Places places() {
+    return places;
+  }
+
+  OpenTags open() {
+    return open;
+  }
+
+  PageFaults faults() {
+    return faults;
+  }
+
+  StringBuilder out() {
+    return out;
+  }
+
+  /** Escapes text for HTML, in an attribute or outside. */
+  static void escape(CharSequence text, StringBuilder out) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        default -> out.append(c);
+      }
+    }
+  }
+}

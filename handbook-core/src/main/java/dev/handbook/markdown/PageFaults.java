@@ -1,0 +1,66 @@
+package dev.handbook.markdown;
+
+import dev.handbook.model.Fault;
+import dev.handbook.model.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects what is wrong with one page while it is parsed. */
+final class PageFaults {
+  /** A page that is nothing but mistakes is told so often, not more. */
+  private static final int MAX_PER_RULE = 200;
+
+  private final String path;
+  private final Set<Fault> faults = new LinkedHashSet<>();
+
+  PageFaults(String path, List<Fault> known) {
+    this.path = path;
+    faults.addAll(known);
+  }
+
+  /** Something the allowlist removed. */
+  void dropped(Span span, String what) {
+    add(
+        "html-dropped",
+        span,
+        what + " is left out of the page: it could harm readers or break the layout.",
+        "Write it in Markdown, or leave it out.");
+  }
+
+  /** A GitBook marker without its partner. */
+  void unclosed(Span span, String message, String help) {
+    add("gitbook-block-unclosed", span, message, help);
+  }
+
+  /** A GitBook marker nobody knows. */
+  void unknown(Span span, String name) {
+    add(
+        "gitbook-block-unknown",
+        span,
+        "The block {% " + name + " %} is not known; its content is shown without it.",
+        "Check the spelling, or take the marker out.");
+  }
+
+  /** The page cannot be shown. */
+  void skipped(String reason) {
+    add(
+        "page-skipped",
+        Span.FILE,
+        "The page is left out: " + reason + ".",
+        "Mend the page; the others are built without it.");
+  }
+
+  /** Any other fault of the page. */
+  void add(String rule, Span span, String message, String help) {
+    if (faults.stream().filter(fault -> fault.rule().equals(rule)).count() < MAX_PER_RULE) {
+      faults.add(new Fault(rule, path, span, message, Optional.of(help)));
+    }
+  }
+
+  List<Fault> all() {
+    return new ArrayList<>(faults);
+  }
+}

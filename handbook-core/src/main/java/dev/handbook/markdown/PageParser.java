@@ -1,0 +1,114 @@
+package dev.handbook.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import dev.handbook.model.Kind;
+import dev.handbook.model.Page;
+import dev.handbook.model.Settings;
+import dev.handbook.model.SourceFile;
+import dev.handbook.model.Urls;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Makes a page of a source file. */
+final class PageParser {
+  private final Settings settings;
+
+  PageParser(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** Parses one file; whatever it holds, a page comes out. */
+  Page parse(SourceFile source, String url) {
+    PageFaults faults = new PageFaults(source.path(), source.faults());
+    if (source.refused().isPresent()) {
+      return refuse(source, url, source.refused().get(), faults);
+    }
+    try {
+      return page(source, url, body(source, faults), faults);
+    } catch (BudgetText.Exhausted tooMuch) {
+      PageFaults only = new PageFaults(source.path(), source.faults());
+      return refuse(source, url, "reading it takes too much work", only);
+    } catch (StackOverflowError tooDeep) {
+      PageFaults only = new PageFaults(source.path(), source.faults());
+      return refuse(source, url, "it is nested too deeply", only);
+    }
+  }
+
+  private Body body(SourceFile source, PageFaults faults) {
+    Document document = MarkdownParser.parse(source.body());
+    Places places = new Places(source.text(), source.bodyStart());
+    String markup = new MarkupWriter(places, faults).write(document);
+    Element body = new Element("body");
+    Parser.htmlParser().parseFragmentInput(markup, body, "").forEach(body::appendChild);
+    String given = source.frontMatter().text("title").orElse("");
+    return new BodyWalk(places, faults, settings.imageHosts(), given).walk(body);
+  }
+
+  private static Page page(SourceFile source, String url, Body body, PageFaults faults) {
+    return new Page(
+        source,
+        url,
+        kind(source),
+        title(source, body.title()),
+        body.headings(),
+        body.anchors(),
+        body.links(),
+        body.blocks(),
+        body.html(),
+        faults.all());
+  }
+
+  private static Page refuse(SourceFile source, String url, String reason, PageFaults faults) {
+    boolean told = source.faults().stream().anyMatch(fault -> fault.rule().equals("page-skipped"));
+    if (!told) {
+      faults.skipped(reason);
+    }
+    String notice =
+        new HtmlOut()
+            .raw("<aside class=\"hb-hint hb-hint-danger\" role=\"note\"><p>")
+            .text("This page cannot be shown: " + reason + ".")
+            .raw("</p></aside>")
+            .toString();
+    return new Page(
+        source,
+        url,
+        kind(source),
+        title(source, ""),
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        notice,
+        faults.all());
+  }
+
+  private static Kind kind(SourceFile source) {
+    return source.frontMatter().text("kind").flatMap(Kind::of).orElse(Kind.PAGE);
+  }
+
+  private static String title(SourceFile source, String heading) {
+    return source
+        .frontMatter()
+        .text("title")
+        .orElseGet(() -> heading.isEmpty() ? fromFileName(source.path()) : heading);
+  }
+
+  /** A title from a file name: {@code how-to-hire.md} is "How to hire". */
+  private static String fromFileName(String path) {
+    String base = path;
+    if (Urls.isIndex(path) && !Urls.folder(path).isEmpty()) {
+      String folder = Urls.folder(path);
+      base = folder.substring(0, folder.length() - 1);
+    }
+    String name = Urls.name(base);
+    int dot = name.lastIndexOf('.');
+    String words = (dot > 0 ? name.substring(0, dot) : name).replaceAll("[-_\\s]+", " ").strip();
+    if (words.isEmpty()) {
+      return name;
+    }
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(java.util.Locale.ROOT) + words.substring(first);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.handbook.markdown;
+
+import dev.handbook.model.SourceText;
+import dev.handbook.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the elements of a page stand in its source. An element of the HTML carries the number of
+ * its place; the numbers are given only here, so a writer cannot point anywhere.
+ */
+final class Places {
+  /** The attribute in which an element carries the number of its place. */
+  static final String ATTRIBUTE = "hb";
+
+  private final SourceText text;
+  private final int shift;
+  private final List<Place> places = new ArrayList<>();
+
+  /** Places of a body that begins at an offset of a text. */
+  Places(SourceText text, int shift) {
+    this.text = text;
+    this.shift = shift;
+  }
+
+  /**
+   * A stretch of the body, the stretch of an address in it, and the GitBook block it is, if any.
+   */
+  private static final class Place {
+    private final int start;
+    private int end;
+    private int targetStart = -1;
+    private int targetEnd = -1;
+    private GitBookBlock block;
+
+    Place(int start, int end) {
+      this.start = start;
+      this.end = end;
+    }
+  }
+
+  /** Notes a place, offsets counted in the body, and gives its number. */
+  int add(int start, int end) {
+    places.add(new Place(start, Math.max(start, end)));
+    return places.size() - 1;
+  }
+
+  /** Notes where in a place the address of a link stands. */
+  void target(int number, int start, int end) {
+    places.get(number).targetStart = start;
+    places.get(number).targetEnd = end;
+  }
+
+  /** Moves the end of a place. */
+  void end(int number, int end) {
+    places.get(number).end = Math.max(places.get(number).start, end);
+  }
+
+  /** Notes the GitBook block of a place. */
+  void block(int number, GitBookBlock block) {
+    places.get(number).block = block;
+  }
+
+  /** Gives the GitBook block of a place, once. */
+  Optional<GitBookBlock> takeBlock(int number) {
+    GitBookBlock block = places.get(number).block;
+    places.get(number).block = null;
+    return Optional.ofNullable(block);
+  }
+
+  /** How many there are. */
+  int size() {
+    return places.size();
+  }
+
+  /** The span of a place. */
+  Span span(int number) {
+    return span(places.get(number).start, places.get(number).end);
+  }
+
+  /** The span of two offsets in the body. */
+  Span span(int start, int end) {
+    return text.span(start + shift, end + shift);
+  }
+
+  /** The span of the address in a place; where none was noted, of the place. */
+  Span targetSpan(int number) {
+    Place place = places.get(number);
+    return place.targetStart < 0 ? span(number) : span(place.targetStart, place.targetEnd);
+  }
+}

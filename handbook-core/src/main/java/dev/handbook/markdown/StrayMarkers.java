@@ -1,0 +1,35 @@
+package dev.handbook.markdown;
+
+import dev.handbook.model.Span;
+
+/** Tells about GitBook markers that belong to nothing. */
+final class StrayMarkers {
+  private StrayMarkers() {}
+
+  /** A marker that found no partner, or that nobody knows. */
+  static void report(MarkupWriter writer, Marker marker) {
+    Span span = writer.places().span(marker.start(), marker.end());
+    if (!GitBookBlocks.isKnown(marker.name())) {
+      writer.faults().unknown(span, (marker.closing() ? "end" : "") + marker.name());
+    } else if (marker.closing()) {
+      writer
+          .faults()
+          .unclosed(
+              span,
+              "{% end" + marker.name() + " %} closes nothing.",
+              "Put {% " + marker.name() + " %} before it at the same level, or remove it.");
+    } else {
+      unclosed(writer, marker);
+    }
+  }
+
+  /** A marker whose end is missing. */
+  static void unclosed(MarkupWriter writer, Marker marker) {
+    writer
+        .faults()
+        .unclosed(
+            writer.places().span(marker.start(), marker.end()),
+            "{% " + marker.name() + " %} is never closed.",
+            "Add {% end" + marker.name() + " %} after its content, at the same level.");
+  }
+}
