@@ -84,7 +84,7 @@ final class MarkdownFormat implements ReportFormat {
   private static String scope(Report report) {
     String pages = counted(report.handbook().pages().size(), "page") + " checked";
     long files = report.findings().stream().map(Finding::path).distinct().count();
-    return files == 0 ? pages + ".\n" : pages + ", findings in " + counted(files, "file") + ".\n";
+    return files == 0 ? pages + "." : pages + ", findings in " + counted(files, "file") + ".";
   }
 
   private static String counted(long number, String what) {
@@ -122,14 +122,14 @@ final class MarkdownFormat implements ReportFormat {
   }
 
   private static String closing(Report report, int missing) {
-    StringBuilder out = new StringBuilder("\n");
+    StringBuilder out = new StringBuilder();
     if (missing > 0) {
-      out.append("**").append(counted(missing, "more finding"));
-      out.append("** not shown here; `findings.json` has all of them.\n\n");
+      out.append("\n**").append(counted(missing, "more finding"));
+      out.append("** not shown here; `findings.json` has all of them.\n");
     }
     if (!report.findings().isEmpty()) {
       String example = report.findings().get(0).rule();
-      out.append("The same check on your machine, and what a rule is about:\n\n```sh\n");
+      out.append("\nThe same check on your machine, and what a rule is about:\n\n```sh\n");
       out.append("mvn dev.handbook:handbook-maven-plugin:lint").append(content(report));
       out.append("\nmvn dev.handbook:handbook-maven-plugin:explain -Dhandbook.rule=");
       out.append(example).append("\n```\n");

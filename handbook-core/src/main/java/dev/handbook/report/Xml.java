@@ -65,8 +65,9 @@ final class Xml {
       case '<' -> "&lt;";
       case '>' -> "&gt;";
       case '"' -> "&quot;";
-      // Plain ones in attributes would be read as blanks.
-      case '\n', '\t' -> attribute ? "&#" + c + ";" : Character.toString(c);
+      // A plain one in an attribute would be read as a blank.
+      case '\n' -> attribute ? "&#10;" : "\n";
+      case '\t' -> "&#9;";
       case '\r' -> "&#13;";
       default -> {
         boolean forbidden = c < 0x20 || Visible.isLone(c) || c == 0xFFFE || c == 0xFFFF;
