@@ -78,7 +78,7 @@ final class Body {
     return switch (hole.kind()) {
       case ADDRESS -> Markup.escape(address(page, url, link, resolution).orElse(NO_ADDRESS));
       case TITLE -> Markup.escape(title(link, resolution));
-      case ATTRIBUTES -> attributes(link, resolution);
+      case ATTRIBUTES -> attributes(page, hole, link, resolution);
     };
   }
 
@@ -113,7 +113,9 @@ final class Body {
   private Optional<String> picture(String url, Resolution resolution) {
     return switch (resolution.status()) {
       case ASSET -> asset(resolution).map(path -> Urls.relative(url, path));
-      case EXTERNAL -> Optional.of(resolution.address()).filter(this::isAllowedHost);
+      // Of another host it is a link to the picture, unless the host is allowed; the parser
+      // decides.
+      case EXTERNAL -> Optional.of(resolution.address());
       default -> Optional.empty();
     };
   }
@@ -143,16 +145,39 @@ final class Body {
     return resolution.asset().map(asset -> Urls.name(asset.path())).orElse(link.target());
   }
 
-  private String attributes(Link link, Resolution resolution) {
+  private String attributes(Page page, Hole hole, Link link, Resolution resolution) {
     if (link.kind() == Link.Kind.IMAGE) {
-      Optional<Asset> asset = resolution.asset().filter(a -> assetAddresses.containsKey(a.path()));
-      return asset.map(sizes::attributes).orElse("") + " loading=\"lazy\" decoding=\"async\"";
+      boolean shown =
+          resolution.status() != Resolution.Status.EXTERNAL || isAllowedHost(resolution.address());
+      return shown ? size(page, hole, resolution) + " loading=\"lazy\" decoding=\"async\"" : "";
     }
     return switch (resolution.status()) {
-      case EXTERNAL -> " rel=\"noopener noreferrer\"";
+      // An embed brings its own.
+      case EXTERNAL -> link.kind() == Link.Kind.EMBED ? "" : " rel=\"noopener noreferrer\"";
       case MISSING, BROKEN_REFERENCE, MISSING_SCHEME, OUTSIDE, UNSAFE, EMPTY ->
           " data-hb-missing=\"\"";
       default -> "";
     };
+  }
+
+  /** The picture's own size, scaled to the width its writer asked for. */
+  private String size(Page page, Hole hole, Resolution resolution) {
+    Optional<Asset> asset = resolution.asset().filter(a -> assetAddresses.containsKey(a.path()));
+    if (asset.isEmpty()) {
+      return "";
+    }
+    int from = page.html().indexOf(hole.mark());
+    String rest = page.html().substring(from, page.html().indexOf('>', from));
+    boolean wide = rest.contains(" width=\"");
+    boolean high = rest.contains(" height=\"");
+    if (!wide && !high) {
+      return sizes.attributes(asset.get());
+    }
+    if (!wide || high) {
+      return "";
+    }
+    int start = rest.indexOf(" width=\"") + " width=\"".length();
+    String width = rest.substring(start, rest.indexOf('"', start));
+    return width.matches("[0-9]{1,5}") ? sizes.heightAt(Integer.parseInt(width), asset.get()) : "";
   }
 }

@@ -3,6 +3,7 @@ package dev.handbook.site;
 import dev.handbook.model.Asset;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,24 +23,35 @@ final class PictureSizes {
           "<svg[^>]{0,2000}?\\sviewBox=[\"'][\\d.-]+[\\s,]+[\\d.-]+[\\s,]+(\\d{1,5})(?:\\.\\d+)?[\\s,]+"
               + "(\\d{1,5})(?:\\.\\d+)?[\"']");
 
-  private final Map<String, String> attributesByPath = new ConcurrentHashMap<>();
+  private static final int[] UNKNOWN = {0, 0};
+
+  private final Map<String, int[]> byPath = new ConcurrentHashMap<>();
 
   /** The attributes {@code width} and {@code height} with leading blanks, or nothing. */
   String attributes(Asset asset) {
-    return attributesByPath.computeIfAbsent(asset.path(), path -> read(asset));
+    int[] size = byPath.computeIfAbsent(asset.path(), path -> read(asset));
+    return isKnown(size) ? " width=\"" + size[0] + "\" height=\"" + size[1] + "\"" : "";
   }
 
-  private static String read(Asset asset) {
-    byte[] head;
+  /** The attribute {@code height} for a picture shown at another width, or nothing. */
+  String heightAt(int width, Asset asset) {
+    int[] size = byPath.computeIfAbsent(asset.path(), path -> read(asset));
+    return isKnown(size)
+        ? " height=\"" + Math.max(1, Math.round((double) size[1] * width / size[0])) + "\""
+        : "";
+  }
+
+  private static boolean isKnown(int[] size) {
+    return size[0] > 0 && size[1] > 0;
+  }
+
+  private static int[] read(Asset asset) {
     try (InputStream in = Files.newInputStream(asset.file())) {
-      head = in.readNBytes(HEAD_BYTES);
+      return size(in.readNBytes(HEAD_BYTES));
     } catch (IOException e) {
       // A size is a courtesy; that the file cannot be read shows when it is copied.
-      return "";
+      return UNKNOWN;
     }
-    int[] size = size(head);
-    boolean known = size[0] > 0 && size[1] > 0;
-    return known ? " width=\"" + size[0] + "\" height=\"" + size[1] + "\"" : "";
   }
 
   /** Width and height in pixels; zeros when they cannot be told. */
@@ -83,8 +95,7 @@ final class PictureSizes {
   }
 
   private static int[] svg(byte[] head) {
-    String text =
-        new String(head, 0, Math.min(head.length, 4096), java.nio.charset.StandardCharsets.UTF_8);
+    String text = new String(head, 0, Math.min(head.length, 4096), StandardCharsets.UTF_8);
     Matcher box = VIEW_BOX.matcher(text);
     return box.find()
         ? new int[] {Integer.parseInt(box.group(1)), Integer.parseInt(box.group(2))}
