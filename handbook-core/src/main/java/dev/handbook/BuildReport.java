@@ -11,14 +11,25 @@ import java.util.Optional;
  *
  * @param pages pages read
  * @param findings what the linter found, in report order
+ * @param text the findings as a person reads them on a terminal; empty when not asked for
  * @param failed whether findings reach the severity that fails the build
  * @param site folder of the site, when it was published
  * @param reports folder of the reports
  */
 public record BuildReport(
-    int pages, List<Finding> findings, boolean failed, Optional<Path> site, Path reports) {
+    int pages,
+    List<Finding> findings,
+    String text,
+    boolean failed,
+    Optional<Path> site,
+    Path reports) {
   public BuildReport {
     findings = List.copyOf(findings);
+  }
+
+  /** The same, after the site was published. */
+  public BuildReport published(Path folder) {
+    return new BuildReport(pages, findings, text, failed, Optional.of(folder), reports);
   }
 
   /** How many findings have a severity. */

@@ -21,7 +21,7 @@ final class LinkResolver {
           "^(?:[a-z0-9-]++\\.)++(?:com|org|net|io|dev|app|co|chat|ai|de|uk|us|eu|info|gov|edu)(?:[/?#:].*)?$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MAIL =
-      Pattern.compile("^[^\\s/@]++@(?:[^\\s/@.]++\\.)++[a-zA-Z]{2,}$");
+      Pattern.compile("^[^\\s/@]++@[^\\s/@.]++(?:\\.[^\\s/@.]++)++$");
 
   /** Redirects may point at redirects; a longer chain is a loop or a mistake. */
   private static final int MAX_REDIRECTS = 8;

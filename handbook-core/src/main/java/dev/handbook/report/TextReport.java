@@ -2,13 +2,9 @@ package dev.handbook.report;
 
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
-import dev.handbook.model.Page;
 import dev.handbook.model.Severity;
-import dev.handbook.model.SourceFile;
-import dev.handbook.model.SourceText;
 import dev.handbook.model.Span;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Findings for people: by page, each with its place, what is wrong, the line it stands on and how
@@ -55,26 +51,13 @@ public final class TextReport {
         .append(Visible.text(finding.message()))
         .append('\n');
     if (!span.equals(Span.FILE)) {
-      text(finding.path())
+      Report.text(handbook, finding.path())
           .filter(text -> span.line() <= text.lineCount())
           .ifPresent(text -> CodeFrame.append(text.line(span.line()), span, out));
     }
     finding
         .help()
         .ifPresent(help -> out.append("    help: ").append(Visible.text(help)).append('\n'));
-  }
-
-  private Optional<SourceText> text(String path) {
-    return handbook
-        .page(path)
-        .map(Page::text)
-        .or(
-            () ->
-                handbook
-                    .toc()
-                    .file()
-                    .filter(file -> file.path().equals(path))
-                    .map(SourceFile::text));
   }
 
   private static String closing(Handbook handbook, List<Finding> findings) {
@@ -89,16 +72,12 @@ public final class TextReport {
         + " of "
         + pages
         + ": "
-        + counted(count(findings, Severity.ERROR), "error")
+        + counted(Report.count(findings, Severity.ERROR), "error")
         + ", "
-        + counted(count(findings, Severity.WARNING), "warning")
+        + counted(Report.count(findings, Severity.WARNING), "warning")
         + ", "
-        + count(findings, Severity.INFO)
+        + Report.count(findings, Severity.INFO)
         + " info.";
-  }
-
-  private static long count(List<Finding> findings, Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 
   private static String counted(long number, String what) {

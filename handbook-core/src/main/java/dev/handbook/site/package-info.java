@@ -1,6 +1,6 @@
 /**
  * Makes the pages, feeds and lists of the site from a handbook and a theme.
  *
- * <p>May use: nothing.
+ * <p>May use: model, pebble.
  */
 package dev.handbook.site;

@@ -65,7 +65,12 @@ class JsonFormatTest {
         }
         """,
         new JsonFormat()
-            .render(TestPages.handbook(TestPages.page("a/b.md", "")), List.of(FINDING)));
+            .render(
+                Report.of(
+                    TestPages.handbook(TestPages.page("a/b.md", "")),
+                    List.of(FINDING),
+                    List.of(),
+                    Checkout.NONE)));
   }
 
   @Test

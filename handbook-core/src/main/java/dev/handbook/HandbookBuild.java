@@ -1,0 +1,113 @@
+package dev.handbook;
+
+import dev.handbook.lint.Linter;
+import dev.handbook.lint.rules.Rules;
+import dev.handbook.markdown.HandbookParser;
+import dev.handbook.model.Finding;
+import dev.handbook.model.Handbook;
+import dev.handbook.model.SearchIndex;
+import dev.handbook.model.Site;
+import dev.handbook.model.Sources;
+import dev.handbook.publish.Publisher;
+import dev.handbook.report.Reports;
+import dev.handbook.report.TextReport;
+import dev.handbook.search.SearchIndexer;
+import dev.handbook.site.SiteRenderer;
+import dev.handbook.site.Theme;
+import dev.handbook.source.SourceReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The pipeline: each line of {@link #build} is a stage, each variable immutable. */
+public final class HandbookBuild {
+  private final Phases phases;
+
+  /** A pipeline that tells how it gets on. */
+  public HandbookBuild(Progress progress) {
+    this.phases = new Phases(progress);
+  }
+
+  /**
+   * Content folder in, linted and searchable site out. When the findings reach {@link
+   * Config#failOn} the reports are written, nothing is published and the former site stays.
+   */
+  public BuildReport build(Config config) {
+    Sources sources = read(config);
+    Handbook handbook = parse(sources);
+    try (SearchIndex index = index(handbook, config)) {
+      List<Finding> findings = lint(handbook, index, config);
+      BuildReport report = report(handbook, findings, config);
+      if (report.failed()) {
+        return report;
+      }
+      Theme theme = Theme.load(themeBeside(sources));
+      Site pages = SiteRenderer.render(handbook, theme, config.today(), findings);
+      Site site = pages.plus(index.files());
+      return report.published(publish(site, config));
+    }
+  }
+
+  /** The same up to the reports; publishes nothing. */
+  public BuildReport lint(Config config) {
+    Handbook handbook = parse(read(config));
+    try (SearchIndex index = index(handbook, config)) {
+      return report(handbook, lint(handbook, index, config), config);
+    }
+  }
+
+  private Sources read(Config config) {
+    Sources sources =
+        phases.time(
+            "Read", "pages", found -> found.pages().size(), () -> SourceReader.read(config.content()));
+    return config
+        .siteUrl()
+        .map(url -> sources.withSettings(sources.settings().withSiteUrl(url)))
+        .orElse(sources);
+  }
+
+  private Handbook parse(Sources sources) {
+    return phases.time(
+        "Parsed", "pages", done -> done.pages().size(), () -> HandbookParser.parse(sources));
+  }
+
+  private SearchIndex index(Handbook handbook, Config config) {
+    return phases.time(
+        "Indexed",
+        "pages",
+        done -> handbook.published().size(),
+        () -> SearchIndexer.index(handbook, config.index()));
+  }
+
+  private List<Finding> lint(Handbook handbook, SearchIndex index, Config config) {
+    Linter linter = Linter.of(Rules.ALL, handbook.settings().lint(), config.today());
+    return phases.time(
+        "Linted", "findings", List::size, () -> linter.check(handbook, index));
+  }
+
+  private Path publish(Site site, Config config) {
+    return phases.time(
+        "Published",
+        "files",
+        done -> site.files().size(),
+        () -> Publisher.publish(config.output(), site));
+  }
+
+  private static BuildReport report(Handbook handbook, List<Finding> findings, Config config) {
+    Reports.write(config.formats(), config.reports(), handbook, findings);
+    boolean failed =
+        config
+            .failOn()
+            .filter(least -> findings.stream().anyMatch(f -> f.severity().compareTo(least) <= 0))
+            .isPresent();
+    String text =
+        config.formats().contains("text") ? TextReport.render(handbook, findings) : "";
+    return new BuildReport(
+        handbook.pages().size(), findings, text, failed, Optional.empty(), config.reports());
+  }
+
+  private static Optional<Path> themeBeside(Sources sources) {
+    return Optional.of(sources.root().resolve("theme")).filter(Files::isDirectory);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.handbook.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * What BM25 needs to know of a field as a whole.
+ *
+ * @param docs sections that have the field
+ * @param tokens how many tokens it has in all of them
+ * @param norms the encoded lengths that occur, most frequent first; postings name them by place
+ */
+record FieldStats(int docs, long tokens, List<Integer> norms) {
+  FieldStats {
+    norms = List.copyOf(norms);
+  }
+
+  /** Reads them from an index. */
+  static FieldStats read(LeafReader reader, SearchField field) throws IOException {
+    CollectionStatistics statistics = new IndexSearcher(reader).collectionStatistics(field.id());
+    if (statistics == null) {
+      return new FieldStats(0, 0, List.of());
+    }
+    Map<Integer, Integer> counts = new TreeMap<>();
+    NumericDocValues norms = reader.getNormValues(field.id());
+    while (norms.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      counts.merge((int) norms.longValue() & 0xff, 1, Integer::sum);
+    }
+    List<Integer> frequentFirst = new ArrayList<>(counts.keySet());
+    frequentFirst.sort(Comparator.comparing(counts::get).reversed());
+    return new FieldStats(
+        (int) statistics.docCount(), statistics.sumTotalTermFreq(), frequentFirst);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.handbook.search;
+
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/**
+ * How the texts of a language become search terms.
+ *
+ * <p>It happens in two steps, in the index as in the browser: the scanner and a first chain of
+ * filters make <em>words</em> as a reader would write them; a second chain makes of each word, by
+ * itself, the <em>term</em> that is searched.
+ *
+ * @param id of the language, such as {@code en}; names the browser's script
+ * @param words makes words of tokens
+ * @param terms makes terms of words, one of each
+ * @param fillers words that say little in a query, such as those a question is made of
+ */
+record Language(
+    String id,
+    UnaryOperator<TokenStream> words,
+    UnaryOperator<TokenStream> terms,
+    Set<String> fillers) {
+  Language {
+    fillers = Set.copyOf(fillers);
+  }
+
+  /** From text to words. */
+  Analyzer wordAnalyzer() {
+    return new Analyzer() {
+      @Override
+      protected TokenStreamComponents createComponents(String field) {
+        Tokenizer tokenizer = new StandardTokenizer();
+        return new TokenStreamComponents(tokenizer, words.apply(tokenizer));
+      }
+    };
+  }
+
+  /** From text to terms. */
+  Analyzer termAnalyzer() {
+    return new Analyzer() {
+      @Override
+      protected TokenStreamComponents createComponents(String field) {
+        Tokenizer tokenizer = new StandardTokenizer();
+        return new TokenStreamComponents(tokenizer, terms.apply(words.apply(tokenizer)));
+      }
+    };
+  }
+
+  /** From one word to its term. */
+  Analyzer stemmer() {
+    return new Analyzer() {
+      @Override
+      protected TokenStreamComponents createComponents(String field) {
+        Tokenizer tokenizer = new KeywordTokenizer();
+        return new TokenStreamComponents(tokenizer, terms.apply(tokenizer));
+      }
+    };
+  }
+}

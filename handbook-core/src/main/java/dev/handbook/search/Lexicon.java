@@ -1,0 +1,226 @@
+package dev.handbook.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * All terms of an index, in the order of their code points, and the two ways in which a query takes
+ * further terms from them: completing the word that is being typed, and correcting one that does
+ * not exist. Both look at a bounded stretch of the terms, because the browser has to load it.
+ */
+final class Lexicon {
+  /** How many terms complete a word. */
+  static final int COMPLETIONS = 8;
+
+  /** Letters that a completed word needs at least. */
+  static final int SHORTEST_PREFIX = 2;
+
+  /** How many letters of an inflected word may be missing in its term when it is completed. */
+  static final int SHORTER_BY = 4;
+
+  /** How many terms stand in for a word that does not exist. */
+  static final int CORRECTIONS = 3;
+
+  /** Words with fewer letters are not corrected. */
+  static final int SHORTEST_CORRECTED = 3;
+
+  /** Words with more letters may be two slips away. */
+  static final int LONG_WORD = 5;
+
+  /** More terms with one first letter than these, and corrections keep two letters. */
+  static final int CROWDED_LETTER = 4000;
+
+  private final String[] terms;
+  private final int[] weights;
+  private final String[] surfaces;
+
+  /**
+   * A term that exists.
+   *
+   * @param weight in how many pages (title, keywords) and sections (heading, body) it stands
+   * @param surface the word of which it was made most often
+   */
+  record Entry(String term, int weight, String surface) {}
+
+  /** A term that may have been meant. */
+  record Correction(Entry entry, int distance) {}
+
+  private Lexicon(String[] terms, int[] weights, String[] surfaces) {
+    this.terms = terms;
+    this.weights = weights;
+    this.surfaces = surfaces;
+  }
+
+  /** Reads the terms of an index with a single segment. */
+  static Lexicon read(LeafReader reader, Language language) throws IOException {
+    TreeMap<String, Integer> weights = new TreeMap<>(CodePoints::compare);
+    NumericDocValues pages = reader.getNumericDocValues(SectionDocuments.PAGE);
+    int[] pageOf = new int[reader.maxDoc()];
+    for (int doc = 0; doc < pageOf.length && pages != null; doc++) {
+      pageOf[doc] = pages.advanceExact(doc) ? (int) pages.longValue() : doc;
+    }
+    for (SearchField field : SearchField.values()) {
+      if (reader.terms(field.id()) == null) {
+        continue;
+      }
+      TermsEnum each = reader.terms(field.id()).iterator();
+      PostingsEnum postings = null;
+      for (BytesRef term = each.next(); term != null; term = each.next()) {
+        int count = each.docFreq();
+        if (field.pageWide()) {
+          postings = each.postings(postings, PostingsEnum.NONE);
+          count = countPages(postings, pageOf);
+        }
+        weights.merge(term.utf8ToString(), count, Integer::sum);
+      }
+    }
+    Map<String, String> surfaces = surfaces(reader, language);
+    String[] terms = weights.keySet().toArray(String[]::new);
+    return new Lexicon(
+        terms,
+        weights.values().stream().mapToInt(Integer::intValue).toArray(),
+        Arrays.stream(terms).map(term -> surfaces.getOrDefault(term, term)).toArray(String[]::new));
+  }
+
+  private static int countPages(PostingsEnum postings, int[] pageOf) throws IOException {
+    int pages = 0;
+    int last = -1;
+    for (int doc = postings.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = postings.nextDoc()) {
+      if (pageOf[doc] != last) {
+        last = pageOf[doc];
+        pages++;
+      }
+    }
+    return pages;
+  }
+
+  /** The most frequent word of each term; of equally frequent ones the first in order. */
+  private static Map<String, String> surfaces(LeafReader reader, Language language)
+      throws IOException {
+    Map<String, String> surfaces = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    if (reader.terms(SectionDocuments.WORDS) == null) {
+      return surfaces;
+    }
+    try (Terms stemmer = new Terms(language)) {
+      TermsEnum each = reader.terms(SectionDocuments.WORDS).iterator();
+      for (BytesRef next = each.next(); next != null; next = each.next()) {
+        String word = next.utf8ToString();
+        String term = stemmer.stem(word);
+        if (each.docFreq() > counts.getOrDefault(term, 0)) {
+          counts.put(term, each.docFreq());
+          surfaces.put(term, word);
+        }
+      }
+    }
+    return surfaces;
+  }
+
+  /** How many terms there are. */
+  int size() {
+    return terms.length;
+  }
+
+  /** The term at a place, counted from 0. */
+  Entry at(int index) {
+    return new Entry(terms[index], weights[index], surfaces[index]);
+  }
+
+  /** Whether a term exists. */
+  boolean contains(String term) {
+    return Arrays.binarySearch(terms, term, CodePoints::compare) >= 0;
+  }
+
+  /**
+   * The terms that complete a word, most frequent first. A term counts when it begins with what was
+   * typed, or when it is at most {@link #SHORTER_BY} letters shorter and its usual word does.
+   *
+   * @param typed the word as far as it was typed, not stemmed
+   */
+  List<Entry> completions(String typed) {
+    if (typed.codePointCount(0, typed.length()) < SHORTEST_PREFIX) {
+      return List.of();
+    }
+    List<Entry> found = new ArrayList<>();
+    for (int shorter = 1; shorter <= SHORTER_BY && shorter < typed.length(); shorter++) {
+      int index =
+          Arrays.binarySearch(
+              terms, typed.substring(0, typed.length() - shorter), CodePoints::compare);
+      if (index >= 0 && surfaces[index].startsWith(typed)) {
+        found.add(at(index));
+      }
+    }
+    for (int i = floor(typed); i < terms.length && terms[i].startsWith(typed); i++) {
+      found.add(at(i));
+    }
+    return found.stream()
+        .sorted(
+            Comparator.comparingInt(Entry::weight)
+                .reversed()
+                .thenComparing(Entry::term, CodePoints::compare))
+        .limit(COMPLETIONS)
+        .toList();
+  }
+
+  /**
+   * The terms that may have been meant by a word that does not exist, likeliest first.
+   *
+   * @param word as typed, in lower case
+   * @param term what it was stemmed to
+   */
+  List<Correction> corrections(String word, String term) {
+    int length = word.codePointCount(0, word.length());
+    if (length < SHORTEST_CORRECTED || word.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+      return List.of();
+    }
+    int limit = length > LONG_WORD ? 2 : 1;
+    String head = CodePoints.head(term, 1);
+    if (crowded(head)) {
+      head = CodePoints.head(term, 2);
+    }
+    List<Correction> found = new ArrayList<>();
+    for (int i = floor(head); i < terms.length && terms[i].startsWith(head); i++) {
+      int distance =
+          Math.min(
+              EditDistance.of(word, surfaces[i], limit), EditDistance.of(term, terms[i], limit));
+      if (distance <= limit) {
+        found.add(new Correction(at(i), distance));
+      }
+    }
+    return found.stream()
+        .sorted(
+            Comparator.comparingInt(Correction::distance)
+                .thenComparing(
+                    Comparator.comparingInt((Correction c) -> c.entry().weight()).reversed())
+                .thenComparing(c -> c.entry().term(), CodePoints::compare))
+        .limit(CORRECTIONS)
+        .toList();
+  }
+
+  /** Whether so many terms begin with a letter that corrections have to keep two. */
+  boolean crowded(String letter) {
+    int from = floor(letter);
+    int last = from + CROWDED_LETTER;
+    return last < terms.length && terms[last].startsWith(letter);
+  }
+
+  /** The place of the first term that is not before another. */
+  int floor(String term) {
+    int index = Arrays.binarySearch(terms, term, CodePoints::compare);
+    return index >= 0 ? index : -index - 1;
+  }
+}

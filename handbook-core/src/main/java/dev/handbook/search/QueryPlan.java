@@ -1,0 +1,166 @@
+package dev.handbook.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * What a query means, before anything is searched: the one description that both engines follow,
+ * this one by making a Lucene query of it, the browser by computing the same sums.
+ *
+ * <p>A section that has all clauses comes before any that has only some; the scores of the latter
+ * are scaled down by a power of two, which changes no bit of their fraction.
+ *
+ * @param clauses each must be found for a full match
+ * @param fillers small words that count only in titles and headings and are never required
+ * @param excluded none of them may be found
+ * @param filters facet group to the values of which one must apply
+ * @param corrected the query as it was understood, when a word was replaced
+ */
+record QueryPlan(
+    List<Clause> clauses,
+    List<String> fillers,
+    List<Clause> excluded,
+    Map<String, List<String>> filters,
+    Optional<String> corrected) {
+  /** How the fields of one term share their scores: the best counts whole, others this much. */
+  static final float TIE = 0.3f;
+
+  /** What the score of a section is multiplied by that has some clauses only: 2 to the -16. */
+  static final float PARTIAL = 1f / 65536;
+
+  /** The fields in which fillers count. */
+  static final List<SearchField> FILLER_FIELDS = List.of(SearchField.TITLE, SearchField.HEADING);
+
+  QueryPlan {
+    clauses = List.copyOf(clauses);
+    fillers = List.copyOf(fillers);
+    excluded = List.copyOf(excluded);
+    filters = Map.copyOf(filters);
+  }
+
+  /** Something to be found. */
+  sealed interface Clause permits Word, Phrase, All, Best {}
+
+  /** A term in any field. */
+  record Word(String term) implements Clause {}
+
+  /** Terms at fixed distances in one field. */
+  record Phrase(List<String> terms, List<Integer> positions) implements Clause {
+    Phrase {
+      terms = List.copyOf(terms);
+      positions = List.copyOf(positions);
+    }
+  }
+
+  /** All of them; scores are added. */
+  record All(List<Clause> clauses) implements Clause {
+    All {
+      clauses = List.copyOf(clauses);
+    }
+  }
+
+  /** At least one of them; the best score counts. */
+  record Best(List<Alternative> alternatives) implements Clause {
+    Best {
+      alternatives = List.copyOf(alternatives);
+    }
+  }
+
+  /** One of several ways to satisfy a clause, and what it weighs. */
+  record Alternative(Clause clause, float boost) {}
+
+  /** The Lucene query. */
+  Query toLucene() {
+    if (clauses.isEmpty()) {
+      return new MatchNoDocsQuery("nothing is asked for");
+    }
+    BooleanQuery.Builder some = new BooleanQuery.Builder();
+    BooleanQuery.Builder every = new BooleanQuery.Builder();
+    for (Clause clause : clauses) {
+      Query query = toLucene(clause);
+      some.add(query, Occur.SHOULD);
+      every.add(query, Occur.MUST);
+    }
+    List<Query> tiers = new ArrayList<>();
+    tiers.add(withFillers(every.build()));
+    if (clauses.size() > 1) {
+      tiers.add(new BoostQuery(withFillers(some.build()), PARTIAL));
+    }
+    BooleanQuery.Builder whole = new BooleanQuery.Builder();
+    whole.add(new DisjunctionMaxQuery(tiers, 0), Occur.MUST);
+    excluded.forEach(clause -> whole.add(toLucene(clause), Occur.MUST_NOT));
+    filters.forEach((group, values) -> whole.add(filter(group, values), Occur.FILTER));
+    return new WeightedQuery(whole.build());
+  }
+
+  private Query withFillers(Query required) {
+    if (fillers.isEmpty()) {
+      return required;
+    }
+    BooleanQuery.Builder builder = new BooleanQuery.Builder().add(required, Occur.MUST);
+    for (String filler : fillers) {
+      builder.add(fields(FILLER_FIELDS, field -> term(field, filler)), Occur.SHOULD);
+    }
+    return builder.build();
+  }
+
+  private static Query filter(String group, List<String> values) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String value : values) {
+      any.add(new TermQuery(new Term(SectionDocuments.FACET, group + ":" + value)), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  private static Query toLucene(Clause clause) {
+    List<SearchField> everywhere = List.of(SearchField.values());
+    if (clause instanceof Word word) {
+      return fields(everywhere, field -> term(field, word.term()));
+    }
+    if (clause instanceof Phrase phrase) {
+      return fields(everywhere, field -> phrase(field, phrase));
+    }
+    if (clause instanceof All all) {
+      BooleanQuery.Builder builder = new BooleanQuery.Builder();
+      all.clauses().forEach(inner -> builder.add(toLucene(inner), Occur.MUST));
+      return builder.build();
+    }
+    List<Query> alternatives = new ArrayList<>();
+    for (Alternative alternative : ((Best) clause).alternatives()) {
+      alternatives.add(new BoostQuery(toLucene(alternative.clause()), alternative.boost()));
+    }
+    return new DisjunctionMaxQuery(alternatives, 0);
+  }
+
+  private static Query fields(
+      List<SearchField> fields, java.util.function.Function<SearchField, Query> query) {
+    List<Query> each = new ArrayList<>();
+    for (SearchField field : fields) {
+      each.add(new BoostQuery(query.apply(field), field.boost()));
+    }
+    return new DisjunctionMaxQuery(each, TIE);
+  }
+
+  private static Query term(SearchField field, String term) {
+    return new TermQuery(new Term(field.id(), term));
+  }
+
+  private static Query phrase(SearchField field, Phrase phrase) {
+    PhraseQuery.Builder builder = new PhraseQuery.Builder();
+    for (int i = 0; i < phrase.terms().size(); i++) {
+      builder.add(new Term(field.id(), phrase.terms().get(i)), phrase.positions().get(i));
+    }
+    return builder.build();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.handbook.search;
+
+/**
+ * The text fields of a section, in the order in which the browser's files list them.
+ *
+ * <p>The boosts were chosen by measuring known-item queries; a large boost of titles does harm.
+ */
+enum SearchField {
+  TITLE("title", 1f, true),
+  KEYWORDS("keywords", 1f, true),
+  HEADING("heading", 1.5f, false),
+  BODY("body", 1f, false);
+
+  private final String id;
+  private final float boost;
+  private final boolean pageWide;
+
+  SearchField(String id, float boost, boolean pageWide) {
+    this.id = id;
+    this.boost = boost;
+    this.pageWide = pageWide;
+  }
+
+  /** Its name in the Lucene index. */
+  String id() {
+    return id;
+  }
+
+  /** What a match in it weighs. */
+  float boost() {
+    return boost;
+  }
+
+  /** Whether all sections of a page have the same text here. */
+  boolean pageWide() {
+    return pageWide;
+  }
+}

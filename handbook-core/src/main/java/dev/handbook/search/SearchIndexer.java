@@ -1,0 +1,77 @@
+package dev.handbook.search;
+
+import dev.handbook.model.Handbook;
+import dev.handbook.model.HandbookException;
+import dev.handbook.model.SearchIndex;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.store.FSDirectory;
+
+/** Writes the Lucene index of a handbook. */
+public final class SearchIndexer {
+  /** Handbooks up to this size are written in one go, as a single segment. */
+  private static final double BUFFER_MEGABYTES = 128;
+
+  /** Names that Lucene gives to its files. */
+  private static final String LUCENE_FILES = "{segments*,pending_segments*,_*,write.lock}";
+
+  private SearchIndexer() {}
+
+  /**
+   * Indexes what is published and opens the index.
+   *
+   * @param directory where the index is written; one that is there is replaced
+   * @throws HandbookException when the directory cannot be written
+   */
+  public static SearchIndex index(Handbook handbook, Path directory) {
+    return open(handbook, directory);
+  }
+
+  static LuceneSearchIndex open(Handbook handbook, Path directory) {
+    Language language = Languages.of(handbook.settings().language());
+    try {
+      Files.createDirectories(directory);
+      clear(directory);
+      write(handbook, language, directory);
+      return new LuceneSearchIndex(directory, language, handbook.settings().synonyms());
+    } catch (IOException e) {
+      throw new HandbookException(
+          "The search index cannot be written",
+          directory.toString(),
+          "Check that the folder may be written to and that the disk is not full.",
+          e);
+    }
+  }
+
+  private static void clear(Path directory) throws IOException {
+    try (DirectoryStream<Path> old = Files.newDirectoryStream(directory, LUCENE_FILES)) {
+      for (Path file : old) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  private static void write(Handbook handbook, Language language, Path directory)
+      throws IOException {
+    // Segments are merged with their neighbours only, so that documents keep their order.
+    IndexWriterConfig config =
+        new IndexWriterConfig(new PerFieldAnalyzer(language))
+            .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+            .setMergePolicy(new LogDocMergePolicy())
+            .setMergeScheduler(new SerialMergeScheduler())
+            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+            .setUseCompoundFile(false);
+    try (FSDirectory files = FSDirectory.open(directory);
+        IndexWriter writer = new IndexWriter(files, config)) {
+      new SectionDocuments(handbook).forEach(writer::addDocument);
+      writer.forceMerge(1);
+      writer.commit();
+    }
+  }
+}

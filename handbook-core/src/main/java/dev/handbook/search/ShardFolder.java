@@ -1,0 +1,100 @@
+package dev.handbook.search;
+
+import dev.handbook.model.SiteFile;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The folder into which the browser's files are written before they become part of a site. Each
+ * shard is a script that hands its content over, named by the hash of that content: a shard that
+ * did not change keeps its name and stays in the readers' caches.
+ */
+final class ShardFolder {
+  /** Characters of a name; lower case only, because some file systems know no other. */
+  static final int NAME_LENGTH = 7;
+
+  private static final String SITE_FOLDER = "search/";
+
+  private final Path folder;
+  private final SortedMap<String, String> digests = new TreeMap<>();
+
+  private ShardFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** An empty folder; what was in it is gone. */
+  static ShardFolder fresh(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> old = Files.walk(folder)) {
+        for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    Files.createDirectories(folder);
+    return new ShardFolder(folder);
+  }
+
+  /**
+   * Writes a shard.
+   *
+   * @param kind the letter of its family, which is its folder
+   * @param content an expression of JavaScript
+   * @return its name within the family
+   */
+  String shard(String kind, String content) throws IOException {
+    for (int attempt = 0; ; attempt++) {
+      String digest = digest(content + (attempt == 0 ? "" : "#" + attempt));
+      String name = digest.substring(0, NAME_LENGTH);
+      String known = digests.putIfAbsent(kind + "/" + name + ".js", digest);
+      if (known == null) {
+        Path file = folder.resolve(kind).resolve(name + ".js");
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+            file, "handbookSearch.take(\"" + kind + "/" + name + "\"," + content + ");\n");
+        return name;
+      }
+      if (known.equals(digest)) {
+        return name;
+      }
+    }
+  }
+
+  /** Writes a file with a name of its own. */
+  void file(String name, String content) throws IOException {
+    digests.put(name, "");
+    Files.writeString(folder.resolve(name), content);
+  }
+
+  /** All files, as parts of a site. */
+  List<SiteFile> files() {
+    List<SiteFile> files = new ArrayList<>();
+    for (String name : digests.keySet()) {
+      files.add(SiteFile.copy(SITE_FOLDER + name, folder.resolve(name)));
+    }
+    return Collections.unmodifiableList(files);
+  }
+
+  private static String digest(String content) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      String digits = new BigInteger(1, hash).toString(36);
+      return "0".repeat(Math.max(0, 50 - digits.length())) + digits;
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package dev.handbook.site;
+
+import dev.handbook.model.Asset;
+import dev.handbook.model.Handbook;
+import dev.handbook.model.Hole;
+import dev.handbook.model.Link;
+import dev.handbook.model.Page;
+import dev.handbook.model.Resolution;
+import dev.handbook.model.Urls;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Fills the holes of page bodies: where each link leads from here, and what its target is called.
+ *
+ * <p>A link to a withheld page keeps its text and loses its address, and nothing of the page is
+ * told. So does a link that leads nowhere.
+ */
+final class Body {
+  /** Stands for an address that does not exist until the attribute around it is taken away. */
+  private static final String NO_ADDRESS = "\uFDD1";
+
+  private final Handbook handbook;
+  private final Map<String, String> assetAddresses;
+  private final PictureSizes sizes;
+  private final String missingPicture;
+  private final String internalTitle;
+
+  /**
+   * Prepares for the pages of a handbook.
+   *
+   * @param assetAddresses where each published asset lives in the site, by content path
+   * @param missingPicture address of the picture shown for one that cannot be, from the root
+   * @param internalTitle what a page is called whose title is not to be told
+   */
+  Body(
+      Handbook handbook,
+      Map<String, String> assetAddresses,
+      PictureSizes sizes,
+      String missingPicture,
+      String internalTitle) {
+    this.handbook = handbook;
+    this.assetAddresses = Map.copyOf(assetAddresses);
+    this.sizes = sizes;
+    this.missingPicture = missingPicture;
+    this.internalTitle = internalTitle;
+  }
+
+  /**
+   * The body of a page as it stands in a file of the site.
+   *
+   * @param url address of the page that shows it
+   */
+  String fill(Page page, String url) {
+    StringBuilder out = new StringBuilder(page.html().length() + 512);
+    try {
+      Hole.fill(page.html(), hole -> text(page, url, hole), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return withoutEmptyAddresses(out);
+  }
+
+  private static String withoutEmptyAddresses(StringBuilder html) {
+    if (html.indexOf(NO_ADDRESS) < 0) {
+      return html.toString();
+    }
+    return html.toString().replace(" href=\"" + NO_ADDRESS + "\"", "").replace(NO_ADDRESS, "");
+  }
+
+  private String text(Page page, String url, Hole hole) {
+    Link link = page.links().get(hole.link());
+    Resolution resolution = handbook.resolve(page, link);
+    return switch (hole.kind()) {
+      case ADDRESS -> Markup.escape(address(page, url, link, resolution).orElse(NO_ADDRESS));
+      case TITLE -> Markup.escape(title(link, resolution));
+      case ATTRIBUTES -> attributes(link, resolution);
+    };
+  }
+
+  private Optional<String> address(Page page, String url, Link link, Resolution resolution) {
+    Optional<String> address =
+        link.kind() == Link.Kind.IMAGE ? picture(url, resolution) : target(page, url, resolution);
+    return link.kind() == Link.Kind.IMAGE
+        ? address.or(() -> Optional.of(Urls.relative(url, missingPicture)))
+        : address;
+  }
+
+  /** Where a resolved link leads from an address of the site; empty when it leads nowhere. */
+  Optional<String> target(Page from, String url, Resolution resolution) {
+    return switch (resolution.status()) {
+      case PAGE, MISSING_ANCHOR ->
+          resolution
+              .page()
+              .filter(target -> !target.withheld())
+              .map(target -> toPage(from, url, target, resolution.anchor()));
+      case ASSET -> asset(resolution).map(path -> Urls.relative(url, path));
+      case EXTERNAL -> Optional.of(resolution.address());
+      default -> Optional.empty();
+    };
+  }
+
+  private static String toPage(Page from, String url, Page target, Optional<String> anchor) {
+    String fragment = anchor.map(id -> "#" + Urls.encode(id)).orElse("");
+    boolean here = target.path().equals(from.path()) && url.equals(target.url());
+    return here && !fragment.isEmpty() ? fragment : Urls.relative(url, target.url()) + fragment;
+  }
+
+  private Optional<String> picture(String url, Resolution resolution) {
+    return switch (resolution.status()) {
+      case ASSET -> asset(resolution).map(path -> Urls.relative(url, path));
+      case EXTERNAL -> Optional.of(resolution.address()).filter(this::isAllowedHost);
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean isAllowedHost(String address) {
+    try {
+      String host = URI.create(address).getHost();
+      return host != null
+          && handbook.settings().imageHosts().contains(host.toLowerCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private Optional<String> asset(Resolution resolution) {
+    return resolution.asset().map(asset -> assetAddresses.get(asset.path()));
+  }
+
+  private String title(Link link, Resolution resolution) {
+    if (resolution.page().isPresent()) {
+      Page target = resolution.page().get();
+      return target.withheld() ? internalTitle : target.title();
+    }
+    if (!link.text().isBlank()) {
+      return link.text();
+    }
+    return resolution.asset().map(asset -> Urls.name(asset.path())).orElse(link.target());
+  }
+
+  private String attributes(Link link, Resolution resolution) {
+    if (link.kind() == Link.Kind.IMAGE) {
+      Optional<Asset> asset = resolution.asset().filter(a -> assetAddresses.containsKey(a.path()));
+      return asset.map(sizes::attributes).orElse("") + " loading=\"lazy\" decoding=\"async\"";
+    }
+    return switch (resolution.status()) {
+      case EXTERNAL -> " rel=\"noopener noreferrer\"";
+      case MISSING, BROKEN_REFERENCE, MISSING_SCHEME, OUTSIDE, UNSAFE, EMPTY ->
+          " data-hb-missing=\"\"";
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,169 @@
+package dev.handbook.site;
+
+import dev.handbook.model.Handbook;
+import dev.handbook.model.Settings;
+import dev.handbook.model.SiteFile;
+import dev.handbook.model.Urls;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** What all pages of a site have around them, and how a page is put into it. */
+final class Frame {
+  /** Languages written from right to left. */
+  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "iw", "ur", "yi");
+
+  private final Templates templates;
+  private final Handbook handbook;
+  private final Navigation navigation;
+  private final Map<String, String> words;
+  private final SiteView site;
+
+  Frame(
+      Theme theme,
+      Handbook handbook,
+      Navigation navigation,
+      ThemeFiles files,
+      Map<String, String> words,
+      List<Overview> overviews,
+      String logo) {
+    this.templates = new Templates(theme);
+    this.handbook = handbook;
+    this.navigation = navigation;
+    this.words = Map.copyOf(words);
+    Settings settings = handbook.settings();
+    String language = settings.language();
+    this.site =
+        new SiteView(
+            handbook.title(),
+            settings.description(),
+            language,
+            RIGHT_TO_LEFT.contains(language.split("-", 2)[0].toLowerCase(Locale.ROOT))
+                ? "rtl"
+                : "ltr",
+            logo,
+            policy(settings),
+            files.addresses(),
+            overviews.stream()
+                .collect(
+                    TreeMap::new, (map, each) -> map.put(each.id(), each.url()), TreeMap::putAll),
+            overviews,
+            settings.repoUrl().orElse(""));
+  }
+
+  /**
+   * What every template may read of the site; addresses are relative to its root.
+   *
+   * @param policy the content security policy
+   * @param files addresses of the theme's files by name
+   * @param pages addresses of the pages that the site adds by itself, by id
+   * @param overviews those of them that the sidebar lists
+   */
+  record SiteView(
+      String title,
+      String description,
+      String language,
+      String direction,
+      String logo,
+      String policy,
+      Map<String, String> files,
+      Map<String, String> pages,
+      List<Overview> overviews,
+      String repository) {}
+
+  /**
+   * A page that the site adds by itself.
+   *
+   * @param id name by which templates know it
+   * @param title in the language of the site
+   * @param url relative to the site root
+   * @param listed whether the sidebar shows it
+   */
+  record Overview(String id, String title, String url, boolean listed) {}
+
+  /** A link as a template prints it; without a title there is none. */
+  record LinkView(String title, String href) {
+    static final LinkView NONE = new LinkView("", "");
+  }
+
+  private static String policy(Settings settings) {
+    List<String> pictures = new ArrayList<>(List.of("'self'"));
+    settings.imageHosts().stream()
+        .filter(host -> host.matches("[A-Za-z0-9.*:-]+"))
+        .map(host -> "https://" + host)
+        .forEach(pictures::add);
+    return "default-src 'none'; script-src 'self'; style-src 'self'; img-src "
+        + String.join(" ", pictures)
+        + "; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
+  }
+
+  /** The words of the user interface. */
+  Map<String, String> words() {
+    return words;
+  }
+
+  /** The address of a page that the site adds by itself; empty when there is none of that id. */
+  String urlOf(String id) {
+    return site.pages().getOrDefault(id, "");
+  }
+
+  /**
+   * A page that the site adds by itself, from the template of its id.
+   *
+   * @param model what the template reads besides the frame; made when the page is written
+   */
+  SiteFile overview(Overview overview, Supplier<Map<String, Object>> model) {
+    String url = overview.url();
+    return SiteFile.of(
+        url + "index.html",
+        out -> {
+          Map<String, Object> all =
+              surroundings(url, overview.title(), Sidebar.of(navigation, url, urlOf("a-z")));
+          all.putAll(model.get());
+          templates.print(overview.id() + ".peb", all, out);
+        });
+  }
+
+  /** A file at any path, from a template that gets the frame without a sidebar. */
+  SiteFile plain(String path, String template, String title, Supplier<Map<String, Object>> model) {
+    return SiteFile.of(
+        path,
+        out -> {
+          Map<String, Object> all = surroundings(path, title, List.of());
+          all.putAll(model.get());
+          templates.print(template, all, out);
+        });
+  }
+
+  /** Prints a template. */
+  Templates templates() {
+    return templates;
+  }
+
+  /**
+   * What every template gets: {@code site}, {@code t}, {@code root}, {@code title} and the rest.
+   */
+  Map<String, Object> surroundings(String url, String title, List<Sidebar.Item> sidebar) {
+    Map<String, Object> model = new TreeMap<>();
+    model.put("site", site);
+    model.put("t", words);
+    model.put("root", Urls.relative(url, ""));
+    model.put("title", title);
+    model.put("description", "");
+    model.put("url", url);
+    model.put("canonical", canonical(url));
+    model.put("sidebar", sidebar);
+    model.put("pageClass", "");
+    model.put("indexed", true);
+    return model;
+  }
+
+  /** The full address of a page, where it is known where the site is published. */
+  String canonical(String url) {
+    return handbook.settings().siteUrl().map(site -> site + Urls.encode(url)).orElse("");
+  }
+}

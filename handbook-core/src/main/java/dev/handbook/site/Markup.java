@@ -1,0 +1,55 @@
+package dev.handbook.site;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Text made safe for the place it is written to, where no template does it. */
+final class Markup {
+  private Markup() {}
+
+  /** A text for HTML or XML, as content or between quotes. */
+  static String escape(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        default -> out.append(isAllowed(text, i) ? c : '\uFFFD');
+      }
+    }
+    return out.toString();
+  }
+
+  /** The characters of XML 1.0, which are those of HTML too. */
+  private static boolean isAllowed(String text, int i) {
+    char c = text.charAt(i);
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+    }
+    if (Character.isLowSurrogate(c)) {
+      return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    }
+    return c == '\t' || c == '\n' || c == '\r' || (c >= ' ' && c < '\uFFFE');
+  }
+
+  /** A short name for bytes that changes with them. */
+  static String fingerprint(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest, 0, 5);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** As above, of a text in UTF-8. */
+  static String fingerprint(String text) {
+    return fingerprint(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

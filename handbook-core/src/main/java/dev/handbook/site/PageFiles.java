@@ -1,0 +1,142 @@
+package dev.handbook.site;
+
+import dev.handbook.model.Handbook;
+import dev.handbook.model.Heading;
+import dev.handbook.model.Page;
+import dev.handbook.model.SiteFile;
+import dev.handbook.model.Urls;
+import dev.handbook.site.Frame.LinkView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The pages of the handbook as files of the site, each made when it is written. */
+final class PageFiles {
+  private final Handbook handbook;
+  private final Navigation navigation;
+  private final Frame frame;
+  private final Body body;
+  private final Redirects redirects;
+  private final TrustBand trust;
+
+  PageFiles(
+      Handbook handbook,
+      Navigation navigation,
+      Frame frame,
+      Body body,
+      Redirects redirects,
+      TrustBand trust) {
+    this.handbook = handbook;
+    this.navigation = navigation;
+    this.frame = frame;
+    this.body = body;
+    this.redirects = redirects;
+    this.trust = trust;
+  }
+
+  /** What a page's template reads of it. */
+  record PageView(
+      String path,
+      String kind,
+      String body,
+      String notice,
+      boolean listed,
+      boolean home,
+      String edit,
+      List<LinkView> breadcrumbs,
+      List<TocItem> contents,
+      LinkView previous,
+      LinkView next,
+      List<LinkView> below,
+      List<Moved> moved) {}
+
+  /** A heading in the on-page contents. */
+  record TocItem(String title, String anchor, List<TocItem> children) {}
+
+  /** An anchor that has moved to another page. */
+  record Moved(String anchor, String href) {}
+
+  /** The file of a page. */
+  SiteFile of(Page page) {
+    return SiteFile.of(
+        page.url() + "index.html", out -> frame.templates().print("page.peb", model(page), out));
+  }
+
+  private Map<String, Object> model(Page page) {
+    Map<String, Object> model =
+        frame.surroundings(
+            page.url(), page.title(), Sidebar.of(navigation, page, frame.urlOf("a-z")));
+    model.put("description", page.frontMatter().text("description").orElse(""));
+    model.put("page", view(page));
+    model.put("trust", trust.of(page));
+    return model;
+  }
+
+  private PageView view(Page page) {
+    String html = body.fill(page, page.url());
+    boolean refused = page.source().refused().isPresent();
+    return new PageView(
+        page.path(),
+        page.kind().id(),
+        html,
+        page.source().refused().orElse(""),
+        navigation.lists(page) || handbook.toc().inferred(),
+        page.url().isEmpty(),
+        handbook.settings().editUrl().map(url -> url + Urls.encode(page.path())).orElse(""),
+        breadcrumbs(page),
+        contents(page.headings()),
+        navigation.before(page).map(node -> link(page, node)).orElse(LinkView.NONE),
+        navigation.after(page).map(node -> link(page, node)).orElse(LinkView.NONE),
+        html.isBlank() && !refused ? below(page) : List.of(),
+        redirects.movedFrom(page));
+  }
+
+  private static LinkView link(Page from, NavNode node) {
+    String href =
+        node.page().map(target -> Urls.relative(from.url(), target.url())).orElse(node.external());
+    return new LinkView(node.title(), href);
+  }
+
+  private List<LinkView> breadcrumbs(Page page) {
+    if (page.url().isEmpty()) {
+      return List.of();
+    }
+    List<LinkView> crumbs = new ArrayList<>();
+    crumbs.add(new LinkView(frame.words().get("home"), Urls.relative(page.url(), "")));
+    Optional<NavNode> place = navigation.place(page);
+    for (NavNode node : place.map(NavNode::path).orElse(List.of())) {
+      boolean isHome = node.page().filter(p -> p.url().isEmpty()).isPresent();
+      boolean isSelf = node.page().filter(p -> p.path().equals(page.path())).isPresent();
+      if (!isHome && !isSelf) {
+        crumbs.add(node.isHeading() ? new LinkView(node.title(), "") : link(page, node));
+      }
+    }
+    return crumbs;
+  }
+
+  private List<LinkView> below(Page page) {
+    if (!navigation.lists(page)) {
+      return List.of();
+    }
+    return navigation.place(page).map(NavNode::children).orElse(List.of()).stream()
+        .filter(node -> !node.isHeading())
+        .map(node -> link(page, node))
+        .toList();
+  }
+
+  /** Headings of the second level, with those of the third below them. */
+  static List<TocItem> contents(List<Heading> headings) {
+    List<TocItem> items = new ArrayList<>();
+    List<TocItem> inner = new ArrayList<>();
+    for (Heading heading : headings) {
+      if (heading.level() == 2 || (heading.level() == 3 && items.isEmpty())) {
+        inner = new ArrayList<>();
+        items.add(new TocItem(heading.text(), heading.anchor(), inner));
+      } else if (heading.level() == 3) {
+        inner.add(new TocItem(heading.text(), heading.anchor(), List.of()));
+      }
+    }
+    return items;
+  }
+}

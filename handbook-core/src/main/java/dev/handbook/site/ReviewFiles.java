@@ -1,0 +1,229 @@
+package dev.handbook.site;
+
+import dev.handbook.model.Handbook;
+import dev.handbook.model.Page;
+import dev.handbook.model.SiteFile;
+import dev.handbook.model.Urls;
+import dev.handbook.site.Frame.LinkView;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What is due for review, for other programs: a calendar (RFC 5545) and a feed (RFC 4287) of all
+ * pages, per owner and per department, and {@code api/pages.json} in the form that the monitor of
+ * GOV.UK's documentation template reads.
+ */
+final class ReviewFiles {
+  private static final int FOLD_BYTES = 73;
+
+  private final Library library;
+  private final Frame frame;
+  private final String title;
+  private final String folder;
+
+  private ReviewFiles(Handbook handbook, Library library, Frame frame) {
+    this.library = library;
+    this.frame = frame;
+    this.title = handbook.title();
+    this.folder = frame.urlOf("reviews");
+  }
+
+  /** The files. */
+  static List<SiteFile> of(
+      Handbook handbook, Library library, List<Page> pages, Frame frame, Addresses taken) {
+    ReviewFiles files = new ReviewFiles(handbook, library, frame);
+    List<SiteFile> all = new ArrayList<>();
+    files
+        .calendars()
+        .forEach(
+            (name, due) -> {
+              String ics = files.folder + name + ".ics";
+              String atom = files.folder + name + ".xml";
+              if (taken.claim(ics) && taken.claim(atom)) {
+                all.add(SiteFile.of(ics, files.calendar(due)));
+                all.add(SiteFile.of(atom, files.feed(name, due)));
+              }
+            });
+    if (taken.claim("api/pages.json")) {
+      all.add(SiteFile.of("api/pages.json", files.json(pages)));
+    }
+    return all;
+  }
+
+  /**
+   * The calendars and feeds per department and owner, as links from the page of reviews without
+   * their extension.
+   */
+  static List<LinkView> links(Library library) {
+    Map<String, String> titles = new TreeMap<>();
+    for (Page page : library.governed()) {
+      Standing standing = library.standing(page);
+      if (standing.dueOn().isPresent() && !standing.isPast()) {
+        String department = library.department(page);
+        if (!department.isEmpty()) {
+          titles.put(name("department", department), department);
+        }
+        standing.owners().forEach(owner -> titles.put(name("owner", owner), owner));
+      }
+    }
+    List<LinkView> links = new ArrayList<>();
+    titles.forEach((name, of) -> links.add(new LinkView(of, Urls.encode(name))));
+    return links;
+  }
+
+  /** The file name of a calendar. */
+  static String name(String group, String of) {
+    return group + "-" + AzIndex.fold(of).replaceAll("[^\\p{L}\\p{N}]+", "-");
+  }
+
+  private Map<String, List<Page>> calendars() {
+    Map<String, List<Page>> calendars = new TreeMap<>();
+    for (Page page : library.governed()) {
+      Standing standing = library.standing(page);
+      if (standing.dueOn().isPresent() && !standing.isPast()) {
+        add(calendars, "all", page);
+        String department = library.department(page);
+        if (!department.isEmpty()) {
+          add(calendars, name("department", department), page);
+        }
+        standing.owners().forEach(owner -> add(calendars, name("owner", owner), page));
+      }
+    }
+    return calendars;
+  }
+
+  private static void add(Map<String, List<Page>> calendars, String name, Page page) {
+    calendars.computeIfAbsent(name, key -> new ArrayList<>()).add(page);
+  }
+
+  private String summary(Page page) {
+    return frame.words().get("review_due") + ": " + page.title();
+  }
+
+  private LocalDate due(Page page) {
+    return library.standing(page).dueOn().orElseThrow();
+  }
+
+  /** The day of the last change to the entry; fixed by the content, so that files stay the same. */
+  private LocalDate stamp(Page page) {
+    return library.standing(page).reviewedOn().orElse(due(page));
+  }
+
+  private String calendar(List<Page> pages) {
+    DateTimeFormatter day = DateTimeFormatter.BASIC_ISO_DATE;
+    StringBuilder out = new StringBuilder();
+    line(out, "BEGIN:VCALENDAR");
+    line(out, "VERSION:2.0");
+    line(out, "PRODID:-//handbook.dev//Handbook//EN");
+    line(out, "X-WR-CALNAME:" + escape(title));
+    for (Page page : pages) {
+      line(out, "BEGIN:VEVENT");
+      line(out, "UID:" + Markup.fingerprint(page.path()) + "@handbook");
+      line(out, "DTSTAMP:" + day.format(stamp(page)) + "T000000Z");
+      line(out, "DTSTART;VALUE=DATE:" + day.format(due(page)));
+      line(out, "SUMMARY:" + escape(summary(page)));
+      String owners = String.join(", ", library.standing(page).owners());
+      if (!owners.isEmpty()) {
+        line(out, "DESCRIPTION:" + escape(owners));
+      }
+      String address = frame.canonical(page.url());
+      if (!address.isEmpty()) {
+        line(out, "URL:" + address);
+      }
+      line(out, "TRANSP:TRANSPARENT");
+      line(out, "END:VEVENT");
+    }
+    line(out, "END:VCALENDAR");
+    return out.toString();
+  }
+
+  private static String escape(String text) {
+    return text.replace("\\", "\\\\")
+        .replace(";", "\\;")
+        .replace(",", "\\,")
+        .replaceAll("\\R", "\\\\n")
+        .replaceAll("\\p{Cntrl}", "");
+  }
+
+  /** A content line, folded so that none has more than 75 octets. */
+  private static void line(StringBuilder out, String line) {
+    int bytes = 0;
+    for (int i = 0; i < line.length(); ) {
+      int point = line.codePointAt(i);
+      String c = Character.toString(point);
+      int size = c.getBytes(StandardCharsets.UTF_8).length;
+      if (bytes + size > FOLD_BYTES) {
+        out.append("\r\n ");
+        bytes = 0;
+      }
+      out.append(c);
+      bytes += size;
+      i += Character.charCount(point);
+    }
+    out.append("\r\n");
+  }
+
+  private String feed(String name, List<Page> pages) {
+    LocalDate updated = pages.stream().map(this::stamp).max(LocalDate::compareTo).orElseThrow();
+    StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    out.append("<feed xmlns=\"http://www.w3.org/2005/Atom\">\n");
+    element(out, "title", title + ": " + frame.words().get("overview_reviews"));
+    element(out, "id", identity(folder + name + ".xml"));
+    element(out, "updated", updated + "T00:00:00Z");
+    out.append("<author><name>").append(Markup.escape(title)).append("</name></author>\n");
+    for (Page page : pages) {
+      out.append("<entry>\n");
+      element(out, "title", summary(page) + " (" + due(page) + ")");
+      element(out, "id", identity(page.url()) + "#" + due(page));
+      element(out, "updated", stamp(page) + "T00:00:00Z");
+      String address = frame.canonical(page.url());
+      String href = address.isEmpty() ? Urls.relative(folder, page.url()) : address;
+      out.append("<link href=\"").append(Markup.escape(href)).append("\"/>\n");
+      element(out, "summary", String.join(", ", library.standing(page).owners()));
+      out.append("</entry>\n");
+    }
+    return out.append("</feed>\n").toString();
+  }
+
+  private String identity(String url) {
+    String address = frame.canonical(url);
+    return address.isEmpty() ? "urn:handbook:" + Markup.fingerprint(url) : address;
+  }
+
+  private static void element(StringBuilder out, String name, String text) {
+    out.append('<').append(name).append('>').append(Markup.escape(text));
+    out.append("</").append(name).append(">\n");
+  }
+
+  private String json(List<Page> pages) {
+    List<Object> entries = new ArrayList<>();
+    for (Page page : pages) {
+      Standing standing = library.standing(page);
+      Map<String, Object> entry = new LinkedHashMap<>();
+      String address = frame.canonical(page.url());
+      entry.put("title", page.title());
+      entry.put("url", address.isEmpty() ? "/" + Urls.encode(page.url()) : address);
+      entry.put("review_by", orNull(standing.dueOn().map(LocalDate::toString)));
+      entry.put("owner_slack", orNull(channel(page, standing)));
+      entries.add(entry);
+    }
+    return Json.of(entries) + "\n";
+  }
+
+  private static Object orNull(Optional<String> text) {
+    return text.isPresent() ? text.get() : Optional.empty();
+  }
+
+  private static Optional<String> channel(Page page, Standing standing) {
+    return page.frontMatter()
+        .text("owner_slack")
+        .or(() -> standing.owners().stream().filter(owner -> owner.startsWith("#")).findFirst());
+  }
+}

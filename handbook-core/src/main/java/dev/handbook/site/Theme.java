@@ -1,0 +1,150 @@
+package dev.handbook.site;
+
+import dev.handbook.model.HandbookException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * How the site looks: templates, styles, scripts and the words of the user interface.
+ *
+ * <p>The default theme comes from the class path. A folder of the handbook may hold files of the
+ * same names, which then take their place; a template there reaches the one it replaces as {@code
+ * default/NAME} and so can change single blocks of it.
+ */
+public final class Theme {
+  private static final String ROOT = "dev/handbook/theme/";
+  private static final String DEFAULT = "default/";
+  private static final String FALLBACK_LANGUAGE = "en";
+
+  private final Optional<Path> overrides;
+
+  private Theme(Optional<Path> overrides) {
+    this.overrides = overrides;
+  }
+
+  /**
+   * Gets a theme ready.
+   *
+   * @param overrides folder whose files replace those of the default theme
+   * @throws HandbookException when the folder is there but cannot be read, or when the default
+   *     theme is not on the class path
+   */
+  public static Theme load(Optional<Path> overrides) {
+    Theme theme = new Theme(overrides.filter(Files::exists).map(Theme::real));
+    if (!theme.has("templates/page.peb")) {
+      throw new HandbookException(
+          "The default theme is missing",
+          ROOT,
+          "Put handbook-theme-default on the class path of the build.");
+    }
+    return theme;
+  }
+
+  private static Path real(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new HandbookException(
+          "The theme is no folder",
+          folder.toString(),
+          "Make it a folder of files that replace those of the default theme, or remove it.");
+    }
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      throw new HandbookException(
+          "The theme cannot be read", folder.toString(), "Check its permissions.", e);
+    }
+  }
+
+  /** Whether there is a file of that name, relative to the theme's folder. */
+  boolean has(String name) {
+    return overriding(name).isPresent() || resource(name) != null;
+  }
+
+  /** The text of a file of the theme. */
+  String text(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+
+  /** The bytes of a file of the theme. */
+  byte[] bytes(String name) {
+    Optional<Path> file = overriding(name);
+    try {
+      if (file.isPresent()) {
+        return Files.readAllBytes(file.get());
+      }
+      try (InputStream in = resource(name)) {
+        if (in == null) {
+          throw new HandbookException(
+              "The theme lacks a file", name, "Check what the theme's templates refer to.");
+        }
+        return in.readAllBytes();
+      }
+    } catch (IOException e) {
+      throw new HandbookException("The theme cannot be read", name, "Check its permissions.", e);
+    }
+  }
+
+  /**
+   * The words of the user interface in a language, those of English where a translation is missing.
+   *
+   * @param language BCP 47 tag; {@code pt-BR} takes {@code pt} where it has no file of its own
+   */
+  Map<String, String> messages(String language) {
+    Map<String, String> messages = new TreeMap<>();
+    String primary = language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+    for (String tag : List.of(FALLBACK_LANGUAGE, primary, language)) {
+      String name = "messages/" + tag + ".properties";
+      if (isPlain(tag) && has(name)) {
+        readMessages(name).forEach((key, value) -> messages.put((String) key, (String) value));
+      }
+    }
+    return messages;
+  }
+
+  private Properties readMessages(String name) {
+    Properties properties = new Properties();
+    try {
+      properties.load(new StringReader(text(name)));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new HandbookException(
+          "The words of the theme cannot be read", name, "Write one key = value per line.", e);
+    }
+    return properties;
+  }
+
+  private static boolean isPlain(String tag) {
+    return tag.chars().allMatch(c -> c == '-' || (c < 128 && Character.isLetterOrDigit(c)));
+  }
+
+  private Optional<Path> overriding(String name) {
+    if (overrides.isEmpty() || name.startsWith(DEFAULT)) {
+      return Optional.empty();
+    }
+    Path root = overrides.get();
+    Path file = root.resolve(name).normalize();
+    if (!file.startsWith(root) || !Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(file.toRealPath()).filter(real -> real.startsWith(root));
+    } catch (IOException e) {
+      throw new HandbookException(
+          "The theme cannot be read", file.toString(), "Check its permissions.", e);
+    }
+  }
+
+  private static InputStream resource(String name) {
+    String own = name.startsWith(DEFAULT) ? name.substring(DEFAULT.length()) : name;
+    return own.contains("..") ? null : Theme.class.getClassLoader().getResourceAsStream(ROOT + own);
+  }
+}

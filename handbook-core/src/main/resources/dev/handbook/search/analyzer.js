@@ -1,0 +1,107 @@
+/** Cuts texts into words with the tables of Lucene's scanner, and makes terms of the words. */
+class Analyzer {
+  constructor(tables) {
+    this.language = tables;
+    this.columns = tables.columns;
+    this.fillers = new Set(tables.fillers.split(" "));
+    this.stems = new Map();
+    this.classes = new Uint8Array(0x110000);
+    runs(tables.classes, (type, from, to) => this.classes.fill(type, from, to));
+    const accepts = [];
+    for (let reader = new Reader(tables.states); !reader.ended(); ) {
+      accepts.push(reader.number());
+    }
+    this.accepts = accepts;
+    this.moves = new Int16Array(accepts.length * this.columns);
+    runs(tables.moves, (state, from, to) => this.moves.fill(state - 1, from, to));
+    this.lowers = new Map();
+    for (let reader = new Reader(tables.lower), point = 0; !reader.ended(); ) {
+      point += reader.number();
+      const count = reader.number();
+      const step = reader.number();
+      const coded = reader.number();
+      const distance = coded % 2 ? -(coded + 1) / 2 : coded / 2;
+      for (let i = 0; i <= count; i++) {
+        this.lowers.set(point + i * step, distance);
+      }
+    }
+  }
+
+  /** Lower case, letter by letter and whatever stands around it. */
+  lower(text) {
+    let lowered = "";
+    for (const letter of text) {
+      const point = letter.codePointAt(0);
+      const distance = this.lowers.get(point);
+      lowered += distance ? String.fromCodePoint(point + distance) : letter;
+    }
+    return lowered;
+  }
+
+  /** The scanner's tokens: {text, start, end, position, type}. */
+  scan(text) {
+    const LONGEST = 255;
+    const tokens = [];
+    let start = 0;
+    while (start < text.length) {
+      let limit = Math.min(text.length, start + LONGEST);
+      if (limit < text.length && limit - start === LONGEST && isHigh(text.charCodeAt(limit - 1))) {
+        limit--;
+      }
+      let state = 0;
+      let type = 0;
+      let end = start;
+      for (let at = start; at < limit; ) {
+        const point = text.codePointAt(at);
+        at += point > 0xffff ? 2 : 1;
+        state = this.moves[state * this.columns + this.classes[point]];
+        if (state < 0) {
+          break;
+        }
+        if (this.accepts[state]) {
+          type = this.accepts[state];
+          end = at;
+        }
+      }
+      if (end === start) {
+        break;
+      }
+      if (type > 1) {
+        const token = text.substring(start, end);
+        tokens.push({text: token, start: start, end: end, position: tokens.length, type: type});
+      }
+      start = end;
+    }
+    return tokens;
+  }
+
+  /** The words of a text: {word, term, start, end, position}. */
+  words(text) {
+    const words = [];
+    for (const token of this.language.words(this.scan(text), this)) {
+      words.push({
+        word: token.text,
+        term: this.term(token.text),
+        start: token.start,
+        end: token.end,
+        position: token.position
+      });
+    }
+    return words;
+  }
+
+  /** The term of a word. */
+  term(word) {
+    let term = this.stems.get(word);
+    if (term === undefined) {
+      term = this.language.term(word);
+      this.stems.set(word, term);
+    }
+    return term;
+  }
+}
+
+function isHigh(code) {
+  return code >= 0xd800 && code < 0xdc00;
+}
+

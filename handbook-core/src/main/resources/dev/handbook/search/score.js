@@ -1,0 +1,214 @@
+/**
+ * BM25 as Lucene computes it: every step that is a float there is rounded to a float here, sums of
+ * clauses are doubles that are rounded at their end.
+ */
+const fround = Math.fround;
+const K1 = fround(1.2);
+const B = fround(0.75);
+const TIE = fround(0.3);
+const PARTIAL = 1 / 65536;
+const NOTHING = {docs: [], scores: []};
+
+/** Decoded length of a field from its byte: Lucene's SmallFloat.byte4ToInt. */
+function decodedLength(byte) {
+  const FREE = 24;
+  if (byte < FREE) {
+    return byte;
+  }
+  const bits = byte - FREE;
+  const shift = (bits >> 3) - 1;
+  const mantissa = bits & 7;
+  return FREE + (shift < 0 ? mantissa : (mantissa | 8) * 2 ** shift);
+}
+
+/** What BM25 needs of each field: boost, number of sections, and a factor for each length. */
+function fieldStats([boost, pageWide, docs, tokens, norms]) {
+  const average = fround(tokens / docs);
+  const inverse = norms.map((norm) => {
+    const share = fround(fround(B * decodedLength(norm)) / average);
+    return fround(1 / fround(K1 * fround(fround(1 - B) + share)));
+  });
+  return {boost, pageWide, docs, inverse};
+}
+
+function idf(sections, docs) {
+  return fround(Math.log(1 + (docs - sections + 0.5) / (sections + 0.5)));
+}
+
+/** Computes one query over the postings it needs. */
+class Scorer {
+  constructor(engine) {
+    this.engine = engine;
+    this.best = engine.scratch.best;
+    this.sum = engine.scratch.sum;
+    this.count = engine.scratch.count;
+  }
+
+  /** Sections and scores of a clause. */
+  async clause(clause, boost) {
+    if (clause.best) {
+      const lists = await Promise.all(
+        clause.best.map((way) => this.clause(Object.assign({best: undefined}, way),
+          fround(way.boost * boost))));
+      return this.highest(lists, 0);
+    }
+    if (clause.all) {
+      const lists = await Promise.all(clause.all.map((each) => this.clause(each, boost)));
+      return this.added(lists, lists.length);
+    }
+    return this.anywhere(clause, EVERYWHERE, boost);
+  }
+
+  /** A term or phrase in some fields: the best field counts whole, the others a little. */
+  async anywhere(clause, fields, boost) {
+    const terms = clause.phrase || [clause.term];
+    const entries = await Promise.all(terms.map((term) => this.engine.lexicon.get(term)));
+    if (entries.includes(undefined)) {
+      return NOTHING;
+    }
+    const common = fields.filter((field) => entries.every((entry) => entry.counts[field] > 0));
+    const lists = await Promise.all(common.map((field) => clause.phrase
+      ? this.phrase(entries, clause.at, field, boost) : this.term(entries[0], field, boost)));
+    return this.highest(lists, TIE);
+  }
+
+  async term(entry, field, boost) {
+    const places = await this.engine.places(entry, field);
+    const stats = this.engine.fields[field];
+    return this.scored(places.docs, places.freqs, places.norms, field,
+      fround(fround(stats.boost * boost) * idf(places.docs.length, stats.docs)));
+  }
+
+  async phrase(entries, at, field, boost) {
+    const stats = this.engine.fields[field];
+    const each = await Promise.all(entries.map(async (entry) => {
+      const places = await this.engine.places(entry, field);
+      return {places, positions: await this.engine.positions(entry, field)};
+    }));
+    let weight = 0;
+    for (const {places} of each) {
+      weight += idf(places.docs.length, stats.docs);
+    }
+    const lead = each[0];
+    const others = each.slice(1).map(({places, positions}, i) => {
+      const byPlace = new Map();
+      places.own.forEach((place, n) => byPlace.set(place, positions[n]));
+      return {byPlace, offset: at[i + 1]};
+    });
+    const found = {own: [], freqs: [], norms: []};
+    lead.places.own.forEach((place, n) => {
+      const rest = others.map((other) => other.byPlace.get(place));
+      if (!rest.includes(undefined)) {
+        const starts = lead.positions[n].filter((start) => rest.every(
+          (positions, i) => positions.includes(start + others[i].offset)));
+        if (starts.length) {
+          found.own.push(place);
+          found.freqs.push(starts.length);
+          found.norms.push(lead.places.ownNorms[n]);
+        }
+      }
+    });
+    const spread = this.engine.spread(found.own, found.freqs, found.norms, field);
+    return this.scored(spread.docs, spread.freqs, spread.norms, field,
+      fround(fround(stats.boost * boost) * fround(weight)));
+  }
+
+  scored(docs, freqs, norms, field, weight) {
+    const inverse = this.engine.fields[field].inverse;
+    const scores = new Float32Array(docs.length);
+    for (let i = 0; i < docs.length; i++) {
+      const divisor = fround(1 + fround(freqs[i] * inverse[norms[i]]));
+      scores[i] = weight - fround(weight / divisor);
+    }
+    return {docs, scores};
+  }
+
+  /** The highest of several scores, and a share of the others. */
+  highest(lists, tie) {
+    if (lists.length === 1) {
+      return lists[0];
+    }
+    const {best, sum, count} = this;
+    const docs = [];
+    for (const list of lists) {
+      for (let i = 0; i < list.docs.length; i++) {
+        const doc = list.docs[i];
+        const score = list.scores[i];
+        if (!count[doc]) {
+          count[doc] = 1;
+          docs.push(doc);
+        }
+        if (score >= best[doc]) {
+          sum[doc] += best[doc];
+          best[doc] = score;
+        } else {
+          sum[doc] += score;
+        }
+      }
+    }
+    const scores = new Float32Array(docs.length);
+    docs.forEach((doc, i) => {
+      scores[i] = best[doc] + sum[doc] * tie;
+      best[doc] = sum[doc] = count[doc] = 0;
+    });
+    return {docs, scores};
+  }
+
+  /** Sums of scores; only sections that stand in enough of the lists, which `full` collects. */
+  added(lists, needed, full) {
+    const {sum, count} = this;
+    const touched = [];
+    for (const list of lists) {
+      for (let i = 0; i < list.docs.length; i++) {
+        const doc = list.docs[i];
+        if (!count[doc]++) {
+          touched.push(doc);
+        }
+        sum[doc] += list.scores[i];
+      }
+    }
+    const docs = [];
+    const scores = [];
+    for (const doc of touched) {
+      if (count[doc] >= needed) {
+        docs.push(doc);
+        scores.push(fround(sum[doc]));
+        if (full && count[doc] === lists.length) {
+          full.add(doc);
+        }
+      }
+      sum[doc] = count[doc] = 0;
+    }
+    return {docs, scores};
+  }
+
+  /** All sections that match a plan: {docs, scores}, and which of them have all that is asked. */
+  async plan(plan) {
+    if (!plan.clauses.length) {
+      return {docs: [], scores: [], full: new Set()};
+    }
+    const [lists, fillers, excluded] = await Promise.all([
+      Promise.all(plan.clauses.map((clause) => this.clause(clause, 1))),
+      Promise.all(plan.fillers.map((term) => this.anywhere({term}, FILLER_FIELDS, 1))),
+      Promise.all(plan.excluded.map((clause) => this.clause(clause, 1)))
+    ]);
+    const full = new Set();
+    const asked = this.added(lists, 1, full);
+    const extra = new Map();
+    const added = this.added(fillers, 1);
+    added.docs.forEach((doc, i) => extra.set(doc, added.scores[i]));
+    const banned = new Set(excluded.flatMap((list) => Array.from(list.docs)));
+    const docs = [];
+    const scores = [];
+    asked.docs.forEach((doc, i) => {
+      if (!banned.has(doc)) {
+        const whole = fround(asked.scores[i] + (extra.get(doc) || 0));
+        docs.push(doc);
+        scores.push(fround((full.has(doc) ? whole : whole * PARTIAL)
+          * this.engine.weights[this.engine.pageOf[doc]]));
+      }
+    });
+    return {docs, scores, full};
+  }
+}
+

@@ -1,0 +1,292 @@
+/** How many sections are looked at to find the best pages; as many as in Java. */
+const SECTIONS_CONSIDERED = 400;
+
+/** An index: what the manifest says, and the shards loaded so far. */
+class Engine {
+  constructor(manifest, analyzer) {
+    this.manifest = manifest;
+    this.analyzer = analyzer;
+    this.lexicon = new Lexicon(manifest);
+    this.fields = manifest.fields.map(fieldStats);
+    this.readPages(manifest);
+    const sections = this.firstOf[this.weights.length];
+    this.scratch = {
+      best: new Float32Array(sections),
+      sum: new Float64Array(sections),
+      count: new Uint16Array(sections)
+    };
+    this.synonyms = new Map();
+    this.longestSynonym = 0;
+    for (const [key, ...meanings] of manifest.synonyms) {
+      this.longestSynonym = Math.max(this.longestSynonym, key.split(" ").length);
+      this.synonyms.set(key, meanings.map((meaning) => exactly(
+        meaning.split(" ").map((term, position) => ({term, position})))));
+    }
+    this.textStarts = [];
+    let start = 0;
+    for (let reader = new Reader(manifest.counts); !reader.ended(); ) {
+      this.textStarts.push(start);
+      start += reader.number();
+    }
+  }
+
+  readPages(manifest) {
+    const reader = new Reader(manifest.sections);
+    const pages = reader.number();
+    this.firstOf = new Int32Array(pages + 1);
+    for (let page = 0; page < pages; page++) {
+      this.firstOf[page + 1] = this.firstOf[page] + reader.number();
+    }
+    this.pageOf = new Int32Array(this.firstOf[pages]);
+    for (let page = 0; page < pages; page++) {
+      this.pageOf.fill(page, this.firstOf[page], this.firstOf[page + 1]);
+    }
+    this.weights = new Float32Array(pages);
+    runs(manifest.weights, (weight, from, to) => this.weights.fill(weight / 64, from, to));
+  }
+
+  /** Where a term stands in a field: sections, frequencies, length classes. */
+  async places(entry, field) {
+    entry.places = entry.places || [];
+    if (!entry.places[field]) {
+      const list = field === BODY ? entry.body : entry.heads;
+      const text = list.file
+        ? (await load("p/" + list.file)).substr(list.start, list.length) : list.text;
+      const reader = new Reader(text);
+      for (let each = field === BODY ? BODY : 0; each <= field; each++) {
+        const read = this.readPlaces(reader, entry.counts[each], each);
+        if (entry.counts[each]) {
+          entry.places[each] = read;
+        }
+      }
+    }
+    return entry.places[field];
+  }
+
+  readPlaces(reader, count, field) {
+    const classes = this.fields[field].inverse.length;
+    const own = new Int32Array(count);
+    const freqs = new Int32Array(count);
+    const norms = new Int32Array(count);
+    let last = -1;
+    for (let i = 0; i < count; i++) {
+      last += reader.number() + 1;
+      const both = reader.number();
+      own[i] = last;
+      norms[i] = both % classes;
+      freqs[i] = (both - norms[i]) / classes + 1;
+    }
+    return Object.assign(this.spread(own, freqs, norms, field),
+      {own, ownFreqs: freqs, ownNorms: norms});
+  }
+
+  /** From pages to their sections, for fields that all sections of a page share. */
+  spread(own, freqs, norms, field) {
+    if (!this.fields[field].pageWide) {
+      return {docs: own, freqs, norms};
+    }
+    const spread = {docs: [], freqs: [], norms: []};
+    own.forEach((page, i) => {
+      for (let doc = this.firstOf[page]; doc < this.firstOf[page + 1]; doc++) {
+        spread.docs.push(doc);
+        spread.freqs.push(freqs[i]);
+        spread.norms.push(norms[i]);
+      }
+    });
+    return spread;
+  }
+
+  /** The positions of a term in a field, place by place. */
+  async positions(entry, field) {
+    const FILE_SIZE = 4000;
+    const INLINE = 600;
+    const reader = new Reader(await load("q/" + entry.shard.positions));
+    const files = [];
+    for (let count = reader.number(); count > 0; count--) {
+      files.push(reader.raw(NAME_LENGTH));
+    }
+    let file = 0;
+    let offset = 0;
+    let list = null;
+    for (const each of entry.shard.entries.values()) {
+      for (let at = 0; at < FIELDS; at++) {
+        if (each.counts[at]) {
+          const length = reader.number();
+          const inline = length <= INLINE;
+          const text = inline ? reader.raw(length) : "";
+          if (!inline && offset > 0 && offset + length > FILE_SIZE) {
+            file++;
+            offset = 0;
+          }
+          if (each === entry && at === field) {
+            list = inline ? text
+              : (await load("r/" + files[file])).substr(offset, length);
+          }
+          offset += inline ? 0 : length;
+        }
+      }
+      if (list !== null) {
+        break;
+      }
+    }
+    const places = await this.places(entry, field);
+    const positions = new Reader(list);
+    return Array.from(places.ownFreqs, (freq) => {
+      const found = [];
+      for (let i = 0, last = 0; i < freq; i++) {
+        last += positions.number();
+        found.push(last);
+      }
+      return found;
+    });
+  }
+
+  /** Address, titles and text of a section. */
+  async text(doc) {
+    let low = 0;
+    let high = this.textStarts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.textStarts[middle] <= doc) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    const inList = this.manifest.lists;
+    const names = inList
+      ? await load("n/" + nameAt(this.manifest.texts, Math.floor(low / inList)))
+      : this.manifest.texts;
+    const shard = await load("t/" + nameAt(names, inList ? low % inList : low));
+    let rest = doc - this.textStarts[low];
+    for (const [url, title, kind, status, sections] of shard) {
+      if (rest < sections.length) {
+        const [anchor, heading, trail, text] = sections[rest];
+        return {url: url + (anchor ? "#" + anchor : ""), title, kind, status, heading, trail, text};
+      }
+      rest -= sections.length;
+    }
+    throw new Error("no section " + doc);
+  }
+
+  /** The facet groups: {id, values, of: place of the value + 1 by page, 0 for none}. */
+  async facets() {
+    const groups = await load("f/" + this.manifest.facets);
+    return groups.map(([id, values, pages]) => {
+      const of = new Uint16Array(this.weights.length);
+      runs(pages, (value, from, to) => of.fill(value, from, to));
+      return {id, values, of};
+    });
+  }
+}
+
+let opened = null;
+
+/** Loads manifest and analyzer, once. */
+function open() {
+  if (!opened) {
+    opened = load("manifest", manifestAge ? "?" + manifestAge : "").then(async (manifest) =>
+      new Engine(manifest, new Analyzer(await load("a/" + manifest.analyzer))));
+    opened.catch(() => {
+      opened = null;
+      forget();
+    });
+  }
+  return opened;
+}
+
+function address(url) {
+  return new URL("../" + url, BASE).href;
+}
+
+async function search(text, given) {
+  const options = Object.assign({limit: 10}, given);
+  const engine = await open();
+  const plan = await planQuery(engine, String(text), options);
+  const found = await new Scorer(engine).plan(plan);
+  let {docs, scores} = found;
+  const filtered = options.filters
+    && Object.values(options.filters).some((values) => values && values.length);
+  const facets = filtered || options.facets ? await facetsOf(engine, options.filters) : null;
+  const counts = options.facets ? counted(engine, facets, docs) : [];
+  if (filtered) {
+    const kept = docs.map((doc) => facets.fits(engine.pageOf[doc], -1));
+    scores = scores.filter((score, i) => kept[i]);
+    docs = docs.filter((doc, i) => kept[i]);
+  }
+  const pages = new Map();
+  for (const i of top(docs, scores, options.sections ? options.limit : SECTIONS_CONSIDERED)) {
+    const key = options.sections ? docs[i] : engine.pageOf[docs[i]];
+    if (!pages.has(key)) {
+      pages.set(key, []);
+    }
+    pages.get(key).push(i);
+  }
+  const chosen = Array.from(pages.values()).slice(0, options.limit);
+  const terms = termsOf(plan);
+  const hits = await Promise.all(chosen.map(async (sections) => {
+    const [best, ...others] = sections;
+    const hit = await describe(engine, docs[best], scores[best], terms, options);
+    hit.partial = !found.full.has(docs[best]);
+    const more = others.filter((i) => found.full.has(docs[i]) === !hit.partial).slice(0, 3);
+    hit.more = options.snippets === false ? [] : await Promise.all(more.map(async (i) => {
+      const {url, heading} = await engine.text(docs[i]);
+      return {url, href: address(url), heading, score: scores[i]};
+    }));
+    return hit;
+  }));
+  const firstPartial = hits.findIndex((hit) => hit.partial);
+  return {
+    query: text,
+    corrected: plan.corrected,
+    total: options.sections ? docs.length : new Set(docs.map((doc) => engine.pageOf[doc])).size,
+    hits,
+    partial: firstPartial < 0 ? hits.length : firstPartial,
+    facets: counts
+  };
+}
+
+async function describe(engine, doc, score, terms, options) {
+  const section = await engine.text(doc);
+  const hit = {
+    url: section.url,
+    href: address(section.url),
+    title: section.heading ? section.title + " › " + section.heading : section.title,
+    score,
+    section: doc,
+    page: section.title,
+    heading: section.heading,
+    trail: section.trail,
+    kind: section.kind,
+    status: section.status
+  };
+  if (options.snippets !== false) {
+    const {analyzer} = engine;
+    const all = (text) => marked(text, wordsIn(analyzer, text, terms), 0, text.length);
+    hit.snippet = snippet(analyzer, section.text, terms);
+    hit.pageParts = all(section.title);
+    hit.headingParts = all(section.heading);
+  }
+  return hit;
+}
+
+/** Searches; when a shard is gone because the site was published anew, once more from the start. */
+async function query(text, options) {
+  try {
+    return await search(text, options);
+  } catch (error) {
+    opened = null;
+    forget();
+    return search(text, options);
+  }
+}
+
+async function handbookSearch(text, limit, options) {
+  return (await query(text, Object.assign({}, options, {limit: limit || 10}))).hits;
+}
+
+handbookSearch.query = query;
+handbookSearch.warm = open;
+handbookSearch.take = take;
+window.handbookSearch = handbookSearch;
+})();

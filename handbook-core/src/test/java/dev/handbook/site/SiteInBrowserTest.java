@@ -1,0 +1,222 @@
+package dev.handbook.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.handbook.browser.Chromium;
+import dev.handbook.browser.SiteServer;
+import dev.handbook.browser.Tab;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SiteInBrowserTest {
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
+  private static final List<String> KINDS =
+      List.of(
+          "",
+          "sales/licence-key/",
+          "sales/discount/",
+          "company/plan/",
+          "sales/",
+          "people/unlisted/",
+          "search/?q=key",
+          "sops/",
+          "decisions/",
+          "reviews/",
+          "a-z/");
+
+  @TempDir static Path folder;
+  private static SiteServer site;
+
+  @BeforeAll
+  static void serve() throws IOException {
+    Sample.handbook().write(folder);
+    site = SiteServer.of(folder, "/company/handbook/", SiteServer.STRICT);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (site != null) {
+      site.close();
+    }
+  }
+
+  private static Stream<Arguments> looks() {
+    return KINDS.stream()
+        .flatMap(
+            path ->
+                Stream.of(
+                    Arguments.of(path, ColorScheme.LIGHT, 1280),
+                    Arguments.of(path, ColorScheme.DARK, 390)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void pageHasNoBarrierAndNoProblem(String path, ColorScheme scheme, int width) {
+    Browser.NewContextOptions options =
+        new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme);
+    try (Tab tab = CHROMIUM.tab(options)) {
+      tab.page().navigate(site.url(path));
+      AxeResults results =
+          new AxeBuilder(tab.page())
+              .setLegacyMode(true)
+              .withTags(
+                  List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+              // A hint is an aside of its section, not of the page.
+              .disableRules(List.of("landmark-complementary-is-top-level"))
+              .analyze();
+      assertEquals(
+          List.of(),
+          results.getViolations().stream()
+              .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+              .toList());
+      assertEquals(List.of(), tab.problems());
+      boolean fits =
+          (Boolean)
+              tab.page().evaluate("document.documentElement.scrollWidth <= window.innerWidth");
+      assertTrue(fits, "scrolls sideways");
+      tab.requests().forEach(url -> assertTrue(url.startsWith(site.url("")), url));
+    }
+  }
+
+  @Test
+  void skipLinkLeadsToTheContent() {
+    try (Tab tab = CHROMIUM.tab()) {
+      tab.page().navigate(site.url("sales/licence-key/"));
+      tab.page().keyboard().press("Tab");
+      tab.page().keyboard().press("Enter");
+      assertEquals("main", tab.page().evaluate("document.activeElement.id"));
+    }
+  }
+
+  @Test
+  void tabsAreChosenByArrowKeys() {
+    try (Tab tab = CHROMIUM.tab()) {
+      tab.page().navigate(site.url("sales/licence-key/"));
+      tab.page().getByRole(AriaRole.TAB).first().focus();
+      tab.page().keyboard().press("ArrowRight");
+      assertTrue(tab.page().getByText("Start the installer").isVisible());
+      assertFalse(tab.page().getByText("licence verify").isVisible());
+    }
+  }
+
+  @Test
+  void everythingIsReadableWithoutScript() {
+    try (Tab tab = CHROMIUM.tab(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      tab.page().navigate(site.url("sales/licence-key/"));
+      assertTrue(tab.page().getByText("Start the installer").isVisible());
+      assertTrue(tab.page().getByText("licence verify").isVisible());
+    }
+  }
+
+  @Test
+  void modeIsKeptFromPageToPage() {
+    try (Tab tab = CHROMIUM.tab()) {
+      tab.page().navigate(site.url(""));
+      tab.page().locator("#mode").click();
+      tab.page().navigate(site.url("a-z/"));
+      assertEquals("dark", tab.page().locator("html").getAttribute("data-theme"));
+    }
+  }
+
+  @Test
+  void searchBoxIsReachedAndLeftByKeyboard() {
+    try (Tab tab = CHROMIUM.tab()) {
+      Page page = tab.page();
+      page.addInitScript(
+          "Object.defineProperty(window, 'handbookSearch', {writable: false, value: function () {"
+              + "return Promise.resolve([{url: 'sales/licence-key/#issue', title: '<b>Key</b>',"
+              + " score: 1}, {url: 'sales/', title: 'Sales', score: 0.5}]); }});");
+      page.navigate(site.url(""));
+      page.keyboard().press("/");
+      page.keyboard().type("key");
+      Locator input = page.locator("#q");
+      page.locator("#found-1").waitFor();
+      assertEquals("true", input.getAttribute("aria-expanded"));
+      assertTrue(page.locator("#found-0").textContent().startsWith("<b>Key</b>"));
+      page.keyboard().press("ArrowDown");
+      assertEquals("found-0", input.getAttribute("aria-activedescendant"));
+      page.keyboard().press("Escape");
+      assertEquals("false", input.getAttribute("aria-expanded"));
+      page.keyboard().press("Control+k");
+      page.keyboard().type("s");
+      page.locator("#found-1").waitFor();
+      page.keyboard().press("ArrowDown");
+      page.keyboard().press("Enter");
+      page.waitForURL("**/sales/licence-key/#issue");
+    }
+  }
+
+  @Test
+  void overdueIsToldByTheBrowsersClock() {
+    try (Tab tab = CHROMIUM.tab()) {
+      tab.page().clock().setFixedTime("2027-09-01T12:00:00Z");
+      tab.page().navigate(site.url("sales/licence-key/"));
+      assertTrue(tab.page().locator(".banner[data-due]").isVisible());
+    }
+  }
+
+  @Test
+  void cataloguesRowsAreFiltered() {
+    try (Tab tab = CHROMIUM.tab()) {
+      tab.page().clock().setFixedTime("2026-11-22T12:00:00Z");
+      tab.page().navigate(site.url("sops/"));
+      assertEquals(2, tab.page().locator("#sops tbody tr:visible").count());
+      tab.page().locator("[data-filter-due]").check();
+      assertEquals(1, tab.page().locator("#sops tbody tr:visible").count());
+    }
+  }
+
+  @Test
+  void formerAddressLeadsOnAndKeepsTheAnchor() {
+    try (Tab tab = CHROMIUM.tab()) {
+      tab.page().navigate(site.url("old/licence/#steps"));
+      tab.page().waitForURL("**/company/handbook/sales/licence-key/#steps");
+    }
+  }
+
+  @Test
+  void siteWorksFromDisk() {
+    try (Tab tab = CHROMIUM.tab()) {
+      tab.page().navigate(folder.resolve("sales/licence-key/index.html").toUri().toString());
+      assertEquals(List.of(), tab.problems());
+      tab.page().locator(".tree a", new Page.LocatorOptions().setHasText("Onboarding")).click();
+      assertEquals("Onboarding", tab.page().locator("h1").textContent());
+      tab.page().locator(".brand").click();
+      assertEquals("Example Co Handbook", tab.page().locator("h1").textContent());
+    }
+  }
+
+  @Test
+  void pageDoesNotJumpWhileItLoads() {
+    try (Tab tab = CHROMIUM.tab()) {
+      tab.page()
+          .addInitScript(
+              "window.shift = 0; new PerformanceObserver(function (list) {"
+                  + "list.getEntries().forEach(function (e) { window.shift += e.value; }); })"
+                  + ".observe({type: 'layout-shift', buffered: true});");
+      tab.page().navigate(site.url("sales/discount/"));
+      tab.page().waitForTimeout(300);
+      assertEquals(0.0, ((Number) tab.page().evaluate("window.shift")).doubleValue(), 0.001);
+    }
+  }
+}

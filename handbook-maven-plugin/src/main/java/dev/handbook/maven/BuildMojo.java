@@ -1,0 +1,25 @@
+package dev.handbook.maven;
+
+import dev.handbook.BuildReport;
+import dev.handbook.Config;
+import dev.handbook.HandbookBuild;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Lints a handbook, renders it, builds its search index and publishes the site.
+ *
+ * <p>When the linter finds what {@code handbook.failOn} names, reports are written, nothing is
+ * published and the former site stays.
+ */
+@Mojo(
+    name = "build",
+    defaultPhase = LifecyclePhase.PACKAGE,
+    requiresProject = false,
+    threadSafe = true)
+public final class BuildMojo extends HandbookMojo {
+  @Override
+  BuildReport run(HandbookBuild build, Config config) {
+    return build.build(config);
+  }
+}

@@ -1,0 +1,612 @@
+// What the pages gain by a script: search, tabs, copy buttons, light and dark, and working from a
+// file. Without it every page reads the same. No library; texts only ever enter as text.
+(function () {
+  "use strict";
+  var words = window.handbookWords || {};
+  var root = document.body.getAttribute("data-root");
+
+  function all(selector, within) {
+    return Array.prototype.slice.call((within || document).querySelectorAll(selector));
+  }
+
+  function make(name, attributes, text) {
+    var element = document.createElement(name);
+    Object.keys(attributes || {}).forEach(function (key) {
+      element.setAttribute(key, attributes[key]);
+    });
+    if (text !== undefined) {
+      element.textContent = text;
+    }
+    return element;
+  }
+
+  /** From disk no server adds the file's name to an address that ends in a slash. */
+  function address(href) {
+    if (location.protocol !== "file:" || /^[a-z][a-z0-9+.-]*:|^#/i.test(href)) {
+      return href;
+    }
+    return href.replace(/^([^?#]*\/|\.{1,2}|)(?=$|[?#])/, function (path) {
+      return path + (path === "" || path.slice(-1) === "/" ? "" : "/") + (path === "" ? "" : "index.html");
+    });
+  }
+
+  function completeAddresses() {
+    if (location.protocol !== "file:") {
+      return;
+    }
+    all("a[href]").forEach(function (link) {
+      link.setAttribute("href", address(link.getAttribute("href")));
+    });
+    all("form[action]").forEach(function (form) {
+      form.setAttribute("action", address(form.getAttribute("action")));
+    });
+  }
+
+  function followMovedAnchor() {
+    var anchor = location.hash.slice(1);
+    try {
+      anchor = decodeURIComponent(anchor);
+    } catch (e) {
+      return;
+    }
+    if (!anchor || document.getElementById(anchor)) {
+      return;
+    }
+    all("[data-moved]").some(function (link) {
+      if (link.getAttribute("data-moved") === anchor) {
+        location.replace(link.getAttribute("href"));
+        return true;
+      }
+      return false;
+    });
+  }
+
+  function modeSwitch() {
+    var button = document.getElementById("mode");
+    var html = document.documentElement;
+    if (!button) {
+      return;
+    }
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      var prefersDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
+      var now = html.getAttribute("data-theme") || (prefersDark ? "dark" : "light");
+      var next = now === "dark" ? "light" : "dark";
+      html.setAttribute("data-theme", next);
+      try {
+        localStorage.setItem("handbook-mode", next);
+      } catch (e) {
+        // The choice then lasts for this page.
+      }
+    });
+  }
+
+  function menu() {
+    var button = document.getElementById("menu-button");
+    var sidebar = document.getElementById("sidebar");
+    if (!button || !sidebar) {
+      return;
+    }
+    var html = document.documentElement;
+    var close = sidebar.querySelector(".menu-close");
+    button.setAttribute("role", "button");
+    button.setAttribute("aria-controls", "sidebar");
+    function show(open) {
+      html.toggleAttribute("data-menu", open);
+      button.setAttribute("aria-expanded", String(open));
+      if (open) {
+        (sidebar.querySelector("[aria-current]") || sidebar.querySelector("a")).focus();
+      } else {
+        button.focus();
+      }
+    }
+    button.setAttribute("aria-expanded", "false");
+    button.addEventListener("click", function (event) {
+      event.preventDefault();
+      show(true);
+    });
+    button.addEventListener("keydown", function (event) {
+      if (event.key === " ") {
+        event.preventDefault();
+        show(true);
+      }
+    });
+    close.addEventListener("click", function (event) {
+      event.preventDefault();
+      show(false);
+    });
+    document.addEventListener("keydown", function (event) {
+      if (event.key === "Escape" && html.hasAttribute("data-menu")) {
+        show(false);
+      }
+    });
+  }
+
+  /** Keeps the current line of a long sidebar in view, and its place from page to page. */
+  function sidebarPlace() {
+    var sidebar = document.getElementById("sidebar");
+    var current = sidebar && sidebar.querySelector("[aria-current]");
+    if (!current) {
+      return;
+    }
+    var top = current.offsetTop;
+    if (top > sidebar.clientHeight - 80) {
+      sidebar.scrollTop = top - sidebar.clientHeight / 2;
+    }
+  }
+
+  function contentsFollow() {
+    var links = all("nav.contents a");
+    if (!links.length || !window.IntersectionObserver) {
+      return;
+    }
+    var byId = {};
+    links.forEach(function (link) {
+      byId["#" + decodeURIComponent(link.hash.slice(1))] = link;
+    });
+    var headings = all(".prose :is(h2, h3)[id]").filter(function (heading) {
+      return byId["#" + heading.id];
+    });
+    function follow() {
+      var here = headings[0];
+      headings.forEach(function (heading) {
+        if (heading.getBoundingClientRect().top < 140) {
+          here = heading;
+        }
+      });
+      links.forEach(function (link) {
+        var is = here && byId["#" + here.id] === link;
+        link.classList.toggle("here", Boolean(is));
+        if (is) {
+          link.setAttribute("aria-current", "location");
+        } else {
+          link.removeAttribute("aria-current");
+        }
+      });
+    }
+    var waiting = false;
+    window.addEventListener("scroll", function () {
+      if (!waiting) {
+        waiting = true;
+        requestAnimationFrame(function () {
+          waiting = false;
+          follow();
+        });
+      }
+    }, { passive: true });
+    follow();
+  }
+
+  function copyText(text, button, label) {
+    function done() {
+      button.textContent = words.copied;
+      setTimeout(function () {
+        button.textContent = label;
+      }, 1500);
+    }
+    if (navigator.clipboard && window.isSecureContext) {
+      navigator.clipboard.writeText(text).then(done, function () {});
+    }
+  }
+
+  function headingLinks() {
+    all(".prose :is(h2, h3, h4, h5, h6)[id]").forEach(function (heading) {
+      var link = make("a", {
+        class: "anchor",
+        href: "#" + encodeURIComponent(heading.id),
+        "aria-label": words.link + ": " + heading.textContent
+      }, "#");
+      heading.appendChild(link);
+    });
+  }
+
+  function copyButtons() {
+    if (!navigator.clipboard || !window.isSecureContext) {
+      return;
+    }
+    all(".prose pre").forEach(function (pre) {
+      var box = make("div", { class: "code-box" });
+      var button = make("button", { type: "button", class: "copy" }, words.copy);
+      pre.parentNode.insertBefore(box, pre);
+      box.appendChild(pre);
+      box.appendChild(button);
+      button.addEventListener("click", function () {
+        copyText(pre.textContent, button, words.copy);
+      });
+    });
+  }
+
+  /** What scrolls sideways must be reachable by keyboard. */
+  function scrollers() {
+    all(".prose pre, .hb-table").forEach(function (box) {
+      if (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight + 1) {
+        box.setAttribute("tabindex", "0");
+        if (box.className === "hb-table") {
+          box.setAttribute("role", "region");
+          box.setAttribute("aria-label", words.table);
+        }
+      }
+    });
+  }
+
+  function sortTables() {
+    all(".hb-table table").forEach(function (table) {
+      var head = table.tHead && table.tHead.rows.length === 1 && table.tHead.rows[0];
+      var body = table.tBodies[0];
+      if (!head || !body || body.rows.length < 4 || table.querySelector("[rowspan],[colspan]")) {
+        return;
+      }
+      Array.prototype.forEach.call(head.cells, function (cell, column) {
+        if (!cell.textContent.trim() || cell.querySelector("a,button")) {
+          return;
+        }
+        var button = make("button", { type: "button", class: "sort" });
+        while (cell.firstChild) {
+          button.appendChild(cell.firstChild);
+        }
+        cell.appendChild(button);
+        button.addEventListener("click", function () {
+          var up = cell.getAttribute("aria-sort") !== "ascending";
+          all("[aria-sort]", head).forEach(function (other) {
+            other.removeAttribute("aria-sort");
+          });
+          cell.setAttribute("aria-sort", up ? "ascending" : "descending");
+          sortRows(body, column, up);
+        });
+      });
+    });
+  }
+
+  function sortRows(body, column, up) {
+    var compare = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
+    Array.prototype.slice.call(body.rows).sort(function (a, b) {
+      var x = a.cells[column] ? a.cells[column].textContent.trim() : "";
+      var y = b.cells[column] ? b.cells[column].textContent.trim() : "";
+      return up ? compare(x, y) : compare(y, x);
+    }).forEach(function (row) {
+      body.appendChild(row);
+    });
+  }
+
+  function today() {
+    var now = new Date();
+    return new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+  }
+
+  /** A site that is not rebuilt still tells what is overdue today. */
+  function dueDates() {
+    var day = today();
+    all(".banner[data-due]").forEach(function (banner) {
+      banner.hidden = banner.getAttribute("data-due") >= day;
+    });
+    all("tr[data-due]").forEach(function (row) {
+      var due = row.getAttribute("data-due");
+      all(".day", row).forEach(function (cell) {
+        if (cell.textContent === due) {
+          cell.classList.toggle("overdue", due < day);
+        }
+      });
+    });
+  }
+
+  function filters() {
+    all("form[data-filters]").forEach(function (form) {
+      var rows = all("tbody tr", document.getElementById(form.getAttribute("data-filters")));
+      var count = form.querySelector("[data-filter-count]");
+      var text = form.querySelector("[data-filter-text]");
+      var due = form.querySelector("[data-filter-due]");
+      var day = today();
+
+      function apply() {
+        var shown = 0;
+        var wanted = text.value.trim().toLowerCase();
+        rows.forEach(function (row) {
+          var fits = row.textContent.toLowerCase().indexOf(wanted) >= 0 &&
+            all("[data-filter]", form).every(function (choice) {
+              return !choice.value ||
+                row.getAttribute("data-" + choice.getAttribute("data-filter")) === choice.value;
+            }) &&
+            (!due || !due.checked || (row.getAttribute("data-due") || "9") < day);
+          row.hidden = !fits;
+          shown += fits ? 1 : 0;
+        });
+        count.textContent = words.shown.replace("{0}", shown).replace("{1}", rows.length);
+      }
+
+      form.hidden = false;
+      form.addEventListener("input", apply);
+      form.addEventListener("submit", function (event) {
+        event.preventDefault();
+      });
+      apply();
+    });
+  }
+
+  function tabs() {
+    all(".hb-tabs").forEach(function (box, number) {
+      var panels = Array.prototype.filter.call(box.children, function (child) {
+        return child.classList.contains("hb-tab");
+      });
+      if (panels.length < 2) {
+        return;
+      }
+      var list = make("div", { role: "tablist", class: "tablist" });
+      var buttons = panels.map(function (panel, i) {
+        var id = panel.id || "tab-" + number + "-" + i;
+        var button = make("button", {
+          type: "button", role: "tab", id: id + "-tab", "aria-controls": id
+        }, panel.getAttribute("data-title") || String(i + 1));
+        panel.id = id;
+        panel.setAttribute("role", "tabpanel");
+        panel.setAttribute("aria-labelledby", id + "-tab");
+        panel.setAttribute("tabindex", "0");
+        list.appendChild(button);
+        return button;
+      });
+      function select(chosen, focus) {
+        panels.forEach(function (panel, i) {
+          panel.hidden = i !== chosen;
+          buttons[i].setAttribute("aria-selected", String(i === chosen));
+          buttons[i].setAttribute("tabindex", i === chosen ? "0" : "-1");
+        });
+        if (focus) {
+          buttons[chosen].focus();
+        }
+      }
+      buttons.forEach(function (button, i) {
+        button.addEventListener("click", function () {
+          select(i, false);
+        });
+        button.addEventListener("keydown", function (event) {
+          var last = buttons.length - 1;
+          var forward = document.documentElement.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
+          var backward = document.documentElement.dir === "rtl" ? "ArrowRight" : "ArrowLeft";
+          var to = { Home: 0, End: last }[event.key];
+          if (event.key === forward) {
+            to = i === last ? 0 : i + 1;
+          } else if (event.key === backward) {
+            to = i === 0 ? last : i - 1;
+          }
+          if (to !== undefined) {
+            event.preventDefault();
+            select(to, true);
+          }
+        });
+      });
+      box.insertBefore(list, box.firstChild);
+      box.classList.add("tabbed");
+      function toAnchor() {
+        var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+        panels.forEach(function (panel, i) {
+          if (target && panel.contains(target) && panel.hidden) {
+            select(i, false);
+            target.scrollIntoView();
+          }
+        });
+      }
+      select(0, false);
+      toAnchor();
+      window.addEventListener("hashchange", toAnchor);
+    });
+  }
+
+  function results(query, limit) {
+    if (!window.handbookSearch) {
+      return Promise.reject(new Error("no search"));
+    }
+    return window.handbookSearch(query, limit);
+  }
+
+  function urlOf(hit) {
+    return address(root + hit.url);
+  }
+
+  function countText(hits) {
+    return hits.length === 0 ? words.none
+        : hits.length === 1 ? words.result : words.results.replace("{0}", hits.length);
+  }
+
+  /** The combobox of ARIA 1.2: focus stays in the field, arrows choose, Enter goes there. */
+  function searchBox() {
+    var input = document.getElementById("q");
+    if (!input) {
+      return;
+    }
+    var form = input.form;
+    var list = make("ul", { id: "found", role: "listbox", class: "found", "aria-label": input.getAttribute("aria-label") });
+    var status = make("div", { class: "vh", role: "status" });
+    var active = -1;
+    var asked = 0;
+    list.hidden = true;
+    form.appendChild(list);
+    form.appendChild(status);
+    Object.entries({
+      role: "combobox", "aria-expanded": "false", "aria-controls": "found",
+      "aria-autocomplete": "list", "aria-haspopup": "listbox", "aria-keyshortcuts": "/ Control+K"
+    }).forEach(function (pair) {
+      input.setAttribute(pair[0], pair[1]);
+    });
+
+    function show(open) {
+      list.hidden = !open;
+      input.setAttribute("aria-expanded", String(open));
+      if (!open) {
+        choose(-1);
+      }
+    }
+
+    function choose(index) {
+      var options = all("[role=option]", list);
+      active = index;
+      options.forEach(function (option, i) {
+        option.setAttribute("aria-selected", String(i === index));
+      });
+      if (options[index]) {
+        input.setAttribute("aria-activedescendant", options[index].id);
+        options[index].scrollIntoView({ block: "nearest" });
+      } else {
+        input.removeAttribute("aria-activedescendant");
+      }
+    }
+
+    function fill(query, hits) {
+      list.textContent = "";
+      hits.forEach(function (hit, i) {
+        var option = make("li", { role: "option", id: "found-" + i, "aria-selected": "false" }, hit.title);
+        option.setAttribute("data-href", urlOf(hit));
+        option.appendChild(make("small", {}, hit.url.replace(/[#].*$/, "")));
+        list.appendChild(option);
+      });
+      var more = make("li", { role: "option", id: "found-" + hits.length, "aria-selected": "false" }, hits.length ? words.all + " “" + query + "”" : words.none);
+      more.setAttribute("data-href", address(form.getAttribute("action")) + "?q=" + encodeURIComponent(query));
+      list.appendChild(more);
+      status.textContent = countText(hits);
+      show(true);
+      choose(-1);
+    }
+
+    function ask() {
+      var query = input.value.trim();
+      var mine = ++asked;
+      if (!query) {
+        show(false);
+        return;
+      }
+      results(query, 8).then(function (hits) {
+        if (mine === asked) {
+          fill(query, hits);
+        }
+      }, function () {
+        status.textContent = words.failed;
+      });
+    }
+
+    input.addEventListener("input", ask);
+    input.addEventListener("focus", function () {
+      if (input.value.trim() && list.hidden) {
+        ask();
+      }
+    });
+    input.addEventListener("keydown", function (event) {
+      var options = all("[role=option]", list);
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+        if (!list.hidden && options.length) {
+          event.preventDefault();
+          var step = event.key === "ArrowDown" ? 1 : -1;
+          choose((active + step + options.length + (active < 0 && step < 0 ? 1 : 0)) % options.length);
+        }
+      } else if (event.key === "Enter" && options[active]) {
+        event.preventDefault();
+        location.href = options[active].getAttribute("data-href");
+      } else if (event.key === "Escape") {
+        if (list.hidden) {
+          input.value = "";
+        } else {
+          show(false);
+        }
+      }
+    });
+    list.addEventListener("mousedown", function (event) {
+      event.preventDefault();
+    });
+    list.addEventListener("click", function (event) {
+      var option = event.target.closest("[role=option]");
+      if (option) {
+        location.href = option.getAttribute("data-href");
+      }
+    });
+    input.addEventListener("blur", function () {
+      show(false);
+    });
+    document.addEventListener("keydown", function (event) {
+      var typing = /^(input|textarea|select)$/i.test(event.target.tagName) || event.target.isContentEditable;
+      var slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+      var k = (event.key === "k" || event.key === "K") && (event.ctrlKey || event.metaKey);
+      if (slash || k) {
+        var field = document.getElementById("search-input") || input;
+        if (field.offsetParent === null) {
+          location.href = address(form.getAttribute("action"));
+        } else {
+          event.preventDefault();
+          field.focus();
+          field.select();
+        }
+      }
+    });
+  }
+
+  function searchPage() {
+    var input = document.getElementById("search-input");
+    if (!input) {
+      return;
+    }
+    var list = document.getElementById("search-results");
+    var count = document.getElementById("search-count");
+    var asked = 0;
+
+    function ask() {
+      var query = input.value.trim();
+      var mine = ++asked;
+      if (!query) {
+        list.textContent = "";
+        count.textContent = "";
+        return;
+      }
+      results(query, 40).then(function (hits) {
+        if (mine !== asked) {
+          return;
+        }
+        list.textContent = "";
+        hits.forEach(function (hit) {
+          var item = make("li");
+          item.appendChild(make("a", { href: urlOf(hit) }, hit.title));
+          item.appendChild(make("small", {}, hit.url.replace(/[#].*$/, "")));
+          list.appendChild(item);
+        });
+        count.textContent = countText(hits);
+      }, function () {
+        count.textContent = words.failed;
+      });
+    }
+
+    function remember(event) {
+      if (event) {
+        event.preventDefault();
+      }
+      var address = location.pathname + (input.value.trim() ? "?q=" + encodeURIComponent(input.value.trim()) : "");
+      try {
+        history.replaceState(null, "", address);
+      } catch (e) {
+        // Not allowed for files.
+      }
+    }
+
+    input.value = new URLSearchParams(location.search).get("q") || "";
+    input.addEventListener("input", function () {
+      remember();
+      ask();
+    });
+    input.form.addEventListener("submit", function (event) {
+      remember(event);
+      ask();
+    });
+    ask();
+    input.focus();
+  }
+
+  completeAddresses();
+  followMovedAnchor();
+  modeSwitch();
+  menu();
+  sidebarPlace();
+  headingLinks();
+  dueDates();
+  filters();
+  tabs();
+  sortTables();
+  copyButtons();
+  scrollers();
+  contentsFollow();
+  searchBox();
+  searchPage();
+})();
