@@ -105,7 +105,9 @@ final class MarkdownFormat implements ReportFormat {
 
   private static String heading(Report report, Finding finding) {
     String path = MarkdownText.plain(report.path(finding));
-    return "### " + path + "\n\n| Line | | What is wrong | Rule |\n| ---: | :--- | :--- | :--- |\n";
+    return "\n### "
+        + path
+        + "\n\n| Line | | What is wrong | Rule |\n| ---: | :--- | :--- | :--- |\n";
   }
 
   private static String row(Report report, Finding finding) {

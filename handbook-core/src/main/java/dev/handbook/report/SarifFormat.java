@@ -4,9 +4,14 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Severity;
 import dev.handbook.model.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.TreeMap;
 
 /**
@@ -18,6 +23,7 @@ import java.util.TreeMap;
 final class SarifFormat implements ReportFormat {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+  private static final String BUILT = "/META-INF/maven/dev.handbook/handbook-core/pom.properties";
   private static final int MOST = 25_000;
   private static final int KEPT = 5_000;
 
@@ -42,6 +48,7 @@ final class SarifFormat implements ReportFormat {
 
     Map<String, Object> driver = new LinkedHashMap<>();
     driver.put("name", "Handbook");
+    version().ifPresent(version -> driver.put("version", version));
     driver.put("rules", rules.values().stream().map(SarifFormat::rule));
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", Map.of("driver", driver));
@@ -56,6 +63,19 @@ final class SarifFormat implements ReportFormat {
     log.put("version", "2.1.0");
     log.put("runs", List.of(run));
     return Json.write(log);
+  }
+
+  /** Our version, which Maven writes into the jar; unknown where classes are run from a folder. */
+  private static Optional<String> version() {
+    try (InputStream file = SarifFormat.class.getResourceAsStream(BUILT)) {
+      Properties properties = new Properties();
+      if (file != null) {
+        properties.load(file);
+      }
+      return Optional.ofNullable(properties.getProperty("version"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Map<String, Object> cut(int missing) {
