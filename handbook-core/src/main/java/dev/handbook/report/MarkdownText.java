@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** Words that stay words in Markdown as GitHub and GitLab read it. */
 final class MarkdownText {
-  private static final Pattern MARKS = Pattern.compile("[\\\\`*_{}\\[\\]<>()#+!|~&$^=-]");
+  /** Marks that mean something amidst a line; those of line starts cannot get there. */
+  private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>#!|~&$]");
 
   /** Addresses become links without any mark. */
   private static final Pattern ADDRESS = Pattern.compile("(?i)(:)(?=//)|(?<=\\bwww)(\\.)");

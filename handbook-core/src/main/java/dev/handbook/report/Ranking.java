@@ -64,18 +64,25 @@ final class Ranking {
     return new Choice(ranked.subList(0, fit), ranked.subList(fit, ranked.size()));
   }
 
-  /** Errors first; of each severity one finding per page and rule before any repeats. */
+  /**
+   * Errors first. Of each severity one finding per rule, so that every kind of fault shows; then
+   * one per page and rule; then what repeats.
+   */
   static List<Finding> order(List<Finding> findings) {
     List<Finding> ordered = new ArrayList<>();
     for (Severity severity : Severity.values()) {
+      List<Finding> ofPages = new ArrayList<>();
       List<Finding> repeats = new ArrayList<>();
-      Set<String> seen = new HashSet<>();
+      Set<String> rules = new HashSet<>();
+      Set<String> pages = new HashSet<>();
       for (Finding finding : findings) {
         if (finding.severity() == severity) {
-          boolean first = seen.add(finding.path() + '\0' + finding.rule());
-          (first ? ordered : repeats).add(finding);
+          boolean newOnPage = pages.add(finding.path() + '\0' + finding.rule());
+          boolean newRule = rules.add(finding.rule());
+          (newRule ? ordered : newOnPage ? ofPages : repeats).add(finding);
         }
       }
+      ordered.addAll(ofPages);
       ordered.addAll(repeats);
     }
     return ordered;

@@ -23,16 +23,16 @@ class RankingTest {
   }
 
   @Test
-  void everyRuleOfEveryPageComesBeforeRepeats() {
+  void everyRuleComesFirstThenEveryPageThenRepeats() {
     List<Finding> findings =
         List.of(
             at(WARNING, "y", "a.md", 1),
             at(ERROR, "x", "a.md", 2),
             at(ERROR, "x", "a.md", 3),
-            at(ERROR, "z", "a.md", 4),
-            at(ERROR, "x", "b.md", 5));
+            at(ERROR, "x", "b.md", 4),
+            at(ERROR, "z", "b.md", 5));
     assertEquals(
-        List.of("a.md:2 x", "a.md:4 z", "b.md:5 x", "a.md:3 x", "a.md:1 y"),
+        List.of("a.md:2 x", "b.md:5 z", "b.md:4 x", "a.md:3 x", "a.md:1 y"),
         shown(Ranking.order(findings)));
   }
 
