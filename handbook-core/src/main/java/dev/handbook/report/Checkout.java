@@ -63,6 +63,20 @@ record Checkout(String prefix, Optional<String> browser) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
   }
 
+  /**
+   * A path of the content as one from the git root. A content folder that {@code .gitbook.yaml}
+   * names has that file above it, known as {@code ../.gitbook.yaml}.
+   */
+  String path(String contentPath) {
+    String folder = prefix;
+    String path = contentPath;
+    while (path.startsWith("../") && !folder.isEmpty()) {
+      folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+      path = path.substring("../".length());
+    }
+    return folder + path;
+  }
+
   /** Where a file of the repository is shown in a browser, its source and not the rendered page. */
   Optional<String> link(String path, int line) {
     return browser.map(base -> base + uri(path) + "?plain=1#L" + line);

@@ -38,7 +38,7 @@ record Report(
 
   /** The file of a finding as the repository knows it: from the git root. */
   String path(Finding finding) {
-    return checkout.prefix() + finding.path();
+    return checkout.path(finding.path());
   }
 
   /** The rule of a finding; made up from its name when nothing more is known of it. */

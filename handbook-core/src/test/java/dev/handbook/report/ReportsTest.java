@@ -95,6 +95,14 @@ class ReportsTest {
   }
 
   @Test
+  void fileAboveTheContentIsFoundInTheRepository() {
+    Checkout checkout = Checkout.of(content, Map.of());
+    assertEquals("docs/.gitbook.yaml", checkout.path("../.gitbook.yaml"));
+    assertEquals(".gitbook.yaml", checkout.path("../../.gitbook.yaml"));
+    assertEquals("../.gitbook.yaml", Checkout.NONE.path("../.gitbook.yaml"));
+  }
+
+  @Test
   void worktreeHasAGitFileInsteadOfAFolder() throws IOException {
     Path inner = Files.createDirectory(content.resolve("inner"));
     Files.writeString(inner.resolve(".git"), "gitdir: elsewhere\n");
