@@ -50,7 +50,7 @@ final class BodyWalk {
   Body walk(Element body) {
     children(body);
     List<Block> blocks = facts.finish();
-    return new Body(title, headings, anchors.all(), links.all(), blocks, out.toString());
+    return new Body(title, headings, anchors.all(), links.all(), blocks, out.toString().strip());
   }
 
   void children(Node parent) {

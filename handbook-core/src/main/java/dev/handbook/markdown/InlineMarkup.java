@@ -17,6 +17,7 @@ import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Map;
@@ -27,11 +28,8 @@ final class InlineMarkup {
   private InlineMarkup() {}
 
   static void register(Map<Class<?>, BiConsumer<MarkupWriter, Node>> handlers) {
-    handlers.put(
-        Text.class, (writer, node) -> writer.text(LinkSyntax.unescape(node.getChars())));
-    handlers.put(
-        HtmlEntity.class,
-        (writer, node) -> writer.text(Entities.text(node.getChars().toString())));
+    handlers.put(Text.class, TextRun::write);
+    handlers.put(HtmlEntity.class, TextRun::write);
     handlers.put(SoftLineBreak.class, (writer, node) -> writer.raw("\n"));
     handlers.put(HardLineBreak.class, (writer, node) -> writer.raw("<br />\n"));
     handlers.put(Emphasis.class, (writer, node) -> wrap(writer, node, "em"));
@@ -60,6 +58,10 @@ final class InlineMarkup {
     text = text.replace('\r', ' ');
     boolean padded =
         text.length() > 2 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+    if (node.getAncestorOfType(TableCell.class) != null) {
+      // In a table a pipe is escaped even in code, or it would end the cell.
+      text = text.replace("\\|", "|");
+    }
     writer.raw("<code>");
     writer.text(padded ? text.substring(1, text.length() - 1) : text);
     writer.raw("</code>");
@@ -71,8 +73,7 @@ final class InlineMarkup {
     if (node.getTitle().isNotNull()) {
       writer.attribute("title", Entities.unescape(node.getTitle()));
     }
-    writer.endTag();
-    writer.children(node);
+    writer.endTag().insideLink(node);
     writer.raw("</a>");
   }
 

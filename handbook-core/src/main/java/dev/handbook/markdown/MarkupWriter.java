@@ -26,10 +26,12 @@ final class MarkupWriter {
   private final OpenTags open;
   private final PageFaults faults;
   private final boolean plain;
+  private final boolean bareLinks;
+  private int insideLink;
 
   /** A writer for one page. */
   MarkupWriter(Places places, PageFaults faults) {
-    this(places, faults, false);
+    this(places, faults, false, true);
   }
 
   /**
@@ -37,12 +39,14 @@ final class MarkupWriter {
    *
    * @param plain whether to write what the CommonMark specification says and nothing else: no
    *     places, the writer's HTML as it is, addresses percent-encoded
+   * @param bareLinks whether addresses in text become links
    */
-  MarkupWriter(Places places, PageFaults faults, boolean plain) {
+  MarkupWriter(Places places, PageFaults faults, boolean plain, boolean bareLinks) {
     this.places = places;
     this.open = new OpenTags(places);
     this.faults = faults;
     this.plain = plain;
+    this.bareLinks = bareLinks;
   }
 
   private static Map<Class<?>, BiConsumer<MarkupWriter, Node>> handlers() {
@@ -80,6 +84,18 @@ final class MarkupWriter {
       child = InlineMarkup.skipSwallowed(child, this);
       node(child);
     }
+  }
+
+  /** Writes the children of a link, in which addresses are text. */
+  void insideLink(Node link) {
+    insideLink++;
+    children(link);
+    insideLink--;
+  }
+
+  /** Whether an address in the text here becomes a link. */
+  boolean linksBareAddresses() {
+    return bareLinks && insideLink == 0 && !open.keepsText();
   }
 
   /** Writes the children as a block that no stray tag leaves. */
