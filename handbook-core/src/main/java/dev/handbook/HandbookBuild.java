@@ -60,7 +60,10 @@ public final class HandbookBuild {
   private Sources read(Config config) {
     Sources sources =
         phases.time(
-            "Read", "pages", found -> found.pages().size(), () -> SourceReader.read(config.content()));
+            "Read",
+            "pages",
+            found -> found.pages().size(),
+            () -> SourceReader.read(config.content()));
     return config
         .siteUrl()
         .map(url -> sources.withSettings(sources.settings().withSiteUrl(url)))
@@ -82,8 +85,7 @@ public final class HandbookBuild {
 
   private List<Finding> lint(Handbook handbook, SearchIndex index, Config config) {
     Linter linter = Linter.of(Rules.ALL, handbook.settings().lint(), config.today());
-    return phases.time(
-        "Linted", "findings", List::size, () -> linter.check(handbook, index));
+    return phases.time("Linted", "findings", List::size, () -> linter.check(handbook, index));
   }
 
   private Path publish(Site site, Config config) {
@@ -101,8 +103,7 @@ public final class HandbookBuild {
             .failOn()
             .filter(least -> findings.stream().anyMatch(f -> f.severity().compareTo(least) <= 0))
             .isPresent();
-    String text =
-        config.formats().contains("text") ? TextReport.render(handbook, findings) : "";
+    String text = config.formats().contains("text") ? TextReport.render(handbook, findings) : "";
     return new BuildReport(
         handbook.pages().size(), findings, text, failed, Optional.empty(), config.reports());
   }
