@@ -24,7 +24,7 @@ public final class Reports {
   /** Stands for what the CI server of the run shows best. */
   private static final String AUTO = "auto";
 
-  private static final List<ReportFormat> FORMATS =
+  static final List<ReportFormat> FORMATS =
       List.of(
           new TextFormat(),
           new JsonFormat(),

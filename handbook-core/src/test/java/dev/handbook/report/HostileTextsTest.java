@@ -20,21 +20,6 @@ import org.w3c.dom.NodeList;
 class HostileTextsTest {
   private static final Span SPAN = new Span(2, 1, 2, 4);
 
-  private static List<ReportFormat> formats() {
-    return List.of(
-        new TextFormat(),
-        new JsonFormat(),
-        new GithubFormat(),
-        new MarkdownFormat(),
-        new SarifFormat(),
-        new GitlabFormat(),
-        new RdjsonFormat(),
-        new CheckstyleFormat(),
-        new JunitFormat(),
-        new JenkinsFormat(),
-        new AzureFormat());
-  }
-
   /** One finding whose message, help and file name are the text. */
   private static Report one(String text) {
     return Samples.report(List.of(Samples.finding("a" + text + ".md", SPAN, text)));
@@ -194,7 +179,7 @@ class HostileTextsTest {
 
   @Test
   void noReportActsOnATerminal() {
-    for (ReportFormat format : formats()) {
+    for (ReportFormat format : Reports.FORMATS) {
       format
           .render(all())
           .codePoints()
