@@ -95,7 +95,8 @@ final class BareLinks {
       end++;
     }
     int underscore = text.lastIndexOf('_', end - 1);
-    boolean valid = end - from <= MAX_HOST && dots > 0 && (underscore < from || underscore < dotBefore);
+    boolean valid =
+        end - from <= MAX_HOST && dots > 0 && (underscore < from || underscore < dotBefore);
     return valid ? end : -1;
   }
 

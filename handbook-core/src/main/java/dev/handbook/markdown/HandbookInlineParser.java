@@ -148,7 +148,8 @@ final class HandbookInlineParser extends CommonmarkInlineParser {
     }
     index = closing + opening - start;
     BasedSequence code = input.subSequence(opening, closing);
-    appendNode(new Code(input.subSequence(start, opening), code, input.subSequence(closing, index)));
+    appendNode(
+        new Code(input.subSequence(start, opening), code, input.subSequence(closing, index)));
     return true;
   }
 

@@ -61,7 +61,9 @@ final class TextRun {
     for (Node piece = first; ; piece = piece.getNext()) {
       int length = unescape(piece).length();
       if (left < length) {
-        return piece instanceof HtmlEntity ? piece.getStartOffset() : within(piece.getChars(), left);
+        return piece instanceof HtmlEntity
+            ? piece.getStartOffset()
+            : within(piece.getChars(), left);
       }
       left -= length;
     }

@@ -72,7 +72,13 @@ class ConformanceTest {
       }
     }
     System.out.println(
-        file + ": " + (examples.size() - failed.size()) + " of " + examples.size() + "; not: " + failed);
+        file
+            + ": "
+            + (examples.size() - failed.size())
+            + " of "
+            + examples.size()
+            + "; not: "
+            + failed);
     return failed;
   }
 

@@ -44,11 +44,16 @@ final class Console {
           + ".";
     }
     return report
-        .site()
-        .map(
-            site ->
-                pages + " built: " + findings + ". Open " + shown(site.resolve("index.html")) + "; ")
-        .orElse(pages + " checked: " + findings + ". ")
+            .site()
+            .map(
+                site ->
+                    pages
+                        + " built: "
+                        + findings
+                        + ". Open "
+                        + shown(site.resolve("index.html"))
+                        + "; ")
+            .orElse(pages + " checked: " + findings + ". ")
         + reports
         + ".";
   }
