@@ -1,6 +1,8 @@
 package dev.handbook;
 
 import dev.handbook.lint.Linter;
+import dev.handbook.lint.Rule;
+import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.rules.Rules;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Finding;
@@ -9,8 +11,10 @@ import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Site;
 import dev.handbook.model.Sources;
 import dev.handbook.publish.Publisher;
+import dev.handbook.report.ReportTarget;
 import dev.handbook.report.Reports;
 import dev.handbook.report.TextReport;
+import dev.handbook.report.WrittenReports;
 import dev.handbook.search.SearchIndexer;
 import dev.handbook.site.SiteRenderer;
 import dev.handbook.site.Theme;
@@ -22,6 +26,9 @@ import java.util.Optional;
 
 /** The pipeline: each line of {@link #build} is a stage, each variable immutable. */
 public final class HandbookBuild {
+  /** More findings than this are not read on a terminal; the reports have them all. */
+  private static final int SHOWN = 25;
+
   private final Phases phases;
 
   /** A pipeline that tells how it gets on. */
@@ -97,15 +104,24 @@ public final class HandbookBuild {
   }
 
   private static BuildReport report(Handbook handbook, List<Finding> findings, Config config) {
-    Reports.write(config.formats(), config.reports(), handbook, findings);
+    ReportTarget target =
+        new ReportTarget(config.reports(), config.content(), config.environment());
+    List<RuleInfo> rules = Rules.ALL.stream().map(Rule::info).toList();
+    WrittenReports written = Reports.write(config.formats(), target, handbook, rules, findings);
     boolean failed =
         config
             .failOn()
             .filter(least -> findings.stream().anyMatch(f -> f.severity().compareTo(least) <= 0))
             .isPresent();
-    String text = config.formats().contains("text") ? TextReport.render(handbook, findings) : "";
+    String text = TextReport.excerpt(handbook, findings, SHOWN);
     return new BuildReport(
-        handbook.pages().size(), findings, text, failed, Optional.empty(), config.reports());
+        handbook.pages().size(),
+        findings,
+        Reports.harmless(text, config.environment()),
+        written.console(),
+        failed,
+        Optional.empty(),
+        config.reports());
   }
 
   private static Optional<Path> themeBeside(Sources sources) {

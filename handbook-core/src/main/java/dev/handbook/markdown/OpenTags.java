@@ -33,6 +33,9 @@ final class OpenTags {
           "rt",
           "optgroup");
 
+  /** Elements in which an address is no link, or one already. */
+  private static final Set<String> TEXT_ONLY = Set.of("a", "code", "pre", "kbd", "samp");
+
   private final Places places;
   private final List<Tag> tags = new ArrayList<>();
   private int floor;
@@ -63,6 +66,11 @@ final class OpenTags {
     closeTo(found + 1, out);
     tags.remove(found);
     out.append("</").append(name).append('>');
+  }
+
+  /** Whether an element is open in which text stays as it is. */
+  boolean keepsText() {
+    return !tags.isEmpty() && tags.stream().anyMatch(tag -> TEXT_ONLY.contains(tag.name()));
   }
 
   /** How many tags are open. */

@@ -37,8 +37,9 @@ final class PageParser {
   }
 
   private Body body(SourceFile source, PageFaults faults) {
-    Document document = MarkdownParser.parse(source.body());
-    Places places = new Places(source.text(), source.bodyStart());
+    LineFeeds text = LineFeeds.of(source.body());
+    Document document = MarkdownParser.parse(text.text());
+    Places places = new Places(source.text(), text, source.bodyStart());
     String markup = new MarkupWriter(places, faults).write(document);
     Element body = new Element("body");
     Parser.htmlParser().parseFragmentInput(markup, body, "").forEach(body::appendChild);

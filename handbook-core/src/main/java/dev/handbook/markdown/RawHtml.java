@@ -56,6 +56,23 @@ final class RawHtml {
           "marquee",
           "option");
 
+  /** All elements there are or were; any other name in angle brackets is a writer's placeholder. */
+  private static final Set<String> NAMES =
+      Set.of(
+          ("a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound"
+                  + " big blink blockquote body br button canvas caption center cite code col"
+                  + " colgroup command content data datalist dd del details dfn dialog dir div dl"
+                  + " dt element em embed fencedframe fieldset figcaption figure font footer form"
+                  + " frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe image"
+                  + " img input ins isindex kbd keygen label legend li link listing main map mark"
+                  + " marquee math menu menuitem meta meter multicol nav nextid nobr noembed"
+                  + " noframes noscript object ol optgroup option output p param picture plaintext"
+                  + " portal pre progress q rb rp rt rtc ruby s samp script search section select"
+                  + " shadow slot small source spacer span strike strong style sub summary sup svg"
+                  + " table tbody td template textarea tfoot th thead time title tr track tt u ul"
+                  + " var video wbr xmp")
+              .split(" "));
+
   private final String html;
   private final BasedSequence chars;
   private final Places places;
@@ -143,7 +160,7 @@ final class RawHtml {
   private void endTag(int start) {
     name = nameOf(html, start + 2);
     int end = html.indexOf('>', start);
-    if (end < 0) {
+    if (end < 0 || isPlaceholder()) {
       out.append("&lt;");
       at = start + 1;
       return;
@@ -159,6 +176,12 @@ final class RawHtml {
     name = nameOf(html, start + 1);
     at = start + 1 + name.length();
     targetStart = -1;
+    if (isPlaceholder()) {
+      faults.placeholder(places.span(offset(start), offset(at)), name);
+      out.append("&lt;");
+      at = start + 1;
+      return;
+    }
     if (!attributes()) {
       out.append("&lt;");
       at = start + 1;
@@ -178,6 +201,10 @@ final class RawHtml {
     out.append('<').append(name).append(' ').append(Places.ATTRIBUTE).append('=').append(place);
     out.append(' ').append(html, start + 1 + name.length(), at);
     open.open(name, place);
+  }
+
+  private boolean isPlaceholder() {
+    return !NAMES.contains(name) && name.indexOf('-') < 0;
   }
 
   private void swallow() {

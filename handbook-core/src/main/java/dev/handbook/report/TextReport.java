@@ -4,6 +4,7 @@ import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Severity;
 import dev.handbook.model.Span;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -33,6 +34,31 @@ public final class TextReport {
     }
     report.out.append(report.out.isEmpty() ? "" : "\n").append(closing(handbook, findings));
     return report.out.append('\n').toString();
+  }
+
+  /**
+   * The gravest findings only, when there are more than can be read on a terminal.
+   *
+   * @param limit how many to show; a line says how many were left out
+   */
+  public static String excerpt(Handbook handbook, List<Finding> findings, int limit) {
+    if (findings.size() <= limit) {
+      return render(handbook, findings);
+    }
+    List<Finding> shown =
+        findings.stream()
+            .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER))
+            .limit(limit)
+            .sorted(Finding.ORDER)
+            .toList();
+    String text = render(handbook, shown);
+    String body = text.substring(0, text.lastIndexOf('\n', text.length() - 2) + 1);
+    return body
+        + "and "
+        + (findings.size() - limit)
+        + " more, see the reports.\n"
+        + closing(handbook, findings)
+        + '\n';
   }
 
   private void finding(Finding finding) {

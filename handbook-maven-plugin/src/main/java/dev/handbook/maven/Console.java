@@ -19,8 +19,11 @@ final class Console {
     log.info(String.format(Locale.ROOT, "%-10s %,7d %s in %.1f s", phase, count, unit, seconds));
   }
 
+  /** Findings as text, and for a CI server as the commands it reads from standard output. */
   void findings(BuildReport report) {
     report.text().lines().forEach(log::info);
+    System.out.print(report.commands());
+    System.out.flush();
   }
 
   /** What was built, how many findings, and where to look. */
@@ -44,11 +47,16 @@ final class Console {
           + ".";
     }
     return report
-        .site()
-        .map(
-            site ->
-                pages + " built: " + findings + ". Open " + shown(site.resolve("index.html")) + "; ")
-        .orElse(pages + " checked: " + findings + ". ")
+            .site()
+            .map(
+                site ->
+                    pages
+                        + " built: "
+                        + findings
+                        + ". Open "
+                        + shown(site.resolve("index.html"))
+                        + "; ")
+            .orElse(pages + " checked: " + findings + ". ")
         + reports
         + ".";
   }

@@ -90,7 +90,8 @@ abstract class HandbookMojo extends AbstractMojo {
         formats(),
         threshold(),
         Optional.ofNullable(siteUrl).filter(url -> !url.isBlank()),
-        day());
+        day(),
+        System.getenv());
   }
 
   /** Without a POM Maven leaves the build directory's expression as it stands. */

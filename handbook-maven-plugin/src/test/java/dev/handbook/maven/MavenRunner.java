@@ -10,7 +10,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Runs Maven as a person would, in a process of its own, with the plugin from a repository of its
- * own. Everything else comes from the local repository of the build around it, so no test downloads.
+ * own. Everything else comes from the local repository of the build around it, so no test
+ * downloads.
  */
 final class MavenRunner {
   /**

@@ -390,20 +390,55 @@
     });
   }
 
-  function results(query, limit) {
-    if (!window.handbookSearch) {
+  /** Asks the search; a plain function that only gives hits will do. */
+  function results(query, options) {
+    var search = window.handbookSearch;
+    if (!search) {
       return Promise.reject(new Error("no search"));
     }
-    return window.handbookSearch(query, limit);
+    if (search.query) {
+      return search.query(query, options);
+    }
+    return search(query, options.limit).then(function (hits) {
+      return { hits: hits, total: hits.length, corrected: "" };
+    });
   }
 
   function urlOf(hit) {
     return address(root + hit.url);
   }
 
-  function countText(hits) {
-    return hits.length === 0 ? words.none
-        : hits.length === 1 ? words.result : words.results.replace("{0}", hits.length);
+  function countText(total) {
+    return total === 0 ? words.none
+        : total === 1 ? words.result : words.results.replace("{0}", total);
+  }
+
+  /** Texts with the words of the query marked. */
+  function parts(element, list, plain) {
+    (list || [{ text: plain || "" }]).forEach(function (part) {
+      element.appendChild(part.mark ? make("mark", {}, part.text) : document.createTextNode(part.text));
+    });
+    return element;
+  }
+
+  function titleOf(hit) {
+    var title = make("span", { class: "hit-title" });
+    parts(title, hit.pageParts, hit.page || hit.title);
+    if (hit.heading) {
+      title.appendChild(document.createTextNode(" › "));
+      parts(title, hit.headingParts, hit.heading);
+    }
+    return title;
+  }
+
+  function statusOf(hit) {
+    return hit.status && words[hit.status.replace("-", "_")]
+        ? make("span", { class: "pill pill-" + hit.status }, words[hit.status.replace("-", "_")]) : null;
+  }
+
+  function snippetOf(hit) {
+    var text = (hit.snippet || []).length ? hit.snippet : [{ text: hit.url.replace(/#.*$/, "") }];
+    return parts(make("small"), text);
   }
 
   /** The combobox of ARIA 1.2: focus stays in the field, arrows choose, Enter goes there. */
@@ -449,18 +484,24 @@
       }
     }
 
-    function fill(query, hits) {
+    function fill(query, result) {
+      var hits = result.hits;
       list.textContent = "";
       hits.forEach(function (hit, i) {
-        var option = make("li", { role: "option", id: "found-" + i, "aria-selected": "false" }, hit.title);
+        var option = make("li", { role: "option", id: "found-" + i, "aria-selected": "false" });
         option.setAttribute("data-href", urlOf(hit));
-        option.appendChild(make("small", {}, hit.url.replace(/[#].*$/, "")));
+        option.appendChild(titleOf(hit));
+        var status = statusOf(hit);
+        if (status) {
+          option.appendChild(status);
+        }
+        option.appendChild(snippetOf(hit));
         list.appendChild(option);
       });
       var more = make("li", { role: "option", id: "found-" + hits.length, "aria-selected": "false" }, hits.length ? words.all + " “" + query + "”" : words.none);
       more.setAttribute("data-href", address(form.getAttribute("action")) + "?q=" + encodeURIComponent(query));
       list.appendChild(more);
-      status.textContent = countText(hits);
+      status.textContent = countText(result.total);
       show(true);
       choose(-1);
     }
@@ -472,9 +513,9 @@
         show(false);
         return;
       }
-      results(query, 8).then(function (hits) {
+      results(query, { limit: 7, typing: true }).then(function (result) {
         if (mine === asked) {
-          fill(query, hits);
+          fill(query, result);
         }
       }, function () {
         status.textContent = words.failed;
@@ -483,6 +524,9 @@
 
     input.addEventListener("input", ask);
     input.addEventListener("focus", function () {
+      if (window.handbookSearch && window.handbookSearch.warm) {
+        window.handbookSearch.warm();
+      }
       if (input.value.trim() && list.hidden) {
         ask();
       }
@@ -542,31 +586,92 @@
     }
     var list = document.getElementById("search-results");
     var count = document.getElementById("search-count");
+    var correction = document.getElementById("search-correction");
+    var facets = document.getElementById("search-facets");
+    var chosen = {};
     var asked = 0;
 
-    function ask() {
+    function ask(typing, correct) {
       var query = input.value.trim();
       var mine = ++asked;
       if (!query) {
         list.textContent = "";
         count.textContent = "";
+        correction.hidden = true;
+        facets.hidden = true;
         return;
       }
-      results(query, 40).then(function (hits) {
+      results(query, { limit: 50, typing: typing, facets: true, filters: chosen, correct: correct }).then(function (result) {
         if (mine !== asked) {
           return;
         }
         list.textContent = "";
-        hits.forEach(function (hit) {
+        result.hits.forEach(function (hit) {
           var item = make("li");
-          item.appendChild(make("a", { href: urlOf(hit) }, hit.title));
-          item.appendChild(make("small", {}, hit.url.replace(/[#].*$/, "")));
+          var link = make("a", { href: urlOf(hit) });
+          link.appendChild(titleOf(hit));
+          item.appendChild(link);
+          var status = statusOf(hit);
+          if (status) {
+            item.appendChild(status);
+          }
+          item.appendChild(make("div", { class: "where" }, hit.url.replace(/\/?(#.*)?$/, "")));
+          item.appendChild(snippetOf(hit));
           list.appendChild(item);
         });
-        count.textContent = countText(hits);
+        count.textContent = countText(result.total);
+        showCorrection(query, result.corrected);
+        showFacets(result.facets || []);
       }, function () {
         count.textContent = words.failed;
       });
+    }
+
+    function showCorrection(query, corrected) {
+      correction.hidden = !corrected;
+      correction.textContent = "";
+      if (corrected) {
+        correction.appendChild(document.createTextNode(words.corrected.replace("{0}", corrected) + " "));
+        var button = make("button", { type: "button", class: "link" }, words.instead.replace("{0}", query));
+        button.addEventListener("click", function () {
+          ask(false, false);
+        });
+        correction.appendChild(button);
+      }
+    }
+
+    /** One list of choices per group; a group with one value is no choice. */
+    function showFacets(groups) {
+      var focused = document.activeElement && document.activeElement.getAttribute("data-facet");
+      facets.textContent = "";
+      groups.forEach(function (group) {
+        var own = chosen[group.group] || [];
+        if (group.values.length < 2 && !own.length) {
+          return;
+        }
+        var label = make("label", {}, (words["facet_" + group.group] || group.group) + " ");
+        var select = make("select", { "data-facet": group.group });
+        select.appendChild(make("option", { value: "" }, words.everything));
+        group.values.forEach(function (each) {
+          var option = make("option", { value: each.value }, (words[each.value.replace("-", "_")] || each.value) + " (" + each.count + ")");
+          option.selected = own.indexOf(each.value) >= 0;
+          select.appendChild(option);
+        });
+        select.addEventListener("change", function () {
+          if (select.value) {
+            chosen[group.group] = [select.value];
+          } else {
+            delete chosen[group.group];
+          }
+          ask(false);
+        });
+        label.appendChild(select);
+        facets.appendChild(label);
+        if (focused === group.group) {
+          select.focus();
+        }
+      });
+      facets.hidden = !facets.firstChild;
     }
 
     function remember(event) {
@@ -584,13 +689,13 @@
     input.value = new URLSearchParams(location.search).get("q") || "";
     input.addEventListener("input", function () {
       remember();
-      ask();
+      ask(true);
     });
     input.form.addEventListener("submit", function (event) {
       remember(event);
-      ask();
+      ask(false);
     });
-    ask();
+    ask(false);
     input.focus();
   }
 
