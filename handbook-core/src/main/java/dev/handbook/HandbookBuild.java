@@ -45,7 +45,7 @@ public final class HandbookBuild {
     Handbook handbook = parse(sources);
     try (SearchIndex index = index(handbook, config)) {
       List<Finding> findings = lint(handbook, index, config);
-      BuildReport report = report(handbook, findings, config);
+      BuildReport report = report(sources, handbook, findings, config);
       if (report.failed()) {
         return report;
       }
@@ -58,9 +58,10 @@ public final class HandbookBuild {
 
   /** The same up to the reports; publishes nothing. */
   public BuildReport lint(Config config) {
-    Handbook handbook = parse(read(config));
+    Sources sources = read(config);
+    Handbook handbook = parse(sources);
     try (SearchIndex index = index(handbook, config)) {
-      return report(handbook, lint(handbook, index, config), config);
+      return report(sources, handbook, lint(handbook, index, config), config);
     }
   }
 
@@ -103,9 +104,9 @@ public final class HandbookBuild {
         () -> Publisher.publish(config.output(), site));
   }
 
-  private static BuildReport report(Handbook handbook, List<Finding> findings, Config config) {
-    ReportTarget target =
-        new ReportTarget(config.reports(), config.content(), config.environment());
+  private static BuildReport report(
+      Sources sources, Handbook handbook, List<Finding> findings, Config config) {
+    ReportTarget target = new ReportTarget(config.reports(), sources.root(), config.environment());
     List<RuleInfo> rules = Rules.ALL.stream().map(Rule::info).toList();
     WrittenReports written = Reports.write(config.formats(), target, handbook, rules, findings);
     boolean failed =

@@ -41,20 +41,6 @@ public final class Reports {
   private Reports() {}
 
   /**
-   * Writes the reports to a folder, without regard to CI systems.
-   *
-   * @param formats names of formats; {@code json} is always written
-   * @param directory where to; made if missing
-   * @return the files written, in the order of their names
-   * @throws HandbookException when a format is not known or the folder cannot be written
-   */
-  public static List<Path> write(
-      List<String> formats, Path directory, Handbook handbook, List<Finding> findings) {
-    Report report = Report.of(handbook, findings, List.of(), Checkout.NONE);
-    return write(names(formats, CiServer.NONE), directory, report);
-  }
-
-  /**
    * Writes the reports and prepares what the CI server of the run is to be told.
    *
    * @param formats names of formats; {@code json} is always written, {@code auto} stands for what

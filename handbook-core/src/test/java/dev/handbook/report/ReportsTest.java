@@ -1,6 +1,7 @@
 package dev.handbook.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -181,9 +182,16 @@ class ReportsTest {
   }
 
   @Test
-  void misspeltFormatIsRefusedWithTheCloseName() {
+  void jsonIsWrittenWhateverIsAskedFor() throws IOException {
+    assertEquals(List.of("findings.json", "findings.txt"), names(write("text", Map.of())));
+    assertTrue(read("findings.txt").contains("Dead."));
+  }
+
+  @Test
+  void misspeltFormatIsRefusedBeforeAnythingIsWritten() {
     HandbookException refused =
-        assertThrows(HandbookException.class, () -> write("sarfi", Map.of()));
+        assertThrows(HandbookException.class, () -> write("text,sarfi", Map.of()));
     assertEquals("Did you mean 'sarif'?", refused.hint());
+    assertFalse(Files.exists(folder.resolve("out")));
   }
 }
