@@ -15,24 +15,22 @@ import java.util.Optional;
 final class PageFiles {
   private final Handbook handbook;
   private final Navigation navigation;
+  private final Training training;
   private final Frame frame;
   private final Body body;
   private final Redirects redirects;
   private final TrustBand trust;
+  private final MarkdownCopies copies;
 
-  PageFiles(
-      Handbook handbook,
-      Navigation navigation,
-      Frame frame,
-      Body body,
-      Redirects redirects,
-      TrustBand trust) {
-    this.handbook = handbook;
-    this.navigation = navigation;
+  PageFiles(Material material, Frame frame, Body body, Redirects redirects, MarkdownCopies copies) {
+    this.handbook = material.handbook();
+    this.navigation = material.navigation();
+    this.training = material.training();
     this.frame = frame;
     this.body = body;
     this.redirects = redirects;
-    this.trust = trust;
+    this.trust = new TrustBand(material, frame.urlOf("decisions"));
+    this.copies = copies;
   }
 
   /** What a page's template reads of it. */
@@ -49,7 +47,10 @@ final class PageFiles {
       LinkView previous,
       LinkView next,
       List<LinkView> below,
-      List<Moved> moved) {}
+      List<Moved> moved,
+      List<Training.Lesson> lessons,
+      String copy,
+      String digest) {}
 
   /** A heading in the on-page contents. */
   record TocItem(String title, String anchor, List<TocItem> children) {}
@@ -89,7 +90,10 @@ final class PageFiles {
         navigation.before(page).map(node -> link(page, node)).orElse(LinkView.NONE),
         navigation.after(page).map(node -> link(page, node)).orElse(LinkView.NONE),
         html.isBlank() && !refused ? below(page) : List.of(),
-        redirects.movedFrom(page));
+        redirects.movedFrom(page),
+        training.lessons(page),
+        copies.has(page) ? "index.md" : "",
+        Training.digest(page));
   }
 
   private static LinkView link(Page from, NavNode node) {

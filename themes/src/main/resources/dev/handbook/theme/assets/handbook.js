@@ -322,6 +322,220 @@
     });
   }
 
+  /** What the browser remembers, a map per name; nothing where storage is forbidden. */
+  function remembered(name) {
+    try {
+      return JSON.parse(localStorage.getItem("handbook-" + name)) || {};
+    } catch (e) {
+      return {};
+    }
+  }
+
+  function remember(name, value) {
+    try {
+      localStorage.setItem("handbook-" + name, JSON.stringify(value));
+    } catch (e) {
+      // It then lasts for this page.
+    }
+  }
+
+  function progress(name, done, of) {
+    all("[data-progress=" + name + "]").forEach(function (line) {
+      line.hidden = of === 0;
+      line.querySelector("progress").max = of;
+      line.querySelector("progress").value = done;
+      line.querySelector("span").textContent = words.done.replace("{0}", done).replace("{1}", of);
+    });
+  }
+
+  /** Task lists can be ticked; the ticks stay in this browser. */
+  function tasks() {
+    var boxes = all(".prose li.hb-task > input");
+    var name = "tasks:" + location.pathname;
+    var state = remembered(name);
+    function count() {
+      progress("tasks", boxes.filter(function (box) {
+        return box.checked;
+      }).length, boxes.length);
+    }
+    boxes.forEach(function (box, i) {
+      var key = i + ":" + box.parentNode.textContent.trim().slice(0, 60);
+      box.disabled = false;
+      box.setAttribute("aria-label", box.parentNode.textContent.trim());
+      if (key in state) {
+        box.checked = state[key];
+      }
+      box.addEventListener("change", function () {
+        state[key] = box.checked;
+        remember(name, state);
+        count();
+      });
+    });
+    count();
+  }
+
+  /** What was read stays read until the text changes. */
+  function lessons() {
+    var boxes = all("[data-lesson]");
+    var state = remembered("lessons");
+    function count() {
+      progress("lessons", boxes.filter(function (box) {
+        return box.checked;
+      }).length, boxes.length);
+    }
+    boxes.forEach(function (box) {
+      var key = box.getAttribute("data-lesson");
+      var digest = box.getAttribute("data-digest");
+      box.parentNode.hidden = false;
+      box.checked = state[key] === digest;
+      box.closest("li").querySelector(".changed").hidden = !state[key] || state[key] === digest;
+      box.addEventListener("change", function () {
+        if (box.checked) {
+          state[key] = digest;
+        } else {
+          delete state[key];
+        }
+        remember("lessons", state);
+        count();
+      });
+    });
+    count();
+  }
+
+  /** An SOP's steps as a checklist that leaves a record. */
+  function runMode() {
+    var place = document.getElementById("run");
+    var list = document.querySelector(".prose > .hb-steps") || document.querySelector(".prose ol:not(.hb-footnotes ol)");
+    if (!place || !list) {
+      return;
+    }
+    var steps = Array.prototype.slice.call(list.children);
+    var name = "run:" + (place.getAttribute("data-run") || location.pathname);
+    var text = place.getAttribute("data-text");
+    var run = remembered(name);
+    place.hidden = false;
+
+    function stepText(step) {
+      var copy = step.cloneNode(true);
+      all("ul, ol, pre, table, .tick", copy).forEach(function (inner) {
+        inner.remove();
+      });
+      return copy.textContent.trim().replace(/\s+/g, " ");
+    }
+
+    function button(label, act) {
+      var element = make("button", { type: "button", class: "button-plain" }, label);
+      element.addEventListener("click", act);
+      return element;
+    }
+
+    function field(label, element, key) {
+      var box = make("label", {}, label + " ");
+      element.value = run[key] || "";
+      element.addEventListener("input", function () {
+        run[key] = element.value;
+        remember(name, run);
+      });
+      box.appendChild(element);
+      return box;
+    }
+
+    function idle() {
+      place.textContent = "";
+      place.appendChild(button(words.run, function () {
+        run = { started: new Date().toISOString(), text: text, done: {} };
+        remember(name, run);
+        running();
+        list.scrollIntoView({ block: "center" });
+        list.querySelector(".tick").focus({ preventScroll: true });
+      }));
+    }
+
+    function clear() {
+      all(".tick", list).forEach(function (tick) {
+        tick.remove();
+      });
+      steps.forEach(function (step) {
+        step.classList.remove("ticked");
+      });
+      run = {};
+      remember(name, run);
+      idle();
+      place.querySelector("button").focus();
+    }
+
+    function running() {
+      var panel = make("div", { class: "run-panel", role: "group", "aria-label": words.run });
+      var count = make("p", { role: "status" });
+      place.textContent = "";
+      panel.appendChild(count);
+      if (run.text !== text) {
+        panel.appendChild(make("p", { class: "changed" }, words.run_changed));
+      }
+      var fields = make("div", { class: "fields" });
+      fields.appendChild(field(words.run_by, make("input", { autocomplete: "name" }), "by"));
+      fields.appendChild(field(words.run_errors, make("input", { type: "number", min: "0", inputmode: "numeric" }), "errors"));
+      fields.appendChild(field(words.run_notes, make("input", {}), "notes"));
+      panel.appendChild(fields);
+      var buttons = make("div", { class: "buttons" });
+      buttons.appendChild(button(words.run_record, save));
+      buttons.appendChild(button(words.run_stop, clear));
+      panel.appendChild(buttons);
+      place.appendChild(panel);
+      steps.forEach(function (step, i) {
+        var tick = make("input", { type: "checkbox", class: "tick", "aria-label": words.step + " " + (i + 1) + ": " + stepText(step) });
+        var into = /^(P|H[2-6])$/.test((step.firstElementChild || {}).tagName) && !step.firstChild.data ? step.firstElementChild : step;
+        tick.checked = Boolean(run.done[i]);
+        step.classList.toggle("ticked", tick.checked);
+        into.insertBefore(tick, into.firstChild);
+        tick.addEventListener("change", function () {
+          if (tick.checked) {
+            run.done[i] = new Date().toISOString();
+          } else {
+            delete run.done[i];
+          }
+          step.classList.toggle("ticked", tick.checked);
+          remember(name, run);
+          tell();
+        });
+      });
+      function tell() {
+        count.textContent = words.run_since + " " + run.started.slice(0, 16).replace("T", " ") + " · " +
+          words.done.replace("{0}", Object.keys(run.done).length).replace("{1}", steps.length);
+      }
+      tell();
+    }
+
+    /** A record in YAML; every text as a JSON string, which YAML reads too. */
+    function save() {
+      var lines = [
+        "sop: " + JSON.stringify(place.getAttribute("data-run")),
+        "title: " + JSON.stringify(place.getAttribute("data-title")),
+        "text: " + JSON.stringify(run.text),
+        "by: " + JSON.stringify(run.by || ""),
+        "started: " + run.started,
+        "finished: " + (Object.keys(run.done).length === steps.length ? Object.values(run.done).sort().pop() : "null"),
+        "errors: " + (parseInt(run.errors, 10) || 0),
+        "notes: " + JSON.stringify(run.notes || ""),
+        "steps:"
+      ].concat(steps.map(function (step, i) {
+        return "  - {step: " + JSON.stringify(stepText(step)) + ", done: " + (run.done[i] || "null") + "}";
+      }));
+      var link = make("a", {
+        href: URL.createObjectURL(new Blob([lines.join("\n") + "\n"], { type: "text/yaml" })),
+        download: (place.getAttribute("data-run") || "run") + "-" + run.started.slice(0, 10) + ".yml"
+      });
+      link.click();
+      URL.revokeObjectURL(link.href);
+    }
+
+    if (run.started) {
+      running();
+    } else {
+      idle();
+    }
+  }
+
   function tabs() {
     all(".hb-tabs").forEach(function (box, number) {
       var panels = Array.prototype.filter.call(box.children, function (child) {
@@ -707,6 +921,9 @@
   headingLinks();
   dueDates();
   filters();
+  tasks();
+  lessons();
+  runMode();
   tabs();
   sortTables();
   copyButtons();
