@@ -112,4 +112,18 @@ class BuildWithoutPomIT {
     assertContains("handbook:build", result.output());
     assertContains("handbook:lint", result.output());
   }
+
+  @Test
+  void explainPrintsThePageOfARule() throws Exception {
+    MavenRunner.Result result = maven(MavenRunner.goal("explain"), "-Dhandbook.rule=HB0101");
+    assertEquals(0, result.exit(), result.output());
+    assertContains("# toc-unlisted-page", result.output());
+  }
+
+  @Test
+  void misspeltRuleIsAnsweredWithTheClosest() throws Exception {
+    MavenRunner.Result result = maven(MavenRunner.goal("explain"), "-Dhandbook.rule=toc-unlistd");
+    assertNotEquals(0, result.exit());
+    assertContains("toc-unlisted-page", result.output());
+  }
 }
