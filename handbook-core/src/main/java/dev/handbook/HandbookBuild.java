@@ -41,6 +41,7 @@ public final class HandbookBuild {
    * Config#failOn} the reports are written, nothing is published and the former site stays.
    */
   public BuildReport build(Config config) {
+    Publisher.check(config.output());
     Sources sources = read(config);
     Handbook handbook = parse(sources);
     try (SearchIndex index = index(handbook, config)) {
