@@ -66,6 +66,14 @@ public final class HandbookBuild {
     }
   }
 
+  /** The best sections for a query as a reader types it, best first. */
+  public List<SearchIndex.Hit> search(Config config, String query, int limit) {
+    Handbook handbook = parse(read(config));
+    try (SearchIndex index = index(handbook, config)) {
+      return index.search(query, limit);
+    }
+  }
+
   private Sources read(Config config) {
     Sources sources =
         phases.time(

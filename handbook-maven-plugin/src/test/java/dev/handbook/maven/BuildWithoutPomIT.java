@@ -126,4 +126,11 @@ class BuildWithoutPomIT {
     assertNotEquals(0, result.exit());
     assertContains("toc-unlisted-page", result.output());
   }
+
+  @Test
+  void searchFindsAPageFromTheTerminal() throws Exception {
+    MavenRunner.Result result = maven(MavenRunner.goal("search"), "-Dhandbook.query=money back");
+    assertEquals(0, result.exit(), result.output());
+    assertContains("/refunds/", result.output());
+  }
 }
