@@ -13,7 +13,6 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
@@ -42,7 +41,6 @@ final class InlineMarkup {
     handlers.put(Image.class, (writer, node) -> image(writer, (Image) node));
     handlers.put(AutoLink.class, (writer, node) -> autoLink(writer, (AutoLink) node));
     handlers.put(MailLink.class, (writer, node) -> mailLink(writer, (MailLink) node));
-    handlers.put(Abbreviation.class, (writer, node) -> abbreviation(writer, (Abbreviation) node));
     handlers.put(Footnote.class, (writer, node) -> footnote(writer, (Footnote) node));
     handlers.put(MarkerInline.class, (writer, node) -> marker(writer, (MarkerInline) node));
   }
@@ -126,11 +124,6 @@ final class InlineMarkup {
     writer.endTag().text(address).raw("</a>");
   }
 
-  private static void abbreviation(MarkupWriter writer, Abbreviation node) {
-    writer.startTag("abbr", node.getChars()).attribute("title", node.getAbbreviation()).endTag();
-    writer.text(node.getChars().unescape()).raw("</abbr>");
-  }
-
   private static void footnote(MarkupWriter writer, Footnote node) {
     FootnoteBlock block = node.getFootnoteBlock();
     if (block == null) {
@@ -167,12 +160,11 @@ final class InlineMarkup {
     if (!(node instanceof HtmlInline) || !RawHtml.swallows(node.getChars())) {
       return node;
     }
-    for (Node end = node.getNext(); end != null; end = end.getNext()) {
-      if (end instanceof HtmlInline && RawHtml.closes(end.getChars(), node.getChars())) {
-        writer.node(node);
-        return end;
-      }
+    Node end = writer.closers().next(node);
+    if (end == null) {
+      return node;
     }
-    return node;
+    writer.node(node);
+    return end;
   }
 }

@@ -1,7 +1,6 @@
 package dev.handbook.markdown;
 
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -27,6 +26,8 @@ final class MarkupWriter {
   private final PageFaults faults;
   private final boolean plain;
   private final boolean bareLinks;
+  private final InlineClosers closers = new InlineClosers();
+  private AbbreviatedWords abbreviations;
   private int insideLink;
 
   /** A writer for one page. */
@@ -53,7 +54,7 @@ final class MarkupWriter {
     Map<Class<?>, BiConsumer<MarkupWriter, Node>> handlers = new HashMap<>();
     BlockMarkup.register(handlers);
     InlineMarkup.register(handlers);
-    for (Class<?> silent : new Class<?>[] {Reference.class, AbbreviationBlock.class}) {
+    for (Class<?> silent : new Class<?>[] {Reference.class, AbbreviationDefinitions.Definition.class}) {
       handlers.put(silent, (writer, node) -> {});
     }
     handlers.put(FootnoteBlock.class, (writer, node) -> {});
@@ -63,6 +64,7 @@ final class MarkupWriter {
   /** Writes a whole page. */
   String write(Document document) {
     Footnotes.number(document);
+    abbreviations = new AbbreviatedWords(document);
     int outer = open.enter();
     children(document);
     open.leave(outer, out);
@@ -165,6 +167,15 @@ final class MarkupWriter {
     } else {
       new RawHtml(chars, places, open, faults, out).copy();
     }
+  }
+
+  /** Writes text of the page's, in which abbreviations are marked. */
+  void words(String text) {
+    abbreviations.write(text, this);
+  }
+
+  InlineClosers closers() {
+    return closers;
   }
 
   Places places() {

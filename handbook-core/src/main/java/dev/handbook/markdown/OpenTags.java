@@ -49,6 +49,9 @@ final class OpenTags {
   /** Notes a start tag. */
   void open(String name, int place) {
     if (!VOID.contains(name)) {
+      if (tags.size() >= Nesting.DEEPEST) {
+        throw new Nesting.TooDeep();
+      }
       tags.add(new Tag(name, place));
     }
   }

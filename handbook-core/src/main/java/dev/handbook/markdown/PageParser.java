@@ -30,7 +30,7 @@ final class PageParser {
     } catch (BudgetText.Exhausted tooMuch) {
       PageFaults only = new PageFaults(source.path(), source.faults());
       return refuse(source, url, "reading it takes too much work", only);
-    } catch (StackOverflowError tooDeep) {
+    } catch (Nesting.TooDeep | StackOverflowError tooDeep) {
       PageFaults only = new PageFaults(source.path(), source.faults());
       return refuse(source, url, "it is nested too deeply", only);
     }

@@ -1,6 +1,7 @@
 package dev.handbook.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -79,6 +80,7 @@ final class RawHtml {
   private final OpenTags open;
   private final PageFaults faults;
   private final StringBuilder out;
+  private final Set<String> unclosed = new HashSet<>();
   private int at;
   private String name;
   private int targetStart;
@@ -98,12 +100,13 @@ final class RawHtml {
     return SWALLOWED.contains(nameOf(tag, 1));
   }
 
-  /** Whether a piece of inline HTML ends what another one begins. */
-  static boolean closes(CharSequence tag, CharSequence opening) {
-    return tag.length() > 2 && tag.charAt(1) == '/' && nameOf(tag, 2).equals(nameOf(opening, 1));
+  /** Whether a piece of inline HTML ends an element. */
+  static boolean closes(CharSequence tag, String name) {
+    return tag.length() > 2 && tag.charAt(1) == '/' && nameOf(tag, 2).equals(name);
   }
 
-  private static String nameOf(CharSequence tag, int from) {
+  /** The name of the tag whose name begins at an offset, in lower case. */
+  static String nameOf(CharSequence tag, int from) {
     int end = from;
     while (end < tag.length() && !endsName(tag.charAt(end))) {
       end++;
@@ -207,9 +210,18 @@ final class RawHtml {
     return !NAMES.contains(name) && name.indexOf('-') < 0;
   }
 
+  private int closingTag() {
+    for (int i = html.indexOf("</", at); i >= 0; i = html.indexOf("</", i + 2)) {
+      if (html.regionMatches(true, i + 2, name, 0, name.length())) {
+        return i;
+      }
+    }
+    unclosed.add(name);
+    return -1;
+  }
+
   private void swallow() {
-    String lower = html.toLowerCase(Locale.ROOT);
-    int end = lower.indexOf("</" + name, at);
+    int end = unclosed.contains(name) ? -1 : closingTag();
     if (end >= 0) {
       skipTo(">", end);
     } else if (name.equals("script") || name.equals("style")) {
