@@ -25,6 +25,23 @@ public final class Secrets {
               "a private key",
                   Pattern.compile("-----BEGIN (?:[A-Z]{2,10} )?PRIVATE KEY(?: BLOCK)?-----")));
 
+  /** One of these is in every secret; looking for them first is many times faster. */
+  private static final List<String> MARKS =
+      List.of(
+          "AKIA",
+          "ASIA",
+          "ghp_",
+          "gho_",
+          "ghu_",
+          "ghs_",
+          "ghr_",
+          "github_pat_",
+          "glpat-",
+          "xox",
+          "AIza",
+          "k_live_",
+          "PRIVATE KEY");
+
   private Secrets() {}
 
   /**
@@ -38,6 +55,9 @@ public final class Secrets {
 
   /** The secrets of a line of text. */
   public static List<Found> in(String line) {
+    if (!mayHold(line)) {
+      return List.of();
+    }
     List<Found> found = new ArrayList<>();
     KINDS.forEach(
         (what, pattern) -> {
@@ -47,6 +67,11 @@ public final class Secrets {
           }
         });
     return found;
+  }
+
+  /** Whether a text of any length may hold a secret; quick, and wrong only by saying yes. */
+  public static boolean mayHold(String text) {
+    return MARKS.stream().anyMatch(text::contains);
   }
 
   /** A line with stars in place of its secrets, of the same length, so that columns stay right. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class LinkPrivate implements PageRule {
   private static final Pattern PRIVATE =
       Pattern.compile(
-          "^https?://(?:docs\\.google\\.com/.*/(?:edit|d/)|drive\\.google\\.com/|sites\\.google\\.com/a/"
+          "^https?://(?:docs\\.google\\.com/(?:[a-z/0-9]*/)?(?:document|spreadsheets|presentation|drawings|folder)/(?!.*/pub)|drive\\.google\\.com/|sites\\.google\\.com/a/"
               + "|[^/]*/private-core/|[^/]*/(?:group|direct)/|github\\.com/[^/]+/[^/]+-(?:mlt|private|internal)(?:/|$)"
               + "|[^/]*\\.atlassian\\.net/|[^/]*\\.sharepoint\\.com/|app\\.asana\\.com/|[^/]*\\.slack\\.com/archives/"
               + "|[^/]*\\.lightning\\.force\\.com/|[^/]*\\.my\\.salesforce\\.com/|(?:www\\.)?notion\\.so/)");
@@ -39,7 +39,9 @@ final class LinkPrivate implements PageRule {
           && PRIVATE.matcher(target.link().target()).find()
           && !SAYS_SO.matcher(page.text().line(line)).find()) {
         report
-            .at(target.link().targetSpan(), "Readers from outside cannot open this address.")
+            .at(
+                target.link().targetSpan(),
+                "Readers from outside may not be able to open this address.")
             .context(target.link().target())
             .help(
                 "Say so, as in “Scorecard (internal)”, or bring what it holds into the handbook.");
