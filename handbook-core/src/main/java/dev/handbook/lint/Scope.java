@@ -5,6 +5,7 @@ import dev.handbook.model.Handbook;
 import dev.handbook.model.Link;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution;
+import dev.handbook.model.SourceFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -82,5 +83,10 @@ public final class Scope {
   public boolean isArchived(Page page) {
     return ARCHIVE.matcher(page.path()).find()
         || page.frontMatter().text("status").filter(PAST::contains).isPresent();
+  }
+
+  /** Where findings about the handbook as a whole are shown: its table of contents or home page. */
+  public String home() {
+    return handbook.toc().file().map(SourceFile::path).orElse("README.md");
   }
 }

@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 /** A heading that promises something and has nothing below it. */
 final class EmptySection implements PageRule {
   private static final int TITLE_WORDS = 8;
+
+  /** Only lines that begin so may be nothing but markup. */
+  private static final String MARKUP = "<{-*_\\&";
+
   private static final Pattern NOTHING =
       Pattern.compile(
           "<!--(?s:.*?)-->|\\{% *(?:end\\w+|tab |tabs|step|column|hint).*?%}|</?(?:div|details|p|br|td|tr|table|tbody)\\b[^>]*>|^\\s*(?:-{3,}|\\*{3,}|_{3,}|\\\\|&nbsp;|&#x20;)\\s*$",
@@ -75,7 +79,11 @@ final class EmptySection implements PageRule {
   private static boolean isEmpty(Page page, int from, int to) {
     StringBuilder between = new StringBuilder();
     for (int line = from; line < to; line++) {
-      between.append(page.text().line(line)).append('\n');
+      String written = page.text().line(line).stripLeading();
+      if (!written.isEmpty() && MARKUP.indexOf(written.charAt(0)) < 0) {
+        return false;
+      }
+      between.append(written).append('\n');
     }
     return NOTHING.matcher(between).replaceAll("").isBlank();
   }

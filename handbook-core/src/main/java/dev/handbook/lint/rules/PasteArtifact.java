@@ -6,11 +6,21 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
 import dev.handbook.model.Page;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Buttons and menus of the page that a text was copied from. */
 final class PasteArtifact implements PageRule {
+  /** Looked for first, because hardly any page has one. */
+  private static final List<String> HINTS =
+      List.of(
+          "Skip to content",
+          "Copy path",
+          " sloc)",
+          "Users who have contributed",
+          "perform that action");
+
   private static final Pattern ARTIFACT =
       Pattern.compile(
           "^Skip to content\\b|\\bFind file Copy path\\b|\\b[0-9]+ lines \\([0-9]+ sloc\\)|^Users who have contributed to this file|^You can[’']t perform that action at this time");
@@ -22,6 +32,9 @@ final class PasteArtifact implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
+    if (HINTS.stream().noneMatch(page.text().text()::contains)) {
+      return;
+    }
     for (Block block : Passages.of(page)) {
       Matcher words = ARTIFACT.matcher(block.text());
       if (words.find()) {

@@ -52,17 +52,18 @@ final class RepeatedPhrase implements PageRule {
         return Optional.of(words.get(i));
       }
       for (int length = 3; length <= LONGEST && i + 2 * length <= words.size(); length++) {
-        List<String> phrase = words.subList(i, i + length);
-        boolean again =
-            words.get(i).equals(words.get(i + length))
-                && phrase.equals(words.subList(i + length, i + 2 * length));
-        String joined = String.join(" ", phrase);
-        if (again && PHRASE.matcher(joined).matches()) {
-          return Optional.of(joined);
+        if (words.get(i).equals(words.get(i + length)) && isRepeated(words, i, length)) {
+          return Optional.of(String.join(" ", words.subList(i, i + length)));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isRepeated(List<String> words, int from, int length) {
+    List<String> phrase = words.subList(from, from + length);
+    return phrase.equals(words.subList(from + length, from + 2 * length))
+        && PHRASE.matcher(String.join(" ", phrase)).matches();
   }
 
   /** Only words that make no sense twice; "that that" and "had had" do. */
