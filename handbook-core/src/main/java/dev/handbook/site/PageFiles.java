@@ -2,6 +2,7 @@ package dev.handbook.site;
 
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Heading;
+import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.Urls;
@@ -50,7 +51,9 @@ final class PageFiles {
       List<Moved> moved,
       List<Training.Lesson> lessons,
       String copy,
-      String digest) {}
+      String digest,
+      boolean tasks,
+      boolean steps) {}
 
   /** A heading in the on-page contents. */
   record TocItem(String title, String anchor, List<TocItem> children) {}
@@ -93,7 +96,9 @@ final class PageFiles {
         redirects.movedFrom(page),
         training.lessons(page),
         copies.has(page) ? "index.md" : "",
-        Training.digest(page));
+        Training.digest(page),
+        html.contains("class=\"hb-task\""),
+        page.kind() == Kind.SOP && (html.contains("<ol>") || html.contains("hb-steps")));
   }
 
   private static LinkView link(Page from, NavNode node) {

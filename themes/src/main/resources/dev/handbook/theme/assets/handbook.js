@@ -67,7 +67,6 @@
     if (!button) {
       return;
     }
-    button.hidden = false;
     button.addEventListener("click", function () {
       var prefersDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
       var now = html.getAttribute("data-theme") || (prefersDark ? "dark" : "light");
@@ -218,10 +217,10 @@
 
   /** What scrolls sideways must be reachable by keyboard. */
   function scrollers() {
-    all(".prose pre, .hb-table").forEach(function (box) {
+    all(".prose pre, .hb-table, .map-box").forEach(function (box) {
       if (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight + 1) {
         box.setAttribute("tabindex", "0");
-        if (box.className === "hb-table") {
+        if (box.tagName !== "PRE") {
           box.setAttribute("role", "region");
           box.setAttribute("aria-label", words.table);
         }
@@ -313,7 +312,6 @@
         count.textContent = words.shown.replace("{0}", shown).replace("{1}", rows.length);
       }
 
-      form.hidden = false;
       form.addEventListener("input", apply);
       form.addEventListener("submit", function (event) {
         event.preventDefault();
@@ -341,7 +339,6 @@
 
   function progress(name, done, of) {
     all("[data-progress=" + name + "]").forEach(function (line) {
-      line.hidden = of === 0;
       line.querySelector("progress").max = of;
       line.querySelector("progress").value = done;
       line.querySelector("span").textContent = words.done.replace("{0}", done).replace("{1}", of);
@@ -371,7 +368,9 @@
         count();
       });
     });
-    count();
+    if (boxes.length) {
+      count();
+    }
   }
 
   /** What was read stays read until the text changes. */
@@ -386,7 +385,6 @@
     boxes.forEach(function (box) {
       var key = box.getAttribute("data-lesson");
       var digest = box.getAttribute("data-digest");
-      box.parentNode.hidden = false;
       box.checked = state[key] === digest;
       box.closest("li").querySelector(".changed").hidden = !state[key] || state[key] === digest;
       box.addEventListener("change", function () {
@@ -406,6 +404,9 @@
   function runMode() {
     var place = document.getElementById("run");
     var list = document.querySelector(".prose > .hb-steps") || document.querySelector(".prose ol:not(.hb-footnotes ol)");
+    if (place && !list) {
+      place.remove();
+    }
     if (!place || !list) {
       return;
     }
@@ -413,7 +414,6 @@
     var name = "run:" + (place.getAttribute("data-run") || location.pathname);
     var text = place.getAttribute("data-text");
     var run = remembered(name);
-    place.hidden = false;
 
     function stepText(step) {
       var copy = step.cloneNode(true);
