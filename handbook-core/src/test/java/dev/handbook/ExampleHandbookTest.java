@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -156,5 +158,21 @@ class ExampleHandbookTest {
               .evaluate("() => window.handbookSearch('incident', 5).then(hits => hits[0].url)");
       assertEquals("engineering/handle-an-incident/", first.toString().split("#")[0]);
     }
+  }
+
+  private static Document page(String path) throws IOException {
+    return Jsoup.parse(Files.readString(folder.resolve("site").resolve(path + "index.html")));
+  }
+
+  @Test
+  void linkToThePagesTitleArrives() throws IOException {
+    Document page = page("sales/issue-a-licence-key/");
+    assertEquals("issue-a-licence-key", page.selectFirst("h1").id());
+  }
+
+  @Test
+  void breadcrumbsNameADepartmentOnce() throws IOException {
+    Document page = page("sales/issue-a-licence-key/");
+    assertEquals(List.of("Home", "Sales"), page.select(".crumbs li").eachText());
   }
 }
