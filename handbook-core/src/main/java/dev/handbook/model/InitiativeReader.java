@@ -14,6 +14,9 @@ import java.util.Optional;
 final class InitiativeReader {
   private static final int ENOUGH = 3;
 
+  /** Deeper than any heading. */
+  private static final int NO_LEVEL = 7;
+
   private final Page page;
   private final List<Initiative> found = new ArrayList<>();
   private final Map<Field, Entry> fields = new EnumMap<>(Field.class);
@@ -22,6 +25,9 @@ final class InitiativeReader {
   private Span label = Span.FILE;
   private Span start = Span.FILE;
   private String title = "";
+
+  /** Level of the headings that label the fields: others of that level stand among them. */
+  private int level = NO_LEVEL;
 
   private InitiativeReader(Page page) {
     this.page = page;
@@ -42,6 +48,8 @@ final class InitiativeReader {
       Optional<Field> named = heading ? fieldOf(block.text()) : Optional.empty();
       if (named.isPresent()) {
         begin(named.get(), block, container);
+      } else if (block.type() == Block.Type.HEADING && block.level() >= level) {
+        endField();
       } else if (block.type() == Block.Type.HEADING) {
         end();
         title = block.text();
@@ -62,6 +70,7 @@ final class InitiativeReader {
       end();
     }
     if (fields.isEmpty()) {
+      level = block.type() == Block.Type.HEADING ? block.level() : NO_LEVEL;
       start = container.map(span -> Span.at(span.line(), span.column())).orElse(block.span());
     }
     field = Optional.of(named);
@@ -95,6 +104,7 @@ final class InitiativeReader {
       found.add(new Initiative(page, title, fields, start));
     }
     fields.clear();
+    level = NO_LEVEL;
   }
 
   private static Optional<Field> fieldOf(String text) {

@@ -63,7 +63,9 @@ final class KeyResultReader {
     Matcher code = CODE.matcher(block.text());
     boolean begins = true;
     while (code.find()) {
-      boolean definition = begins && code.start() <= 2 && block.type() != Block.Type.HEADING;
+      // On a page of OKRs an objective is the heading over its key results.
+      boolean place = block.type() != Block.Type.HEADING || page.kind() == Kind.OKR;
+      boolean definition = begins && code.start() <= 2 && place;
       String rest = definition ? block.text().substring(code.end()) : "";
       String text = rest.replaceFirst("^\\s*[:–—-]?\\s*", "").strip();
       Role role = definition && !text.isEmpty() ? role() : Role.MENTIONED;
