@@ -11,14 +11,28 @@ import java.util.Optional;
  *
  * @param pages pages read
  * @param findings what the linter found, in report order
+ * @param text the gravest findings as a person reads them on a terminal
+ * @param commands lines for the CI server, to be printed to standard output as they are; mostly
+ *     empty
  * @param failed whether findings reach the severity that fails the build
  * @param site folder of the site, when it was published
  * @param reports folder of the reports
  */
 public record BuildReport(
-    int pages, List<Finding> findings, boolean failed, Optional<Path> site, Path reports) {
+    int pages,
+    List<Finding> findings,
+    String text,
+    String commands,
+    boolean failed,
+    Optional<Path> site,
+    Path reports) {
   public BuildReport {
     findings = List.copyOf(findings);
+  }
+
+  /** The same, after the site was published. */
+  public BuildReport published(Path folder) {
+    return new BuildReport(pages, findings, text, commands, failed, Optional.of(folder), reports);
   }
 
   /** How many findings have a severity. */

@@ -4,6 +4,7 @@ import dev.handbook.model.Severity;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param failOn least severity that fails the build; empty for never
  * @param siteUrl where the site is published, overriding {@code handbook.yml}
  * @param today the day on which date rules look
+ * @param environment environment variables, by which reports recognise a CI system
  */
 public record Config(
     Path content,
@@ -26,8 +28,10 @@ public record Config(
     List<String> formats,
     Optional<Severity> failOn,
     Optional<String> siteUrl,
-    LocalDate today) {
+    LocalDate today,
+    Map<String, String> environment) {
   public Config {
     formats = List.copyOf(formats);
+    environment = Map.copyOf(environment);
   }
 }

@@ -113,7 +113,9 @@ public final class Linter {
     if (info == null) {
       throw new IllegalStateException("no rule reports the fault " + fault);
     }
-    Draft draft = new Draft(info, fault.path(), fault.span(), fault.message());
+    boolean sentence = fault.message().matches("(?s).*[.!?…”]");
+    String message = sentence ? fault.message() : fault.message() + ".";
+    Draft draft = new Draft(info, fault.path(), fault.span(), message);
     fault.help().ifPresent(draft::help);
     return draft;
   }
@@ -137,7 +139,7 @@ public final class Linter {
   private List<Draft> handbookDrafts(Scope scope, Optional<SearchIndex> index) {
     List<Rule> wide = new ArrayList<>(running(HandbookRule.class));
     index.ifPresent(present -> wide.addAll(running(IndexRule.class)));
-    String home = scope.handbook().toc().file().map(SourceFile::path).orElse("README.md");
+    String home = scope.home();
     return wide.parallelStream()
         .flatMap(
             rule -> {

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
@@ -39,17 +40,17 @@ final class BlockMarkup {
     handlers.put(BlockQuote.class, (writer, node) -> element(writer, node, "blockquote"));
     handlers.put(BulletList.class, (writer, node) -> element(writer, node, "ul"));
     handlers.put(OrderedList.class, (writer, node) -> orderedList(writer, (OrderedList) node));
-    handlers.put(BulletListItem.class, (writer, node) -> element(writer, node, "li"));
-    handlers.put(OrderedListItem.class, (writer, node) -> element(writer, node, "li"));
+    handlers.put(BulletListItem.class, BlockMarkup::item);
+    handlers.put(OrderedListItem.class, BlockMarkup::item);
     handlers.put(TaskListItem.class, (writer, node) -> task(writer, (TaskListItem) node));
     handlers.put(FencedCodeBlock.class, (writer, node) -> fence(writer, (FencedCodeBlock) node));
     handlers.put(
         IndentedCodeBlock.class, (writer, node) -> indented(writer, (IndentedCodeBlock) node));
     handlers.put(
         ThematicBreak.class,
-        (writer, node) -> writer.startTag("hr", node.getChars()).endTag().raw("\n"));
-    handlers.put(HtmlBlock.class, (writer, node) -> writer.html(node.getChars()));
-    handlers.put(HtmlCommentBlock.class, (writer, node) -> writer.html(node.getChars()));
+        (writer, node) -> writer.line().startTag("hr", node.getChars()).raw(" />\n"));
+    handlers.put(HtmlBlock.class, BlockMarkup::html);
+    handlers.put(HtmlCommentBlock.class, BlockMarkup::html);
     handlers.put(DefinitionList.class, (writer, node) -> element(writer, node, "dl"));
     handlers.put(DefinitionTerm.class, (writer, node) -> element(writer, node, "dt"));
     handlers.put(DefinitionItem.class, (writer, node) -> element(writer, node, "dd"));
@@ -64,9 +65,15 @@ final class BlockMarkup {
   }
 
   private static void element(MarkupWriter writer, Node node, String name) {
-    writer.startTag(name, trimmed(node.getChars())).endTag();
+    writer.line().startTag(name, trimmed(node.getChars())).endTag().raw("\n");
     writer.scope(node);
-    writer.raw("</" + name + ">\n");
+    writer.line().raw("</" + name + ">\n");
+  }
+
+  private static void item(MarkupWriter writer, Node node) {
+    writer.line().startTag("li", trimmed(node.getChars())).endTag();
+    writer.scope(node);
+    writer.raw("</li>\n");
   }
 
   private static BasedSequence trimmed(BasedSequence chars) {
@@ -75,7 +82,7 @@ final class BlockMarkup {
 
   private static void heading(MarkupWriter writer, Heading node) {
     String name = "h" + node.getLevel();
-    writer.startTag(name, trimmed(node.getChars())).endTag();
+    writer.line().startTag(name, trimmed(node.getChars())).endTag();
     writer.scope(node);
     writer.raw("</" + name + ">\n");
   }
@@ -83,15 +90,11 @@ final class BlockMarkup {
   private static void paragraph(MarkupWriter writer, Node node) {
     if (isTight(node)) {
       closeAtEnd(writer, node);
-      writer.raw("\n");
-      return;
+    } else if (node.getFirstChild() != null) {
+      writer.line().startTag("p", trimmed(node.getChars())).endTag();
+      closeAtEnd(writer, node);
+      writer.raw("</p>\n");
     }
-    if (node.getFirstChild() == null) {
-      return;
-    }
-    writer.startTag("p", trimmed(node.getChars())).endTag();
-    closeAtEnd(writer, node);
-    writer.raw("</p>\n");
   }
 
   /**
@@ -113,25 +116,27 @@ final class BlockMarkup {
   }
 
   private static void orderedList(MarkupWriter writer, OrderedList node) {
-    writer.startTag("ol", trimmed(node.getChars()));
+    writer.line().startTag("ol", trimmed(node.getChars()));
     if (node.getStartNumber() != 1) {
       writer.attribute("start", Integer.toString(node.getStartNumber()));
     }
-    writer.endTag();
+    writer.endTag().raw("\n");
     writer.scope(node);
-    writer.raw("</ol>\n");
+    writer.line().raw("</ol>\n");
   }
 
   private static void task(MarkupWriter writer, TaskListItem node) {
-    writer.startTag("li", trimmed(node.getChars())).endTag();
-    writer.raw("<input type=checkbox disabled");
-    writer.raw(node.isItemDoneMarker() ? " checked> " : "> ");
+    writer.line().startTag("li", trimmed(node.getChars())).endTag().raw("<input");
+    if (node.isItemDoneMarker()) {
+      writer.attribute("checked", "");
+    }
+    writer.attribute("disabled", "").attribute("type", "checkbox").raw("> ");
     writer.scope(node);
     writer.raw("</li>\n");
   }
 
   private static void fence(MarkupWriter writer, FencedCodeBlock node) {
-    String info = node.getInfo().unescape().strip();
+    String info = Entities.unescape(node.getInfo()).strip();
     int end = 0;
     while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
       end++;
@@ -143,12 +148,17 @@ final class BlockMarkup {
     code(writer, node, "", node.getContentChars().trimTailBlankLines());
   }
 
+  private static void html(MarkupWriter writer, Node node) {
+    writer.line();
+    writer.html(((HtmlBlockBase) node).getContentChars());
+    writer.line();
+  }
+
   private static void code(MarkupWriter writer, Node node, String language, BasedSequence code) {
-    writer.startTag("pre", trimmed(node.getChars())).endTag().raw("<code");
+    writer.line().startTag("pre", trimmed(node.getChars())).endTag().raw("<code");
     if (!language.isEmpty()) {
-      writer.attribute("class", "language-" + language.toLowerCase(Locale.ROOT));
+      writer.attribute("class", "language-" + language);
     }
-    // The first line feed after <pre> is not part of it, but here it stands after <code>.
     writer.endTag().text(code.normalizeEOL());
     if (code.length() > 0 && !code.endsWith("\n") && !code.endsWith("\r")) {
       writer.raw("\n");
@@ -158,16 +168,16 @@ final class BlockMarkup {
 
   private static void section(MarkupWriter writer, Node node, String name) {
     if (node.getFirstChild() != null) {
-      writer.raw("<" + name + ">");
+      writer.line().raw("<" + name + ">\n");
       writer.children(node);
-      writer.raw("</" + name + ">\n");
+      writer.line().raw("</" + name + ">\n");
     }
   }
 
   private static void cell(MarkupWriter writer, TableCell node) {
     String name = node.isHeader() ? "th" : "td";
     BasedSequence text = node.getText();
-    writer.startTag(name, text.isNull() ? node.getChars() : text.trim());
+    writer.line().startTag(name, text.isNull() ? node.getChars() : text.trim());
     if (node.getAlignment() != null) {
       writer.attribute("align", node.getAlignment().name().toLowerCase(Locale.ROOT));
     }
@@ -194,9 +204,9 @@ final class BlockMarkup {
     if (node.unclosed()) {
       StrayMarkers.unclosed(writer, marker);
     }
-    writer.startTag("div", place).endTag();
+    writer.line().startTag("div", place).endTag().raw("\n");
     writer.scope(node);
-    writer.raw("</div>\n");
+    writer.line().raw("</div>\n");
   }
 
   private static void strayMarker(MarkupWriter writer, MarkerBlock node) {

@@ -41,7 +41,7 @@ final class BodyWalk {
     this.places = places;
     this.faults = faults;
     this.givenTitle = givenTitle;
-    this.span = places.span(0, Integer.MAX_VALUE / 2);
+    this.span = places.whole();
     this.facts = new Facts(span);
     this.links = new BodyLinks(this, imageHosts);
   }
@@ -50,7 +50,7 @@ final class BodyWalk {
   Body walk(Element body) {
     children(body);
     List<Block> blocks = facts.finish();
-    return new Body(title, headings, anchors.all(), links.all(), blocks, out.toString());
+    return new Body(title, headings, anchors.all(), links.all(), blocks, out.toString().strip());
   }
 
   void children(Node parent) {

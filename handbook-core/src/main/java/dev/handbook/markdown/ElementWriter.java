@@ -1,6 +1,7 @@
 package dev.handbook.markdown;
 
 import dev.handbook.model.Block.Type;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -125,7 +126,7 @@ final class ElementWriter {
     for (String name : element.classNames()) {
       for (String prefix : new String[] {"language-", "lang-"}) {
         if (name.startsWith(prefix)) {
-          return name.substring(prefix.length());
+          return name.substring(prefix.length()).toLowerCase(Locale.ROOT);
         }
       }
     }

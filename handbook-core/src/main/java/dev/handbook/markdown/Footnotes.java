@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
 /** Numbers the footnotes of a page and writes them at its end. */
@@ -26,7 +27,9 @@ final class Footnotes {
     if (blocks.isEmpty()) {
       return;
     }
-    writer.raw("<section class=hb-footnotes><ol>\n");
+    BasedSequence first = blocks.get(0).getChars().trimEnd();
+    writer.startTag("section", first).attribute("class", "hb-footnotes").endTag();
+    writer.startTag("ol", first).endTag().raw("\n");
     for (FootnoteBlock block : blocks) {
       int number = block.getFootnoteOrdinal();
       writer.startTag("li", block.getChars().trimEnd()).attribute("id", "fn-" + number).endTag();

@@ -1,11 +1,22 @@
 package dev.handbook.markdown;
 
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.InlineParserFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
@@ -13,12 +24,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * flexmark's inline parser with the parts replaced that read links wrongly or, for some inputs,
- * without end.
+ * flexmark's inline parser with the parts replaced that follow an older CommonMark, or that need
+ * more than one pass over what they read and so can be made to run for ever.
  */
 final class HandbookInlineParser extends CommonmarkInlineParser {
-  /** CommonMark allows no longer label. */
-  private static final int MAX_LABEL = 999;
+  private static final int MAX_ENTITY = 34;
+
+  private final DelimiterRuns runs = new DelimiterRuns();
+  private final Definitions definitions = new Definitions();
+  private final Brackets brackets = new Brackets(this, runs, definitions);
+  private CodeSpans codeSpans;
+  private HtmlSyntax htmlSyntax;
 
   private HandbookInlineParser(
       DataHolder options,
@@ -57,74 +73,184 @@ final class HandbookInlineParser extends CommonmarkInlineParser {
     }
   }
 
-  /** Reads a label in one pass; flexmark's expression needs exponential time for backslashes. */
   @Override
-  public int parseLinkLabel() {
-    if (peek() != '[') {
-      return 0;
-    }
-    int limit = Math.min(input.length(), index + MAX_LABEL + 2);
-    for (int i = index + 1; i < limit; i++) {
-      char c = input.charAt(i);
-      if (c == '\\' && i + 1 < limit) {
-        i++;
-      } else if (c == '[') {
-        return 0;
-      } else if (c == ']') {
-        int length = i + 1 - index;
-        index = i + 1;
-        return length;
-      }
-    }
-    return 0;
+  public void parse(BasedSequence content, Node block) {
+    runs.clear();
+    brackets.clear();
+    codeSpans = null;
+    htmlSyntax = null;
+    super.parse(content, block);
   }
 
-  /** Reads a destination as CommonMark has it, so that blanks may stand between angle brackets. */
   @Override
-  public BasedSequence parseLinkDestination() {
+  public int preProcessBlock(Paragraph paragraph, ParserState state) {
+    BasedSequence text = paragraph.getChars();
+    int end = definitionsEnd(text);
+    return end == 0
+        ? 0
+        : text.subSequence(end, text.length()).getStartOffset() - text.getStartOffset();
+  }
+
+  /** Takes the definitions a paragraph begins with; gives the offset behind them. */
+  int definitionsEnd(BasedSequence text) {
+    return definitions.parse(text);
+  }
+
+  @Override
+  public boolean parseNewline() {
+    char c = input.charAt(index);
     int start = index;
-    int end = peek() == '<' ? angleEnd(start) : bareEnd(start);
+    index += c == '\r' && index + 1 < input.length() && input.charAt(index + 1) == '\n' ? 2 : 1;
+    flushTextNode();
+    int blanks = 0;
+    if (block.getLastChild() instanceof Text text) {
+      BasedSequence chars = text.getChars();
+      int end = chars.length();
+      while (end > 0 && (chars.charAt(end - 1) == ' ' || chars.charAt(end - 1) == '\t')) {
+        end--;
+        blanks = chars.charAt(end) == ' ' ? blanks + 1 : Integer.MIN_VALUE / 2;
+      }
+      if (end == 0) {
+        text.unlink();
+      } else if (end < chars.length()) {
+        text.setChars(chars.subSequence(0, end));
+      }
+    }
+    BasedSequence end = input.subSequence(start, index);
+    appendNode(blanks >= 2 ? new HardLineBreak(end) : new SoftLineBreak(end));
+    skipBlanks();
+    return true;
+  }
+
+  private void skipBlanks() {
+    while (index < input.length() && (peek() == ' ' || peek() == '\t')) {
+      index++;
+    }
+  }
+
+  @Override
+  protected boolean parseBackslash() {
+    int start = index++;
+    char next = index < input.length() ? input.charAt(index) : ' ';
+    if (next == '\n' || next == '\r') {
+      boolean two = next == '\r' && index + 1 < input.length() && input.charAt(index + 1) == '\n';
+      index += two ? 2 : 1;
+      appendNode(new HardLineBreak(input.subSequence(start, index)));
+      skipBlanks();
+    } else {
+      index += LinkSyntax.isPunctuation(next) ? 1 : 0;
+      appendText(input.subSequence(start, index));
+    }
+    return true;
+  }
+
+  @Override
+  protected boolean parseBackticks() {
+    if (codeSpans == null) {
+      codeSpans = new CodeSpans(input);
+    }
+    int start = index;
+    int opening = CodeSpans.runEnd(input, start);
+    int closing = codeSpans.closing(start, opening);
+    if (closing < 0) {
+      index = opening;
+      appendText(input.subSequence(start, opening));
+      return true;
+    }
+    index = closing + opening - start;
+    BasedSequence code = input.subSequence(opening, closing);
+    appendNode(
+        new Code(input.subSequence(start, opening), code, input.subSequence(closing, index)));
+    return true;
+  }
+
+  @Override
+  protected boolean parseDelimiters(DelimiterProcessor processor, char delimiter) {
+    int start = index;
+    while (index < input.length() && input.charAt(index) == delimiter) {
+      index++;
+    }
+    int before = start == 0 ? '\n' : Character.codePointBefore(input, start);
+    int after = index == input.length() ? '\n' : Character.codePointAt(input, index);
+    runs.add(appendSeparateText(input.subSequence(start, index)), delimiter, before, after);
+    return true;
+  }
+
+  @Override
+  public void processDelimiters(Delimiter stackBottom) {
+    runs.pair(null);
+  }
+
+  @Override
+  protected boolean parseOpenBracket() {
+    int start = index++;
+    brackets.open(appendSeparateText(input.subSequence(start, index)), start, false);
+    return true;
+  }
+
+  @Override
+  protected boolean parseBang() {
+    int start = index++;
+    if (index < input.length() && input.charAt(index) == '[') {
+      index++;
+      brackets.open(appendSeparateText(input.subSequence(start, index)), start, true);
+    } else {
+      appendText(input.subSequence(start, index));
+    }
+    return true;
+  }
+
+  @Override
+  protected boolean parseCloseBracket() {
+    int end = brackets.close(input, index);
     if (end < 0) {
-      return null;
+      appendText(input.subSequence(index, index + 1));
+      index++;
+    } else {
+      index = end;
     }
+    return true;
+  }
+
+  @Override
+  public boolean parseAutolink() {
+    Node link = AngleLinks.parse(input, index);
+    if (link == null) {
+      return false;
+    }
+    index += link.getChars().length();
+    appendNode(link);
+    return true;
+  }
+
+  @Override
+  public boolean parseHtmlInline() {
+    if (htmlSyntax == null) {
+      htmlSyntax = new HtmlSyntax(input);
+    }
+    int end = htmlSyntax.end(index);
+    if (end < 0) {
+      return false;
+    }
+    BasedSequence html = input.subSequence(index, end);
+    boolean comment = html.length() > 3 && html.charAt(1) == '!' && html.charAt(2) == '-';
+    appendNode(comment ? new HtmlInlineComment(html) : new HtmlInline(html));
     index = end;
-    return input.subSequence(start, end);
+    return true;
   }
 
-  private int angleEnd(int start) {
-    for (int i = start + 1; i < input.length(); i++) {
-      char c = input.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else if (c == '>') {
-        return i + 1;
-      } else if (c == '<' || c == '\n' || c == '\r') {
-        return -1;
-      }
+  @Override
+  public boolean parseEntity() {
+    int limit = Math.min(input.length(), index + MAX_ENTITY);
+    int end = index + 1;
+    while (end < limit && input.charAt(end) != ';') {
+      end++;
     }
-    return -1;
-  }
-
-  private int bareEnd(int start) {
-    int depth = 0;
-    int i = start;
-    for (; i < input.length(); i++) {
-      char c = input.charAt(i);
-      if (c <= ' ' || c == 0x7F) {
-        break;
-      }
-      if (c == '\\' && i + 1 < input.length() && isPunctuation(input.charAt(i + 1))) {
-        i++;
-      } else if (c == '(') {
-        depth++;
-      } else if (c == ')' && --depth < 0) {
-        break;
-      }
+    if (end >= limit || Entities.text(input.subSequence(index, end + 1).toString()).isEmpty()) {
+      return false;
     }
-    return depth > 0 ? -1 : i;
-  }
-
-  private static boolean isPunctuation(char c) {
-    return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
+    appendNode(new HtmlEntity(input.subSequence(index, end + 1)));
+    index = end + 1;
+    return true;
   }
 }

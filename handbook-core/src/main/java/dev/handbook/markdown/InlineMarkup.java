@@ -8,19 +8,15 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.RefNode;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Map;
@@ -31,8 +27,8 @@ final class InlineMarkup {
   private InlineMarkup() {}
 
   static void register(Map<Class<?>, BiConsumer<MarkupWriter, Node>> handlers) {
-    handlers.put(Text.class, (writer, node) -> writer.text(node.getChars().unescape()));
-    handlers.put(HtmlEntity.class, (writer, node) -> writer.text(node.getChars().unescape()));
+    handlers.put(Text.class, TextRun::write);
+    handlers.put(HtmlEntity.class, TextRun::write);
     handlers.put(SoftLineBreak.class, (writer, node) -> writer.raw("\n"));
     handlers.put(HardLineBreak.class, (writer, node) -> writer.raw("<br />\n"));
     handlers.put(Emphasis.class, (writer, node) -> wrap(writer, node, "em"));
@@ -40,14 +36,11 @@ final class InlineMarkup {
     handlers.put(Strikethrough.class, (writer, node) -> wrap(writer, node, "del"));
     handlers.put(Code.class, (writer, node) -> code(writer, (Code) node));
     handlers.put(HtmlInline.class, (writer, node) -> writer.html(node.getChars()));
-    handlers.put(HtmlInlineComment.class, (writer, node) -> {});
+    handlers.put(HtmlInlineComment.class, (writer, node) -> writer.html(node.getChars()));
     handlers.put(Link.class, (writer, node) -> link(writer, (Link) node));
     handlers.put(Image.class, (writer, node) -> image(writer, (Image) node));
-    handlers.put(LinkRef.class, (writer, node) -> linkReference(writer, (LinkRef) node));
-    handlers.put(ImageRef.class, (writer, node) -> imageReference(writer, (ImageRef) node));
     handlers.put(AutoLink.class, (writer, node) -> autoLink(writer, (AutoLink) node));
     handlers.put(MailLink.class, (writer, node) -> mailLink(writer, (MailLink) node));
-    handlers.put(Abbreviation.class, (writer, node) -> abbreviation(writer, (Abbreviation) node));
     handlers.put(Footnote.class, (writer, node) -> footnote(writer, (Footnote) node));
     handlers.put(MarkerInline.class, (writer, node) -> marker(writer, (MarkerInline) node));
   }
@@ -63,23 +56,22 @@ final class InlineMarkup {
     text = text.replace('\r', ' ');
     boolean padded =
         text.length() > 2 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+    if (node.getAncestorOfType(TableCell.class) != null) {
+      // In a table a pipe is escaped even in code, or it would end the cell.
+      text = text.replace("\\|", "|");
+    }
     writer.raw("<code>");
     writer.text(padded ? text.substring(1, text.length() - 1) : text);
     writer.raw("</code>");
   }
 
   private static void link(MarkupWriter writer, Link node) {
-    anchor(writer, node, node.getUrl(), node.getTitle());
-  }
-
-  private static void anchor(
-      MarkupWriter writer, Node node, BasedSequence url, BasedSequence title) {
-    writer.startTag("a", place(writer, node, url)).attribute("href", url.unescape());
-    if (title.isNotNull()) {
-      writer.attribute("title", title.unescape());
+    BasedSequence url = node.getUrl();
+    writer.startTag("a", place(writer, node, url)).address("href", Entities.unescape(url));
+    if (node.getTitle().isNotNull()) {
+      writer.attribute("title", Entities.unescape(node.getTitle()));
     }
-    writer.endTag();
-    writer.children(node);
+    writer.endTag().insideLink(node);
     writer.raw("</a>");
   }
 
@@ -92,17 +84,13 @@ final class InlineMarkup {
   }
 
   private static void image(MarkupWriter writer, Image node) {
-    picture(writer, node, node.getUrl(), node.getTitle());
-  }
-
-  private static void picture(
-      MarkupWriter writer, Node node, BasedSequence url, BasedSequence title) {
-    writer.startTag("img", place(writer, node, url)).attribute("src", url.unescape());
+    BasedSequence url = node.getUrl();
+    writer.startTag("img", place(writer, node, url)).address("src", Entities.unescape(url));
     StringBuilder alt = new StringBuilder();
     plain(node, alt);
     writer.attribute("alt", alt);
-    if (title.isNotNull()) {
-      writer.attribute("title", title.unescape());
+    if (node.getTitle().isNotNull()) {
+      writer.attribute("title", Entities.unescape(node.getTitle()));
     }
     writer.raw(" />");
   }
@@ -110,8 +98,10 @@ final class InlineMarkup {
   /** The text of a node without its markup, as an image's alternative text wants it. */
   private static void plain(Node parent, StringBuilder out) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Text || node instanceof HtmlEntity) {
-        out.append(node.getChars().unescape());
+      if (node instanceof Text) {
+        out.append(LinkSyntax.unescape(node.getChars()));
+      } else if (node instanceof HtmlEntity) {
+        out.append(Entities.text(node.getChars().toString()));
       } else if (node instanceof Code code) {
         out.append(code.getText());
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
@@ -122,55 +112,16 @@ final class InlineMarkup {
     }
   }
 
-  private static Reference definition(RefNode node) {
-    return node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
-  }
-
-  private static void linkReference(MarkupWriter writer, LinkRef node) {
-    Reference definition = definition(node);
-    if (definition == null) {
-      undefined(writer, node);
-    } else {
-      anchor(writer, node, definition.getUrl(), definition.getTitle());
-    }
-  }
-
-  private static void imageReference(MarkupWriter writer, ImageRef node) {
-    Reference definition = definition(node);
-    if (definition == null) {
-      undefined(writer, node);
-    } else {
-      picture(writer, node, definition.getUrl(), definition.getTitle());
-    }
-  }
-
-  /** Brackets that refer to nothing are text. */
-  private static void undefined(MarkupWriter writer, RefNode node) {
-    if (node.getFirstChild() == null) {
-      writer.text(node.getChars().unescape());
-      return;
-    }
-    BasedSequence inner = node.getChildChars();
-    writer.text(node.getChars().prefixOf(inner).unescape());
-    writer.children(node);
-    writer.text(node.getChars().suffixOf(inner).unescape());
-  }
-
   private static void autoLink(MarkupWriter writer, AutoLink node) {
     BasedSequence url = node.getText();
-    writer.startTag("a", place(writer, node, url)).attribute("href", url).endTag();
+    writer.startTag("a", place(writer, node, url)).address("href", url.toString()).endTag();
     writer.text(url).raw("</a>");
   }
 
   private static void mailLink(MarkupWriter writer, MailLink node) {
     BasedSequence address = node.getText();
-    writer.startTag("a", place(writer, node, address)).attribute("href", "mailto:" + address);
+    writer.startTag("a", place(writer, node, address)).address("href", "mailto:" + address);
     writer.endTag().text(address).raw("</a>");
-  }
-
-  private static void abbreviation(MarkupWriter writer, Abbreviation node) {
-    writer.startTag("abbr", node.getChars()).attribute("title", node.getAbbreviation()).endTag();
-    writer.text(node.getChars().unescape()).raw("</abbr>");
   }
 
   private static void footnote(MarkupWriter writer, Footnote node) {
@@ -209,12 +160,11 @@ final class InlineMarkup {
     if (!(node instanceof HtmlInline) || !RawHtml.swallows(node.getChars())) {
       return node;
     }
-    for (Node end = node.getNext(); end != null; end = end.getNext()) {
-      if (end instanceof HtmlInline && RawHtml.closes(end.getChars(), node.getChars())) {
-        writer.node(node);
-        return end;
-      }
+    Node end = writer.closers().next(node);
+    if (end == null) {
+      return node;
     }
-    return node;
+    writer.node(node);
+    return end;
   }
 }

@@ -1,11 +1,11 @@
 package dev.handbook.markdown;
 
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -24,19 +24,38 @@ final class MarkupWriter {
   private final Places places;
   private final OpenTags open;
   private final PageFaults faults;
+  private final boolean plain;
+  private final boolean bareLinks;
+  private final InlineClosers closers = new InlineClosers();
+  private AbbreviatedWords abbreviations;
+  private int insideLink;
 
   /** A writer for one page. */
   MarkupWriter(Places places, PageFaults faults) {
+    this(places, faults, false, true);
+  }
+
+  /**
+   * A writer for one page.
+   *
+   * @param plain whether to write what the CommonMark specification says and nothing else: no
+   *     places, the writer's HTML as it is, addresses percent-encoded
+   * @param bareLinks whether addresses in text become links
+   */
+  MarkupWriter(Places places, PageFaults faults, boolean plain, boolean bareLinks) {
     this.places = places;
     this.open = new OpenTags(places);
     this.faults = faults;
+    this.plain = plain;
+    this.bareLinks = bareLinks;
   }
 
   private static Map<Class<?>, BiConsumer<MarkupWriter, Node>> handlers() {
     Map<Class<?>, BiConsumer<MarkupWriter, Node>> handlers = new HashMap<>();
     BlockMarkup.register(handlers);
     InlineMarkup.register(handlers);
-    for (Class<?> silent : new Class<?>[] {Reference.class, AbbreviationBlock.class}) {
+    for (Class<?> silent :
+        new Class<?>[] {Reference.class, AbbreviationDefinitions.Definition.class}) {
       handlers.put(silent, (writer, node) -> {});
     }
     handlers.put(FootnoteBlock.class, (writer, node) -> {});
@@ -46,6 +65,7 @@ final class MarkupWriter {
   /** Writes a whole page. */
   String write(Document document) {
     Footnotes.number(document);
+    abbreviations = new AbbreviatedWords(document);
     int outer = open.enter();
     children(document);
     open.leave(outer, out);
@@ -69,6 +89,18 @@ final class MarkupWriter {
     }
   }
 
+  /** Writes the children of a link, in which addresses are text. */
+  void insideLink(Node link) {
+    insideLink++;
+    children(link);
+    insideLink--;
+  }
+
+  /** Whether an address in the text here becomes a link. */
+  boolean linksBareAddresses() {
+    return bareLinks && insideLink == 0 && !open.keepsText();
+  }
+
   /** Writes the children as a block that no stray tag leaves. */
   void scope(Node parent) {
     int outer = open.enter();
@@ -83,7 +115,23 @@ final class MarkupWriter {
 
   /** As above, for a place already noted. */
   MarkupWriter startTag(String name, int place) {
-    out.append('<').append(name).append(' ').append(Places.ATTRIBUTE).append('=').append(place);
+    out.append('<').append(name);
+    if (!plain) {
+      out.append(' ').append(Places.ATTRIBUTE).append('=').append(place);
+    }
+    return this;
+  }
+
+  /** Adds an address to the tag that was begun. */
+  MarkupWriter address(String name, String address) {
+    return attribute(name, plain ? Escaping.percentEncodeUrl(address) : address);
+  }
+
+  /** Begins a line if the last one is not at its end. */
+  MarkupWriter line() {
+    if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+      out.append('\n');
+    }
     return this;
   }
 
@@ -115,7 +163,20 @@ final class MarkupWriter {
 
   /** Copies HTML of the writer's. */
   void html(BasedSequence chars) {
-    new RawHtml(chars, places, open, faults, out).copy();
+    if (plain) {
+      out.append(chars.normalizeEOL());
+    } else {
+      new RawHtml(chars, places, open, faults, out).copy();
+    }
+  }
+
+  /** Writes text of the page's, in which abbreviations are marked. */
+  void words(String text) {
+    abbreviations.write(text, this);
+  }
+
+  InlineClosers closers() {
+    return closers;
   }
 
   Places places() {

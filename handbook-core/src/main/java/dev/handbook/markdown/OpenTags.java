@@ -33,6 +33,9 @@ final class OpenTags {
           "rt",
           "optgroup");
 
+  /** Elements in which an address is no link, or one already. */
+  private static final Set<String> TEXT_ONLY = Set.of("a", "code", "pre", "kbd", "samp");
+
   private final Places places;
   private final List<Tag> tags = new ArrayList<>();
   private int floor;
@@ -46,6 +49,9 @@ final class OpenTags {
   /** Notes a start tag. */
   void open(String name, int place) {
     if (!VOID.contains(name)) {
+      if (tags.size() >= Nesting.DEEPEST) {
+        throw new Nesting.TooDeep();
+      }
       tags.add(new Tag(name, place));
     }
   }
@@ -63,6 +69,11 @@ final class OpenTags {
     closeTo(found + 1, out);
     tags.remove(found);
     out.append("</").append(name).append('>');
+  }
+
+  /** Whether an element is open in which text stays as it is. */
+  boolean keepsText() {
+    return !tags.isEmpty() && tags.stream().anyMatch(tag -> TEXT_ONLY.contains(tag.name()));
   }
 
   /** How many tags are open. */

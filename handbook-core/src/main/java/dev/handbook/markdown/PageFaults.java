@@ -3,6 +3,7 @@ package dev.handbook.markdown;
 import dev.handbook.model.Fault;
 import dev.handbook.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,15 @@ final class PageFaults {
         span,
         what + " is left out of the page: it could harm readers or break the layout.",
         "Write it in Markdown, or leave it out.");
+  }
+
+  /** A name in angle brackets that is no HTML. */
+  void placeholder(Span span, String name) {
+    add(
+        "html-dropped",
+        span,
+        "<" + name + "> is no HTML; it is shown as text here, but not by other tools.",
+        "Put it between backticks, or write \\<" + name + ">.");
   }
 
   /** A GitBook marker without its partner. */
@@ -61,6 +71,8 @@ final class PageFaults {
   }
 
   List<Fault> all() {
-    return new ArrayList<>(faults);
+    List<Fault> sorted = new ArrayList<>(faults);
+    sorted.sort(Comparator.comparing(Fault::span).thenComparing(Fault::rule));
+    return sorted;
   }
 }

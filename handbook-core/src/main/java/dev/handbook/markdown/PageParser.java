@@ -30,15 +30,16 @@ final class PageParser {
     } catch (BudgetText.Exhausted tooMuch) {
       PageFaults only = new PageFaults(source.path(), source.faults());
       return refuse(source, url, "reading it takes too much work", only);
-    } catch (StackOverflowError tooDeep) {
+    } catch (Nesting.TooDeep | StackOverflowError tooDeep) {
       PageFaults only = new PageFaults(source.path(), source.faults());
       return refuse(source, url, "it is nested too deeply", only);
     }
   }
 
   private Body body(SourceFile source, PageFaults faults) {
-    Document document = MarkdownParser.parse(source.body());
-    Places places = new Places(source.text(), source.bodyStart());
+    LineFeeds text = LineFeeds.of(source.body());
+    Document document = MarkdownParser.parse(text.text());
+    Places places = new Places(source.text(), text, source.bodyStart());
     String markup = new MarkupWriter(places, faults).write(document);
     Element body = new Element("body");
     Parser.htmlParser().parseFragmentInput(markup, body, "").forEach(body::appendChild);

@@ -15,12 +15,14 @@ final class Places {
   static final String ATTRIBUTE = "hb";
 
   private final SourceText text;
+  private final LineFeeds body;
   private final int shift;
   private final List<Place> places = new ArrayList<>();
 
   /** Places of a body that begins at an offset of a text. */
-  Places(SourceText text, int shift) {
+  Places(SourceText text, LineFeeds body, int shift) {
     this.text = text;
+    this.body = body;
     this.shift = shift;
   }
 
@@ -79,9 +81,14 @@ final class Places {
     return span(places.get(number).start, places.get(number).end);
   }
 
+  /** The span of the whole body. */
+  Span whole() {
+    return span(0, body.text().length());
+  }
+
   /** The span of two offsets in the body. */
   Span span(int start, int end) {
-    return text.span(start + shift, end + shift);
+    return text.span(body.original(start) + shift, body.original(end) + shift);
   }
 
   /** The span of the address in a place; where none was noted, of the place. */

@@ -1,6 +1,7 @@
 package dev.handbook.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -56,12 +57,30 @@ final class RawHtml {
           "marquee",
           "option");
 
+  /** All elements there are or were; any other name in angle brackets is a writer's placeholder. */
+  private static final Set<String> NAMES =
+      Set.of(
+          ("a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound"
+                  + " big blink blockquote body br button canvas caption center cite code col"
+                  + " colgroup command content data datalist dd del details dfn dialog dir div dl"
+                  + " dt element em embed fencedframe fieldset figcaption figure font footer form"
+                  + " frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe image"
+                  + " img input ins isindex kbd keygen label legend li link listing main map mark"
+                  + " marquee math menu menuitem meta meter multicol nav nextid nobr noembed"
+                  + " noframes noscript object ol optgroup option output p param picture plaintext"
+                  + " portal pre progress q rb rp rt rtc ruby s samp script search section select"
+                  + " shadow slot small source spacer span strike strong style sub summary sup svg"
+                  + " table tbody td template textarea tfoot th thead time title tr track tt u ul"
+                  + " var video wbr xmp")
+              .split(" "));
+
   private final String html;
   private final BasedSequence chars;
   private final Places places;
   private final OpenTags open;
   private final PageFaults faults;
   private final StringBuilder out;
+  private final Set<String> unclosed = new HashSet<>();
   private int at;
   private String name;
   private int targetStart;
@@ -81,12 +100,13 @@ final class RawHtml {
     return SWALLOWED.contains(nameOf(tag, 1));
   }
 
-  /** Whether a piece of inline HTML ends what another one begins. */
-  static boolean closes(CharSequence tag, CharSequence opening) {
-    return tag.length() > 2 && tag.charAt(1) == '/' && nameOf(tag, 2).equals(nameOf(opening, 1));
+  /** Whether a piece of inline HTML ends an element. */
+  static boolean closes(CharSequence tag, String name) {
+    return tag.length() > 2 && tag.charAt(1) == '/' && nameOf(tag, 2).equals(name);
   }
 
-  private static String nameOf(CharSequence tag, int from) {
+  /** The name of the tag whose name begins at an offset, in lower case. */
+  static String nameOf(CharSequence tag, int from) {
     int end = from;
     while (end < tag.length() && !endsName(tag.charAt(end))) {
       end++;
@@ -143,7 +163,7 @@ final class RawHtml {
   private void endTag(int start) {
     name = nameOf(html, start + 2);
     int end = html.indexOf('>', start);
-    if (end < 0) {
+    if (end < 0 || isPlaceholder()) {
       out.append("&lt;");
       at = start + 1;
       return;
@@ -159,6 +179,12 @@ final class RawHtml {
     name = nameOf(html, start + 1);
     at = start + 1 + name.length();
     targetStart = -1;
+    if (isPlaceholder()) {
+      faults.placeholder(places.span(offset(start), offset(at)), name);
+      out.append("&lt;");
+      at = start + 1;
+      return;
+    }
     if (!attributes()) {
       out.append("&lt;");
       at = start + 1;
@@ -180,9 +206,22 @@ final class RawHtml {
     open.open(name, place);
   }
 
+  private boolean isPlaceholder() {
+    return !NAMES.contains(name) && name.indexOf('-') < 0;
+  }
+
+  private int closingTag() {
+    for (int i = html.indexOf("</", at); i >= 0; i = html.indexOf("</", i + 2)) {
+      if (html.regionMatches(true, i + 2, name, 0, name.length())) {
+        return i;
+      }
+    }
+    unclosed.add(name);
+    return -1;
+  }
+
   private void swallow() {
-    String lower = html.toLowerCase(Locale.ROOT);
-    int end = lower.indexOf("</" + name, at);
+    int end = unclosed.contains(name) ? -1 : closingTag();
     if (end >= 0) {
       skipTo(">", end);
     } else if (name.equals("script") || name.equals("style")) {

@@ -49,6 +49,11 @@ public final class Dates {
         : Optional.empty();
   }
 
+  /** A day in either form. */
+  public static Optional<LocalDate> read(String text) {
+    return iso(text).or(() -> spelledOut(text));
+  }
+
   private static Optional<LocalDate> day(String year, String month, String day) {
     int number = MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
     try {

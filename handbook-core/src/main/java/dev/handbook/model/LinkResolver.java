@@ -20,7 +20,8 @@ final class LinkResolver {
       Pattern.compile(
           "^(?:[a-z0-9-]++\\.)++(?:com|org|net|io|dev|app|co|chat|ai|de|uk|us|eu|info|gov|edu)(?:[/?#:].*)?$",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern MAIL = Pattern.compile("^[^\\s/@]++@[^\\s/@]++\\.[a-zA-Z]{2,}$");
+  private static final Pattern MAIL =
+      Pattern.compile("^[^\\s/@]++@[^\\s/@.]++(?:\\.[^\\s/@.]++)++$");
 
   /** Redirects may point at redirects; a longer chain is a loop or a mistake. */
   private static final int MAX_REDIRECTS = 8;

@@ -32,4 +32,9 @@ public record Sources(
     redirects = List.copyOf(redirects);
     faults = List.copyOf(faults);
   }
+
+  /** The same files under other settings. */
+  public Sources withSettings(Settings other) {
+    return new Sources(root, other, pages, summary, includes, assets, redirects, faults);
+  }
 }

@@ -9,14 +9,27 @@ import java.util.Optional;
  * Vision, priorities, methods, obstacles and measures of an organisation unit, however written.
  *
  * @param page where it stands
- * @param id what procedures refer to it by; empty when it has none
+ * @param id what procedures refer to it by: of the front matter, else made of its title
  * @param title its heading or the page's title
- * @param parts its sections in the order written
  * @param span its title
+ * @param form how it is written
+ * @param parts its sections in the order written
+ * @param header what stands above the sections
  */
-public record Vpmom(Page page, Optional<String> id, String title, List<Part> parts, Span span) {
+public record Vpmom(
+    Page page, String id, String title, Span span, Form form, List<Part> parts, Header header) {
   public Vpmom {
     parts = List.copyOf(parts);
+  }
+
+  /** How a VPMOM is written. */
+  public enum Form {
+    /** A page of {@code kind: vpmom}. */
+    PAGE,
+    /** A part of a page. */
+    SECTION,
+    /** A title that says one will follow. */
+    STUB
   }
 
   /** The sections of a VPMOM in their proper order. */
@@ -27,20 +40,19 @@ public record Vpmom(Page page, Optional<String> id, String title, List<Part> par
     OBSTACLES,
     MEASURES;
 
+    /** The name used in references: {@code methods}. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The section of a label; V2MOM's "values" and "metrics" count as what they stand for. */
     public static Optional<Section> of(String label) {
-      String bare = label.strip().toLowerCase(Locale.ROOT);
-      return switch (bare) {
+      String bare = label.replaceFirst("\\(.*\\)\\s*:?\\s*$", "").replaceAll("[*_:]", "");
+      String name = bare.strip().toLowerCase(Locale.ROOT);
+      return switch (name) {
         case "values" -> Optional.of(PRIORITIES);
         case "metrics" -> Optional.of(MEASURES);
-        default ->
-            Arrays.stream(values())
-                .filter(
-                    section -> {
-                      String name = section.name().toLowerCase(Locale.ROOT);
-                      return bare.equals(name) || (bare + "s").equals(name);
-                    })
-                .findFirst();
+        default -> Arrays.stream(values()).filter(section -> section.id().equals(name)).findFirst();
       };
     }
   }
@@ -59,12 +71,41 @@ public record Vpmom(Page page, Optional<String> id, String title, List<Part> par
     }
   }
 
-  /** A line of a section. */
-  public record Item(String text, Span span) {}
+  /**
+   * A line of a section.
+   *
+   * @param level how deep it is nested in its list, from 1; 0 for a line that is in none
+   */
+  public record Item(String text, int level, Span span) {}
+
+  /**
+   * What stands above the sections or in the front matter.
+   *
+   * @param period the time it is for
+   * @param rapid who decides on it
+   * @param vetted when it was agreed
+   * @param parent the VPMOM it feeds into
+   * @param previous those before it, as written
+   */
+  public record Header(
+      Optional<Period> period,
+      Optional<Rapid> rapid,
+      Optional<SignOff> vetted,
+      Optional<Tie> parent,
+      List<Item> previous) {
+    public Header {
+      previous = List.copyOf(previous);
+    }
+  }
 
   /** The section, if it is there. */
   public Optional<Part> part(Section section) {
     return parts.stream().filter(part -> part.section() == section).findFirst();
+  }
+
+  /** Whether its title says that it is yet to be written. */
+  public boolean announced() {
+    return VpmomReader.ANNOUNCED.matcher(title).find();
   }
 
   /** Whether it has what a reference names. */

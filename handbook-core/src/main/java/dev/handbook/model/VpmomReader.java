@@ -1,38 +1,231 @@
 package dev.handbook.model;
 
+import dev.handbook.model.Vpmom.Form;
+import dev.handbook.model.Vpmom.Item;
+import dev.handbook.model.Vpmom.Part;
+import dev.handbook.model.Vpmom.Section;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Finds the VPMOMs of a page. */
+/**
+ * Finds the VPMOMs of a page: the whole page, sections of it, and titles without content.
+ *
+ * <p>Labels may be headings, bold or plain paragraphs of exactly that word, or first cells of table
+ * rows. Guides that explain what a VPMOM is, templates and code are left alone.
+ */
 final class VpmomReader {
-  private VpmomReader() {}
+  static final Pattern ANNOUNCED =
+      Pattern.compile("\\((?:TBA|TBD|TBC)\\)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAMED = Pattern.compile("\\b(?:VPMOM|V2MOM|VP2MOM)s?\\b");
+  private static final Pattern GUIDE =
+      Pattern.compile(
+          "\\b(?:how to|template|example|structure|guide)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PROMISE =
+      Pattern.compile(
+          "^new V[P2]MOM to be added|^V[P2]MOM in need of update", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AFTER_THE_SECTIONS =
+      Pattern.compile("^(?:commentary|comments|notes)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** So many labels in a row are no accident. */
+  private static final int ENOUGH = 3;
+
+  /** A line of at most so many words without a full stop is a title where labels are plain text. */
+  private static final int TITLE_WORDS = 8;
+
+  private final Page page;
+  private final List<Vpmom> found = new ArrayList<>();
+  private final List<Line> above = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
+  private Optional<Line> title = Optional.empty();
+  private Optional<Line> label = Optional.empty();
+  private final List<Item> items = new ArrayList<>();
+  private boolean plainLabels;
+  private boolean afterSections;
+  private int guideLevel;
+
+  private VpmomReader(Page page) {
+    this.page = page;
+  }
 
   static List<Vpmom> read(Page page) {
-    if (page.kind() != Kind.VPMOM) {
+    VpmomReader reader = new VpmomReader(page);
+    List<Line> lines = Line.of(page);
+    if (page.kind() == Kind.VPMOM) {
+      lines.forEach(reader::lineOfPage);
+      reader.endPart();
+      return List.of(reader.wholePage());
+    }
+    if (GUIDE.matcher(page.title()).find() && NAMED.matcher(page.title()).find()) {
       return List.of();
     }
-    List<Vpmom.Part> parts = new ArrayList<>();
-    List<Vpmom.Item> items = new ArrayList<>();
-    for (Block block : page.blocks()) {
-      if (block.type() == Block.Type.HEADING) {
-        Vpmom.Section.of(block.text())
-            .ifPresent(
-                section ->
-                    parts.add(new Vpmom.Part(section, block.text(), List.of(), block.span())));
-      } else if (!parts.isEmpty()) {
-        Vpmom.Part last = parts.remove(parts.size() - 1);
-        items.addAll(last.items());
-        block
-            .flatten()
-            .filter(
-                inner ->
-                    inner.type() == Block.Type.ITEM
-                        || inner == block && block.type() == Block.Type.PARAGRAPH)
-            .forEach(inner -> items.add(new Vpmom.Item(inner.text(), inner.span())));
-        parts.add(new Vpmom.Part(last.section(), last.label(), items, last.span()));
-        items.clear();
-      }
+    lines.forEach(reader::line);
+    reader.end();
+    return reader.found;
+  }
+
+  private void lineOfPage(Line line) {
+    Optional<Section> section = section(line);
+    if (section.isPresent()) {
+      beginPart(line);
+    } else if (AFTER_THE_SECTIONS.matcher(line.text()).find() && isTitle(line)) {
+      endPart();
+    } else if (label.isPresent()) {
+      content(line);
+    } else if (parts.isEmpty()) {
+      above.add(line);
     }
-    return List.of(new Vpmom(page, page.frontMatter().text("id"), page.title(), parts, Span.FILE));
+  }
+
+  private Vpmom wholePage() {
+    FrontMatter frontMatter = page.frontMatter();
+    String id = frontMatter.text("id").orElse(Ids.of(page.title()));
+    Span span = page.headings().isEmpty() ? Span.FILE : page.headings().get(0).span();
+    Vpmom.Header header = VpmomHeader.of(frontMatter, page.text(), above);
+    return new Vpmom(page, id, page.title(), span, Form.PAGE, parts, header);
+  }
+
+  private void line(Line line) {
+    Optional<Section> section = section(line);
+    if (section.isPresent()) {
+      boolean again =
+          parts.stream().anyMatch(part -> part.section() == section.get())
+              || label.flatMap(VpmomReader::section).equals(section);
+      if (again) {
+        end();
+      }
+      beginPart(line);
+    } else if (closes(line)) {
+      end();
+      begin(line);
+    } else if (label.isPresent()) {
+      boolean commentary = isTitle(line) && AFTER_THE_SECTIONS.matcher(line.text()).find();
+      afterSections = afterSections || commentary;
+      if (!afterSections) {
+        content(line);
+      }
+    } else {
+      above.add(line);
+    }
+  }
+
+  /** Whether a line begins something new: a heading or what serves as one. */
+  private boolean closes(Line line) {
+    if (line.text().isEmpty() || AFTER_THE_SECTIONS.matcher(line.text()).find()) {
+      return false;
+    }
+    if (line.kind() == Line.Kind.HEADING) {
+      boolean below =
+          label.isPresent()
+              && label.get().kind() == Line.Kind.HEADING
+              && line.level() > label.get().level();
+      return !below;
+    }
+    return isTitle(line) && (label.isEmpty() || label.get().kind() != Line.Kind.HEADING);
+  }
+
+  private boolean isTitle(Line line) {
+    if (line.kind() == Line.Kind.HEADING) {
+      return true;
+    }
+    if (line.kind() != Line.Kind.TEXT || line.text().length() > 100) {
+      return false;
+    }
+    boolean titled = NAMED.matcher(line.text()).find() || ANNOUNCED.matcher(line.text()).find();
+    boolean sentence = line.text().matches(".*[.!?:;,]$") || PROMISE.matcher(line.text()).find();
+    boolean brief = line.text().split(" ").length <= TITLE_WORDS;
+    return line.strong() || (brief && !sentence && (titled || plainLabels || label.isEmpty()));
+  }
+
+  private void begin(Line line) {
+    title = Optional.of(line);
+    int level = line.kind() == Line.Kind.HEADING ? line.level() : 7;
+    if (guideLevel > 0 && level <= guideLevel && line.kind() == Line.Kind.HEADING) {
+      guideLevel = 0;
+    }
+    if (guideLevel == 0 && GUIDE.matcher(line.text()).find() && NAMED.matcher(line.text()).find()) {
+      guideLevel = level;
+    }
+  }
+
+  private void beginPart(Line line) {
+    endPart();
+    afterSections = false;
+    plainLabels = line.kind() == Line.Kind.TEXT && !line.strong();
+    label = Optional.of(line);
+    if (line.kind() == Line.Kind.ROW) {
+      line.cells().stream().skip(1).forEach(this::cell);
+    }
+  }
+
+  private void cell(Block cell) {
+    if (!cell.text().isEmpty()) {
+      items.add(new Item(cell.text(), 0, cell.span()));
+    }
+    cell.flatten()
+        .filter(block -> block.type() == Block.Type.ITEM || block.type() == Block.Type.PARAGRAPH)
+        .filter(block -> !block.text().isEmpty())
+        .forEach(block -> items.add(new Item(block.text(), 1, block.span())));
+  }
+
+  private void content(Line line) {
+    boolean row = line.kind() == Line.Kind.ROW;
+    String text =
+        row
+            ? String.join(" ", line.cells().stream().map(Block::fullText).toList()).strip()
+            : line.text();
+    if (!text.isEmpty()) {
+      items.add(new Item(text, line.level(), line.span()));
+    }
+  }
+
+  private void endPart() {
+    label.ifPresent(
+        line -> parts.add(new Part(section(line).orElseThrow(), line.text(), items, line.span())));
+    label = Optional.empty();
+    items.clear();
+  }
+
+  private void end() {
+    endPart();
+    title.ifPresent(this::keep);
+    parts.clear();
+    above.clear();
+    plainLabels = false;
+    afterSections = false;
+    title = Optional.empty();
+  }
+
+  private void keep(Line line) {
+    boolean guide = guideLevel > 0 || GUIDE.matcher(line.text()).find() || isTemplate();
+    if (guide) {
+      return;
+    }
+    Set<Section> sections = EnumSet.noneOf(Section.class);
+    parts.forEach(part -> sections.add(part.section()));
+    boolean named = NAMED.matcher(line.text()).find();
+    boolean promised = above.stream().anyMatch(text -> PROMISE.matcher(text.text()).find());
+    boolean stub =
+        parts.isEmpty() && (promised || (named && ANNOUNCED.matcher(line.text()).find()));
+    if (sections.size() >= ENOUGH || (named && !sections.isEmpty()) || stub) {
+      Vpmom.Header header = VpmomHeader.of(FrontMatter.NONE, page.text(), above);
+      Form form = stub ? Form.STUB : Form.SECTION;
+      found.add(
+          new Vpmom(page, Ids.of(line.text()), line.text(), line.span(), form, parts, header));
+    }
+  }
+
+  private boolean isTemplate() {
+    List<Item> all = parts.stream().flatMap(part -> part.items().stream()).toList();
+    long bracketed = all.stream().filter(item -> item.text().matches("\\[.*]\\.?")).count();
+    return !all.isEmpty() && bracketed * 2 >= all.size();
+  }
+
+  private static Optional<Section> section(Line line) {
+    boolean may = line.kind() != Line.Kind.ITEM && line.text().length() < 60;
+    return may ? Section.of(line.text()) : Optional.empty();
   }
 }

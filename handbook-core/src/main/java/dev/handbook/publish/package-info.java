@@ -1,6 +1,6 @@
 /**
  * Writes a site aside, verifies it and swaps it in whole.
  *
- * <p>May use: nothing.
+ * <p>May use: model.
  */
 package dev.handbook.publish;

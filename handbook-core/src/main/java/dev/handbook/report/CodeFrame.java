@@ -1,5 +1,6 @@
 package dev.handbook.report;
 
+import dev.handbook.model.Secrets;
 import dev.handbook.model.Span;
 
 /** A line of a source file with carets under the part that a finding is about. */
@@ -15,7 +16,8 @@ final class CodeFrame {
   private CodeFrame() {}
 
   /** Appends the line and the carets, each with a margin that holds the line's number. */
-  static void append(String line, Span span, StringBuilder out) {
+  static void append(String written, Span span, StringBuilder out) {
+    String line = Secrets.redact(written);
     int start = Math.min(span.column() - 1, line.length());
     int lineEnd = span.endLine() > span.line() ? line.length() : span.endColumn() - 1;
     int end = Math.max(start, Math.min(lineEnd, line.length()));

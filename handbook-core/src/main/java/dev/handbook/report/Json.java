@@ -1,11 +1,14 @@
 package dev.handbook.report;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Writes JSON (RFC 8259) from maps, lists, texts, numbers and truth values, keys in the order
- * given.
+ * Writes JSON (RFC 8259) from maps, lists, streams, texts, numbers and truth values, keys in the
+ * order given. A stream is an array whose items are made as they are written, so that ten thousand
+ * findings never stand in memory as maps.
  *
  * <p>Control characters are escaped, also those that JSON would allow but terminals act upon; half
  * a surrogate pair, which no strict reader accepts, becomes U+FFFD.
@@ -25,7 +28,9 @@ final class Json {
     if (value instanceof Map<?, ?> map) {
       object(map, depth);
     } else if (value instanceof List<?> list) {
-      array(list, depth);
+      array(list.iterator(), depth);
+    } else if (value instanceof Stream<?> stream) {
+      array(stream.iterator(), depth);
     } else if (value instanceof Number || value instanceof Boolean) {
       out.append(value);
     } else if (value instanceof String text) {
@@ -48,15 +53,16 @@ final class Json {
     close(map.isEmpty(), "{", "}", depth);
   }
 
-  private void array(List<?> list, int depth) {
+  private void array(Iterator<?> items, int depth) {
+    boolean empty = !items.hasNext();
     String separator = "[";
-    for (Object item : list) {
+    while (items.hasNext()) {
       out.append(separator);
       newLine(depth + 1);
-      value(item, depth + 1);
+      value(items.next(), depth + 1);
       separator = ",";
     }
-    close(list.isEmpty(), "[", "]", depth);
+    close(empty, "[", "]", depth);
   }
 
   private void close(boolean empty, String opening, String closing, int depth) {

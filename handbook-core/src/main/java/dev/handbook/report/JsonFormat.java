@@ -1,10 +1,8 @@
 package dev.handbook.report;
 
 import dev.handbook.model.Finding;
-import dev.handbook.model.Handbook;
 import dev.handbook.model.Severity;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,11 +19,11 @@ final class JsonFormat implements ReportFormat {
   }
 
   @Override
-  public String render(Handbook handbook, List<Finding> findings) {
-    Map<String, Object> report = new LinkedHashMap<>();
-    report.put("findings", findings.stream().map(JsonFormat::finding).toList());
-    report.put("summary", summary(handbook, findings));
-    return Json.write(report);
+  public String render(Report report) {
+    Map<String, Object> file = new LinkedHashMap<>();
+    file.put("findings", report.findings().stream().map(JsonFormat::finding));
+    file.put("summary", summary(report));
+    return Json.write(file);
   }
 
   private static Map<String, Object> finding(Finding finding) {
@@ -44,22 +42,18 @@ final class JsonFormat implements ReportFormat {
     return entry;
   }
 
-  private static Map<String, Object> summary(Handbook handbook, List<Finding> findings) {
+  private static Map<String, Object> summary(Report report) {
     Map<String, Object> summary = new LinkedHashMap<>();
-    summary.put("pages", handbook.pages().size());
-    summary.put("findings", findings.size());
+    summary.put("pages", report.handbook().pages().size());
+    summary.put("findings", report.findings().size());
     Map<String, Object> severities = new LinkedHashMap<>();
     for (Severity severity : Severity.values()) {
-      severities.put(severity.id(), count(findings, severity));
+      severities.put(severity.id(), report.count(severity));
     }
     summary.put("severities", severities);
     Map<String, Integer> rules = new TreeMap<>();
-    findings.forEach(finding -> rules.merge(finding.rule(), 1, Integer::sum));
+    report.findings().forEach(finding -> rules.merge(finding.rule(), 1, Integer::sum));
     summary.put("rules", rules);
     return summary;
-  }
-
-  private static long count(List<Finding> findings, Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 }

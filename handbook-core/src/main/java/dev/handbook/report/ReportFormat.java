@@ -1,9 +1,5 @@
 package dev.handbook.report;
 
-import dev.handbook.model.Finding;
-import dev.handbook.model.Handbook;
-import java.util.List;
-
 /** A form in which findings are written to a file. */
 interface ReportFormat {
   /** The name by which it is asked for. */
@@ -13,5 +9,10 @@ interface ReportFormat {
   String fileName();
 
   /** The whole file. */
-  String render(Handbook handbook, List<Finding> findings);
+  String render(Report report);
+
+  /** Whether a CI server reads it from standard output. */
+  default boolean printedFor(CiServer server) {
+    return false;
+  }
 }

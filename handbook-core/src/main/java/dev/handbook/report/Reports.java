@@ -1,5 +1,6 @@
 package dev.handbook.report;
 
+import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
@@ -10,36 +11,104 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** Writes findings to files, one for each format. */
+/** Writes findings to files, one for each format, and hands them to the CI server. */
 public final class Reports {
   /** Scripts read it, so it is written whatever is asked for. */
   private static final String ALWAYS = "json";
 
-  private static final List<ReportFormat> FORMATS = List.of(new TextFormat(), new JsonFormat());
+  /** Stands for what the CI server of the run shows best. */
+  private static final String AUTO = "auto";
+
+  static final List<ReportFormat> FORMATS =
+      List.of(
+          new TextFormat(),
+          new JsonFormat(),
+          new GithubFormat(),
+          new MarkdownFormat(),
+          new SarifFormat(),
+          new GitlabFormat(),
+          new RdjsonFormat(),
+          new CheckstyleFormat(),
+          new JunitFormat(),
+          new JenkinsFormat(),
+          new AzureFormat());
 
   private Reports() {}
 
   /**
-   * Writes the reports.
+   * Writes the reports and prepares what the CI server of the run is to be told.
    *
-   * @param formats names of formats; {@code json} is always written
-   * @param directory where to; made if missing
-   * @return the files written, in the order of their names
-   * @throws HandbookException when a format is not known or the folder cannot be written
+   * @param formats names of formats; {@code json} is always written, {@code auto} stands for what
+   *     the server shows best and also appends the summary to the page of the job
+   * @param rules all rules, from which formats that explain rules take their words
+   * @throws HandbookException when a format is not known or a file cannot be written
    */
-  public static List<Path> write(
-      List<String> formats, Path directory, Handbook handbook, List<Finding> findings) {
-    Set<String> wanted = new TreeSet<>(formats);
-    wanted.add(ALWAYS);
-    List<ReportFormat> chosen = wanted.stream().map(Reports::format).toList();
-    List<Path> written = new ArrayList<>();
-    for (ReportFormat format : chosen) {
-      written.add(write(directory, format.fileName(), format.render(handbook, findings)));
+  public static WrittenReports write(
+      List<String> formats,
+      ReportTarget target,
+      Handbook handbook,
+      List<RuleInfo> rules,
+      List<Finding> findings) {
+    Map<String, String> environment = target.environment();
+    CiServer server = CiServer.of(environment);
+    Set<String> names = names(formats, server);
+    Checkout checkout = Checkout.of(target.content(), environment);
+    Report report = Report.of(handbook, findings, rules, checkout);
+    List<Path> files = write(names, target.directory(), report);
+    StringBuilder console = new StringBuilder();
+    names.stream()
+        .map(Reports::format)
+        .filter(format -> format.printedFor(server))
+        .forEach(format -> console.append(format.render(report)));
+    if (formats.contains(AUTO)) {
+      console.append(summary(server, report, target));
     }
-    return written.stream().sorted().toList();
+    return new WrittenReports(files, console.toString());
+  }
+
+  /**
+   * Puts the summary where the server expects it; returns the command for that, if there is one.
+   */
+  private static String summary(CiServer server, Report report, ReportTarget target) {
+    if (server == CiServer.GITHUB_ACTIONS) {
+      StepSummary.append(report, target.environment());
+    }
+    return server == CiServer.AZURE_PIPELINES
+        ? AzureFormat.summary(target.directory().resolve(new MarkdownFormat().fileName()))
+        : "";
+  }
+
+  /**
+   * The formats that a list of names comes to in an environment, sorted: {@code auto} replaced,
+   * {@code json} added.
+   *
+   * @throws HandbookException when a format is not known
+   */
+  public static List<String> formats(List<String> formats, Map<String, String> environment) {
+    return List.copyOf(names(formats, CiServer.of(environment)));
+  }
+
+  /**
+   * A text for the log of a run: on servers that take commands from their log, words of pages that
+   * look like one are written so that they are none.
+   */
+  public static String harmless(String text, Map<String, String> environment) {
+    return CiServer.of(environment).harmless(text);
+  }
+
+  private static Set<String> names(List<String> formats, CiServer server) {
+    Set<String> names = new TreeSet<>(formats);
+    if (names.remove(AUTO)) {
+      names.addAll(server.formats());
+    }
+    names.add(ALWAYS);
+    names.forEach(Reports::format);
+    return names;
   }
 
   private static ReportFormat format(String name) {
@@ -48,7 +117,8 @@ public final class Reports {
         .findFirst()
         .orElseThrow(
             () -> {
-              List<String> names = FORMATS.stream().map(ReportFormat::name).toList();
+              List<String> names =
+                  Stream.concat(FORMATS.stream().map(ReportFormat::name), Stream.of(AUTO)).toList();
               String hint =
                   Spelling.closest(name, names)
                       .map(close -> "Did you mean '" + close + "'?")
@@ -56,6 +126,15 @@ public final class Reports {
               return new HandbookException(
                   "There is no report format '" + name + "'", "handbook.reports", hint);
             });
+  }
+
+  private static List<Path> write(Set<String> names, Path directory, Report report) {
+    List<Path> files = new ArrayList<>();
+    for (String name : names) {
+      ReportFormat format = format(name);
+      files.add(write(directory, format.fileName(), format.render(report)));
+    }
+    return files.stream().sorted().toList();
   }
 
   private static Path write(Path directory, String fileName, String text) {

@@ -1,9 +1,5 @@
 package dev.handbook.report;
 
-import dev.handbook.model.Finding;
-import dev.handbook.model.Handbook;
-import java.util.List;
-
 /** {@code findings.txt}: what the goal prints, for those who have lost the log. */
 final class TextFormat implements ReportFormat {
   @Override
@@ -17,7 +13,7 @@ final class TextFormat implements ReportFormat {
   }
 
   @Override
-  public String render(Handbook handbook, List<Finding> findings) {
-    return TextReport.render(handbook, findings);
+  public String render(Report report) {
+    return TextReport.render(report.handbook(), report.findings());
   }
 }

@@ -2,13 +2,10 @@ package dev.handbook.report;
 
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
-import dev.handbook.model.Page;
 import dev.handbook.model.Severity;
-import dev.handbook.model.SourceFile;
-import dev.handbook.model.SourceText;
 import dev.handbook.model.Span;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Findings for people: by page, each with its place, what is wrong, the line it stands on and how
@@ -39,6 +36,31 @@ public final class TextReport {
     return report.out.append('\n').toString();
   }
 
+  /**
+   * The gravest findings only, when there are more than can be read on a terminal.
+   *
+   * @param limit how many to show; a line says how many were left out
+   */
+  public static String excerpt(Handbook handbook, List<Finding> findings, int limit) {
+    if (findings.size() <= limit) {
+      return render(handbook, findings);
+    }
+    List<Finding> shown =
+        findings.stream()
+            .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER))
+            .limit(limit)
+            .sorted(Finding.ORDER)
+            .toList();
+    String text = render(handbook, shown);
+    String body = text.substring(0, text.lastIndexOf('\n', text.length() - 2) + 1);
+    return body
+        + "and "
+        + (findings.size() - limit)
+        + " more, see the reports.\n"
+        + closing(handbook, findings)
+        + '\n';
+  }
+
   private void finding(Finding finding) {
     Span span = finding.span();
     out.append("  ")
@@ -55,26 +77,13 @@ public final class TextReport {
         .append(Visible.text(finding.message()))
         .append('\n');
     if (!span.equals(Span.FILE)) {
-      text(finding.path())
+      Report.text(handbook, finding.path())
           .filter(text -> span.line() <= text.lineCount())
           .ifPresent(text -> CodeFrame.append(text.line(span.line()), span, out));
     }
     finding
         .help()
         .ifPresent(help -> out.append("    help: ").append(Visible.text(help)).append('\n'));
-  }
-
-  private Optional<SourceText> text(String path) {
-    return handbook
-        .page(path)
-        .map(Page::text)
-        .or(
-            () ->
-                handbook
-                    .toc()
-                    .file()
-                    .filter(file -> file.path().equals(path))
-                    .map(SourceFile::text));
   }
 
   private static String closing(Handbook handbook, List<Finding> findings) {
@@ -89,16 +98,12 @@ public final class TextReport {
         + " of "
         + pages
         + ": "
-        + counted(count(findings, Severity.ERROR), "error")
+        + counted(Report.count(findings, Severity.ERROR), "error")
         + ", "
-        + counted(count(findings, Severity.WARNING), "warning")
+        + counted(Report.count(findings, Severity.WARNING), "warning")
         + ", "
-        + count(findings, Severity.INFO)
+        + Report.count(findings, Severity.INFO)
         + " info.";
-  }
-
-  private static long count(List<Finding> findings, Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 
   private static String counted(long number, String what) {

@@ -38,6 +38,31 @@ final class Visible {
     return out.toString();
   }
 
+  /** A text that has UTF-8: half a surrogate pair becomes U+FFFD. */
+  static String whole(String text) {
+    if (text.codePoints().noneMatch(Visible::isLone)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder();
+    text.codePoints().forEach(c -> out.appendCodePoint(isLone(c) ? 0xFFFD : c));
+    return out.toString();
+  }
+
+  /**
+   * The beginning of a text: not more UTF-16 units than given, an ellipsis in place of what is
+   * missing, no pair of surrogates cut in two.
+   */
+  static String cut(String text, int units) {
+    if (text.length() <= units) {
+      return text;
+    }
+    int end = units - 1;
+    if (end > 0 && Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end) + "…";
+  }
+
   /** Half of a surrogate pair. */
   static boolean isLone(int c) {
     return c >= 0xD800 && c <= 0xDFFF;

@@ -1,6 +1,6 @@
 /**
  * Writes findings, one writer per format.
  *
- * <p>May use: model.
+ * <p>May use: model, lint.
  */
 package dev.handbook.report;

@@ -74,7 +74,7 @@ final class Alignment {
     all.stream().filter(plan -> parent(plan).isEmpty()).forEach(top -> plans.add(plan(top, all)));
     // What is left are plans that are above one another in a ring.
     for (Vpmom rest : all) {
-      if (!placed.contains(rest.id().orElse(""))) {
+      if (!placed.contains(rest.id())) {
         plans.add(plan(rest, all));
       }
     }
@@ -92,19 +92,19 @@ final class Alignment {
 
   private Optional<Vpmom> parent(Vpmom plan) {
     return plan.page().frontMatter().texts("parent").stream()
-        .filter(id -> !plan.id().filter(id::equals).isPresent())
+        .filter(id -> !plan.id().equals(id))
         .flatMap(id -> library.vpmom(id).stream())
         .findFirst();
   }
 
   private Plan plan(Vpmom vpmom, List<Vpmom> all) {
-    String id = vpmom.id().orElse("");
+    String id = vpmom.id();
     placed.add(id);
     List<Page> servants = library.servants(id);
     List<Plan> below = new ArrayList<>();
     for (Vpmom other : all) {
-      boolean feeds = parent(other).flatMap(Vpmom::id).filter(id::equals).isPresent();
-      if (feeds && !placed.contains(other.id().orElse(""))) {
+      boolean feeds = parent(other).map(Vpmom::id).filter(id::equals).isPresent();
+      if (feeds && !placed.contains(other.id())) {
         below.add(plan(other, all));
       }
     }
@@ -138,7 +138,7 @@ final class Alignment {
             servants.stream()
                 .filter(
                     page ->
-                        ties(page, vpmom.id().orElse("")).stream()
+                        ties(page, vpmom.id()).stream()
                             .anyMatch(tie -> names(tie, section, number)))
                 .map(this::link)
                 .toList();

@@ -38,6 +38,7 @@ final class PageFiles {
   record PageView(
       String path,
       String kind,
+      String anchor,
       String body,
       String notice,
       boolean listed,
@@ -83,6 +84,7 @@ final class PageFiles {
     return new PageView(
         page.path(),
         page.kind().id(),
+        page.titleAnchor(),
         html,
         page.source().refused().orElse(""),
         navigation.lists(page) || handbook.toc().inferred(),
@@ -114,11 +116,17 @@ final class PageFiles {
     List<LinkView> crumbs = new ArrayList<>();
     crumbs.add(new LinkView(frame.words().get("home"), Urls.relative(page.url(), "")));
     Optional<NavNode> place = navigation.place(page);
+    String above = "";
     for (NavNode node : place.map(NavNode::path).orElse(List.of())) {
       boolean isHome = node.page().filter(p -> p.url().isEmpty()).isPresent();
       boolean isSelf = node.page().filter(p -> p.path().equals(page.path())).isPresent();
       if (!isHome && !isSelf) {
+        // A group that only repeats the name of its first page says nothing.
+        if (node.title().equals(above)) {
+          crumbs.remove(crumbs.size() - 1);
+        }
         crumbs.add(node.isHeading() ? new LinkView(node.title(), "") : link(page, node));
+        above = node.isHeading() ? node.title() : "";
       }
     }
     return crumbs;

@@ -40,12 +40,15 @@ final class SettingsReader {
           "synonyms",
           "lint");
   private static final List<String> PROFILES = List.of("minimal", "recommended", "strict");
-  private static final List<String> SEVERITIES = List.of("error", "warning", "info", "off");
+  private static final List<String> SEVERITIES = List.of("error", "warning", "info", "on", "off");
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
   /** Hosts end up in the site's content policy, so nothing else may slip in. */
   private static final Pattern HOST =
       Pattern.compile("(?:\\*\\.)?[a-zA-Z0-9-]+(?:\\.[a-zA-Z0-9-]+)*(?::[0-9]{1,5})?");
+
+  /** The longest name of a host, by RFC 1035. */
+  private static final int MAX_HOST = 253;
 
   private final ConfigFile file;
 
@@ -156,7 +159,8 @@ final class SettingsReader {
 
   private List<String> imageHosts(Mapping root) {
     for (Scalar host : file.list(root, "imageHosts")) {
-      if (!HOST.matcher(host.text()).matches()) {
+      boolean tooLong = host.text().length() > MAX_HOST;
+      if (tooLong || !HOST.matcher(host.text()).matches()) {
         throw file.unusable(
             host.span(),
             "imageHosts: " + host.text() + " is no host name",

@@ -1,22 +1,15 @@
 package dev.handbook.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.lint.TestPages;
 import dev.handbook.model.Finding;
-import dev.handbook.model.HandbookException;
 import dev.handbook.model.Severity;
 import dev.handbook.model.Span;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class JsonFormatTest {
   private static final Finding FINDING =
@@ -65,7 +58,12 @@ class JsonFormatTest {
         }
         """,
         new JsonFormat()
-            .render(TestPages.handbook(TestPages.page("a/b.md", "")), List.of(FINDING)));
+            .render(
+                Report.of(
+                    TestPages.handbook(TestPages.page("a/b.md", "")),
+                    List.of(FINDING),
+                    List.of(),
+                    Checkout.NONE)));
   }
 
   @Test
@@ -73,27 +71,5 @@ class JsonFormatTest {
     assertEquals(
         "{\n  \"a\\\"\\\\\": \"\\u0000\\n\\u001b\\u2028\\u202e😀\uFFFD\"\n}\n",
         Json.write(Map.of("a\"\\", "\0\n\u001b\u2028\u202e😀\ud83d")));
-  }
-
-  @Test
-  void jsonIsWrittenWhateverIsAskedFor(@TempDir Path folder) throws IOException {
-    List<Path> files =
-        Reports.write(
-            List.of("text"),
-            folder.resolve("reports"),
-            TestPages.handbook(TestPages.page("a/b.md", "")),
-            List.of(FINDING));
-    assertEquals(
-        List.of("findings.json", "findings.txt"),
-        files.stream().map(file -> file.getFileName().toString()).toList());
-    assertTrue(Files.readString(files.get(1)).contains("Not listed."));
-  }
-
-  @Test
-  void unknownFormatIsRefusedBeforeAnythingIsWritten(@TempDir Path folder) {
-    assertThrows(
-        HandbookException.class,
-        () -> Reports.write(List.of("jsno"), folder, TestPages.handbook(), List.of()));
-    assertEquals(0, folder.toFile().list().length);
   }
 }

@@ -12,9 +12,14 @@ import dev.handbook.model.SignOff;
 import dev.handbook.model.Span;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A date that is none, or that two readers read as two days. */
 final class FrontmatterBadDate implements PageRule {
+  /** As editors write it for the date of a review; which day is meant is clear. */
+  private static final Pattern TIMESTAMP =
+      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:.]{5,12}(?:Z|[+-][0-9:]{4,5})?");
+
   @Override
   public RuleInfo info() {
     return RuleInfo.error("frontmatter-bad-date", "HB0404", "Date in front matter cannot be read");
@@ -29,6 +34,9 @@ final class FrontmatterBadDate implements PageRule {
     for (FrontMatter.Entry entry : frontMatter.entries()) {
       boolean day = FrontmatterKeys.OWN.get(entry.key()) == FrontmatterKeys.Shape.DAY;
       if (day && entry.value() instanceof Scalar scalar && !scalar.text().isBlank()) {
+        if (TIMESTAMP.matcher(scalar.text().strip()).matches()) {
+          continue;
+        }
         checkDay(scalar.text(), scalar.span(), report);
       }
     }

@@ -2,6 +2,7 @@ package dev.handbook.lint.rules;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The keys of front matter that handbooks use, with the shapes of those that this tool reads. */
 final class FrontmatterKeys {
@@ -120,4 +121,11 @@ final class FrontmatterKeys {
           "lint");
 
   private FrontmatterKeys() {}
+
+  /** Every key that is known. */
+  static Set<String> all() {
+    Set<String> all = new TreeSet<>(FOREIGN);
+    all.addAll(OWN.keySet());
+    return all;
+  }
 }

@@ -32,7 +32,7 @@ final class FrontmatterUnknownKey implements PageRule {
               || FrontmatterKeys.FOREIGN.contains(key)
               || key.startsWith("x-");
       if (!known) {
-        say(entry, FrontmatterKeys.OWN.keySet(), report);
+        say(entry, FrontmatterKeys.all(), report);
       }
       if (key.equals(SignOff.KEY) && entry.value() instanceof FrontMatter.Mapping mapping) {
         mapping.entries().stream()
@@ -43,11 +43,7 @@ final class FrontmatterUnknownKey implements PageRule {
   }
 
   private static void say(FrontMatter.Entry entry, Collection<String> known, Reporter report) {
-    String spelled = entry.key().replace('_', '-');
-    Optional<String> close =
-        known.contains(spelled)
-            ? Optional.of(spelled)
-            : Spelling.closest(entry.key(), new TreeSet<>(known));
+    Optional<String> close = Spelling.closest(entry.key(), new TreeSet<>(known));
     Draft draft =
         report
             .at(entry.keySpan(), "Nothing reads the key “" + entry.key() + "”.")

@@ -48,7 +48,7 @@ final class RedirectInvalid implements HandbookRule {
                     .like(resolution.address())
                     .map(close -> "Did you mean " + close + "?")
                     .orElse("Lead it to a page that exists, or remove it."));
-      } else if (other != null) {
+      } else if (other != null && !other.to().equals(redirect.to())) {
         report
             .on(redirect.file())
             .at(
@@ -63,7 +63,7 @@ final class RedirectInvalid implements HandbookRule {
             .context(from)
             .help("Remove one of the two.")
             .atMost(Severity.WARNING);
-      } else if (living != null && redirect.fromAnchor().isEmpty()) {
+      } else if (other == null && living != null && redirect.fromAnchor().isEmpty()) {
         report
             .on(redirect.file())
             .at(

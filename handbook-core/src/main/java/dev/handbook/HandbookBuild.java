@@ -1,0 +1,140 @@
+package dev.handbook;
+
+import dev.handbook.lint.Linter;
+import dev.handbook.lint.Rule;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.rules.Rules;
+import dev.handbook.markdown.HandbookParser;
+import dev.handbook.model.Finding;
+import dev.handbook.model.Handbook;
+import dev.handbook.model.SearchIndex;
+import dev.handbook.model.Site;
+import dev.handbook.model.Sources;
+import dev.handbook.publish.Publisher;
+import dev.handbook.report.ReportTarget;
+import dev.handbook.report.Reports;
+import dev.handbook.report.TextReport;
+import dev.handbook.report.WrittenReports;
+import dev.handbook.search.SearchIndexer;
+import dev.handbook.site.SiteRenderer;
+import dev.handbook.site.Theme;
+import dev.handbook.source.SourceReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The pipeline: each line of {@link #build} is a stage, each variable immutable. */
+public final class HandbookBuild {
+  /** More findings than this are not read on a terminal; the reports have them all. */
+  private static final int SHOWN = 25;
+
+  private final Phases phases;
+
+  /** A pipeline that tells how it gets on. */
+  public HandbookBuild(Progress progress) {
+    this.phases = new Phases(progress);
+  }
+
+  /**
+   * Content folder in, linted and searchable site out. When the findings reach {@link
+   * Config#failOn} the reports are written, nothing is published and the former site stays.
+   */
+  public BuildReport build(Config config) {
+    Publisher.check(config.output());
+    Sources sources = read(config);
+    Handbook handbook = parse(sources);
+    try (SearchIndex index = index(handbook, config)) {
+      List<Finding> findings = lint(handbook, index, config);
+      BuildReport report = report(sources, handbook, findings, config);
+      if (report.failed()) {
+        return report;
+      }
+      Theme theme = Theme.load(themeBeside(sources));
+      Site pages = SiteRenderer.render(handbook, theme, config.today(), findings);
+      Site site = pages.plus(index.files());
+      return report.published(publish(site, config));
+    }
+  }
+
+  /** The same up to the reports; publishes nothing. */
+  public BuildReport lint(Config config) {
+    Sources sources = read(config);
+    Handbook handbook = parse(sources);
+    try (SearchIndex index = index(handbook, config)) {
+      return report(sources, handbook, lint(handbook, index, config), config);
+    }
+  }
+
+  /** The best sections for a query as a reader types it, best first. */
+  public List<SearchIndex.Hit> search(Config config, String query, int limit) {
+    Handbook handbook = parse(read(config));
+    try (SearchIndex index = index(handbook, config)) {
+      return index.search(query, limit);
+    }
+  }
+
+  private Sources read(Config config) {
+    Sources sources =
+        phases.time(
+            "Read",
+            "pages",
+            found -> found.pages().size(),
+            () -> SourceReader.read(config.content()));
+    return config
+        .siteUrl()
+        .map(url -> sources.withSettings(sources.settings().withSiteUrl(url)))
+        .orElse(sources);
+  }
+
+  private Handbook parse(Sources sources) {
+    return phases.time(
+        "Parsed", "pages", done -> done.pages().size(), () -> HandbookParser.parse(sources));
+  }
+
+  private SearchIndex index(Handbook handbook, Config config) {
+    return phases.time(
+        "Indexed",
+        "pages",
+        done -> handbook.published().size(),
+        () -> SearchIndexer.index(handbook, config.index()));
+  }
+
+  private List<Finding> lint(Handbook handbook, SearchIndex index, Config config) {
+    Linter linter = Linter.of(Rules.ALL, handbook.settings().lint(), config.today());
+    return phases.time("Linted", "findings", List::size, () -> linter.check(handbook, index));
+  }
+
+  private Path publish(Site site, Config config) {
+    return phases.time(
+        "Published",
+        "files",
+        done -> site.files().size(),
+        () -> Publisher.publish(config.output(), site));
+  }
+
+  private static BuildReport report(
+      Sources sources, Handbook handbook, List<Finding> findings, Config config) {
+    ReportTarget target = new ReportTarget(config.reports(), sources.root(), config.environment());
+    List<RuleInfo> rules = Rules.ALL.stream().map(Rule::info).toList();
+    WrittenReports written = Reports.write(config.formats(), target, handbook, rules, findings);
+    boolean failed =
+        config
+            .failOn()
+            .filter(least -> findings.stream().anyMatch(f -> f.severity().compareTo(least) <= 0))
+            .isPresent();
+    String text = TextReport.excerpt(handbook, findings, SHOWN);
+    return new BuildReport(
+        handbook.pages().size(),
+        findings,
+        Reports.harmless(text, config.environment()),
+        written.console(),
+        failed,
+        Optional.empty(),
+        config.reports());
+  }
+
+  private static Optional<Path> themeBeside(Sources sources) {
+    return Optional.of(sources.root().resolve("theme")).filter(Files::isDirectory);
+  }
+}

@@ -1,0 +1,24 @@
+package dev.handbook;
+
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+
+/** Times the phases of a run and tells the listener. */
+final class Phases {
+  private static final double NANOS = 1e9;
+
+  private final Progress progress;
+
+  Phases(Progress progress) {
+    this.progress = progress;
+  }
+
+  /** Runs a phase; its outcome says how many things it was done to. */
+  <T> T time(String phase, String unit, ToIntFunction<T> count, Supplier<T> work) {
+    long start = System.nanoTime();
+    T done = work.get();
+    double seconds = (System.nanoTime() - start) / NANOS;
+    progress.ended(phase, count.applyAsInt(done), unit, seconds);
+    return done;
+  }
+}

@@ -1,0 +1,18 @@
+package dev.handbook;
+
+/** Is told when a phase of the pipeline has ended. */
+@FunctionalInterface
+public interface Progress {
+  /** A listener that ignores it all. */
+  Progress SILENT = (phase, count, unit, seconds) -> {};
+
+  /**
+   * A phase has ended.
+   *
+   * @param phase what was done, such as {@code Parsed}
+   * @param count how many things it was done to
+   * @param unit what these things are, in the plural
+   * @param seconds how long it took
+   */
+  void ended(String phase, int count, String unit, double seconds);
+}

@@ -1,0 +1,28 @@
+package dev.handbook.lint.rules;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Profile;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Page;
+import dev.handbook.model.Sop;
+
+/** People who are new to a procedure learn it somewhere, or make it up. */
+final class SopNoTraining implements PageRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.info("sop-no-training", "HB1409", "SOP names no training").in(Profile.STRICT);
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    Sop.of(page)
+        .filter(sop -> page.frontMatter().texts("training").isEmpty())
+        .ifPresent(
+            sop ->
+                report
+                    .at(sop.span(), "This procedure does not say how people learn it.")
+                    .help("Add “training: path/to/page.md” to the front matter."));
+  }
+}

@@ -1,0 +1,39 @@
+package dev.handbook.lint.rules;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Page;
+import dev.handbook.model.SignOff;
+import dev.handbook.model.Sop;
+import dev.handbook.model.Tie;
+
+/** A procedure is as firm as what it serves. */
+final class SopVpmomNotVetted implements PageRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning(
+        "sop-vpmom-not-vetted", "HB1403", "SOP serves a VPMOM that is not vetted");
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    Sop.of(page).stream()
+        .flatMap(sop -> sop.serves().stream())
+        .forEach(tie -> check(tie, scope, report));
+  }
+
+  private static void check(Tie tie, Scope scope, Reporter report) {
+    scope
+        .domain()
+        .vpmom(tie.id())
+        .filter(vpmom -> vpmom.header().vetted().flatMap(SignOff::on).isEmpty())
+        .ifPresent(
+            vpmom ->
+                report
+                    .at(tie.span(), "“" + vpmom.title() + "” was not vetted yet.")
+                    .context(tie.id())
+                    .help("Have it vetted, or tie the procedure to one that is."));
+  }
+}

@@ -1,0 +1,178 @@
+package dev.handbook.publish;
+
+import dev.handbook.model.HandbookException;
+import dev.handbook.model.Site;
+import dev.handbook.model.SiteFile;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Publishes a site in whole or not at all.
+ *
+ * <p>The site is written into a folder beside the output, counted, and swapped in by two renames:
+ * the former site steps aside, the new one takes its place, then the former is deleted. If a step
+ * fails the former site is put back; if the process dies between the two renames the next run puts
+ * it back before it does anything else.
+ */
+public final class Publisher {
+  /** Tells a folder we may replace from any other. */
+  static final String MARKER = ".handbook-site";
+
+  private Publisher() {}
+
+  /**
+   * Fails at once when a site could not be published to a folder, before any work is done for it.
+   *
+   * @throws HandbookException when the folder cannot be written or is not ours to replace
+   */
+  public static void check(Path output) {
+    Path target = output.toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(target.getParent());
+      if (!Files.isWritable(target.getParent())) {
+        throw new IOException("no permission to write");
+      }
+      refuseForeignFolder(target);
+    } catch (IOException e) {
+      throw unwritable(target.getParent(), e);
+    }
+  }
+
+  /**
+   * Writes a site and swaps it in.
+   *
+   * @param output folder of the site; must be missing, empty, or a site published before
+   * @return the folder
+   * @throws HandbookException when the folder cannot be written or is not ours to replace
+   */
+  public static Path publish(Path output, Site site) {
+    check(output);
+    Path target = output.toAbsolutePath().normalize();
+    try {
+      PublishLock lock = PublishLock.of(target);
+      try {
+        swapIn(target, site);
+      } finally {
+        lock.close();
+      }
+      return target;
+    } catch (IOException e) {
+      throw unwritable(target, e);
+    }
+  }
+
+  private static void swapIn(Path target, Site site) throws IOException {
+    Swap swap = Swap.of(target);
+    swap.recover();
+    refuseForeignFolder(target);
+    boolean done = false;
+    try {
+      Files.createDirectory(swap.staging());
+      writeAll(swap.staging(), site);
+      swap.commit();
+      done = true;
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
+    } finally {
+      if (!done) {
+        swap.rollBack();
+      }
+    }
+  }
+
+  private static void writeAll(Path staging, Site site) throws IOException {
+    Map<String, SiteFile> byPath = distinct(site);
+    Set<Path> folders = new HashSet<>();
+    for (String path : byPath.keySet()) {
+      folders.add(inside(staging, path).getParent());
+    }
+    for (Path folder : folders) {
+      Files.createDirectories(folder);
+    }
+    site.files().parallelStream().forEach(file -> write(staging, file));
+    Files.createFile(staging.resolve(MARKER));
+    long written = count(staging) - 1;
+    if (written != byPath.size()) {
+      throw new IOException(byPath.size() + " files were to be written, " + written + " are there");
+    }
+  }
+
+  private static void write(Path staging, SiteFile file) {
+    Path path = inside(staging, file.path());
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16)) {
+      file.writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.path() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Two files of one path would overwrite each other, on some hosts also when only case differs.
+   */
+  private static Map<String, SiteFile> distinct(Site site) {
+    Map<String, String> folded = new HashMap<>();
+    Map<String, SiteFile> byPath = new HashMap<>();
+    for (SiteFile file : site.files()) {
+      String former = folded.put(file.path().toLowerCase(Locale.ROOT), file.path());
+      if (former != null) {
+        throw new HandbookException(
+            "Two files of the site would have one name",
+            former.equals(file.path()) ? former : former + " and " + file.path(),
+            "Rename the page or asset of that name");
+      }
+      byPath.put(file.path(), file);
+    }
+    return byPath;
+  }
+
+  private static Path inside(Path root, String path) {
+    Path resolved = root.resolve(path).normalize();
+    if (path.isEmpty() || !resolved.startsWith(root) || resolved.equals(root)) {
+      throw new HandbookException(
+          "A file would be written outside of the site", path, "Mend its name or its redirect");
+    }
+    return resolved;
+  }
+
+  private static long count(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).count();
+    }
+  }
+
+  private static void refuseForeignFolder(Path target) throws IOException {
+    if (!Files.exists(target)) {
+      return;
+    }
+    if (!Files.isDirectory(target)) {
+      throw new HandbookException(
+          "The output is a file", target.toString(), "Name a folder with -Dhandbook.output");
+    }
+    try (Stream<Path> children = Files.list(target)) {
+      if (children.findAny().isPresent() && !Files.exists(target.resolve(MARKER))) {
+        throw new HandbookException(
+            "The output folder holds files that are no handbook site",
+            target.toString(),
+            "Name an empty or a new folder with -Dhandbook.output, or empty this one");
+      }
+    }
+  }
+
+  private static HandbookException unwritable(Path path, Exception cause) {
+    return new HandbookException(
+        "The site cannot be written (" + cause.getMessage() + ")",
+        path.toString(),
+        "Make the folder writable, free some space, or name another with -Dhandbook.output",
+        cause);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.handbook.report;
+
+import dev.handbook.model.Finding;
+import dev.handbook.model.SourceText;
+import dev.handbook.model.Span;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code rdjson.json}: what reviewdog reads. Columns count bytes of UTF-8 from 1, the end is
+ * exclusive (reviewdog, {@code proto/rdf/reviewdog.proto}).
+ */
+final class RdjsonFormat implements ReportFormat {
+  @Override
+  public String name() {
+    return "rdjson";
+  }
+
+  @Override
+  public String fileName() {
+    return "rdjson.json";
+  }
+
+  @Override
+  public String render(Report report) {
+    Map<String, Object> file = new LinkedHashMap<>();
+    file.put("source", Map.of("name", "handbook"));
+    file.put("diagnostics", report.findings().stream().map(finding -> entry(report, finding)));
+    return Json.write(file);
+  }
+
+  private static Map<String, Object> entry(Report report, Finding finding) {
+    Map<String, Object> location = new LinkedHashMap<>();
+    location.put("path", report.path(finding));
+    location.put("range", range(finding, report.text(finding)));
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("message", Report.advice(finding));
+    entry.put("location", location);
+    entry.put("severity", finding.severity().id().toUpperCase(Locale.ROOT));
+    entry.put("code", Map.of("value", finding.rule()));
+    return entry;
+  }
+
+  /** A range without columns is for whole lines, the last included. */
+  private static Map<String, Object> range(Finding finding, Optional<SourceText> text) {
+    Span span = finding.span();
+    Map<String, Object> range = new LinkedHashMap<>();
+    if (span.equals(Span.FILE) || text.isEmpty()) {
+      range.put("start", Map.of("line", span.line()));
+      range.put("end", Map.of("line", Report.lastLine(finding)));
+    } else {
+      range.put("start", position(text.get(), span.line(), span.column()));
+      range.put("end", position(text.get(), span.endLine(), span.endColumn()));
+    }
+    return range;
+  }
+
+  private static Map<String, Object> position(SourceText text, int line, int column) {
+    Map<String, Object> position = new LinkedHashMap<>();
+    position.put("line", line);
+    position.put("column", bytesBefore(text, line, column) + 1);
+    return position;
+  }
+
+  private static int bytesBefore(SourceText text, int line, int column) {
+    if (line > text.lineCount()) {
+      return 0;
+    }
+    String words = text.line(line);
+    return words
+        .substring(0, Math.min(column - 1, words.length()))
+        .codePoints()
+        .map(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4)
+        .sum();
+  }
+}

@@ -1,0 +1,142 @@
+package dev.handbook.report;
+
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.RulePage;
+import dev.handbook.model.Finding;
+import dev.handbook.model.Severity;
+import dev.handbook.model.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * {@code handbook.sarif}: SARIF 2.1.0 with what GitHub code scanning asks for on top of the schema.
+ *
+ * <p>GitHub refuses a run of more than 25,000 results and keeps 5,000 of it, so that a run beyond
+ * that is written in order of importance. Pages are never quoted: a page may hold a secret.
+ */
+final class SarifFormat implements ReportFormat {
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+  private static final String BUILT = "/META-INF/maven/dev.handbook/handbook-core/pom.properties";
+  private static final int MOST = 25_000;
+  private static final int KEPT = 5_000;
+
+  @Override
+  public String name() {
+    return "sarif";
+  }
+
+  @Override
+  public String fileName() {
+    return "handbook.sarif";
+  }
+
+  @Override
+  public String render(Report report) {
+    List<Finding> findings = report.findings();
+    List<Finding> ordered = findings.size() > KEPT ? Ranking.order(findings) : findings;
+    List<Finding> written = ordered.subList(0, Math.min(MOST, ordered.size()));
+    Map<String, RuleInfo> rules = new TreeMap<>();
+    written.forEach(finding -> rules.put(finding.code(), report.rule(finding)));
+    List<String> codes = List.copyOf(rules.keySet());
+
+    Map<String, Object> driver = new LinkedHashMap<>();
+    driver.put("name", "Handbook");
+    version().ifPresent(version -> driver.put("version", version));
+    driver.put("rules", rules.values().stream().map(SarifFormat::rule));
+    Map<String, Object> run = new LinkedHashMap<>();
+    run.put("tool", Map.of("driver", driver));
+    run.put("automationDetails", Map.of("id", "handbook/" + report.checkout().prefix()));
+    run.put("columnKind", "utf16CodeUnits");
+    if (written.size() < findings.size()) {
+      run.put("invocations", List.of(cut(findings.size() - written.size())));
+    }
+    run.put("results", written.stream().map(finding -> result(report, finding, codes)));
+    Map<String, Object> log = new LinkedHashMap<>();
+    log.put("$schema", SCHEMA);
+    log.put("version", "2.1.0");
+    log.put("runs", List.of(run));
+    return Json.write(log);
+  }
+
+  /** Our version, which Maven writes into the jar; unknown where classes are run from a folder. */
+  private static Optional<String> version() {
+    try (InputStream file = SarifFormat.class.getResourceAsStream(BUILT)) {
+      Properties properties = new Properties();
+      if (file != null) {
+        properties.load(file);
+      }
+      return Optional.ofNullable(properties.getProperty("version"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, Object> cut(int missing) {
+    Map<String, Object> notification = new LinkedHashMap<>();
+    notification.put("level", "warning");
+    notification.put(
+        "message", Map.of("text", missing + " more findings; findings.json has all of them."));
+    Map<String, Object> invocation = new LinkedHashMap<>();
+    invocation.put("executionSuccessful", true);
+    invocation.put("toolExecutionNotifications", List.of(notification));
+    return invocation;
+  }
+
+  private static Map<String, Object> rule(RuleInfo info) {
+    RulePage page = RulePage.of(info);
+    Map<String, Object> help = new LinkedHashMap<>();
+    help.put("text", page.help());
+    help.put("markdown", page.help());
+    Map<String, Object> rule = new LinkedHashMap<>();
+    rule.put("id", info.code());
+    rule.put("name", info.name());
+    rule.put("shortDescription", Map.of("text", info.summary() + "."));
+    rule.put("fullDescription", Map.of("text", page.description()));
+    rule.put("help", help);
+    rule.put("defaultConfiguration", Map.of("level", level(info.severity())));
+    return rule;
+  }
+
+  private static Map<String, Object> result(Report report, Finding finding, List<String> codes) {
+    Map<String, Object> place = new LinkedHashMap<>();
+    place.put("artifactLocation", Map.of("uri", Checkout.uri(report.path(finding))));
+    place.put("region", region(finding.span()));
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("ruleId", finding.code());
+    result.put("ruleIndex", codes.indexOf(finding.code()));
+    result.put("level", level(finding.severity()));
+    result.put("message", Map.of("text", message(finding)));
+    result.put("locations", List.of(Map.of("physicalLocation", place)));
+    // GitHub's own, primaryLocationLineHash, is computed by its upload from the checkout.
+    result.put("partialFingerprints", Map.of("handbookLint/v1", finding.fingerprint()));
+    return result;
+  }
+
+  private static Map<String, Object> region(Span span) {
+    Map<String, Object> region = new LinkedHashMap<>();
+    region.put("startLine", span.line());
+    if (!span.equals(Span.FILE)) {
+      region.put("startColumn", span.column());
+      region.put("endLine", span.endLine());
+      region.put("endColumn", span.endColumn());
+    }
+    return region;
+  }
+
+  /** Words of a page must not become a link of the alert, which {@code [text](target)} would. */
+  private static String message(Finding finding) {
+    return Report.advice(finding).replace("](", "] (");
+  }
+
+  private static String level(Severity severity) {
+    return severity == Severity.INFO ? "note" : severity.id();
+  }
+}

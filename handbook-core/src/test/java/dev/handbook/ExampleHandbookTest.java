@@ -1,0 +1,178 @@
+package dev.handbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.handbook.browser.Chromium;
+import dev.handbook.browser.SiteServer;
+import dev.handbook.browser.Tab;
+import dev.handbook.model.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The example handbook, built by the whole pipeline and read in a browser. */
+class ExampleHandbookTest {
+  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
+  private static final Path CONTENT = Path.of("../content");
+
+  @TempDir static Path folder;
+  private static BuildReport report;
+  private static SiteServer site;
+
+  @BeforeAll
+  static void build() throws IOException {
+    Config config =
+        new Config(
+            CONTENT,
+            folder.resolve("site"),
+            folder.resolve("index"),
+            folder.resolve("reports"),
+            List.of("text", "json"),
+            Optional.of(Severity.WARNING),
+            Optional.empty(),
+            LocalDate.of(2026, 11, 22),
+            Map.of());
+    report = new HandbookBuild(Progress.SILENT).build(config);
+    assertTrue(report.site().isPresent(), report.text());
+    site = SiteServer.of(folder.resolve("site"), "/company/handbook/", SiteServer.STRICT);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (site != null) {
+      site.close();
+    }
+  }
+
+  @Test
+  void exampleHasNoFindings() {
+    assertEquals(List.of(), report.findings(), report.text());
+  }
+
+  @Test
+  void everyPageIsInTheSite() throws IOException {
+    try (Stream<Path> files = Files.walk(CONTENT)) {
+      List<Path> sources =
+          files
+              .filter(file -> file.toString().endsWith(".md") && !file.endsWith("SUMMARY.md"))
+              .filter(file -> !CONTENT.relativize(file).startsWith("target"))
+              .toList();
+      assertEquals(report.pages(), sources.size());
+      for (Path source : sources) {
+        Path relative = CONTENT.relativize(source);
+        String name = relative.getFileName().toString().replace(".md", "");
+        Path in = relative.resolveSibling(name.equals("README") ? "index.html" : name);
+        Path page = folder.resolve("site").resolve(in);
+        assertTrue(
+            Files.exists(Files.isDirectory(page) ? page.resolve("index.html") : page),
+            relative.toString());
+      }
+    }
+  }
+
+  @Test
+  void everyPageOpensWithoutProblemUnderTheStrictPolicy() throws IOException {
+    try (Tab tab = CHROMIUM.tab();
+        Stream<Path> files = Files.walk(folder.resolve("site"))) {
+      List<String> pages =
+          files
+              .filter(file -> file.endsWith("index.html"))
+              .map(file -> folder.resolve("site").relativize(file).toString())
+              .map(path -> path.substring(0, path.length() - "index.html".length()))
+              .sorted()
+              .toList();
+      for (String path : pages) {
+        tab.page().navigate(site.url(path));
+        assertEquals(List.of(), tab.problems(), path);
+      }
+      assertTrue(
+          tab.requests().stream().allMatch(url -> url.startsWith(site.url(""))),
+          () -> "requests leave the host: " + tab.requests());
+    }
+  }
+
+  @Test
+  void readerSearchesAndArrivesAtTheProcedure() {
+    try (Tab tab = CHROMIUM.tab()) {
+      Page page = tab.page();
+      page.navigate(site.url(""));
+      page.keyboard().press("/");
+      page.keyboard().type("licence key");
+      page.getByRole(AriaRole.OPTION).first().waitFor();
+      page.keyboard().press("ArrowDown");
+      page.keyboard().press("Enter");
+      page.waitForURL("**/sales/issue-a-licence-key/**");
+      assertEquals("Issue a licence key", page.locator("h1").innerText());
+      assertEquals(List.of(), tab.problems());
+    }
+  }
+
+  @Test
+  void readerWalksFromTheHomePageToADepartment() {
+    try (Tab tab = CHROMIUM.tab()) {
+      Page page = tab.page();
+      page.navigate(site.url(""));
+      page.locator("main").getByRole(AriaRole.LINK).getByText("Engineering").first().click();
+      page.waitForURL("**/engineering/");
+      assertEquals("Engineering", page.locator("h1").innerText());
+    }
+  }
+
+  @Test
+  void pageReadsInFullWithoutJavaScript() {
+    Browser.NewContextOptions options = new Browser.NewContextOptions().setJavaScriptEnabled(false);
+    try (Tab tab = CHROMIUM.tab(options)) {
+      Page page = tab.page();
+      page.navigate(site.url("operations/programmes/"));
+      assertFalse(page.locator(".hb-tab").all().isEmpty(), "the page has no tabs");
+      page.locator(".hb-tab")
+          .all()
+          .forEach(section -> assertTrue(section.isVisible(), "a tab is hidden"));
+    }
+  }
+
+  @Test
+  void searchIsAskedThroughItsStableName() {
+    try (Tab tab = CHROMIUM.tab()) {
+      tab.page().navigate(site.url("people/"));
+      Object first =
+          tab.page()
+              .evaluate("() => window.handbookSearch('incident', 5).then(hits => hits[0].url)");
+      assertEquals("engineering/handle-an-incident/", first.toString().split("#")[0]);
+    }
+  }
+
+  private static Document page(String path) throws IOException {
+    return Jsoup.parse(Files.readString(folder.resolve("site").resolve(path + "index.html")));
+  }
+
+  @Test
+  void linkToThePagesTitleArrives() throws IOException {
+    Document page = page("sales/issue-a-licence-key/");
+    assertEquals("issue-a-licence-key", page.selectFirst("h1").id());
+  }
+
+  @Test
+  void breadcrumbsNameADepartmentOnce() throws IOException {
+    Document page = page("sales/issue-a-licence-key/");
+    assertEquals(List.of("Home", "Sales"), page.select(".crumbs li").eachText());
+  }
+}

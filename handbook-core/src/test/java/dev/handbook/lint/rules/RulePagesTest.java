@@ -1,0 +1,70 @@
+package dev.handbook.lint.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.handbook.lint.Linter;
+import dev.handbook.lint.Rule;
+import dev.handbook.markdown.HandbookParser;
+import dev.handbook.model.Finding;
+import dev.handbook.model.Handbook;
+import dev.handbook.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every example of every rule page, checked by every rule, has the findings it announces. */
+class RulePagesTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+
+  @TempDir private Path folder;
+
+  @TestFactory
+  Stream<DynamicContainer> examplesHaveTheFindingsTheyAnnounce() {
+    return Rules.ALL.stream()
+        .map(Rule::info)
+        .map(info -> RulePage.read(info.name()))
+        .map(page -> DynamicContainer.dynamicContainer(page.name(), tests(page)));
+  }
+
+  private Stream<DynamicTest> tests(RulePage page) {
+    return page.examples().stream()
+        .map(
+            example ->
+                DynamicTest.dynamicTest(
+                    example.heading() + " " + example.files().keySet(),
+                    () -> assertEquals(example.expected(), findings(page.name(), example))));
+  }
+
+  private TreeSet<String> findings(String rule, RulePage.Example example) throws IOException {
+    Path content = Files.createTempDirectory(folder, rule);
+    for (Map.Entry<String, String> file : example.files().entrySet()) {
+      Path path = content.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+    Handbook handbook = HandbookParser.parse(SourceReader.read(content));
+    List<Finding> findings =
+        Linter.of(Rules.ALL, Examples.settings(handbook, rule), TODAY).check(handbook);
+    TreeSet<String> found = new TreeSet<>();
+    for (Finding finding : findings) {
+      found.add(
+          finding.path()
+              + ":"
+              + finding.span().line()
+              + ": "
+              + finding.severity().id()
+              + ": "
+              + finding.rule());
+    }
+    return found;
+  }
+}

@@ -1,0 +1,56 @@
+package dev.handbook.markdown;
+
+import dev.handbook.model.Block;
+import dev.handbook.model.FrontMatter;
+import dev.handbook.model.Page;
+import dev.handbook.model.Settings;
+import dev.handbook.model.SourceFile;
+import dev.handbook.model.SourceText;
+import dev.handbook.model.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Pages for tests, from text alone. */
+final class Pages {
+  private Pages() {}
+
+  /** A page without front matter. */
+  static Page of(String body) {
+    return new PageParser(Settings.DEFAULT).parse(source("page.md", body, 0), "page/");
+  }
+
+  /** A page whose first lines are taken for front matter without entries. */
+  static Page of(String head, String body) {
+    SourceFile source = source("page.md", head + body, head.length());
+    return new PageParser(Settings.DEFAULT).parse(source, "page/");
+  }
+
+  static SourceFile source(String path, String text, int bodyStart) {
+    return new SourceFile(
+        path, new SourceText(text), FrontMatter.NONE, bodyStart, "", List.of(), Optional.empty());
+  }
+
+  /** The clean HTML of a page without front matter, holes written as {@code [u0]}. */
+  static String html(String body) {
+    return of(body).html().replace('\uFDD0', '[').replace('\uFDD1', ']').strip();
+  }
+
+  /** All blocks of a type. */
+  static List<Block> blocks(Page page, Block.Type type) {
+    return page.blocks().stream().flatMap(Block::flatten).filter(b -> b.type() == type).toList();
+  }
+
+  /** What a span covers. */
+  static String covered(Page page, Span span) {
+    int start = page.text().startOf(span.line()) + span.column() - 1;
+    int end = page.text().startOf(span.endLine()) + span.endColumn() - 1;
+    return page.text().text().substring(start, end);
+  }
+
+  /** The rules of a page's faults with their places, such as {@code html-dropped 1:3}. */
+  static List<String> faults(Page page) {
+    return page.faults().stream()
+        .map(f -> f.rule() + " " + f.span().line() + ":" + f.span().column())
+        .toList();
+  }
+}

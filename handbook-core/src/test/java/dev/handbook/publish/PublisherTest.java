@@ -1,0 +1,161 @@
+package dev.handbook.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.handbook.model.HandbookException;
+import dev.handbook.model.Site;
+import dev.handbook.model.SiteFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublisherTest {
+  @TempDir Path folder;
+
+  private Path output() {
+    return folder.resolve("site");
+  }
+
+  private static Site site(String... pathsAndTexts) {
+    Stream.Builder<SiteFile> files = Stream.builder();
+    for (int i = 0; i < pathsAndTexts.length; i += 2) {
+      files.add(SiteFile.of(pathsAndTexts[i], pathsAndTexts[i + 1]));
+    }
+    return new Site(files.build().toList());
+  }
+
+  private String read(String path) throws IOException {
+    return Files.readString(output().resolve(path));
+  }
+
+  @Test
+  void siteIsWrittenWithItsFolders() throws IOException {
+    Publisher.publish(output(), site("index.html", "home", "a/b/index.html", "deep"));
+    assertEquals("home", read("index.html"));
+    assertEquals("deep", read("a/b/index.html"));
+  }
+
+  @Test
+  void secondSiteReplacesTheFirstInWhole() throws IOException {
+    Publisher.publish(output(), site("index.html", "old", "gone/index.html", "old"));
+    Publisher.publish(output(), site("index.html", "new"));
+    assertEquals("new", read("index.html"));
+    assertFalse(Files.exists(output().resolve("gone")));
+  }
+
+  @Test
+  void formerSiteStaysWhenAFileCannotBeWritten() throws IOException {
+    Publisher.publish(output(), site("index.html", "old"));
+    SiteFile broken =
+        SiteFile.of(
+            "broken.html",
+            out -> {
+              throw new IOException("No space left on device");
+            });
+    HandbookException thrown =
+        assertThrows(
+            HandbookException.class,
+            () -> Publisher.publish(output(), site("index.html", "new").plus(List.of(broken))));
+    assertTrue(thrown.getMessage().contains("No space left on device"), thrown.getMessage());
+    assertTrue(thrown.getMessage().contains("broken.html"), thrown.getMessage());
+    assertEquals("old", read("index.html"));
+  }
+
+  @Test
+  void nothingIsLeftBesideTheSite() throws IOException {
+    Publisher.publish(output(), site("index.html", "old"));
+    Publisher.publish(output(), site("index.html", "new"));
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(
+          List.of(".site.lock", "site"),
+          left.map(path -> path.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  @Test
+  void runKilledBetweenTheRenamesIsMendedByTheNext() throws IOException {
+    Publisher.publish(output(), site("index.html", "old"));
+    Files.move(output(), folder.resolve(".site.old"));
+    Files.createDirectories(folder.resolve(".site.new/half"));
+    Site failing =
+        new Site(
+            List.of(
+                SiteFile.of(
+                    "index.html",
+                    out -> {
+                      throw new IOException("fails");
+                    })));
+    assertThrows(HandbookException.class, () -> Publisher.publish(output(), failing));
+    assertEquals("old", read("index.html"));
+    assertFalse(Files.exists(folder.resolve(".site.new")));
+  }
+
+  @Test
+  void folderOfSomebodyElseIsLeftAlone() throws IOException {
+    Files.createDirectories(output());
+    Files.writeString(output().resolve("thesis.txt"), "mine");
+    HandbookException thrown =
+        assertThrows(
+            HandbookException.class, () -> Publisher.publish(output(), site("index.html", "new")));
+    assertTrue(thrown.getMessage().contains(output().toString()), thrown.getMessage());
+    assertEquals("mine", read("thesis.txt"));
+  }
+
+  @Test
+  void emptyFolderIsTaken() throws IOException {
+    Files.createDirectories(output());
+    Publisher.publish(output(), site("index.html", "new"));
+    assertEquals("new", read("index.html"));
+  }
+
+  @Test
+  void outputThatIsAFileIsRefused() throws IOException {
+    Files.writeString(output(), "a file");
+    assertThrows(
+        HandbookException.class, () -> Publisher.publish(output(), site("index.html", "new")));
+    assertEquals("a file", Files.readString(output()));
+  }
+
+  @Test
+  void twoFilesOfOneNameAreRefused() {
+    HandbookException thrown =
+        assertThrows(
+            HandbookException.class,
+            () -> Publisher.publish(output(), site("a/Index.html", "x", "a/index.html", "y")));
+    assertTrue(thrown.getMessage().contains("a/Index.html"), thrown.getMessage());
+  }
+
+  @Test
+  void nothingIsWrittenOutsideOfTheSite() {
+    for (String path : List.of("../evil.html", "/evil.html", "a/../../evil.html", "")) {
+      assertThrows(
+          HandbookException.class, () -> Publisher.publish(output(), site(path, "x")), path);
+    }
+    assertFalse(Files.exists(folder.resolve("evil.html")));
+  }
+
+  @Test
+  void secondBuildAtTheSameTimeIsRefused() throws IOException {
+    Publisher.publish(output(), site("index.html", "old"));
+    PublishLock held = PublishLock.of(output());
+    assertThrows(
+        HandbookException.class, () -> Publisher.publish(output(), site("index.html", "new")));
+    held.close();
+    assertEquals("old", read("index.html"));
+  }
+
+  @Test
+  void outputBelowAFileIsRefusedBeforeAnyWork() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "mine");
+    HandbookException thrown =
+        assertThrows(HandbookException.class, () -> Publisher.check(file.resolve("site")));
+    assertTrue(thrown.getMessage().contains(file.toString()), thrown.getMessage());
+  }
+}

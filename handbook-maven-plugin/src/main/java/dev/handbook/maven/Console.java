@@ -1,0 +1,74 @@
+package dev.handbook.maven;
+
+import dev.handbook.BuildReport;
+import dev.handbook.model.Severity;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.maven.plugin.logging.Log;
+
+/** What a run says on the terminal: progress, the findings, and one closing line. */
+final class Console {
+  private final Log log;
+
+  Console(Log log) {
+    this.log = log;
+  }
+
+  /** One line per phase that has ended. */
+  void progress(String phase, int count, String unit, double seconds) {
+    log.info(String.format(Locale.ROOT, "%-10s %,7d %s in %.1f s", phase, count, unit, seconds));
+  }
+
+  /** Findings as text, and for a CI server as the commands it reads from standard output. */
+  void findings(BuildReport report) {
+    report.text().lines().forEach(log::info);
+    System.out.print(report.commands());
+    System.out.flush();
+  }
+
+  /** What was built, how many findings, and where to look. */
+  String verdict(BuildReport report) {
+    String findings =
+        String.join(
+            ", ",
+            counted(report.count(Severity.ERROR), "error"),
+            counted(report.count(Severity.WARNING), "warning"),
+            counted(report.count(Severity.INFO), "note"));
+    String pages = counted(report.pages(), "page");
+    String reports = "reports in " + shown(report.reports());
+    if (report.failed()) {
+      return pages
+          + " checked: "
+          + findings
+          + ". "
+          + "Nothing was published. "
+          + "Mend what is listed above, or let it pass with -Dhandbook.failOn=never; "
+          + reports
+          + ".";
+    }
+    return report
+            .site()
+            .map(
+                site ->
+                    pages
+                        + " built: "
+                        + findings
+                        + ". Open "
+                        + shown(site.resolve("index.html"))
+                        + "; ")
+            .orElse(pages + " checked: " + findings + ". ")
+        + reports
+        + ".";
+  }
+
+  private static String counted(long count, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+  }
+
+  /** Relative to where Maven was started, when that is shorter. */
+  private static String shown(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path here = Path.of("").toAbsolutePath();
+    return (absolute.startsWith(here) ? here.relativize(absolute) : absolute).toString();
+  }
+}

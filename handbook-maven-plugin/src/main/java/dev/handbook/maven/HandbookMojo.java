@@ -1,0 +1,137 @@
+package dev.handbook.maven;
+
+import dev.handbook.BuildReport;
+import dev.handbook.Config;
+import dev.handbook.HandbookBuild;
+import dev.handbook.model.HandbookException;
+import dev.handbook.model.Severity;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What the goals that read a handbook have in common: their parameters and how they end. */
+abstract class HandbookMojo extends AbstractMojo {
+  /** The folder of Markdown; the project's folder if not given. */
+  @Parameter(property = "handbook.content", defaultValue = "${basedir}")
+  private File content;
+
+  /** The folder of the site; {@code target/handbook} if not given. */
+  @Parameter(property = "handbook.output")
+  private File output;
+
+  /** The folder of the reports; {@code target/handbook-reports} if not given. */
+  @Parameter(property = "handbook.reports.directory")
+  private File reportsDirectory;
+
+  /** Formats of the reports, separated by commas. {@code json} is always written. */
+  @Parameter(property = "handbook.reports", defaultValue = "text,json")
+  private String reports;
+
+  /** Least severity that fails the build: {@code error}, {@code warning} or {@code never}. */
+  @Parameter(property = "handbook.failOn", defaultValue = "error")
+  private String failOn;
+
+  /** Where the site is published; overrides {@code siteUrl} of {@code handbook.yml}. */
+  @Parameter(property = "handbook.siteUrl")
+  private String siteUrl;
+
+  /** The day on which rules about dates look, as {@code YYYY-MM-DD}; today (UTC) if not given. */
+  @Parameter(property = "handbook.today")
+  private String today;
+
+  /** Does nothing when true. */
+  @Parameter(property = "handbook.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Parameter(defaultValue = "${basedir}", readonly = true)
+  private File basedir;
+
+  @Parameter(defaultValue = "${project.build.directory}", readonly = true)
+  private String buildDirectory;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Skipped: handbook.skip is set.");
+      return;
+    }
+    try {
+      perform(new HandbookBuild(new Console(getLog())::progress), config());
+    } catch (HandbookException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  /** Does what the goal is for. */
+  abstract void perform(HandbookBuild build, Config config) throws MojoFailureException;
+
+  /** Shows what a run came to, and fails the build when its findings do. */
+  final void conclude(BuildReport report) throws MojoFailureException {
+    Console console = new Console(getLog());
+    console.findings(report);
+    if (report.failed()) {
+      throw new MojoFailureException(console.verdict(report));
+    }
+    getLog().info(console.verdict(report));
+  }
+
+  private Config config() throws MojoExecutionException {
+    Path target = target();
+    return new Config(
+        content.toPath(),
+        pathOr(output, target.resolve("handbook")),
+        target.resolve("handbook-index"),
+        pathOr(reportsDirectory, target.resolve("handbook-reports")),
+        formats(),
+        threshold(),
+        Optional.ofNullable(siteUrl).filter(url -> !url.isBlank()),
+        day(),
+        System.getenv());
+  }
+
+  /** Without a POM Maven leaves the build directory's expression as it stands. */
+  private Path target() {
+    boolean known = buildDirectory != null && !buildDirectory.contains("${");
+    return known ? Path.of(buildDirectory) : basedir.toPath().resolve("target");
+  }
+
+  private static Path pathOr(File given, Path otherwise) {
+    return given == null ? otherwise : given.toPath();
+  }
+
+  private List<String> formats() {
+    return Arrays.stream(reports.split(",")).map(String::strip).filter(f -> !f.isEmpty()).toList();
+  }
+
+  private Optional<Severity> threshold() throws MojoExecutionException {
+    return switch (failOn) {
+      case "error" -> Optional.of(Severity.ERROR);
+      case "warning" -> Optional.of(Severity.WARNING);
+      case "never" -> Optional.empty();
+      default ->
+          throw new MojoExecutionException(
+              "handbook.failOn is '" + failOn + "'; use error, warning or never");
+    };
+  }
+
+  private LocalDate day() throws MojoExecutionException {
+    if (today == null || today.isBlank()) {
+      return LocalDate.now(ZoneOffset.UTC);
+    }
+    try {
+      return LocalDate.parse(today.strip());
+    } catch (DateTimeException e) {
+      throw new MojoExecutionException(
+          "handbook.today is '" + today + "'; write a date as YYYY-MM-DD", e);
+    }
+  }
+}

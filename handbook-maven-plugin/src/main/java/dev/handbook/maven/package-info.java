@@ -1,0 +1,2 @@
+/** The goals: parameters become a {@link dev.handbook.Config}, the library does the work. */
+package dev.handbook.maven;
