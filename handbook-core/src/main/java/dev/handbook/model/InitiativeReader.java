@@ -14,8 +14,10 @@ import java.util.Optional;
 final class InitiativeReader {
   private static final int ENOUGH = 3;
 
-  /** Deeper than any heading. */
-  private static final int NO_LEVEL = 7;
+  /** Levels of fields that are no headings, and of no field at all. */
+  private static final int BOLD = 7;
+
+  private static final int NO_FIELD = 8;
 
   private final Page page;
   private final List<Initiative> found = new ArrayList<>();
@@ -25,9 +27,7 @@ final class InitiativeReader {
   private Span label = Span.FILE;
   private Span start = Span.FILE;
   private String title = "";
-
-  /** Level of the headings that label the fields: others of that level stand among them. */
-  private int level = NO_LEVEL;
+  private int level = NO_FIELD;
 
   private InitiativeReader(Page page) {
     this.page = page;
@@ -49,6 +49,7 @@ final class InitiativeReader {
       if (named.isPresent()) {
         begin(named.get(), block, container);
       } else if (block.type() == Block.Type.HEADING && block.level() >= level) {
+        // A section beside the fields belongs to the initiative as well.
         endField();
       } else if (block.type() == Block.Type.HEADING) {
         end();
@@ -70,9 +71,9 @@ final class InitiativeReader {
       end();
     }
     if (fields.isEmpty()) {
-      level = block.type() == Block.Type.HEADING ? block.level() : NO_LEVEL;
       start = container.map(span -> Span.at(span.line(), span.column())).orElse(block.span());
     }
+    level = block.type() == Block.Type.HEADING ? block.level() : BOLD;
     field = Optional.of(named);
     label = block.span();
   }
@@ -104,7 +105,7 @@ final class InitiativeReader {
       found.add(new Initiative(page, title, fields, start));
     }
     fields.clear();
-    level = NO_LEVEL;
+    level = NO_FIELD;
   }
 
   private static Optional<Field> fieldOf(String text) {

@@ -63,15 +63,18 @@ final class KeyResultReader {
     Matcher code = CODE.matcher(block.text());
     boolean begins = true;
     while (code.find()) {
-      // On a page of OKRs an objective is the heading over its key results.
-      boolean place = block.type() != Block.Type.HEADING || page.kind() == Kind.OKR;
-      boolean definition = begins && code.start() <= 2 && place;
+      boolean definition = begins && code.start() <= 2 && mayDefine(block);
       String rest = definition ? block.text().substring(code.end()) : "";
       String text = rest.replaceFirst("^\\s*[:–—-]?\\s*", "").strip();
       Role role = definition && !text.isEmpty() ? role() : Role.MENTIONED;
       found.add(keyResult(code, text, role, place(block, code.group())));
       begins = false;
     }
+  }
+
+  /** On a page of OKRs objectives are headings; elsewhere a heading names what others set. */
+  private boolean mayDefine(Block block) {
+    return block.type() != Block.Type.HEADING || page.kind() == Kind.OKR;
   }
 
   private Role role() {
