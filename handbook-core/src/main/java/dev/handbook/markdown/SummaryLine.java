@@ -11,8 +11,6 @@ final class SummaryLine {
   private static final Pattern CHECKBOX = Pattern.compile("^\\[[ xX]\\][ \\t]++(?=\\S)");
   private static final Pattern ADDRESS =
       Pattern.compile("^<?(https?://[^\\s<>]++)>?$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LABEL =
-      Pattern.compile("^(\\S.*?|)(?:[ \\t]++(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'))$");
 
   /** Brackets that are tried as the beginning of a link. */
   private static final int MAX_LINKS = 16;
@@ -102,10 +100,10 @@ final class SummaryLine {
         closed ? Optional.empty() : Optional.of("The link's parenthesis is never closed");
     String inner = line.substring(close + 2, end).strip();
     String label = "";
-    Matcher labelled = LABEL.matcher(inner);
-    if (labelled.matches()) {
-      inner = labelled.group(1).strip();
-      label = SummaryText.plain(unquote(labelled.group(2)));
+    int quote = labelStart(inner);
+    if (quote > 0) {
+      label = SummaryText.plain(inner.substring(quote + 1, inner.length() - 1));
+      inner = inner.substring(0, quote).strip();
     }
     boolean angled = inner.startsWith("<") && inner.endsWith(">");
     String target = SummaryText.unescape(angled ? inner.substring(1, inner.length() - 1) : inner);
@@ -125,8 +123,11 @@ final class SummaryLine {
     return closed ? end + 1 : end;
   }
 
-  private static String unquote(String quoted) {
-    return quoted.substring(1, quoted.length() - 1);
+  /** Where the quotation mark of a label behind a target stands, or -1. */
+  private static int labelStart(String inner) {
+    char last = inner.isEmpty() ? ' ' : inner.charAt(inner.length() - 1);
+    int start = last == '"' || last == '\'' ? inner.indexOf(" " + last) + 1 : 0;
+    return start > 0 && start < inner.length() - 1 ? start : -1;
   }
 
   /** The closing parenthesis of a target; one within a label in quotes or within < > is none. */

@@ -24,8 +24,6 @@ final class SummaryParser {
   private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})(?:[ \\t]++(.*+))?+$");
   private static final Pattern ITEM =
       Pattern.compile("^([ \\t]*+)(?:[*+-]|[0-9]{1,9}[.)])(?:[ \\t]++(.*+))?+$");
-  private static final Pattern SEPARATOR =
-      Pattern.compile("^[ \\t]*+(?:(?:-[ \\t]*+){3,}|(?:\\*[ \\t]*+){3,}|(?:_[ \\t]*+){3,})$");
   private static final Pattern UNDERLINE = Pattern.compile("^ {0,3}(?:=++|-{2,}+)[ \\t]*+$");
   private static final Pattern SCHEME = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]++:|//).*");
 
@@ -108,13 +106,15 @@ final class SummaryParser {
 
   /** Reads a line; says whether the line below, which underlines it, belongs to it. */
   private boolean line(int number, String content, boolean underlined) {
-    Matcher heading = HEADING.matcher(content);
-    Matcher item = ITEM.matcher(content);
     if (content.length() > MAX_LINE) {
       fault(text.lineSpan(number), "This line is too long to be an entry", "Shorten it.");
-    } else if (heading.matches()) {
+      return false;
+    }
+    Matcher heading = HEADING.matcher(content);
+    Matcher item = ITEM.matcher(content);
+    if (heading.matches()) {
       heading(number, heading.group(1).length(), heading.group(2));
-    } else if (SEPARATOR.matcher(content).matches()) {
+    } else if (isSeparator(content)) {
       close();
     } else if (item.matches()) {
       String entry = item.group(2) == null ? "" : item.group(2);
@@ -123,6 +123,13 @@ final class SummaryParser {
       return plain(number, content, underlined);
     }
     return false;
+  }
+
+  private static boolean isSeparator(String content) {
+    String marks = content.replace(" ", "").replace("\t", "");
+    return marks.length() >= 3
+        && "-*_".indexOf(marks.charAt(0)) >= 0
+        && marks.chars().allMatch(c -> c == marks.charAt(0));
   }
 
   private void heading(int number, int level, String written) {
@@ -270,14 +277,12 @@ final class SummaryParser {
     if (cut.isEmpty()) {
       return Optional.empty();
     }
-    return Urls.resolve(Urls.folder(summary.path()), Urls.decode(cut))
-        .map(
-            path -> {
-              if (path.isEmpty() || path.endsWith("/")) {
-                return path + "README.md";
-              }
-              return Urls.name(path).indexOf('.') < 0 ? path + ".md" : path;
-            });
+    return Urls.resolve(Urls.folder(summary.path()), Urls.decode(cut)).map(SummaryParser::asPage);
+  }
+
+  private static String asPage(String path) {
+    String name = Urls.name(path);
+    return name.isEmpty() ? path + "README.md" : name.indexOf('.') < 0 ? path + ".md" : path;
   }
 
   private static int column(String indent) {

@@ -23,7 +23,7 @@ final class SummaryText {
   private static final Pattern TAG =
       Pattern.compile(
           "</?(?:a|abbr|b|br|code|del|em|font|i|img|ins|kbd|mark|picture|s|small|source|span|strong"
-              + "|sub|sup|u)(?:[\\s/][^<>]*+)?>|<!--.*?-->",
+              + "|sub|sup|u)(?:[\\s/][^<>]*+)?>",
           Pattern.CASE_INSENSITIVE);
 
   /** Brackets that are tried as the beginning of a link; no sane line has more. */
@@ -127,6 +127,9 @@ final class SummaryText {
 
   /** Tags of text are dropped; what only looks like one, such as a template's name, is text. */
   private int tag(int i) {
+    if (markdown.startsWith("<!--", i)) {
+      return comment(i);
+    }
     Matcher address = ADDRESS.matcher(markdown).region(i, markdown.length());
     if (address.lookingAt()) {
       out.append(address.group(1));
@@ -134,6 +137,16 @@ final class SummaryText {
     }
     Matcher tag = TAG.matcher(markdown).region(i, markdown.length());
     return tag.lookingAt() ? tag.end() : keep(i);
+  }
+
+  private int comment(int i) {
+    int end = markdown.indexOf("-->", i);
+    if (end >= 0) {
+      return end + 3;
+    }
+    // No later comment of this text ends either, so the search is not repeated.
+    out.append(markdown, i, markdown.length());
+    return markdown.length();
   }
 
   private int reference(int i) {
@@ -190,8 +203,8 @@ final class SummaryText {
     if (text.charAt(at) != '&') {
       return Optional.empty();
     }
-    int end = text.indexOf(';', at);
-    if (end < 0 || end - at > 10 || end == at + 1) {
+    int end = text.substring(at, Math.min(text.length(), at + 11)).indexOf(';') + at;
+    if (end <= at + 1) {
       return Optional.empty();
     }
     String name = text.substring(at + 1, end);

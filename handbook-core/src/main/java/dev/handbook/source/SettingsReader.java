@@ -47,6 +47,9 @@ final class SettingsReader {
   private static final Pattern HOST =
       Pattern.compile("(?:\\*\\.)?[a-zA-Z0-9-]+(?:\\.[a-zA-Z0-9-]+)*(?::[0-9]{1,5})?");
 
+  /** The longest name of a host, by RFC 1035. */
+  private static final int MAX_HOST = 253;
+
   private final ConfigFile file;
 
   private SettingsReader(ConfigFile file) {
@@ -156,7 +159,8 @@ final class SettingsReader {
 
   private List<String> imageHosts(Mapping root) {
     for (Scalar host : file.list(root, "imageHosts")) {
-      if (!HOST.matcher(host.text()).matches()) {
+      boolean tooLong = host.text().length() > MAX_HOST;
+      if (tooLong || !HOST.matcher(host.text()).matches()) {
         throw file.unusable(
             host.span(),
             "imageHosts: " + host.text() + " is no host name",

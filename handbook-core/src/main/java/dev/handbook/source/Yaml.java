@@ -116,17 +116,22 @@ final class Yaml {
       }
       return new Document(Optional.of(root), repeated);
     } catch (MarkedYAMLException complaint) {
-      Mark mark =
-          complaint.getProblemMark() != null
-              ? complaint.getProblemMark()
-              : complaint.getContextMark();
-      int at = offsets.offset(mark == null ? 0 : mark.getIndex());
-      String[] words = YamlMessages.explain(complaint);
-      throw YamlProblem.syntax(source.span(at, at), words[0], words[1]);
+      YamlMessages.Message message = YamlMessages.of(complaint);
+      int at = offsets.offset(place(complaint, message.place()));
+      throw YamlProblem.syntax(source.span(at, at), message.message(), message.help());
     } catch (YAMLException complaint) {
       int at = offsets.offset(0);
-      throw YamlProblem.syntax(source.span(at, at), "This is not valid YAML", "");
+      throw YamlProblem.syntax(
+          source.span(at, at), "This is not valid YAML", "Put texts in quotes.");
     }
+  }
+
+  private static int place(MarkedYAMLException complaint, YamlMessages.Place wanted) {
+    Mark problem = complaint.getProblemMark();
+    Mark beginning = complaint.getContextMark();
+    boolean atBeginning = wanted == YamlMessages.Place.BEGINNING && beginning != null;
+    Mark mark = atBeginning || problem == null ? beginning : problem;
+    return mark == null ? 0 : mark.getIndex();
   }
 
   private void refuseMarkers(DocumentStartEvent start) throws YamlProblem {
@@ -161,7 +166,7 @@ final class Yaml {
       refuseTag(start.getTag(), event);
       return mapping(start, depth);
     }
-    throw YamlProblem.syntax(spanOf(event), "This is not valid YAML", "");
+    throw YamlProblem.syntax(spanOf(event), "This is not valid YAML", "Put texts in quotes.");
   }
 
   private Sequence sequence(SequenceStartEvent start, int depth) throws YamlProblem {

@@ -167,7 +167,7 @@ class FrontMatterReaderTest {
   void colonInATextIsReportedAtItsPlaceWithTheRemedy() {
     FrontMatterReader.Result read = read("---\ntitle: x\ndescription: One: two\n---\nBody\n");
     assertEquals("frontmatter-yaml-syntax 3:17", place(read));
-    assertEquals("Put the text in quotes.", read.faults().get(0).help().orElseThrow());
+    assertTrue(read.faults().get(0).help().orElseThrow().startsWith("Put the text in quotes"));
   }
 
   @Test
