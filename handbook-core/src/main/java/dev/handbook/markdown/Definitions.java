@@ -57,9 +57,7 @@ final class Definitions {
       byLabel.putIfAbsent(
           key,
           new Reference(
-              text.subSequence(from, label + 1),
-              text.subSequence(start, destination),
-              titleChars));
+              text.subSequence(from, label + 1), text.subSequence(start, destination), titleChars));
     }
     return end;
   }

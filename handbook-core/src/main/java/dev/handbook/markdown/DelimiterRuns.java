@@ -165,7 +165,8 @@ final class DelimiterRuns {
     BasedSequence open = opener.node.getChars();
     BasedSequence close = closer.node.getChars();
     made.setChars(
-        open.getBaseSequence().subSequence(open.getEndOffset() - used, close.getStartOffset() + used));
+        open.getBaseSequence()
+            .subSequence(open.getEndOffset() - used, close.getStartOffset() + used));
     opener.node.insertAfter(made);
     while (closer.previous != opener) {
       remove(closer.previous);

@@ -86,7 +86,9 @@ final class HandbookInlineParser extends CommonmarkInlineParser {
   public int preProcessBlock(Paragraph paragraph, ParserState state) {
     BasedSequence text = paragraph.getChars();
     int end = definitionsEnd(text);
-    return end == 0 ? 0 : text.subSequence(end, text.length()).getStartOffset() - text.getStartOffset();
+    return end == 0
+        ? 0
+        : text.subSequence(end, text.length()).getStartOffset() - text.getStartOffset();
   }
 
   /** Takes the definitions a paragraph begins with; gives the offset behind them. */
@@ -157,7 +159,8 @@ final class HandbookInlineParser extends CommonmarkInlineParser {
     }
     index = closing + opening - start;
     BasedSequence code = input.subSequence(opening, closing);
-    appendNode(new Code(input.subSequence(start, opening), code, input.subSequence(closing, index)));
+    appendNode(
+        new Code(input.subSequence(start, opening), code, input.subSequence(closing, index)));
     return true;
   }
 

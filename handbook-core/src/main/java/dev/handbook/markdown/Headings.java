@@ -134,10 +134,7 @@ final class Headings extends AbstractBlockParser {
           closed && closing < end ? line.subSequence(closing, end) : BasedSequence.NULL;
       return BlockStart.of(
               new Headings(
-                  level,
-                  line.subSequence(start, from),
-                  line.subSequence(textStart, textEnd),
-                  mark))
+                  level, line.subSequence(start, from), line.subSequence(textStart, textEnd), mark))
           .atIndex(line.length());
     }
 

@@ -39,13 +39,68 @@ final class HtmlBlocks extends AbstractBlockParser {
 
   private static final Set<String> BLOCK_NAMES =
       Set.of(
-          "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption",
-          "center", "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt",
-          "fieldset", "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2",
-          "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "legend", "li", "link",
-          "main", "menu", "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p", "param",
-          "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title",
-          "tr", "track", "ul");
+          "address",
+          "article",
+          "aside",
+          "base",
+          "basefont",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "col",
+          "colgroup",
+          "dd",
+          "details",
+          "dialog",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "frame",
+          "frameset",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "head",
+          "header",
+          "hr",
+          "html",
+          "iframe",
+          "legend",
+          "li",
+          "link",
+          "main",
+          "menu",
+          "menuitem",
+          "nav",
+          "noframes",
+          "ol",
+          "optgroup",
+          "option",
+          "p",
+          "param",
+          "search",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "title",
+          "tr",
+          "track",
+          "ul");
 
   private final HtmlBlock block = new HtmlBlock();
   private final BlockContent content = new BlockContent();
@@ -71,8 +126,7 @@ final class HtmlBlocks extends AbstractBlockParser {
   @Override
   public BlockContinue tryContinue(ParserState state) {
     boolean over =
-        finished
-            || (ends.isEmpty() && (state.isBlank() || (givesWay && isHeadingOrMarker(state))));
+        finished || (ends.isEmpty() && (state.isBlank() || (givesWay && isHeadingOrMarker(state))));
     return over ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
   }
 

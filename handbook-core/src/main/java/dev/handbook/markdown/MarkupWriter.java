@@ -68,7 +68,8 @@ final class MarkupWriter {
     Map<Class<?>, BiConsumer<MarkupWriter, Node>> handlers = new HashMap<>();
     BlockMarkup.register(handlers);
     InlineMarkup.register(handlers);
-    for (Class<?> silent : new Class<?>[] {Reference.class, AbbreviationDefinitions.Definition.class}) {
+    for (Class<?> silent :
+        new Class<?>[] {Reference.class, AbbreviationDefinitions.Definition.class}) {
       handlers.put(silent, (writer, node) -> {});
     }
     handlers.put(FootnoteBlock.class, (writer, node) -> {});

@@ -72,7 +72,13 @@ class ConformanceTest {
       }
     }
     System.out.println(
-        file + ": " + (examples.size() - failed.size()) + " of " + examples.size() + "; not: " + failed);
+        file
+            + ": "
+            + (examples.size() - failed.size())
+            + " of "
+            + examples.size()
+            + "; not: "
+            + failed);
     return failed;
   }
 
@@ -97,6 +103,7 @@ class ConformanceTest {
     Places places = new Places(new SourceText(markdown), text, 0);
     PageFaults faults = new PageFaults("example.md", List.of());
     return new MarkupWriter(
-            places, faults, "example.md", new Includes(List.of()), true, names.contains("autolink")).write(document);
+            places, faults, "example.md", new Includes(List.of()), true, names.contains("autolink"))
+        .write(document);
   }
 }

@@ -27,13 +27,7 @@ final class Pages {
 
   static SourceFile source(String path, String text, int bodyStart) {
     return new SourceFile(
-        path,
-        new SourceText(text),
-        FrontMatter.NONE,
-        bodyStart,
-        "",
-        List.of(),
-        Optional.empty());
+        path, new SourceText(text), FrontMatter.NONE, bodyStart, "", List.of(), Optional.empty());
   }
 
   /** The clean HTML of a page without front matter, holes written as {@code [u0]}. */
