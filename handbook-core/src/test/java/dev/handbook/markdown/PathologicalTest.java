@@ -153,7 +153,7 @@ class PathologicalTest {
         .map(
             family ->
                 DynamicTest.dynamicTest(
-                    family.getKey().strip().replace("\n", "\\n"),
+                    "many of '" + family.getKey().replace("\n", "\\n").replace("\t", "\\t") + "'",
                     () -> endsSoon(family.getValue().apply(SIZE))))
         .toList();
   }
