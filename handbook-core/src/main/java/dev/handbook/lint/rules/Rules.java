@@ -97,6 +97,7 @@ public final class Rules {
           new SopNoTraining(),
           new SopConfidentialityMissing(),
           new SopNotFindable(),
+          new SignedTextChanged(),
           new Secret(),
           new JavascriptUrl(),
           new MixedContent(),
