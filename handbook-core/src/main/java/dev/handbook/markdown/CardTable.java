@@ -48,7 +48,8 @@ final class CardTable {
     }
     for (int i = 0; i < cells.size(); i++) {
       Element cell = cells.get(i);
-      boolean special = is(i, "data-hidden") || is(i, "data-card-cover") || is(i, "data-card-target");
+      boolean special =
+          is(i, "data-hidden") || is(i, "data-card-cover") || is(i, "data-card-target");
       walk.at(cell, () -> text(cell, !special));
     }
     for (int i = 0; i < cells.size(); i++) {

@@ -32,8 +32,7 @@ final class Includes {
         .filter(file -> file.refused().isEmpty())
         .map(
             file ->
-                new Included(
-                    file.path(), MarkdownParser.parse(LineFeeds.of(file.body()).text())));
+                new Included(file.path(), MarkdownParser.parse(LineFeeds.of(file.body()).text())));
   }
 
   /** A file that was read to be included. */

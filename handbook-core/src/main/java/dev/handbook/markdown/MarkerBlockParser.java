@@ -78,13 +78,13 @@ final class MarkerBlockParser extends AbstractBlockParser {
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
       int from = state.getNextNonSpaceIndex();
       BasedSequence line = state.getLine();
-      if (state.getIndent() >= CODE_INDENT || from >= line.length() || ":{".indexOf(line.charAt(from)) < 0) {
+      if (state.getIndent() >= CODE_INDENT
+          || from >= line.length()
+          || ":{".indexOf(line.charAt(from)) < 0) {
         return BlockStart.none();
       }
       Optional<Marker> found =
-          line.charAt(from) == ':'
-              ? Admonitions.scan(line, from)
-              : MarkerScanner.scan(line, from);
+          line.charAt(from) == ':' ? Admonitions.scan(line, from) : MarkerScanner.scan(line, from);
       if (found.isEmpty()) {
         return BlockStart.none();
       }

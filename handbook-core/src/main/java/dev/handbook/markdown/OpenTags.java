@@ -45,7 +45,8 @@ final class OpenTags {
 
   /** Whether an element is open in which text stays as it is. */
   boolean keepsText() {
-    return !tags.isEmpty() && tags.stream().anyMatch(tag -> HtmlNames.TEXT_ONLY.contains(tag.name()));
+    return !tags.isEmpty()
+        && tags.stream().anyMatch(tag -> HtmlNames.TEXT_ONLY.contains(tag.name()));
   }
 
   /** How many tags are open. */

@@ -103,6 +103,7 @@ class ConformanceTest {
     Places places = new Places(new SourceText(markdown), text, 0);
     PageFaults faults = new PageFaults("example.md", List.of());
     return new MarkupWriter(
-            places, faults, "example.md", new Includes(List.of()), true, names.contains("autolink")).write(document);
+            places, faults, "example.md", new Includes(List.of()), true, names.contains("autolink"))
+        .write(document);
   }
 }

@@ -64,7 +64,8 @@ class GitBookBlocksTest {
   @Test
   void blocksWorkInItemsAndQuotations() {
     Page page =
-        Pages.of("* a\n\n  {% hint %}\n  b\n  {% endhint %}\n\n> {% hint %}\n> c\n> {% endhint %}\n");
+        Pages.of(
+            "* a\n\n  {% hint %}\n  b\n  {% endhint %}\n\n> {% hint %}\n> c\n> {% endhint %}\n");
     assertEquals(List.of(), page.faults());
     assertEquals(2, Pages.blocks(page, Type.CONTAINER).size());
   }

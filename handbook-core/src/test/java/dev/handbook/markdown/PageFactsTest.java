@@ -48,7 +48,8 @@ class PageFactsTest {
     List<String> targets =
         page.links().stream().map(link -> Pages.covered(page, link.targetSpan())).toList();
     assertEquals(
-        List.of("x.md", "https://e.example", "ref.md", "p.png", "https://bare.example/a\\_b", "h.md"),
+        List.of(
+            "x.md", "https://e.example", "ref.md", "p.png", "https://bare.example/a\\_b", "h.md"),
         targets);
     assertEquals("https://bare.example/a_b", page.links().get(4).target());
   }
@@ -118,7 +119,8 @@ class PageFactsTest {
 
   @Test
   void escapesAreUndoneInText() {
-    assertEquals("FY20 Plan (TBA) & x", Pages.of("FY20 Plan \\(TBA\\) &amp; x").blocks().get(0).text());
+    assertEquals(
+        "FY20 Plan (TBA) & x", Pages.of("FY20 Plan \\(TBA\\) &amp; x").blocks().get(0).text());
   }
 
   @Test
@@ -139,8 +141,7 @@ class PageFactsTest {
   @Test
   void looseTextInAContainerIsAParagraph() {
     List<Block> blocks = Pages.of("<div>loose <b>text</b><p>own</p>tail</div>").blocks();
-    assertEquals(
-        List.of("loose text", "own", "tail"), blocks.stream().map(Block::text).toList());
+    assertEquals(List.of("loose text", "own", "tail"), blocks.stream().map(Block::text).toList());
   }
 
   @Test

@@ -22,8 +22,23 @@ import org.yaml.snakeyaml.Yaml;
 class SafetyTest {
   private static final Set<String> FORBIDDEN =
       Set.of(
-          "script", "style", "iframe", "object", "embed", "svg", "math", "form", "base", "link",
-          "meta", "template", "noscript", "textarea", "title", "button", "select");
+          "script",
+          "style",
+          "iframe",
+          "object",
+          "embed",
+          "svg",
+          "math",
+          "form",
+          "base",
+          "link",
+          "meta",
+          "template",
+          "noscript",
+          "textarea",
+          "title",
+          "button",
+          "select");
 
   /** Fails when HTML holds anything that could run, load or clobber. */
   private static void assertHarmless(String html, String from) {
@@ -91,7 +106,8 @@ class SafetyTest {
 
   @Test
   void droppedHtmlIsReportedAtItsPlace() {
-    Page page = Pages.of("a <b onclick=\"x()\">b</b>\n\n<iframe src=\"https://e.example\"></iframe>\n");
+    Page page =
+        Pages.of("a <b onclick=\"x()\">b</b>\n\n<iframe src=\"https://e.example\"></iframe>\n");
     assertEquals(List.of("html-dropped 1:3", "html-dropped 3:1"), Pages.faults(page));
   }
 
@@ -104,7 +120,9 @@ class SafetyTest {
   @Test
   void unclosedTagEndsWithItsBlock() {
     String html = Pages.html("a <b>bold\n\nplain\n\n- <i>item\n- next\n");
-    assertEquals(html.replace("\n", ""), "<p>a <b>bold</b></p><p>plain</p><ul><li><i>item</i></li><li>next</li></ul>");
+    assertEquals(
+        html.replace("\n", ""),
+        "<p>a <b>bold</b></p><p>plain</p><ul><li><i>item</i></li><li>next</li></ul>");
   }
 
   @Test
