@@ -24,7 +24,7 @@ final class NearDuplicatePage implements HandbookRule {
                 Span.FILE,
                 String.format(
                     Locale.ROOT,
-                    "%.0f %% of this page is the same as %s.",
+                    "This page shares %.0f %% of its text with %s.",
                     Math.floor(pair.likeness() * 100),
                     pair.other().path()))
             .context(pair.other().path())

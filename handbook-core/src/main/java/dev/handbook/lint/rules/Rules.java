@@ -126,6 +126,7 @@ public final class Rules {
           new SuppressionWithoutReason(),
           new SuppressionExpired(),
           new UnknownRuleInSuppression(),
+          new BaselineStale(),
           new RuleCrashed(),
           new PageSkipped());
 
