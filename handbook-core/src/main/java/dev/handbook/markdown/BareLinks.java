@@ -97,7 +97,8 @@ final class BareLinks {
       }
       end++;
     }
-    boolean valid = end - from <= MAX_HOST && dots > 0 && (underscore < from || underscore < dotBefore);
+    boolean valid =
+        end - from <= MAX_HOST && dots > 0 && (underscore < from || underscore < dotBefore);
     return valid ? end : -1;
   }
 

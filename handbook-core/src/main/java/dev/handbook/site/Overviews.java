@@ -16,6 +16,7 @@ final class Overviews {
   private final Library library;
   private final Addresses taken;
   private final List<Overview> all = new ArrayList<>();
+  private final boolean hasFeed;
 
   /** Decides which there are and takes their addresses. */
   Overviews(Material material, Addresses taken) {
@@ -32,7 +33,10 @@ final class Overviews {
     announce("decisions", governed.stream().anyMatch(this::hasRapid), true);
     announce("reviews", governed.stream().anyMatch(this::isReviewed), true);
     announce("training", !material.training().isEmpty(), true);
-    announce("news", !material.news().isEmpty(), true);
+    // A handbook that has its own page of news needs no second one.
+    boolean hasOwnNews = material.pages().stream().anyMatch(page -> page.url().equals("news/"));
+    announce("news", !material.news().isEmpty() && !hasOwnNews, true);
+    this.hasFeed = !material.news().isEmpty() && taken.claim(News.FEED);
     announce("scorecard", !library.pages(Kind.SOP).isEmpty(), true);
     announce("a-z", true, true);
     announce("print", material.pages().size() <= PrintEdition.MAX_PAGES, true);
@@ -63,10 +67,10 @@ final class Overviews {
     List<SiteFile> files = new ArrayList<>();
     for (Overview overview : all) {
       files.add(frame.overview(overview, () -> model(overview, body)));
-      if (overview.id().equals("news")) {
-        String feed = overview.url() + "feed.xml";
-        files.add(SiteFile.of(feed, material.news().feed(frame, overview.title(), overview.url())));
-      }
+    }
+    if (hasFeed) {
+      String title = material.words().get("overview_news");
+      files.add(SiteFile.of(News.FEED, material.news().feed(frame, title)));
     }
     return files;
   }
