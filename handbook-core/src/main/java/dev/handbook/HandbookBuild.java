@@ -51,7 +51,8 @@ public final class HandbookBuild {
         return report;
       }
       Theme theme = Theme.load(themeBeside(sources));
-      Site pages = SiteRenderer.render(handbook, theme, config.today(), findings);
+      Site pages =
+          SiteRenderer.render(handbook, theme, config.today(), findings, RuleChapters.all());
       Site site = pages.plus(index.files());
       return report.published(publish(site, config));
     }

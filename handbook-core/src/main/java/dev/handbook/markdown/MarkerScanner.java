@@ -98,13 +98,15 @@ final class MarkerScanner {
   private boolean argument() {
     int start = at;
     String key = key();
-    if (!key.isEmpty() && at < limit && text.charAt(at) == '=') {
-      at++;
-      skipBlanks();
-      return value(key);
-    }
+    int end = at;
     if (!key.isEmpty()) {
-      arguments.add(new Marker.Argument("", key, start, at));
+      skipBlanks();
+      if (at < limit && text.charAt(at) == '=') {
+        at++;
+        skipBlanks();
+        return value(key);
+      }
+      arguments.add(new Marker.Argument("", key, start, end));
       return true;
     }
     if (at < limit && quote(at) != null) {

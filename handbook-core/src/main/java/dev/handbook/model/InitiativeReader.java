@@ -14,6 +14,11 @@ import java.util.Optional;
 final class InitiativeReader {
   private static final int ENOUGH = 3;
 
+  /** Levels of fields that are no headings, and of no field at all. */
+  private static final int BOLD = 7;
+
+  private static final int NO_FIELD = 8;
+
   private final Page page;
   private final List<Initiative> found = new ArrayList<>();
   private final Map<Field, Entry> fields = new EnumMap<>(Field.class);
@@ -22,6 +27,7 @@ final class InitiativeReader {
   private Span label = Span.FILE;
   private Span start = Span.FILE;
   private String title = "";
+  private int level = NO_FIELD;
 
   private InitiativeReader(Page page) {
     this.page = page;
@@ -42,6 +48,9 @@ final class InitiativeReader {
       Optional<Field> named = heading ? fieldOf(block.text()) : Optional.empty();
       if (named.isPresent()) {
         begin(named.get(), block, container);
+      } else if (block.type() == Block.Type.HEADING && block.level() >= level) {
+        // A section beside the fields belongs to the initiative as well.
+        endField();
       } else if (block.type() == Block.Type.HEADING) {
         end();
         title = block.text();
@@ -64,6 +73,7 @@ final class InitiativeReader {
     if (fields.isEmpty()) {
       start = container.map(span -> Span.at(span.line(), span.column())).orElse(block.span());
     }
+    level = block.type() == Block.Type.HEADING ? block.level() : BOLD;
     field = Optional.of(named);
     label = block.span();
   }
@@ -95,6 +105,7 @@ final class InitiativeReader {
       found.add(new Initiative(page, title, fields, start));
     }
     fields.clear();
+    level = NO_FIELD;
   }
 
   private static Optional<Field> fieldOf(String text) {

@@ -63,13 +63,18 @@ final class KeyResultReader {
     Matcher code = CODE.matcher(block.text());
     boolean begins = true;
     while (code.find()) {
-      boolean definition = begins && code.start() <= 2 && block.type() != Block.Type.HEADING;
+      boolean definition = begins && code.start() <= 2 && mayDefine(block);
       String rest = definition ? block.text().substring(code.end()) : "";
       String text = rest.replaceFirst("^\\s*[:–—-]?\\s*", "").strip();
       Role role = definition && !text.isEmpty() ? role() : Role.MENTIONED;
       found.add(keyResult(code, text, role, place(block, code.group())));
       begins = false;
     }
+  }
+
+  /** On a page of OKRs objectives are headings; elsewhere a heading names what others set. */
+  private boolean mayDefine(Block block) {
+    return block.type() != Block.Type.HEADING || page.kind() == Kind.OKR;
   }
 
   private Role role() {
