@@ -17,6 +17,7 @@ final class Overviews {
   private final Library library;
   private final Addresses taken;
   private final List<Overview> all = new ArrayList<>();
+  private final boolean hasFeed;
 
   /** What the templates read of a rule. */
   record RuleView(String name, String code, String severity, String summary, String html) {
@@ -41,7 +42,10 @@ final class Overviews {
     announce("decisions", governed.stream().anyMatch(this::hasRapid), true);
     announce("reviews", governed.stream().anyMatch(this::isReviewed), true);
     announce("training", !material.training().isEmpty(), true);
-    announce("news", !material.news().isEmpty(), true);
+    // A handbook that has its own page of news needs no second one.
+    boolean hasOwnNews = material.pages().stream().anyMatch(page -> page.url().equals("news/"));
+    announce("news", !material.news().isEmpty() && !hasOwnNews, true);
+    this.hasFeed = !material.news().isEmpty() && taken.claim(News.FEED);
     announce("scorecard", !library.pages(Kind.SOP).isEmpty(), true);
     announce("rules", !material.rules().isEmpty(), true);
     announce("a-z", true, true);
@@ -76,10 +80,10 @@ final class Overviews {
       if (overview.id().equals("rules")) {
         files.addAll(rulePages(overview, frame));
       }
-      if (overview.id().equals("news")) {
-        String feed = overview.url() + "feed.xml";
-        files.add(SiteFile.of(feed, material.news().feed(frame, overview.title(), overview.url())));
-      }
+    }
+    if (hasFeed) {
+      String title = material.words().get("overview_news");
+      files.add(SiteFile.of(News.FEED, material.news().feed(frame, title)));
     }
     return files;
   }

@@ -57,9 +57,25 @@ class SiteRendererTest {
   @Test
   void sidebarMarksThePageAndTheWayToIt() {
     String html = text(small().site(), "a/b/index.html");
-    assertTrue(html.contains("<a href=\"./\" aria-current=\"page\">B</a>"), html);
-    assertTrue(html.contains("<a href=\"../\" class=\"above\">Part A</a>"), html);
+    assertTrue(
+        html.contains("<a href=\"./\" class=\"page current\" aria-current=\"page\">B</a>"), html);
+    assertTrue(html.contains("<a href=\"../\" class=\"page above\">Part A</a>"), html);
     assertTrue(html.contains("href=\"https://example.com/x\" class=\"external\""), html);
+  }
+
+  @Test
+  void headingOverOneLineOfTheSameNameIsShownOnce() {
+    Site site =
+        new Made()
+            .page("s/README.md", "Sales", "<p>x</p>")
+            .page("s/a.md", "A", "<p>x</p>")
+            .page("b.md", "B", "<p>x</p>")
+            .listed(group("Sales", line("s/README.md", "Sales", line("s/a.md", "A"))))
+            .listed(line("b.md", "B"))
+            .site();
+    String html = text(site, "b/index.html");
+    assertFalse(html.contains("<span class=\"side-title\">Sales"), html);
+    assertTrue(html.contains("<a href=\"../s/\" class=\"group folded\">Sales</a>"), html);
   }
 
   @Test
