@@ -6,6 +6,7 @@ import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.Urls;
+import dev.handbook.model.Wording;
 import dev.handbook.site.Frame.LinkView;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,12 +74,13 @@ final class PageFiles {
         frame.surroundings(
             page.url(), page.title(), Sidebar.of(navigation, page, frame.urlOf("a-z")));
     model.put("description", page.frontMatter().text("description").orElse(""));
-    model.put("page", view(page));
-    model.put("trust", trust.of(page));
+    TrustBand.View band = trust.of(page);
+    model.put("trust", band);
+    model.put("page", view(page, band.shown()));
     return model;
   }
 
-  private PageView view(Page page) {
+  private PageView view(Page page, boolean trusted) {
     String html = body.fill(page, page.url());
     boolean refused = page.source().refused().isPresent();
     return new PageView(
@@ -98,7 +100,7 @@ final class PageFiles {
         redirects.movedFrom(page),
         training.lessons(page),
         copies.has(page) ? "index.md" : "",
-        Training.digest(page),
+        trusted ? Wording.digest(page) : "",
         html.contains("class=\"hb-task\""),
         page.kind() == Kind.SOP && (html.contains("<ol>") || html.contains("hb-steps")));
   }

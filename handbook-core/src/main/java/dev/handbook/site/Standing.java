@@ -7,6 +7,7 @@ import dev.handbook.model.Page;
 import dev.handbook.model.Rapid;
 import dev.handbook.model.SignOff;
 import dev.handbook.model.Tie;
+import dev.handbook.model.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import java.util.regex.Pattern;
  * @param reviewedOn the last day it was looked at: agreed to, or reviewed in the manner of other
  *     handbooks
  * @param dueOn the day by which it is to be looked at again
+ * @param changed whether the text is no longer the one that was agreed to
  * @param serves the VPMOMs it is tied to
  * @param keyResults the key results it works for
  */
@@ -39,6 +41,7 @@ record Standing(
     String signedBy,
     Optional<LocalDate> reviewedOn,
     Optional<LocalDate> dueOn,
+    boolean changed,
     List<Tie> serves,
     List<String> keyResults) {
   private static final Set<String> STATUSES =
@@ -78,6 +81,7 @@ record Standing(
         signOff.flatMap(SignOff::by).orElse(""),
         reviewedOn,
         dueOn(page, reviewedOn),
+        signOff.flatMap(SignOff::digest).filter(agreed -> !Wording.fits(page, agreed)).isPresent(),
         matter.scalars("serves").stream().map(Tie::of).toList(),
         matter.texts("key-results"));
   }

@@ -3,6 +3,7 @@ package dev.handbook.site;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.Urls;
+import dev.handbook.model.Wording;
 import dev.handbook.site.Frame.LinkView;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,8 +18,6 @@ import java.util.Optional;
  * to be read again.
  */
 final class Training {
-  private static final int DIGEST_LENGTH = 12;
-
   private final Map<String, List<Page>> lessonsByStage = new LinkedHashMap<>();
   private final Map<String, Page> stages = new LinkedHashMap<>();
   private final Map<String, List<Page>> stagesByLesson = new LinkedHashMap<>();
@@ -80,17 +79,11 @@ final class Training {
 
   private static List<Lesson> lessons(List<Page> pages, String url) {
     return pages.stream()
-        .map(page -> new Lesson(link(page, url), page.url(), digest(page)))
+        .map(page -> new Lesson(link(page, url), page.url(), Wording.digest(page)))
         .toList();
   }
 
   private static LinkView link(Page page, String url) {
     return new LinkView(page.title(), Urls.relative(url, page.url()));
-  }
-
-  /** The beginning of the digest of a page's source: enough to tell one text from another. */
-  static String digest(Page page) {
-    String digest = page.source().digest();
-    return digest.substring(0, Math.min(DIGEST_LENGTH, digest.length()));
   }
 }

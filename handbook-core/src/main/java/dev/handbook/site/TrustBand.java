@@ -35,6 +35,7 @@ final class TrustBand {
    *
    * @param shown whether there is anything to show
    * @param unsigned whether it is a procedure or plan that nobody has agreed to
+   * @param changed whether the text is no longer the one that was agreed to
    * @param overdue whether the review was due on the day of the build; the browser asks again
    * @param serves the VPMOMs it is tied to
    * @param servedBy the pages tied to it
@@ -52,6 +53,7 @@ final class TrustBand {
       String reviewedOn,
       String dueOn,
       boolean unsigned,
+      boolean changed,
       boolean overdue,
       List<Role> roles,
       List<LinkView> serves,
@@ -79,6 +81,7 @@ final class TrustBand {
         standing.signedOn().isPresent() ? "" : iso(standing.reviewedOn()),
         iso(standing.dueOn()),
         agreed && standing.signedOn().isEmpty() && !standing.isPast(),
+        standing.changed() && !standing.isPast(),
         standing.isOverdue(today),
         standing.rapid().map(this::roles).orElse(List.of()),
         standing.serves().stream().flatMap(tie -> serves(page, tie).stream()).toList(),

