@@ -1,5 +1,6 @@
 package dev.handbook.report;
 
+import dev.handbook.model.SourceText;
 import dev.handbook.model.Span;
 
 /** A line of a source file with carets under the part that a finding is about. */
@@ -15,36 +16,41 @@ final class CodeFrame {
   private CodeFrame() {}
 
   /** Appends the line and the carets, each with a margin that holds the line's number. */
-  static void append(String line, Span span, StringBuilder out) {
-    int start = Math.min(span.column() - 1, line.length());
-    int lineEnd = span.endLine() > span.line() ? line.length() : span.endColumn() - 1;
-    int end = Math.max(start, Math.min(lineEnd, line.length()));
-    int from = windowStart(line, start);
-    int to = windowEnd(line, from);
+  static void append(SourceText text, Span span, StringBuilder out) {
+    String all = text.text();
+    int lineStart = text.startOf(span.line());
+    int lineEnd = text.endOf(span.line());
+    int start = Math.min(lineStart + span.column() - 1, lineEnd);
+    int spanEnd = span.endLine() > span.line() ? lineEnd : lineStart + span.endColumn() - 1;
+    int end = Math.max(start, Math.min(spanEnd, lineEnd));
+    int from = windowStart(all, lineStart, lineEnd, start);
+    int to = windowEnd(all, from, lineEnd);
 
     String number = Integer.toString(span.line());
-    String cut = from > 0 ? "…" : "";
+    String cut = from > lineStart ? "…" : "";
     out.append("    ").append(number).append(" | ").append(cut);
-    out.append(shown(line.substring(from, to))).append(to < line.length() ? "…" : "").append('\n');
-    int indent = cut.length() + width(line.substring(from, start));
-    int carets = Math.max(1, width(line.substring(start, Math.max(start, Math.min(end, to)))));
+    out.append(shown(all.substring(from, to))).append(to < lineEnd ? "…" : "").append('\n');
+    int indent = cut.length() + width(all.substring(from, start));
+    int carets = Math.max(1, width(all.substring(start, Math.max(start, Math.min(end, to)))));
     out.append("    ").append(" ".repeat(number.length())).append(" | ");
     out.append(" ".repeat(indent)).append("^".repeat(carets)).append('\n');
   }
 
-  private static int windowStart(String line, int start) {
-    if (width(line) <= WIDTH) {
-      return 0;
+  private static int windowStart(String text, int lineStart, int lineEnd, int start) {
+    if (windowEnd(text, lineStart, lineEnd) == lineEnd) {
+      return lineStart;
     }
-    int from = Math.max(0, start - BEFORE);
-    return splitsPair(line, from) ? from - 1 : from;
+    int from = Math.max(lineStart, start - BEFORE);
+    return from > lineStart && splitsPair(text, from) ? from - 1 : from;
   }
 
-  private static int windowEnd(String line, int from) {
+  /** Where the part that is shown ends; not even characters without width make it long. */
+  private static int windowEnd(String text, int from, int lineEnd) {
+    int limit = Math.min(lineEnd, from + 4 * WIDTH);
     int to = from;
     int width = 0;
-    while (to < line.length()) {
-      int c = line.codePointAt(to);
+    while (to < limit) {
+      int c = text.codePointAt(to);
       width += widthOf(c);
       if (width > WIDTH) {
         break;
@@ -54,11 +60,10 @@ final class CodeFrame {
     return to;
   }
 
-  private static boolean splitsPair(String line, int at) {
-    return at > 0
-        && at < line.length()
-        && Character.isLowSurrogate(line.charAt(at))
-        && Character.isHighSurrogate(line.charAt(at - 1));
+  private static boolean splitsPair(String text, int at) {
+    return at < text.length()
+        && Character.isLowSurrogate(text.charAt(at))
+        && Character.isHighSurrogate(text.charAt(at - 1));
   }
 
   private static String shown(String part) {
