@@ -41,6 +41,7 @@ public final class HandbookBuild {
    * Config#failOn} the reports are written, nothing is published and the former site stays.
    */
   public BuildReport build(Config config) {
+    Publisher.check(config.output());
     Sources sources = read(config);
     Handbook handbook = parse(sources);
     try (SearchIndex index = index(handbook, config)) {
@@ -50,7 +51,8 @@ public final class HandbookBuild {
         return report;
       }
       Theme theme = Theme.load(themeBeside(sources));
-      Site pages = SiteRenderer.render(handbook, theme, config.today(), findings);
+      Site pages =
+          SiteRenderer.render(handbook, theme, config.today(), findings, RuleChapters.all());
       Site site = pages.plus(index.files());
       return report.published(publish(site, config));
     }
@@ -62,6 +64,14 @@ public final class HandbookBuild {
     Handbook handbook = parse(sources);
     try (SearchIndex index = index(handbook, config)) {
       return report(sources, handbook, lint(handbook, index, config), config);
+    }
+  }
+
+  /** The best sections for a query as a reader types it, best first. */
+  public List<SearchIndex.Hit> search(Config config, String query, int limit) {
+    Handbook handbook = parse(read(config));
+    try (SearchIndex index = index(handbook, config)) {
+      return index.search(query, limit);
     }
   }
 

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.handbook.browser.Chromium;
 import dev.handbook.browser.SiteServer;
 import dev.handbook.browser.Tab;
+import dev.handbook.lint.rules.Rules;
 import dev.handbook.model.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -155,6 +158,35 @@ class ExampleHandbookTest {
           tab.page()
               .evaluate("() => window.handbookSearch('incident', 5).then(hits => hits[0].url)");
       assertEquals("engineering/handle-an-incident/", first.toString().split("#")[0]);
+    }
+  }
+
+  private static Document page(String path) throws IOException {
+    return Jsoup.parse(Files.readString(folder.resolve("site").resolve(path + "index.html")));
+  }
+
+  @Test
+  void linkToThePagesTitleArrives() throws IOException {
+    Document page = page("sales/issue-a-licence-key/");
+    assertEquals("issue-a-licence-key", page.selectFirst("h1").id());
+  }
+
+  @Test
+  void breadcrumbsNameADepartmentOnce() throws IOException {
+    Document page = page("sales/issue-a-licence-key/");
+    assertEquals(List.of("Home", "Sales"), page.select(".crumbs li").eachText());
+  }
+
+  @Test
+  void everyRuleHasItsPageInTheSite() throws IOException {
+    Document list = page("rules/");
+    List<String> names = list.select("main td a").eachText();
+    assertEquals(
+        Rules.ALL.stream().map(rule -> rule.info().name()).sorted().toList(),
+        names.stream().sorted().toList());
+    for (String name : names) {
+      Document rule = page("rules/" + name + "/");
+      assertTrue(rule.text().contains("What it checks"), name);
     }
   }
 }

@@ -139,7 +139,7 @@ public final class Linter {
   private List<Draft> handbookDrafts(Scope scope, Optional<SearchIndex> index) {
     List<Rule> wide = new ArrayList<>(running(HandbookRule.class));
     index.ifPresent(present -> wide.addAll(running(IndexRule.class)));
-    String home = scope.handbook().toc().file().map(SourceFile::path).orElse("README.md");
+    String home = scope.home();
     return wide.parallelStream()
         .flatMap(
             rule -> {

@@ -5,17 +5,27 @@ import dev.handbook.model.Handbook;
 import dev.handbook.model.Link;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution;
+import dev.handbook.model.SourceFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What rules may look at beside the page in hand. Made once for a run and never changed. */
 public final class Scope {
+  private static final Pattern ARCHIVE =
+      Pattern.compile("(?:^|/)(?:archive|archived|archives)/", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> PAST = Set.of("superseded", "retired");
+
   private final Handbook handbook;
   private final LocalDate today;
   private final Map<String, List<Target>> targets;
   private final Names names;
+  private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
   private final Domain domain;
 
   /**
@@ -70,5 +80,27 @@ public final class Scope {
   /** VPMOMs, procedures, key results and who decides. */
   public Domain domain() {
     return domain;
+  }
+
+  /** Whether a page is kept for the record only, so that nobody will bring it up to date. */
+  public boolean isArchived(Page page) {
+    return ARCHIVE.matcher(page.path()).find()
+        || page.frontMatter().text("status").filter(PAST::contains).isPresent();
+  }
+
+  /** Where findings about the handbook as a whole are shown: its table of contents or home page. */
+  public String home() {
+    return handbook.toc().file().map(SourceFile::path).orElse("README.md");
+  }
+
+  /**
+   * What several rules need and one alone should pay for: worked out when first asked for, then
+   * kept. The work must depend on nothing but the scope.
+   *
+   * @param key tells one such thing from another
+   */
+  @SuppressWarnings("unchecked")
+  public <T> T once(Class<?> key, Function<Scope, T> work) {
+    return (T) kept.computeIfAbsent(key, any -> work.apply(this));
   }
 }

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** The link reference definitions of a page (CommonMark 0.31.2, section 4.7). */
 final class Definitions {
@@ -15,22 +14,36 @@ final class Definitions {
     return byLabel.isEmpty() ? null : byLabel.get(LinkSyntax.normalise(label));
   }
 
-  /**
-   * Takes the definition a paragraph begins with.
-   *
-   * @param found gets it as a node
-   * @return how many characters it has, 0 if the paragraph begins with none
-   */
-  int parse(BasedSequence text, Consumer<Reference> found) {
-    int label = LinkSyntax.labelEnd(text, 0);
-    if (label < 0 || label >= text.length() || text.charAt(label) != ':') {
-      return 0;
+  /** Takes the definitions a paragraph begins with; gives the offset behind the last one. */
+  int parse(BasedSequence text) {
+    int end = 0;
+    while (true) {
+      int start = end;
+      while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+        start++;
+      }
+      if (start >= text.length() || text.charAt(start) != '[') {
+        return end;
+      }
+      int next = parse(text, start);
+      if (next < 0) {
+        return end;
+      }
+      end = next;
     }
-    String key = LinkSyntax.normalise(text.subSequence(1, label - 1));
+  }
+
+  /** Takes the definition that begins at an offset; gives the offset behind it, or -1. */
+  private int parse(BasedSequence text, int from) {
+    int label = LinkSyntax.labelEnd(text, from);
+    if (label < 0 || label >= text.length() || text.charAt(label) != ':') {
+      return -1;
+    }
+    String key = LinkSyntax.normalise(text.subSequence(from + 1, label - 1));
     int start = LinkSyntax.skipBlanks(text, label + 1);
     int destination = LinkSyntax.destinationEnd(text, start);
     if (key.isEmpty() || destination <= start) {
-      return 0;
+      return -1;
     }
     int titleStart = LinkSyntax.skipBlanks(text, destination);
     int title = titleStart > destination ? LinkSyntax.titleEnd(text, titleStart) : -1;
@@ -39,16 +52,13 @@ final class Definitions {
       title = -1;
       end = lineEnd(text, destination);
     }
-    if (end < 0) {
-      return 0;
+    if (end >= 0) {
+      BasedSequence titleChars = title < 0 ? null : text.subSequence(titleStart, title);
+      byLabel.putIfAbsent(
+          key,
+          new Reference(
+              text.subSequence(from, label + 1), text.subSequence(start, destination), titleChars));
     }
-    Reference reference =
-        new Reference(
-            text.subSequence(0, label + 1),
-            text.subSequence(start, destination),
-            title < 0 ? null : text.subSequence(titleStart, title));
-    byLabel.putIfAbsent(key, reference);
-    found.accept(reference);
     return end;
   }
 

@@ -5,17 +5,17 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
-import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.InlineParserFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -34,6 +34,7 @@ final class HandbookInlineParser extends CommonmarkInlineParser {
   private final Definitions definitions = new Definitions();
   private final Brackets brackets = new Brackets(this, runs, definitions);
   private CodeSpans codeSpans;
+  private HtmlSyntax htmlSyntax;
 
   private HandbookInlineParser(
       DataHolder options,
@@ -77,12 +78,22 @@ final class HandbookInlineParser extends CommonmarkInlineParser {
     runs.clear();
     brackets.clear();
     codeSpans = null;
+    htmlSyntax = null;
     super.parse(content, block);
   }
 
   @Override
-  protected int parseReference(Block block, BasedSequence text) {
-    return definitions.parse(text, block::insertBefore);
+  public int preProcessBlock(Paragraph paragraph, ParserState state) {
+    BasedSequence text = paragraph.getChars();
+    int end = definitionsEnd(text);
+    return end == 0
+        ? 0
+        : text.subSequence(end, text.length()).getStartOffset() - text.getStartOffset();
+  }
+
+  /** Takes the definitions a paragraph begins with; gives the offset behind them. */
+  int definitionsEnd(BasedSequence text) {
+    return definitions.parse(text);
   }
 
   @Override
@@ -214,7 +225,10 @@ final class HandbookInlineParser extends CommonmarkInlineParser {
 
   @Override
   public boolean parseHtmlInline() {
-    int end = HtmlSyntax.end(input, index);
+    if (htmlSyntax == null) {
+      htmlSyntax = new HtmlSyntax(input);
+    }
+    int end = htmlSyntax.end(index);
     if (end < 0) {
       return false;
     }
@@ -238,10 +252,5 @@ final class HandbookInlineParser extends CommonmarkInlineParser {
     appendNode(new HtmlEntity(input.subSequence(index, end + 1)));
     index = end + 1;
     return true;
-  }
-
-  /** The definition of a label, null if there is none. */
-  Reference definition(CharSequence label) {
-    return definitions.get(label);
   }
 }

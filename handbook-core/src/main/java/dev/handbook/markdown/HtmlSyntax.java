@@ -1,14 +1,23 @@
 package dev.handbook.markdown;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /**
  * Finds the ends of HTML tags, comments and the like as CommonMark 0.31.2 has them (section 6.6),
  * each in one pass; flexmark's expressions follow an older version and overflow on long ones.
  */
 final class HtmlSyntax {
-  private HtmlSyntax() {}
+  private final CharSequence text;
+  private final Set<String> missing = new HashSet<>();
+
+  /** Looks for HTML in a text; what is nowhere in the rest of it is looked for once. */
+  HtmlSyntax(CharSequence text) {
+    this.text = text;
+  }
 
   /** The offset behind the piece of HTML that begins at an offset with {@code <}, or -1. */
-  static int end(CharSequence text, int from) {
+  int end(int from) {
     if (from + 1 >= text.length()) {
       return -1;
     }
@@ -17,15 +26,15 @@ final class HtmlSyntax {
       return closingTagEnd(text, from);
     }
     if (next == '?') {
-      return behind(text, "?>", from + 2);
+      return closing("?>", from + 2);
     }
     if (next == '!') {
-      return declarationEnd(text, from);
+      return declarationEnd(from);
     }
     return openTagEnd(text, from);
   }
 
-  private static int declarationEnd(CharSequence text, int from) {
+  private int declarationEnd(int from) {
     if (startsWith(text, "<!-->", from)) {
       return from + 5;
     }
@@ -33,13 +42,21 @@ final class HtmlSyntax {
       return from + 6;
     }
     if (startsWith(text, "<!--", from)) {
-      return behind(text, "-->", from + 4);
+      return closing("-->", from + 4);
     }
     if (startsWith(text, "<![CDATA[", from)) {
-      return behind(text, "]]>", from + 9);
+      return closing("]]>", from + 9);
     }
     boolean letter = from + 2 < text.length() && isLetter(text.charAt(from + 2));
-    return letter ? behind(text, ">", from + 2) : -1;
+    return letter ? closing(">", from + 2) : -1;
+  }
+
+  private int closing(String wanted, int from) {
+    int end = missing.contains(wanted) ? -1 : behind(text, wanted, from);
+    if (end < 0) {
+      missing.add(wanted);
+    }
+    return end;
   }
 
   /** The offset behind the open tag that begins at an offset, or -1. */

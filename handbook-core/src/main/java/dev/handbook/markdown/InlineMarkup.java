@@ -10,10 +10,10 @@ import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
@@ -42,8 +42,8 @@ final class InlineMarkup {
     handlers.put(Image.class, (writer, node) -> image(writer, (Image) node));
     handlers.put(AutoLink.class, (writer, node) -> autoLink(writer, (AutoLink) node));
     handlers.put(MailLink.class, (writer, node) -> mailLink(writer, (MailLink) node));
-    handlers.put(Abbreviation.class, (writer, node) -> abbreviation(writer, (Abbreviation) node));
     handlers.put(Footnote.class, (writer, node) -> footnote(writer, (Footnote) node));
+    handlers.put(MathInline.class, (writer, node) -> math(writer, (MathInline) node));
     handlers.put(MarkerInline.class, (writer, node) -> marker(writer, (MarkerInline) node));
   }
 
@@ -126,9 +126,15 @@ final class InlineMarkup {
     writer.endTag().text(address).raw("</a>");
   }
 
-  private static void abbreviation(MarkupWriter writer, Abbreviation node) {
-    writer.startTag("abbr", node.getChars()).attribute("title", node.getAbbreviation()).endTag();
-    writer.text(node.getChars().unescape()).raw("</abbr>");
+  private static void math(MarkupWriter writer, MathInline node) {
+    boolean alone = node.getPrevious() == null && node.getNext() == null;
+    String formula = node.formula();
+    boolean display = alone && node.getParent() instanceof Paragraph;
+    if (display) {
+      writer.startTag("pre", node.getChars()).endTag();
+    }
+    writer.raw("<code").attribute("class", "language-math").endTag();
+    writer.text(formula).raw(display ? "</code></pre>" : "</code>");
   }
 
   private static void footnote(MarkupWriter writer, Footnote node) {
@@ -153,8 +159,7 @@ final class InlineMarkup {
       writer.text(node.getChars());
     } else if (GitBookBlocks.isVoid(marker.name()) || GitBookBlocks.mayBeVoid(marker.name())) {
       if (!marker.closing()) {
-        int place = writer.places().add(marker.start(), marker.end());
-        writer.places().block(place, new GitBookBlock(marker, marker.end()));
+        int place = writer.places().add(new GitBookBlock(marker, marker.end()), marker.end());
         writer.startTag("span", place).endTag().raw("</span>");
       }
     } else {
@@ -167,12 +172,11 @@ final class InlineMarkup {
     if (!(node instanceof HtmlInline) || !RawHtml.swallows(node.getChars())) {
       return node;
     }
-    for (Node end = node.getNext(); end != null; end = end.getNext()) {
-      if (end instanceof HtmlInline && RawHtml.closes(end.getChars(), node.getChars())) {
-        writer.node(node);
-        return end;
-      }
+    Node end = writer.closers().next(node);
+    if (end == null) {
+      return node;
     }
-    return node;
+    writer.node(node);
+    return end;
   }
 }

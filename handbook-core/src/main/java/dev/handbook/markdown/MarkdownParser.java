@@ -1,6 +1,5 @@
 package dev.handbook.markdown;
 
-import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -28,12 +27,13 @@ final class MarkdownParser {
                 StrikethroughExtension.create(),
                 TaskListExtension.create(),
                 FootnoteExtension.create(),
-                DefinitionExtension.create(),
-                AbbreviationExtension.create()));
+                DefinitionExtension.create()));
     builder.set(HtmlBlocks.GIVES_WAY, true);
     return builder
         .customBlockParserFactory(new MarkerBlockParser.Factory())
+        .customBlockParserFactory(new AbbreviationDefinitions.Factory())
         .customInlineParserExtensionFactory(new MarkerInlineParser.Factory())
+        .customInlineParserExtensionFactory(new MathParser.Factory())
         .build();
   }
 
@@ -41,10 +41,14 @@ final class MarkdownParser {
    * Parses the body of a page.
    *
    * @throws BudgetText.Exhausted when it needs too much work
+   * @throws Nesting.TooDeep when it is nested more deeply than we read
    */
   static Document parse(String body) {
+    Nesting.checkLines(body);
     Document document = HANDBOOK.parse(BasedSequence.of(new BudgetText(body)));
+    Nesting.checkTree(document);
     MarkerPairing.pair(document);
+    Nesting.checkTree(document);
     return document;
   }
 
@@ -53,6 +57,7 @@ final class MarkdownParser {
     MutableDataSet options = new MutableDataSet();
     options.set(Parser.EXTENSIONS, extensions);
     options.set(Parser.HTML_BLOCK_PARSER, false);
+    options.set(Parser.HEADING_PARSER, false);
     options.set(TablesExtension.COLUMN_SPANS, false);
     options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
     options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
@@ -61,6 +66,7 @@ final class MarkdownParser {
     options.set(TablesExtension.MAX_HEADER_ROWS, 1);
     options.set(TablesExtension.WITH_CAPTION, false);
     return Parser.builder(options)
+        .customBlockParserFactory(new Headings.Factory())
         .customBlockParserFactory(new HtmlBlocks.Factory())
         .customBlockParserFactory(new TildeFences())
         .customInlineParserFactory(new HandbookInlineParser.Factory())

@@ -2,11 +2,14 @@ package dev.handbook.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Turns the markers of a parsed page into blocks with content.
@@ -15,6 +18,9 @@ import java.util.List;
  * never swallows what stands around it. What remains unpaired stays in the tree as it is.
  */
 final class MarkerPairing {
+  private final List<MarkerBlock> unpaired = new ArrayList<>();
+  private final Map<String, Integer> open = new HashMap<>();
+
   private MarkerPairing() {}
 
   /** Pairs the markers of a tree. */
@@ -85,6 +91,12 @@ final class MarkerPairing {
     BasedSequence base = before.getChars().getBaseSequence();
     Paragraph made = new Paragraph(base.subSequence(start, end));
     nodes.subList(0, last).forEach(made::appendChild);
+    if (made.getFirstChild() instanceof Text first) {
+      first.setChars(first.getChars().trimStart());
+    }
+    if (made.getLastChild() instanceof Text text) {
+      text.setChars(text.getChars().trimEnd());
+    }
     before.insertBefore(made);
   }
 
@@ -93,68 +105,76 @@ final class MarkerPairing {
   }
 
   private static void pairChildren(Node parent) {
-    List<MarkerBlock> unpaired = new ArrayList<>();
+    MarkerPairing pairing = new MarkerPairing();
     for (Node child = parent.getFirstChild(); child != null; ) {
       Node next = child.getNext();
       if (child instanceof MarkerBlock marker) {
-        if (marker.marker().closing()) {
-          close(marker, unpaired);
-        } else if (GitBookBlocks.isVoid(marker.marker().name())) {
-          wrap(marker, null, marker.marker().end());
-        } else {
-          openNext(marker, unpaired);
-        }
+        pairing.take(marker);
       }
       child = next;
     }
-    while (!unpaired.isEmpty()) {
-      leaveOpen(unpaired, unpaired.size() - 1, null);
+    while (!pairing.unpaired.isEmpty()) {
+      pairing.leaveOpen(null);
+    }
+  }
+
+  private void take(MarkerBlock marker) {
+    String name = marker.marker().name();
+    if (!GitBookBlocks.isKnown(name)) {
+      return;
+    }
+    if (marker.marker().closing()) {
+      close(marker);
+    } else if (GitBookBlocks.isVoid(name)) {
+      wrap(marker, null, marker.marker().end());
+    } else {
+      if (GitBookBlocks.isPart(name)) {
+        endPart(name, marker);
+      }
+      unpaired.add(marker);
+      open.merge(name, 1, Integer::sum);
     }
   }
 
   /** A tab without an end reaches to the next tab. */
-  private static void openNext(MarkerBlock marker, List<MarkerBlock> unpaired) {
-    String name = marker.marker().name();
-    if (GitBookBlocks.isPart(name)) {
-      int top = unpaired.size() - 1;
-      while (top >= 0 && GitBookBlocks.mayBeVoid(unpaired.get(top).marker().name())) {
-        top--;
-      }
-      if (top >= 0 && unpaired.get(top).marker().name().equals(name)) {
-        leaveOpen(unpaired, top, marker);
+  private void endPart(String name, MarkerBlock before) {
+    int top = unpaired.size() - 1;
+    while (top >= 0 && GitBookBlocks.mayBeVoid(unpaired.get(top).marker().name())) {
+      top--;
+    }
+    if (top >= 0 && unpaired.get(top).marker().name().equals(name)) {
+      while (unpaired.size() > top) {
+        leaveOpen(before);
       }
     }
-    unpaired.add(marker);
   }
 
-  private static void close(MarkerBlock closing, List<MarkerBlock> unpaired) {
+  private void close(MarkerBlock closing) {
     String name = closing.marker().name();
-    int opener = unpaired.size() - 1;
-    while (opener >= 0 && !unpaired.get(opener).marker().name().equals(name)) {
-      opener--;
-    }
-    if (opener < 0) {
+    if (open.getOrDefault(name, 0) == 0) {
       return;
     }
-    while (unpaired.size() > opener + 1) {
-      leaveOpen(unpaired, unpaired.size() - 1, closing);
+    while (!unpaired.get(unpaired.size() - 1).marker().name().equals(name)) {
+      leaveOpen(closing);
     }
-    MarkerBlock opening = unpaired.remove(opener);
-    wrap(opening, closing, closing.marker().end());
+    wrap(removeLast(), closing, closing.marker().end());
     closing.unlink();
   }
 
-  /** Does what can be done for the openers from an index on, which find no end before a node. */
-  private static void leaveOpen(List<MarkerBlock> unpaired, int from, MarkerBlock before) {
-    while (unpaired.size() > from) {
-      MarkerBlock opening = unpaired.remove(unpaired.size() - 1);
-      String name = opening.marker().name();
-      if (GitBookBlocks.mayBeVoid(name)) {
-        wrap(opening, null, opening.marker().end());
-      } else if (GitBookBlocks.isPart(name)) {
-        GitBookBlock block = wrap(opening, before, -1);
-        block.setUnclosed();
-      }
+  private MarkerBlock removeLast() {
+    MarkerBlock last = unpaired.remove(unpaired.size() - 1);
+    open.merge(last.marker().name(), -1, Integer::sum);
+    return last;
+  }
+
+  /** Does what can be done for the last opener, which finds no end before a node. */
+  private void leaveOpen(MarkerBlock before) {
+    MarkerBlock opening = removeLast();
+    String name = opening.marker().name();
+    if (GitBookBlocks.mayBeVoid(name)) {
+      wrap(opening, null, opening.marker().end());
+    } else if (GitBookBlocks.isPart(name)) {
+      wrap(opening, before, -1).setUnclosed();
     }
   }
 

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Arrays;
 
 /**
  * Neighbouring pieces of text, written as one: addresses are found across what the parser took
@@ -12,6 +13,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 final class TextRun {
   private final StringBuilder text = new StringBuilder();
   private final Node first;
+  private int[] offsets;
 
   private TextRun(Node first) {
     this.first = first;
@@ -44,41 +46,48 @@ final class TextRun {
     int from = 0;
     if (writer.linksBareAddresses()) {
       for (BareLinks.BareLink link : BareLinks.in(whole)) {
-        writer.text(whole.substring(from, link.start()));
-        int place = writer.places().add(offset(link.start()), offset(link.end() - 1) + 1);
-        writer.places().target(place, offset(link.start()), offset(link.end() - 1) + 1);
+        writer.words(whole.substring(from, link.start()));
+        int start = offset(link.start());
+        int end = offset(link.end() - 1) + 1;
+        int place = writer.places().add(start, end);
+        writer.places().target(place, start, end);
         writer.startTag("a", place).address("href", link.target()).endTag();
         writer.text(whole.substring(link.start(), link.end())).raw("</a>");
         from = link.end();
       }
     }
-    writer.text(whole.substring(from));
+    writer.words(whole.substring(from));
   }
 
   /** Where a character of the run stands in the source. */
   private int offset(int index) {
-    int left = index;
-    for (Node piece = first; ; piece = piece.getNext()) {
-      int length = unescape(piece).length();
-      if (left < length) {
-        return piece instanceof HtmlEntity
-            ? piece.getStartOffset()
-            : within(piece.getChars(), left);
+    if (offsets == null) {
+      offsets = new int[text.length()];
+      int at = 0;
+      for (Node piece = first; at < offsets.length; piece = piece.getNext()) {
+        at = piece instanceof HtmlEntity ? entity(piece, at) : escapes(piece.getChars(), at);
       }
-      left -= length;
     }
+    return offsets[index];
   }
 
-  private static int within(BasedSequence chars, int index) {
-    int at = 0;
-    for (int i = 0; i < index; i++) {
-      at += escapes(chars, at) ? 2 : 1;
-    }
-    int found = chars.getIndexOffset(escapes(chars, at) ? at + 1 : at);
-    return found < 0 ? chars.getStartOffset() : found;
+  private int entity(Node piece, int from) {
+    int end = from + unescape(piece).length();
+    Arrays.fill(offsets, from, end, piece.getStartOffset());
+    return end;
   }
 
-  private static boolean escapes(BasedSequence chars, int at) {
+  private int escapes(BasedSequence chars, int from) {
+    int at = from;
+    for (int i = 0; i < chars.length(); i++) {
+      i += isEscape(chars, i) ? 1 : 0;
+      int offset = chars.getIndexOffset(i);
+      offsets[at++] = offset < 0 ? chars.getStartOffset() : offset;
+    }
+    return at;
+  }
+
+  private static boolean isEscape(BasedSequence chars, int at) {
     return chars.charAt(at) == '\\'
         && at + 1 < chars.length()
         && LinkSyntax.isPunctuation(chars.charAt(at + 1));

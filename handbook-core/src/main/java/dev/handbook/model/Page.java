@@ -52,6 +52,19 @@ public record Page(
     return source.text();
   }
 
+  /**
+   * The id of the heading that is the page's title and therefore not in its HTML, so that links to
+   * it arrive; empty when there is none.
+   */
+  public String titleAnchor() {
+    return headings.stream()
+        .filter(heading -> heading.level() == 1)
+        .findFirst()
+        .map(Heading::anchor)
+        .filter(anchor -> !html.contains(" id=\"" + anchor + "\""))
+        .orElse("");
+  }
+
   /** The sections of its body. */
   public List<Section> sections() {
     return Section.of(blocks);

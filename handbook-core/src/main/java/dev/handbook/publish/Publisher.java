@@ -31,6 +31,24 @@ public final class Publisher {
   private Publisher() {}
 
   /**
+   * Fails at once when a site could not be published to a folder, before any work is done for it.
+   *
+   * @throws HandbookException when the folder cannot be written or is not ours to replace
+   */
+  public static void check(Path output) {
+    Path target = output.toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(target.getParent());
+      if (!Files.isWritable(target.getParent())) {
+        throw new IOException("no permission to write");
+      }
+      refuseForeignFolder(target);
+    } catch (IOException e) {
+      throw unwritable(target.getParent(), e);
+    }
+  }
+
+  /**
    * Writes a site and swaps it in.
    *
    * @param output folder of the site; must be missing, empty, or a site published before
@@ -38,12 +56,8 @@ public final class Publisher {
    * @throws HandbookException when the folder cannot be written or is not ours to replace
    */
   public static Path publish(Path output, Site site) {
+    check(output);
     Path target = output.toAbsolutePath().normalize();
-    try {
-      Files.createDirectories(target.getParent());
-    } catch (IOException e) {
-      throw unwritable(target.getParent(), e);
-    }
     try {
       PublishLock lock = PublishLock.of(target);
       try {

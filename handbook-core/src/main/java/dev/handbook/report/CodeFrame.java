@@ -1,5 +1,6 @@
 package dev.handbook.report;
 
+import dev.handbook.model.Secrets;
 import dev.handbook.model.SourceText;
 import dev.handbook.model.Span;
 
@@ -11,46 +12,57 @@ final class CodeFrame {
   private static final int WIDTH = 100;
 
   private static final int BEFORE = 30;
+
+  /**
+   * Characters around the carets that are looked at: more than are shown, so that no secret is cut
+   * and shown in part; less than a line may have, or a page of one line would take for ever.
+   */
+  private static final int AROUND = 2_000;
+
   private static final String TAB = "    ";
 
   private CodeFrame() {}
 
   /** Appends the line and the carets, each with a margin that holds the line's number. */
   static void append(SourceText text, Span span, StringBuilder out) {
-    String all = text.text();
     int lineStart = text.startOf(span.line());
     int lineEnd = text.endOf(span.line());
-    int start = Math.min(lineStart + span.column() - 1, lineEnd);
+    int place = Math.min(lineStart + span.column() - 1, lineEnd);
+    int cutStart = Math.max(lineStart, place - AROUND);
+    int cutEnd = Math.min(lineEnd, place + AROUND);
+    String line = Secrets.redact(text.text().substring(cutStart, cutEnd));
+
+    int start = place - cutStart;
     int spanEnd = span.endLine() > span.line() ? lineEnd : lineStart + span.endColumn() - 1;
-    int end = Math.max(start, Math.min(spanEnd, lineEnd));
-    int from = windowStart(all, lineStart, lineEnd, start);
-    int to = windowEnd(all, from, lineEnd);
+    int end = Math.max(start, Math.min(spanEnd - cutStart, line.length()));
+    int from = windowStart(line, start);
+    int to = windowEnd(line, from);
 
     String number = Integer.toString(span.line());
-    String cut = from > lineStart ? "…" : "";
+    String cut = from > 0 ? "…" : "";
     out.append("    ").append(number).append(" | ").append(cut);
-    out.append(shown(all.substring(from, to))).append(to < lineEnd ? "…" : "").append('\n');
-    int indent = cut.length() + width(all.substring(from, start));
-    int carets = Math.max(1, width(all.substring(start, Math.max(start, Math.min(end, to)))));
+    out.append(shown(line.substring(from, to))).append(to < line.length() ? "…" : "").append('\n');
+    int indent = cut.length() + width(line.substring(from, start));
+    int carets = Math.max(1, width(line.substring(start, Math.max(start, Math.min(end, to)))));
     out.append("    ").append(" ".repeat(number.length())).append(" | ");
     out.append(" ".repeat(indent)).append("^".repeat(carets)).append('\n');
   }
 
-  private static int windowStart(String text, int lineStart, int lineEnd, int start) {
-    if (windowEnd(text, lineStart, lineEnd) == lineEnd) {
-      return lineStart;
+  private static int windowStart(String line, int start) {
+    if (windowEnd(line, 0) == line.length()) {
+      return 0;
     }
-    int from = Math.max(lineStart, start - BEFORE);
-    return from > lineStart && splitsPair(text, from) ? from - 1 : from;
+    int from = Math.max(0, start - BEFORE);
+    return splitsPair(line, from) ? from - 1 : from;
   }
 
   /** Where the part that is shown ends; not even characters without width make it long. */
-  private static int windowEnd(String text, int from, int lineEnd) {
-    int limit = Math.min(lineEnd, from + 4 * WIDTH);
+  private static int windowEnd(String line, int from) {
+    int limit = Math.min(line.length(), from + 4 * WIDTH);
     int to = from;
     int width = 0;
     while (to < limit) {
-      int c = text.codePointAt(to);
+      int c = line.codePointAt(to);
       width += widthOf(c);
       if (width > WIDTH) {
         break;
@@ -60,10 +72,11 @@ final class CodeFrame {
     return to;
   }
 
-  private static boolean splitsPair(String text, int at) {
-    return at < text.length()
-        && Character.isLowSurrogate(text.charAt(at))
-        && Character.isHighSurrogate(text.charAt(at - 1));
+  private static boolean splitsPair(String line, int at) {
+    return at > 0
+        && at < line.length()
+        && Character.isLowSurrogate(line.charAt(at))
+        && Character.isHighSurrogate(line.charAt(at - 1));
   }
 
   private static String shown(String part) {

@@ -1,6 +1,7 @@
 package dev.handbook.report;
 
 import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.RulePage;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Severity;
 import dev.handbook.model.Span;

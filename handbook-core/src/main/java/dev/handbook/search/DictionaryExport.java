@@ -119,12 +119,20 @@ final class DictionaryExport {
         Lexicon.Entry entry = lexicon.at(to++);
         int shared = CodePoints.shared(before, entry.term());
         entries.number(shared).text(entry.term().substring(shared));
-        int stem = CodePoints.shared(entry.term(), entry.surface());
-        entries.number(entry.term().length() - stem).text(entry.surface().substring(stem));
+        surfaces(entry);
         before = entry.term();
         listings(entry.term());
       }
       return to;
+    }
+
+    private void surfaces(Lexicon.Entry entry) {
+      boolean itself = entry.surfaces().equals(List.of(entry.term()));
+      entries.number(itself ? 0 : entry.surfaces().size());
+      for (String surface : itself ? List.<String>of() : entry.surfaces()) {
+        int shared = CodePoints.shared(entry.term(), surface);
+        entries.number(entry.term().length() - shared).text(surface.substring(shared));
+      }
     }
 
     private void listings(String term) throws IOException {

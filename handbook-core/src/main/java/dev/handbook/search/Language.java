@@ -35,7 +35,7 @@ record Language(
       @Override
       protected TokenStreamComponents createComponents(String field) {
         Tokenizer tokenizer = new StandardTokenizer();
-        return new TokenStreamComponents(tokenizer, words.apply(tokenizer));
+        return new TokenStreamComponents(tokenizer, words.apply(new WordPartsFilter(tokenizer)));
       }
     };
   }
@@ -46,7 +46,8 @@ record Language(
       @Override
       protected TokenStreamComponents createComponents(String field) {
         Tokenizer tokenizer = new StandardTokenizer();
-        return new TokenStreamComponents(tokenizer, terms.apply(words.apply(tokenizer)));
+        return new TokenStreamComponents(
+            tokenizer, terms.apply(words.apply(new WordPartsFilter(tokenizer))));
       }
     };
   }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -33,6 +34,9 @@ final class Lexicon {
   /** How many terms stand in for a word that does not exist. */
   static final int CORRECTIONS = 3;
 
+  /** How many of the words are kept of which a term was made. */
+  static final int SURFACES = 4;
+
   /** Words with fewer letters are not corrected. */
   static final int SHORTEST_CORRECTED = 3;
 
@@ -44,20 +48,32 @@ final class Lexicon {
 
   private final String[] terms;
   private final int[] weights;
-  private final String[] surfaces;
+  private final List<List<String>> surfaces;
 
   /**
    * A term that exists.
    *
    * @param weight in how many pages (title, keywords) and sections (heading, body) it stands
-   * @param surface the word of which it was made most often
+   * @param surfaces words of which it was made, most frequent first, at most {@link #SURFACES}
    */
-  record Entry(String term, int weight, String surface) {}
+  record Entry(String term, int weight, List<String> surfaces) {
+    Entry {
+      surfaces = List.copyOf(surfaces);
+    }
 
-  /** A term that may have been meant. */
-  record Correction(Entry entry, int distance) {}
+    private boolean writtenWith(String beginning) {
+      return surfaces.stream().anyMatch(surface -> surface.startsWith(beginning));
+    }
+  }
 
-  private Lexicon(String[] terms, int[] weights, String[] surfaces) {
+  /**
+   * A term that may have been meant.
+   *
+   * @param surface the word of it that is nearest to what was typed
+   */
+  record Correction(Entry entry, String surface, int distance) {}
+
+  private Lexicon(String[] terms, int[] weights, List<List<String>> surfaces) {
     this.terms = terms;
     this.weights = weights;
     this.surfaces = surfaces;
@@ -86,12 +102,12 @@ final class Lexicon {
         weights.merge(term.utf8ToString(), count, Integer::sum);
       }
     }
-    Map<String, String> surfaces = surfaces(reader, language);
+    Map<String, List<String>> surfaces = surfaces(reader, language);
     String[] terms = weights.keySet().toArray(String[]::new);
     return new Lexicon(
         terms,
         weights.values().stream().mapToInt(Integer::intValue).toArray(),
-        Arrays.stream(terms).map(term -> surfaces.getOrDefault(term, term)).toArray(String[]::new));
+        Arrays.stream(terms).map(term -> surfaces.getOrDefault(term, List.of(term))).toList());
   }
 
   private static int countPages(PostingsEnum postings, int[] pageOf) throws IOException {
@@ -108,10 +124,10 @@ final class Lexicon {
     return pages;
   }
 
-  /** The most frequent word of each term; of equally frequent ones the first in order. */
-  private static Map<String, String> surfaces(LeafReader reader, Language language)
+  /** The most frequent words of each term; of equally frequent ones the first in order. */
+  private static Map<String, List<String>> surfaces(LeafReader reader, Language language)
       throws IOException {
-    Map<String, String> surfaces = new HashMap<>();
+    Map<String, List<String>> surfaces = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
     if (reader.terms(SectionDocuments.WORDS) == null) {
       return surfaces;
@@ -120,13 +136,16 @@ final class Lexicon {
       TermsEnum each = reader.terms(SectionDocuments.WORDS).iterator();
       for (BytesRef next = each.next(); next != null; next = each.next()) {
         String word = next.utf8ToString();
-        String term = stemmer.stem(word);
-        if (each.docFreq() > counts.getOrDefault(term, 0)) {
-          counts.put(term, each.docFreq());
-          surfaces.put(term, word);
-        }
+        counts.put(word, each.docFreq());
+        surfaces.computeIfAbsent(stemmer.stem(word), term -> new ArrayList<>(1)).add(word);
       }
     }
+    surfaces.replaceAll(
+        (term, words) ->
+            words.stream()
+                .sorted(Comparator.comparing(counts::get, Comparator.reverseOrder()))
+                .limit(SURFACES)
+                .toList());
     return surfaces;
   }
 
@@ -137,7 +156,7 @@ final class Lexicon {
 
   /** The term at a place, counted from 0. */
   Entry at(int index) {
-    return new Entry(terms[index], weights[index], surfaces[index]);
+    return new Entry(terms[index], weights[index], surfaces.get(index));
   }
 
   /** Whether a term exists. */
@@ -160,7 +179,7 @@ final class Lexicon {
       int index =
           Arrays.binarySearch(
               terms, typed.substring(0, typed.length() - shorter), CodePoints::compare);
-      if (index >= 0 && surfaces[index].startsWith(typed)) {
+      if (index >= 0 && at(index).writtenWith(typed)) {
         found.add(at(index));
       }
     }
@@ -194,12 +213,7 @@ final class Lexicon {
     }
     List<Correction> found = new ArrayList<>();
     for (int i = floor(head); i < terms.length && terms[i].startsWith(head); i++) {
-      int distance =
-          Math.min(
-              EditDistance.of(word, surfaces[i], limit), EditDistance.of(term, terms[i], limit));
-      if (distance <= limit) {
-        found.add(new Correction(at(i), distance));
-      }
+      correction(i, word, term, limit).ifPresent(found::add);
     }
     return found.stream()
         .sorted(
@@ -209,6 +223,19 @@ final class Lexicon {
                 .thenComparing(c -> c.entry().term(), CodePoints::compare))
         .limit(CORRECTIONS)
         .toList();
+  }
+
+  private Optional<Correction> correction(int index, String word, String term, int limit) {
+    String nearest = surfaces.get(index).get(0);
+    int best = EditDistance.of(term, terms[index], limit);
+    for (String surface : surfaces.get(index)) {
+      int distance = EditDistance.of(word, surface, limit);
+      if (distance < best) {
+        best = distance;
+        nearest = surface;
+      }
+    }
+    return best > limit ? Optional.empty() : Optional.of(new Correction(at(index), nearest, best));
   }
 
   /** Whether so many terms begin with a letter that corrections have to keep two. */

@@ -120,7 +120,7 @@ final class QueryPlanner {
                   alternatives.isEmpty() ? 1 : LESSER));
         }
         if (!corrections.isEmpty()) {
-          String better = corrections.get(0).entry().surface();
+          String better = corrections.get(0).surface();
           corrected.replace(word.start() + moved, word.end() + moved, better);
           moved += better.length() - (word.end() - word.start());
         }

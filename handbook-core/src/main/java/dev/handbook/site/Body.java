@@ -35,19 +35,18 @@ final class Body {
    *
    * @param assetAddresses where each published asset lives in the site, by content path
    * @param missingPicture address of the picture shown for one that cannot be, from the root
-   * @param internalTitle what a page is called whose title is not to be told
    */
   Body(
       Handbook handbook,
       Map<String, String> assetAddresses,
       PictureSizes sizes,
       String missingPicture,
-      String internalTitle) {
+      Map<String, String> words) {
     this.handbook = handbook;
     this.assetAddresses = Map.copyOf(assetAddresses);
     this.sizes = sizes;
     this.missingPicture = missingPicture;
-    this.internalTitle = internalTitle;
+    this.internalTitle = words.get("internal_page");
   }
 
   /**

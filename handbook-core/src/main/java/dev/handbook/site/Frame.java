@@ -23,18 +23,17 @@ final class Frame {
   private final Map<String, String> words;
   private final SiteView site;
 
-  Frame(
-      Theme theme,
-      Handbook handbook,
-      Navigation navigation,
-      ThemeFiles files,
-      Map<String, String> words,
-      List<Overview> overviews,
-      String logo) {
+  /**
+   * The frame of a site.
+   *
+   * @param overviews the pages that the site adds by itself
+   * @param logo address of the logo from the site root, or empty
+   */
+  Frame(Theme theme, Material material, ThemeFiles files, List<Overview> overviews, String logo) {
     this.templates = new Templates(theme);
-    this.handbook = handbook;
-    this.navigation = navigation;
-    this.words = Map.copyOf(words);
+    this.handbook = material.handbook();
+    this.navigation = material.navigation();
+    this.words = material.words();
     Settings settings = handbook.settings();
     String language = settings.language();
     this.site =
@@ -160,6 +159,22 @@ final class Frame {
     model.put("pageClass", "");
     model.put("indexed", true);
     return model;
+  }
+
+  /** The name of the site. */
+  String title() {
+    return site.title();
+  }
+
+  /** The content security policy of its pages. */
+  String policy() {
+    return site.policy();
+  }
+
+  /** A name for an address that no other has, also where it is not known where the site lives. */
+  String identity(String url) {
+    String address = canonical(url);
+    return address.isEmpty() ? "urn:handbook:" + Markup.fingerprint(url) : address;
   }
 
   /** The full address of a page, where it is known where the site is published. */

@@ -100,6 +100,11 @@ final class Navigation {
     return Optional.empty();
   }
 
+  /** The place of a page in the order of the table of contents; unlisted pages come last. */
+  int rank(Page page) {
+    return placeByPath.getOrDefault(page.path(), Integer.MAX_VALUE);
+  }
+
   /** The page before this one in the order of the table of contents. */
   Optional<NavNode> before(Page page) {
     return neighbour(page, -1);

@@ -2,10 +2,10 @@ package dev.handbook.site;
 
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
+import dev.handbook.model.RuleChapter;
 import dev.handbook.model.SiteFile;
 import dev.handbook.site.Catalogue.Row;
 import dev.handbook.site.Frame.Overview;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,31 +13,44 @@ import java.util.TreeMap;
 
 /** The pages that the site adds by itself: each only where there is something to show. */
 final class Overviews {
+  private final Material material;
   private final Library library;
-  private final Map<String, String> words;
   private final Addresses taken;
   private final List<Overview> all = new ArrayList<>();
-  private final boolean homeless;
+
+  /** What the templates read of a rule. */
+  record RuleView(String name, String code, String severity, String summary, String html) {
+    static RuleView of(RuleChapter rule) {
+      return new RuleView(
+          rule.name(), rule.code(), rule.severity().id(), rule.summary(), rule.html());
+    }
+  }
 
   /** Decides which there are and takes their addresses. */
-  Overviews(Library library, String title, Map<String, String> words, Addresses taken) {
-    this.library = library;
-    this.words = words;
+  Overviews(Material material, Addresses taken) {
+    this.material = material;
+    this.library = material.library();
     this.taken = taken;
-    this.homeless = taken.claim("index.html");
-    if (homeless) {
-      all.add(new Overview("home", title, "", false));
+    if (taken.claim("index.html")) {
+      all.add(new Overview("home", material.handbook().title(), "", false));
     }
+    List<Page> governed = library.governed();
     announce("search", true, false);
     announce("sops", !library.pages(Kind.SOP).isEmpty(), true);
-    announce("decisions", library.governed().stream().anyMatch(this::hasRapid), true);
-    announce("reviews", library.governed().stream().anyMatch(this::isReviewed), true);
+    announce("alignment", !library.domain().vpmomIds().isEmpty(), true);
+    announce("decisions", governed.stream().anyMatch(this::hasRapid), true);
+    announce("reviews", governed.stream().anyMatch(this::isReviewed), true);
+    announce("training", !material.training().isEmpty(), true);
+    announce("news", !material.news().isEmpty(), true);
+    announce("scorecard", !library.pages(Kind.SOP).isEmpty(), true);
+    announce("rules", !material.rules().isEmpty(), true);
     announce("a-z", true, true);
+    announce("print", material.pages().size() <= PrintEdition.MAX_PAGES, true);
   }
 
   private void announce(String id, boolean hasContent, boolean listed) {
     if (hasContent) {
-      String title = words.get("overview_" + id.replace('-', '_'));
+      String title = material.words().get("overview_" + id.replace('-', '_'));
       all.add(new Overview(id, title, taken.claimFolder(id), listed));
     }
   }
@@ -56,28 +69,71 @@ final class Overviews {
   }
 
   /** Their files. */
-  List<SiteFile> files(Frame frame, List<Page> pages, LocalDate today) {
-    Catalogue catalogue = new Catalogue(library, words, today);
-    return all.stream().map(overview -> file(overview, frame, catalogue, pages)).toList();
+  List<SiteFile> files(Frame frame, Body body) {
+    List<SiteFile> files = new ArrayList<>();
+    for (Overview overview : all) {
+      files.add(frame.overview(overview, () -> model(overview, body)));
+      if (overview.id().equals("rules")) {
+        files.addAll(rulePages(overview, frame));
+      }
+      if (overview.id().equals("news")) {
+        String feed = overview.url() + "feed.xml";
+        files.add(SiteFile.of(feed, material.news().feed(frame, overview.title(), overview.url())));
+      }
+    }
+    return files;
   }
 
-  private SiteFile file(Overview overview, Frame frame, Catalogue catalogue, List<Page> pages) {
+  /** A page for each rule below the list of them, where findings and suppressions are explained. */
+  private List<SiteFile> rulePages(Overview rules, Frame frame) {
+    return material.rules().stream()
+        .map(
+            rule ->
+                frame.overview(
+                    new Overview("rule", rule.name(), rules.url() + rule.name() + "/", false),
+                    () -> Map.of("rule", RuleView.of(rule), "list", rules.title())))
+        .toList();
+  }
+
+  private Map<String, Object> model(Overview overview, Body body) {
     String url = overview.url();
-    return frame.overview(
-        overview,
-        () ->
-            switch (overview.id()) {
-              case "sops" -> table(catalogue.rows(library.pages(Kind.SOP), url));
-              case "decisions" -> Map.of("parties", DecisionRights.of(library, words, url));
-              case "reviews" -> {
-                Map<String, Object> model =
-                    new TreeMap<>(table(catalogue.byDueDate(library.governed(), url)));
-                model.put("feeds", ReviewFiles.links(library));
-                yield model;
-              }
-              case "a-z" -> Map.of("letters", AzIndex.of(pages, url));
-              default -> Map.of();
-            });
+    Catalogue catalogue = new Catalogue(library, material.words(), material.today());
+    return switch (overview.id()) {
+      case "sops" -> table(catalogue.rows(library.pages(Kind.SOP), url));
+      case "alignment" -> alignment(url);
+      case "decisions" -> Map.of("parties", DecisionRights.of(library, material.words(), url));
+      case "reviews" -> {
+        Map<String, Object> model =
+            new TreeMap<>(table(catalogue.byDueDate(library.governed(), url)));
+        model.put("feeds", ReviewFiles.links(library));
+        yield model;
+      }
+      case "training" -> Map.of("stages", material.training().stages(url));
+      case "news" -> Map.of("entries", material.news().entries(url));
+      case "scorecard" -> scorecard();
+      case "rules" -> Map.of("rules", material.rules().stream().map(RuleView::of).toList());
+      case "a-z" -> Map.of("letters", AzIndex.of(material.pages(), url));
+      case "print" ->
+          Map.of(
+              "indexed",
+              false,
+              "chapters",
+              PrintEdition.chapters(material.pages(), material.navigation(), body, url));
+      default -> Map.of();
+    };
+  }
+
+  private Map<String, Object> scorecard() {
+    Scorecard card = new Scorecard(material.handbook(), library, material.today());
+    return Map.of(
+        "measures", card.measures(),
+        "found", card.findings(material.findings()),
+        "today", material.today().toString());
+  }
+
+  private Map<String, Object> alignment(String url) {
+    Alignment.View view = Alignment.of(library, url);
+    return Map.of("alignment", view, "drawing", AlignmentDrawing.svg(view, material.words()));
   }
 
   private static Map<String, Object> table(List<Row> rows) {

@@ -2,6 +2,7 @@ package dev.handbook.site;
 
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Heading;
+import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.Urls;
@@ -15,30 +16,29 @@ import java.util.Optional;
 final class PageFiles {
   private final Handbook handbook;
   private final Navigation navigation;
+  private final Training training;
   private final Frame frame;
   private final Body body;
   private final Redirects redirects;
   private final TrustBand trust;
+  private final MarkdownCopies copies;
 
-  PageFiles(
-      Handbook handbook,
-      Navigation navigation,
-      Frame frame,
-      Body body,
-      Redirects redirects,
-      TrustBand trust) {
-    this.handbook = handbook;
-    this.navigation = navigation;
+  PageFiles(Material material, Frame frame, Body body, Redirects redirects, MarkdownCopies copies) {
+    this.handbook = material.handbook();
+    this.navigation = material.navigation();
+    this.training = material.training();
     this.frame = frame;
     this.body = body;
     this.redirects = redirects;
-    this.trust = trust;
+    this.trust = new TrustBand(material, frame.urlOf("decisions"));
+    this.copies = copies;
   }
 
   /** What a page's template reads of it. */
   record PageView(
       String path,
       String kind,
+      String anchor,
       String body,
       String notice,
       boolean listed,
@@ -49,7 +49,12 @@ final class PageFiles {
       LinkView previous,
       LinkView next,
       List<LinkView> below,
-      List<Moved> moved) {}
+      List<Moved> moved,
+      List<Training.Lesson> lessons,
+      String copy,
+      String digest,
+      boolean tasks,
+      boolean steps) {}
 
   /** A heading in the on-page contents. */
   record TocItem(String title, String anchor, List<TocItem> children) {}
@@ -79,6 +84,7 @@ final class PageFiles {
     return new PageView(
         page.path(),
         page.kind().id(),
+        page.titleAnchor(),
         html,
         page.source().refused().orElse(""),
         navigation.lists(page) || handbook.toc().inferred(),
@@ -89,7 +95,12 @@ final class PageFiles {
         navigation.before(page).map(node -> link(page, node)).orElse(LinkView.NONE),
         navigation.after(page).map(node -> link(page, node)).orElse(LinkView.NONE),
         html.isBlank() && !refused ? below(page) : List.of(),
-        redirects.movedFrom(page));
+        redirects.movedFrom(page),
+        training.lessons(page),
+        copies.has(page) ? "index.md" : "",
+        Training.digest(page),
+        html.contains("class=\"hb-task\""),
+        page.kind() == Kind.SOP && (html.contains("<ol>") || html.contains("hb-steps")));
   }
 
   private static LinkView link(Page from, NavNode node) {
@@ -105,11 +116,17 @@ final class PageFiles {
     List<LinkView> crumbs = new ArrayList<>();
     crumbs.add(new LinkView(frame.words().get("home"), Urls.relative(page.url(), "")));
     Optional<NavNode> place = navigation.place(page);
+    String above = "";
     for (NavNode node : place.map(NavNode::path).orElse(List.of())) {
       boolean isHome = node.page().filter(p -> p.url().isEmpty()).isPresent();
       boolean isSelf = node.page().filter(p -> p.path().equals(page.path())).isPresent();
       if (!isHome && !isSelf) {
+        // A group that only repeats the name of its first page says nothing.
+        if (node.title().equals(above)) {
+          crumbs.remove(crumbs.size() - 1);
+        }
         crumbs.add(node.isHeading() ? new LinkView(node.title(), "") : link(page, node));
+        above = node.isHeading() ? node.title() : "";
       }
     }
     return crumbs;

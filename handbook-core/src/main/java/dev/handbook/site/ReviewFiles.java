@@ -1,6 +1,5 @@
 package dev.handbook.site;
 
-import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.Urls;
@@ -28,17 +27,16 @@ final class ReviewFiles {
   private final String title;
   private final String folder;
 
-  private ReviewFiles(Handbook handbook, Library library, Frame frame) {
-    this.library = library;
+  private ReviewFiles(Material material, Frame frame) {
+    this.library = material.library();
     this.frame = frame;
-    this.title = handbook.title();
+    this.title = frame.title();
     this.folder = frame.urlOf("reviews");
   }
 
   /** The files. */
-  static List<SiteFile> of(
-      Handbook handbook, Library library, List<Page> pages, Frame frame, Addresses taken) {
-    ReviewFiles files = new ReviewFiles(handbook, library, frame);
+  static List<SiteFile> of(Material material, Frame frame, Addresses taken) {
+    ReviewFiles files = new ReviewFiles(material, frame);
     List<SiteFile> all = new ArrayList<>();
     files
         .calendars()
@@ -52,7 +50,7 @@ final class ReviewFiles {
               }
             });
     if (taken.claim("api/pages.json")) {
-      all.add(SiteFile.of("api/pages.json", files.json(pages)));
+      all.add(SiteFile.of("api/pages.json", files.json(material.pages())));
     }
     return all;
   }
@@ -171,35 +169,17 @@ final class ReviewFiles {
   }
 
   private String feed(String name, List<Page> pages) {
-    LocalDate updated = pages.stream().map(this::stamp).max(LocalDate::compareTo).orElseThrow();
-    StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    out.append("<feed xmlns=\"http://www.w3.org/2005/Atom\">\n");
-    element(out, "title", title + ": " + frame.words().get("overview_reviews"));
-    element(out, "id", identity(folder + name + ".xml"));
-    element(out, "updated", updated + "T00:00:00Z");
-    out.append("<author><name>").append(Markup.escape(title)).append("</name></author>\n");
+    String heading = title + ": " + frame.words().get("overview_reviews");
+    AtomFeed feed = new AtomFeed(frame, heading, folder + name + ".xml");
     for (Page page : pages) {
-      out.append("<entry>\n");
-      element(out, "title", summary(page) + " (" + due(page) + ")");
-      element(out, "id", identity(page.url()) + "#" + due(page));
-      element(out, "updated", stamp(page) + "T00:00:00Z");
-      String address = frame.canonical(page.url());
-      String href = address.isEmpty() ? Urls.relative(folder, page.url()) : address;
-      out.append("<link href=\"").append(Markup.escape(href)).append("\"/>\n");
-      element(out, "summary", String.join(", ", library.standing(page).owners()));
-      out.append("</entry>\n");
+      feed.entry(
+          summary(page) + " (" + due(page) + ")",
+          frame.identity(page.url()) + "#" + due(page),
+          stamp(page),
+          page,
+          String.join(", ", library.standing(page).owners()));
     }
-    return out.append("</feed>\n").toString();
-  }
-
-  private String identity(String url) {
-    String address = frame.canonical(url);
-    return address.isEmpty() ? "urn:handbook:" + Markup.fingerprint(url) : address;
-  }
-
-  private static void element(StringBuilder out, String name, String text) {
-    out.append('<').append(name).append('>').append(Markup.escape(text));
-    out.append("</").append(name).append(">\n");
+    return feed.toString();
   }
 
   private String json(List<Page> pages) {

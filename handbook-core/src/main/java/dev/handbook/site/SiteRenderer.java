@@ -3,10 +3,10 @@ package dev.handbook.site;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
+import dev.handbook.model.RuleChapter;
 import dev.handbook.model.Site;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.Urls;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,69 +21,58 @@ public final class SiteRenderer {
    *
    * @param today the day on which dates are looked at
    * @param findings what the linter found
+   * @param rules the pages of the linter's rules
    */
   public static Site render(
-      Handbook handbook, Theme theme, LocalDate today, List<Finding> findings) {
-    List<Page> pages = handbook.published();
+      Handbook handbook,
+      Theme theme,
+      LocalDate today,
+      List<Finding> findings,
+      List<RuleChapter> rules) {
+    Map<String, String> words = theme.messages(handbook.settings().language());
+    Material material = Material.of(handbook, words, today, findings, rules);
+    List<Page> pages = material.pages();
     Addresses taken = new Addresses();
     pages.forEach(page -> taken.take(page.url() + "index.html"));
-    Map<String, String> words = theme.messages(handbook.settings().language());
     ThemeFiles themeFiles = new ThemeFiles(theme, handbook.settings().accent(), words, taken);
-    Library library = new Library(handbook, pages);
-    Overviews overviews = new Overviews(library, handbook.title(), words, taken);
+    Overviews overviews = new Overviews(material, taken);
+    List<String> fixed = List.of("404.html", "robots.txt", "sitemap.xml", "_headers", "_redirects");
+    fixed.forEach(taken::take);
     PublishedAssets assets = new PublishedAssets(handbook, pages, taken);
-    Navigation navigation = new Navigation(handbook);
-    String logo =
-        handbook
-            .settings()
-            .logo()
-            .flatMap(path -> handbook.resolve("", path).asset())
-            .map(asset -> assets.addresses().getOrDefault(asset.path(), ""))
-            .map(Urls::encode)
-            .orElse("");
-    Frame frame = new Frame(theme, handbook, navigation, themeFiles, words, overviews.all(), logo);
-    Body body =
-        new Body(
-            handbook,
-            assets.addresses(),
-            new PictureSizes(),
-            themeFiles.addresses().get("missing_svg"),
-            words.get("internal_page"));
+    Frame frame = new Frame(theme, material, themeFiles, overviews.all(), logo(handbook, assets));
+    String missingPicture = themeFiles.addresses().get("missing_svg");
+    Body body = new Body(handbook, assets.addresses(), new PictureSizes(), missingPicture, words);
     Redirects redirects = new Redirects(handbook, pages);
+    MarkdownCopies copies = new MarkdownCopies(handbook, material.navigation(), frame, body);
 
     List<SiteFile> files = new ArrayList<>(themeFiles.files());
-    PageFiles pageFiles =
-        new PageFiles(
-            handbook,
-            navigation,
-            frame,
-            body,
-            redirects,
-            new TrustBand(library, words, today, frame.urlOf("decisions")));
+    PageFiles pageFiles = new PageFiles(material, frame, body, redirects, copies);
     pages.forEach(page -> files.add(pageFiles.of(page)));
-    files.addAll(overviews.files(frame, pages, today));
-    files.addAll(ReviewFiles.of(handbook, library, pages, frame, taken));
-    if (taken.claim("404.html")) {
-      files.add(notFound(handbook, frame, words));
-    }
-    String siteUrl = handbook.settings().siteUrl().orElse("");
-    if (!siteUrl.isEmpty()) {
-      files.addAll(Sitemap.files(siteUrl, pages));
-    }
-    files.add(Sitemap.robots(siteUrl));
+    files.addAll(overviews.files(frame, body));
+    files.addAll(ReviewFiles.of(material, frame, taken));
+    files.addAll(copies.files(pages, taken));
     files.addAll(assets.files());
     files.addAll(redirects.files(frame, taken));
+    files.addAll(HostFiles.of(handbook, frame.policy()));
+    files.addAll(Sitemap.of(handbook, pages));
+    files.add(notFound(handbook, frame));
     return new Site(files);
   }
 
-  /** Servers show it at any depth, so its links begin at the root of the host. */
-  private static SiteFile notFound(Handbook handbook, Frame frame, Map<String, String> words) {
-    String root = handbook.settings().siteUrl().map(SiteRenderer::pathOf).orElse("/");
-    return frame.plain("404.html", "404.peb", words.get("not_found"), () -> Map.of("root", root));
+  private static String logo(Handbook handbook, PublishedAssets assets) {
+    return handbook
+        .settings()
+        .logo()
+        .flatMap(path -> handbook.resolve("", path).asset())
+        .map(asset -> assets.addresses().getOrDefault(asset.path(), ""))
+        .map(Urls::encode)
+        .orElse("");
   }
 
-  private static String pathOf(String siteUrl) {
-    String path = URI.create(siteUrl).getRawPath();
-    return path == null || path.isEmpty() ? "/" : path;
+  /** Servers show it at any depth, so its links begin at the root of the host. */
+  private static SiteFile notFound(Handbook handbook, Frame frame) {
+    String title = frame.words().get("not_found");
+    return frame.plain(
+        "404.html", "404.peb", title, () -> Map.of("root", HostFiles.rootOf(handbook)));
   }
 }

@@ -1,5 +1,6 @@
 package dev.handbook.site;
 
+import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.Urls;
@@ -18,8 +19,18 @@ final class Sitemap {
 
   private Sitemap() {}
 
-  /** The sitemap files. */
-  static List<SiteFile> files(String siteUrl, List<Page> pages) {
+  /** The files. */
+  static List<SiteFile> of(Handbook handbook, List<Page> pages) {
+    List<SiteFile> files = new ArrayList<>();
+    String siteUrl = handbook.settings().siteUrl().orElse("");
+    if (!siteUrl.isEmpty()) {
+      files.addAll(maps(siteUrl, pages));
+    }
+    files.add(robots(siteUrl));
+    return files;
+  }
+
+  private static List<SiteFile> maps(String siteUrl, List<Page> pages) {
     List<SiteFile> files = new ArrayList<>();
     int parts = (pages.size() + PER_FILE - 1) / PER_FILE;
     if (parts <= 1) {
@@ -48,7 +59,7 @@ final class Sitemap {
   }
 
   /** What robots may do: everything, and where the list is. */
-  static SiteFile robots(String siteUrl) {
+  private static SiteFile robots(String siteUrl) {
     String map = siteUrl.isEmpty() ? "" : "Sitemap: " + siteUrl + "sitemap.xml\n";
     return SiteFile.of("robots.txt", "User-agent: *\nAllow: /\n" + map);
   }

@@ -17,14 +17,16 @@ import java.util.Optional;
 /** What a page says under its title about whether it can be relied on. */
 final class TrustBand {
   private final Library library;
+  private final Training training;
   private final Map<String, String> words;
   private final LocalDate today;
   private final String decisionsUrl;
 
-  TrustBand(Library library, Map<String, String> words, LocalDate today, String decisionsUrl) {
-    this.library = library;
-    this.words = words;
-    this.today = today;
+  TrustBand(Material material, String decisionsUrl) {
+    this.library = material.library();
+    this.training = material.training();
+    this.words = material.words();
+    this.today = material.today();
     this.decisionsUrl = decisionsUrl;
   }
 
@@ -54,7 +56,8 @@ final class TrustBand {
       List<Role> roles,
       List<LinkView> serves,
       List<LinkView> servedBy,
-      List<String> keyResults) {}
+      List<String> keyResults,
+      List<LinkView> taughtBy) {}
 
   /** Who has a part in the decision. */
   record Role(String letter, String name, List<String> parties) {}
@@ -80,7 +83,8 @@ final class TrustBand {
         standing.rapid().map(this::roles).orElse(List.of()),
         standing.serves().stream().flatMap(tie -> serves(page, tie).stream()).toList(),
         servedBy(page, standing),
-        standing.keyResults());
+        standing.keyResults(),
+        training.stagesOf(page));
   }
 
   private static String iso(Optional<LocalDate> day) {

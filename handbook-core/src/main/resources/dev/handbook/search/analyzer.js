@@ -38,7 +38,7 @@ class Analyzer {
     return lowered;
   }
 
-  /** The scanner's tokens: {text, start, end, position, type}. */
+  /** The scanner's tokens: {text, start, end, type}. */
   scan(text) {
     const LONGEST = 255;
     const tokens = [];
@@ -68,7 +68,7 @@ class Analyzer {
       }
       if (type > 1) {
         const token = text.substring(start, end);
-        tokens.push({text: token, start: start, end: end, position: tokens.length, type: type});
+        tokens.push({text: token, start, end, type});
       }
       start = end;
     }
@@ -78,13 +78,13 @@ class Analyzer {
   /** The words of a text: {word, term, start, end, position}. */
   words(text) {
     const words = [];
-    for (const token of this.language.words(this.scan(text), this)) {
+    for (const token of this.language.words(parts(this.scan(text)), this)) {
       words.push({
         word: token.text,
         term: this.term(token.text),
         start: token.start,
         end: token.end,
-        position: token.position
+        position: words.length
       });
     }
     return words;
@@ -99,6 +99,29 @@ class Analyzer {
     }
     return term;
   }
+}
+
+const JOINTS = "._:\u00b7\u0387\u055f\u05f4\u2024\u2027\ufe13\ufe52\ufe55\uff0e\uff1a"
+  + "\u203f\u2040\u2054\ufe33\ufe34\ufe4d\ufe4e\ufe4f\uff3f";
+
+/** Takes words apart that the scanner keeps together; twin of WordPartsFilter. */
+function parts(tokens) {
+  const all = [];
+  for (const token of tokens) {
+    const text = token.text.replace(/[\u2019\u2018\uff07]/g, "'");
+    const digit = (at) => text[at] >= "0" && text[at] <= "9";
+    let from = 0;
+    for (let at = 0; at <= text.length; at++) {
+      if (at === text.length || (JOINTS.includes(text[at]) && !(digit(at - 1) && digit(at + 1)))) {
+        if (at > from) {
+          const start = token.start + from;
+          all.push({text: text.slice(from, at), start, end: token.start + at, type: token.type});
+        }
+        from = at + 1;
+      }
+    }
+  }
+  return all;
 }
 
 function isHigh(code) {

@@ -129,7 +129,7 @@ class Lexicon {
     const found = await this.beginning(typed);
     for (let shorter = 1; shorter <= SHORTER_BY && shorter < typed.length; shorter++) {
       const entry = await this.get(typed.substring(0, typed.length - shorter));
-      if (entry && entry.surface.startsWith(typed)) {
+      if (entry && entry.surfaces.some((surface) => surface.startsWith(typed))) {
         found.push(entry);
       }
     }
@@ -151,10 +151,17 @@ class Lexicon {
     const kept = this.crowded.includes(first) ? head(term, 2) : first;
     const found = [];
     for (const entry of await this.beginning(kept)) {
-      const distance = Math.min(
-        editDistance(word, entry.surface, limit), editDistance(term, entry.term, limit));
+      let distance = editDistance(term, entry.term, limit);
+      let nearest = entry.surfaces[0];
+      for (const surface of entry.surfaces) {
+        const other = editDistance(word, surface, limit);
+        if (other < distance) {
+          distance = other;
+          nearest = surface;
+        }
+      }
       if (distance <= limit) {
-        found.push({entry: entry, distance: distance});
+        found.push({entry, surface: nearest, distance});
       }
     }
     found.sort((a, b) => a.distance - b.distance || b.entry.weight - a.entry.weight
@@ -199,10 +206,13 @@ function readShard(text) {
     return {file: files[file], start: offset - length, length: length};
   }
   let before = "";
-  for (let count = reader.number(), place = 0; place < count; place++) {
+  for (let count = reader.number(); count > 0; count--) {
     const term = before.substring(0, reader.number()) + reader.string();
-    const surface = term.substring(0, term.length - reader.number()) + reader.string();
-    const entry = {term: term, surface: surface, shard: shard, place: place, weight: 0, counts: []};
+    const surfaces = [];
+    for (let n = reader.number(); n > 0; n--) {
+      surfaces.push(term.substring(0, term.length - reader.number()) + reader.string());
+    }
+    const entry = {term, surfaces: surfaces.length ? surfaces : [term], shard, weight: 0, counts: []};
     entry.mask = reader.number();
     for (let field = 0; field < FIELDS; field++) {
       entry.counts.push(entry.mask & (1 << field) ? reader.number() : 0);

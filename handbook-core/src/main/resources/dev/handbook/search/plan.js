@@ -97,7 +97,7 @@ async function planQuery(engine, query, options) {
       for (const correction of await lexicon.corrections(word.word, word.term)) {
         if (!ways.length) {
           const moved = corrected.length - query.length;
-          corrected = corrected.substring(0, word.start + moved) + correction.entry.surface
+          corrected = corrected.substring(0, word.start + moved) + correction.surface
             + corrected.substring(word.end + moved);
         }
         ways.push({term: correction.entry.term, boost: ways.length ? LESSER : 1});

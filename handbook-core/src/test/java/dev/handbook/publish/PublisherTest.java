@@ -150,4 +150,12 @@ class PublisherTest {
     held.close();
     assertEquals("old", read("index.html"));
   }
+
+  @Test
+  void outputBelowAFileIsRefusedBeforeAnyWork() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "mine");
+    HandbookException thrown =
+        assertThrows(HandbookException.class, () -> Publisher.check(file.resolve("site")));
+    assertTrue(thrown.getMessage().contains(file.toString()), thrown.getMessage());
+  }
 }

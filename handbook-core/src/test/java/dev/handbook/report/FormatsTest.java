@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.lint.RulePage;
 import dev.handbook.lint.TestPages;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Severity;

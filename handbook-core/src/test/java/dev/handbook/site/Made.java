@@ -1,6 +1,7 @@
 package dev.handbook.site;
 
 import dev.handbook.model.Asset;
+import dev.handbook.model.Block;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Heading;
@@ -39,6 +40,8 @@ final class Made {
 
   private static final Pattern HEADING =
       Pattern.compile("<h([2-6]) id=\"([^\"]+)\">(.*?)</h\\1>", Pattern.DOTALL);
+  private static final Pattern BLOCK =
+      Pattern.compile("<h([2-6])[^>]*>(.*?)</h\\1>|<li>(.*?)</li>", Pattern.DOTALL);
   private static final Pattern REFERENCE =
       Pattern.compile("\\{(link|image|title|attributes) ([^}]+)}");
 
@@ -89,22 +92,40 @@ final class Made {
     }
     pages.add(
         new Page(
-            source(path, matter),
+            source(path, matter, body.toString()),
             Urls.ofPage(path),
             matter.text("kind").flatMap(Kind::of).orElse(Kind.PAGE),
             title,
             headings,
             anchors,
             links,
-            List.of(),
+            blocks(body.toString()),
             body.toString(),
             List.of()));
     return this;
   }
 
-  private static SourceFile source(String path, FrontMatter matter) {
+  private static List<Block> blocks(String html) {
+    List<Block> blocks = new ArrayList<>();
+    Matcher block = BLOCK.matcher(html);
+    while (block.find()) {
+      boolean heading = block.group(1) != null;
+      blocks.add(
+          new Block(
+              heading ? Block.Type.HEADING : Block.Type.ITEM,
+              heading ? block.group(2) : block.group(3),
+              Span.FILE,
+              heading ? Integer.parseInt(block.group(1)) : 0,
+              "",
+              Map.of(),
+              List.of()));
+    }
+    return blocks;
+  }
+
+  private static SourceFile source(String path, FrontMatter matter, String text) {
     return new SourceFile(
-        path, new SourceText(""), matter, 0, "0".repeat(64), List.of(), Optional.empty());
+        path, new SourceText(text), matter, 0, "0".repeat(64), List.of(), Optional.empty());
   }
 
   /** A key of front matter with a single value. */
@@ -167,13 +188,14 @@ final class Made {
 
   Handbook handbook() {
     Optional<SourceFile> file =
-        summary ? Optional.of(source("SUMMARY.md", FrontMatter.NONE)) : Optional.empty();
+        summary ? Optional.of(source("SUMMARY.md", FrontMatter.NONE, "")) : Optional.empty();
     pages.sort((a, b) -> a.path().compareTo(b.path()));
     return new Handbook(settings, pages, new Toc(file, toc), assets, redirects, List.of());
   }
 
   Site site() {
-    return SiteRenderer.render(handbook(), Theme.load(Optional.empty()), TODAY, List.of());
+    return SiteRenderer.render(
+        handbook(), Theme.load(Optional.empty()), TODAY, List.of(), List.of());
   }
 
   /** Writes the site into a folder, with a search that finds nothing. */

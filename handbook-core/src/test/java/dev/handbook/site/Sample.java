@@ -51,6 +51,15 @@ final class Sample {
       <section class="hb-footnotes"><ol><li id="fn-1"><p>The note itself. <a href="#fnref-1">back</a></p></li></ol></section>
       """;
 
+  private static final String PLAN =
+      """
+      <h2 id="vision">Vision</h2><p>Every customer is served within a day.</p>
+      <h2 id="priorities">Priorities</h2><ol><li>Answer quickly</li><li>Keep promises</li></ol>
+      <h2 id="methods">Methods</h2><ol><li>Publish every procedure</li><li>Train everyone</li></ol>
+      <h2 id="obstacles">Obstacles</h2><ul><li>Few hands</li></ul>
+      <h2 id="measures">Measures</h2><ul><li>80% of procedures signed off</li></ul>
+      """;
+
   private Sample() {}
 
   static Made handbook() {
@@ -59,7 +68,7 @@ final class Sample {
             "Example Co Handbook",
             "How we work, who decides, and why.",
             "en",
-            Optional.of("https://handbook.example.com/"),
+            Optional.of("https://handbook.example.com/company/handbook/"),
             Optional.of("https://git.example.com/handbook"),
             Optional.of("https://git.example.com/handbook/edit/main/"),
             "#2f5d8a",
@@ -79,7 +88,7 @@ final class Sample {
         .page(
             "company/plan.md",
             "FY27 Company VPMOM",
-            "<h2 id=\"vision\">Vision</h2><p>Every customer is served within a day.</p>",
+            PLAN,
             List.of(
                 entry("kind", "vpmom"),
                 entry("id", "fy27-company"),
@@ -91,7 +100,7 @@ final class Sample {
         .page(
             "sales/plan.md",
             "FY27 Sales VPMOM",
-            "<h2 id=\"vision\">Vision</h2><p>Selling is easy.</p>",
+            PLAN,
             List.of(
                 entry("kind", "vpmom"),
                 entry("id", "fy27-sales"),
@@ -113,6 +122,7 @@ final class Sample {
                 entry("rapid", "CRO(D), RevOps(R, P), Finance(A), Support(I)"),
                 entry("signed-off", entry("on", "2026-08-14"), entry("by", "CRO")),
                 entry("review-in", "12 months"),
+                entry("training", "people/onboarding.md"),
                 entry("status", "effective")))
         .page(
             "sales/discount.md",
@@ -126,7 +136,15 @@ final class Sample {
                 entry("signed-off", entry("on", "2024-08-14"), entry("by", "CRO")),
                 entry("review-in", "6 months"),
                 entry("status", "draft")))
-        .page("people/onboarding.md", "Onboarding", "<p>Eight stages.</p>")
+        .page(
+            "people/onboarding.md",
+            "Onboarding",
+            "<ul><li class=\"hb-task\"><input type=\"checkbox\" disabled> Meet the team</li></ul>")
+        .page(
+            "people/hours.md",
+            "New office hours",
+            "<p>From eight to six.</p>",
+            List.of(entry("kind", "news"), entry("date", "2026-10-02")))
         .page("people/unlisted.md", "Not in the contents", "<p>Found by search alone.</p>")
         .listed(
             line("README.md", "Welcome"),
@@ -139,7 +157,8 @@ final class Sample {
                     line("sales/plan.md", "FY27 Sales VPMOM"),
                     line("sales/licence-key.md", "Issue a licence key"),
                     line("sales/discount.md", "Grant a discount")),
-                line("people/onboarding.md", "Onboarding")),
+                line(
+                    "people/onboarding.md", "Onboarding", line("people/hours.md", "Office hours"))),
             external("Company site", "https://example.com/"))
         .redirect("old/licence", "sales/licence-key.md");
   }

@@ -18,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -215,6 +217,16 @@ class SiteRendererTest {
                 assertFalse(html.matches("(?s).*<script>.*"), file.path());
               }
             });
+  }
+
+  @Test
+  void idsOfTheFrameCannotBeThoseOfHeadings() {
+    String html = text(Sample.handbook().site(), "sales/licence-key/index.html");
+    String frame = html.replaceAll("(?s)<div class=\"prose\">.*</article>", "");
+    Matcher ids = Pattern.compile(" id=\"([^\"]*)\"").matcher(frame);
+    while (ids.find()) {
+      assertTrue(ids.group(1).startsWith("hb--"), ids.group(1));
+    }
   }
 
   @Test

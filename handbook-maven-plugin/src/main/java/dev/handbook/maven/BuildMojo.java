@@ -1,8 +1,8 @@
 package dev.handbook.maven;
 
-import dev.handbook.BuildReport;
 import dev.handbook.Config;
 import dev.handbook.HandbookBuild;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -19,7 +19,7 @@ import org.apache.maven.plugins.annotations.Mojo;
     threadSafe = true)
 public final class BuildMojo extends HandbookMojo {
   @Override
-  BuildReport run(HandbookBuild build, Config config) {
-    return build.build(config);
+  void perform(HandbookBuild build, Config config) throws MojoFailureException {
+    conclude(build.build(config));
   }
 }

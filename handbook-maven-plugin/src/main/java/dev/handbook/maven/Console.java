@@ -1,6 +1,8 @@
 package dev.handbook.maven;
 
 import dev.handbook.BuildReport;
+import dev.handbook.HandbookEdits;
+import dev.handbook.model.Finding;
 import dev.handbook.model.Severity;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -59,6 +61,20 @@ final class Console {
             .orElse(pages + " checked: " + findings + ". ")
         + reports
         + ".";
+  }
+
+  /** What a goal has written, and what it left to people. */
+  void written(HandbookEdits.Outcome outcome) {
+    for (String file : outcome.files()) {
+      log.info("Wrote " + shown(outcome.root().resolve(file)));
+    }
+    if (!outcome.left().isEmpty()) {
+      log.info("Left for a person to decide:");
+    }
+    for (Finding finding : outcome.left()) {
+      String help = finding.help().map(text -> " " + text).orElse("");
+      log.info("  " + finding.path() + ": " + finding.message() + help);
+    }
   }
 
   private static String counted(long count, String noun) {

@@ -18,7 +18,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** What {@code build} and {@code lint} have in common: their parameters and how they end. */
+/** What the goals that read a handbook have in common: their parameters and how they end. */
 abstract class HandbookMojo extends AbstractMojo {
   /** The folder of Markdown; the project's folder if not given. */
   @Parameter(property = "handbook.content", defaultValue = "${basedir}")
@@ -64,21 +64,25 @@ abstract class HandbookMojo extends AbstractMojo {
       getLog().info("Skipped: handbook.skip is set.");
       return;
     }
-    Console console = new Console(getLog());
     try {
-      BuildReport report = run(new HandbookBuild(console::progress), config());
-      console.findings(report);
-      if (report.failed()) {
-        throw new MojoFailureException(console.verdict(report));
-      }
-      getLog().info(console.verdict(report));
+      perform(new HandbookBuild(new Console(getLog())::progress), config());
     } catch (HandbookException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
   }
 
   /** Does what the goal is for. */
-  abstract BuildReport run(HandbookBuild build, Config config);
+  abstract void perform(HandbookBuild build, Config config) throws MojoFailureException;
+
+  /** Shows what a run came to, and fails the build when its findings do. */
+  final void conclude(BuildReport report) throws MojoFailureException {
+    Console console = new Console(getLog());
+    console.findings(report);
+    if (report.failed()) {
+      throw new MojoFailureException(console.verdict(report));
+    }
+    getLog().info(console.verdict(report));
+  }
 
   private Config config() throws MojoExecutionException {
     Path target = target();

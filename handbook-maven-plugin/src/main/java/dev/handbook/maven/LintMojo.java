@@ -1,8 +1,8 @@
 package dev.handbook.maven;
 
-import dev.handbook.BuildReport;
 import dev.handbook.Config;
 import dev.handbook.HandbookBuild;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -14,7 +14,7 @@ import org.apache.maven.plugins.annotations.Mojo;
     threadSafe = true)
 public final class LintMojo extends HandbookMojo {
   @Override
-  BuildReport run(HandbookBuild build, Config config) {
-    return build.lint(config);
+  void perform(HandbookBuild build, Config config) throws MojoFailureException {
+    conclude(build.lint(config));
   }
 }

@@ -112,4 +112,25 @@ class BuildWithoutPomIT {
     assertContains("handbook:build", result.output());
     assertContains("handbook:lint", result.output());
   }
+
+  @Test
+  void explainPrintsThePageOfARule() throws Exception {
+    MavenRunner.Result result = maven(MavenRunner.goal("explain"), "-Dhandbook.rule=HB0101");
+    assertEquals(0, result.exit(), result.output());
+    assertContains("# toc-unlisted-page", result.output());
+  }
+
+  @Test
+  void misspeltRuleIsAnsweredWithTheClosest() throws Exception {
+    MavenRunner.Result result = maven(MavenRunner.goal("explain"), "-Dhandbook.rule=toc-unlistd-page");
+    assertNotEquals(0, result.exit());
+    assertContains("toc-unlisted-page", result.output());
+  }
+
+  @Test
+  void searchFindsAPageFromTheTerminal() throws Exception {
+    MavenRunner.Result result = maven(MavenRunner.goal("search"), "-Dhandbook.query=money back");
+    assertEquals(0, result.exit(), result.output());
+    assertContains("/refunds/", result.output());
+  }
 }

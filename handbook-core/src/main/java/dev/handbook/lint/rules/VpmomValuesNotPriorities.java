@@ -21,7 +21,8 @@ final class VpmomValuesNotPriorities implements PageRule {
   public void check(Page page, Scope scope, Reporter report) {
     for (Vpmom vpmom : Vpmoms.written(page, scope)) {
       for (Part part : vpmom.parts()) {
-        if (part.label().toLowerCase(Locale.ROOT).contains("values")) {
+        boolean values = part.label().toLowerCase(Locale.ROOT).contains("values");
+        if (values && !vpmom.title().contains("V2MOM")) {
           report
               .at(part.span(), "This section is called “" + part.label() + "”.")
               .context(vpmom.title())

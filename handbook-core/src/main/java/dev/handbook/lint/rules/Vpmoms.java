@@ -14,8 +14,11 @@ final class Vpmoms {
 
   private Vpmoms() {}
 
-  /** The VPMOMs of a page that are written out, so not those that are only announced. */
+  /** The VPMOMs of a page that are written out and in force: not announced, not in an archive. */
   static List<Vpmom> written(Page page, Scope scope) {
+    if (scope.isArchived(page)) {
+      return List.of();
+    }
     return scope.domain().vpmoms(page).stream().filter(vpmom -> vpmom.form() != Form.STUB).toList();
   }
 

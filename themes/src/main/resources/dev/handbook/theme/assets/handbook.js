@@ -62,12 +62,11 @@
   }
 
   function modeSwitch() {
-    var button = document.getElementById("mode");
+    var button = document.getElementById("hb--mode");
     var html = document.documentElement;
     if (!button) {
       return;
     }
-    button.hidden = false;
     button.addEventListener("click", function () {
       var prefersDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
       var now = html.getAttribute("data-theme") || (prefersDark ? "dark" : "light");
@@ -82,15 +81,15 @@
   }
 
   function menu() {
-    var button = document.getElementById("menu-button");
-    var sidebar = document.getElementById("sidebar");
+    var button = document.getElementById("hb--menu-button");
+    var sidebar = document.getElementById("hb--sidebar");
     if (!button || !sidebar) {
       return;
     }
     var html = document.documentElement;
     var close = sidebar.querySelector(".menu-close");
     button.setAttribute("role", "button");
-    button.setAttribute("aria-controls", "sidebar");
+    button.setAttribute("aria-controls", "hb--sidebar");
     function show(open) {
       html.toggleAttribute("data-menu", open);
       button.setAttribute("aria-expanded", String(open));
@@ -124,7 +123,7 @@
 
   /** Keeps the current line of a long sidebar in view, and its place from page to page. */
   function sidebarPlace() {
-    var sidebar = document.getElementById("sidebar");
+    var sidebar = document.getElementById("hb--sidebar");
     var current = sidebar && sidebar.querySelector("[aria-current]");
     if (!current) {
       return;
@@ -218,10 +217,10 @@
 
   /** What scrolls sideways must be reachable by keyboard. */
   function scrollers() {
-    all(".prose pre, .hb-table").forEach(function (box) {
+    all(".prose pre, .hb-table, .map-box").forEach(function (box) {
       if (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight + 1) {
         box.setAttribute("tabindex", "0");
-        if (box.className === "hb-table") {
+        if (box.tagName !== "PRE") {
           box.setAttribute("role", "region");
           box.setAttribute("aria-label", words.table);
         }
@@ -313,13 +312,228 @@
         count.textContent = words.shown.replace("{0}", shown).replace("{1}", rows.length);
       }
 
-      form.hidden = false;
       form.addEventListener("input", apply);
       form.addEventListener("submit", function (event) {
         event.preventDefault();
       });
       apply();
     });
+  }
+
+  /** What the browser remembers, a map per name; nothing where storage is forbidden. */
+  function remembered(name) {
+    try {
+      return JSON.parse(localStorage.getItem("handbook-" + name)) || {};
+    } catch (e) {
+      return {};
+    }
+  }
+
+  function remember(name, value) {
+    try {
+      localStorage.setItem("handbook-" + name, JSON.stringify(value));
+    } catch (e) {
+      // It then lasts for this page.
+    }
+  }
+
+  function progress(name, done, of) {
+    all("[data-progress=" + name + "]").forEach(function (line) {
+      line.querySelector("progress").max = of;
+      line.querySelector("progress").value = done;
+      line.querySelector("span").textContent = words.done.replace("{0}", done).replace("{1}", of);
+    });
+  }
+
+  /** Task lists can be ticked; the ticks stay in this browser. */
+  function tasks() {
+    var boxes = all(".prose li.hb-task > input");
+    var name = "tasks:" + location.pathname;
+    var state = remembered(name);
+    function count() {
+      progress("tasks", boxes.filter(function (box) {
+        return box.checked;
+      }).length, boxes.length);
+    }
+    boxes.forEach(function (box, i) {
+      var key = i + ":" + box.parentNode.textContent.trim().slice(0, 60);
+      box.disabled = false;
+      box.setAttribute("aria-label", box.parentNode.textContent.trim());
+      if (key in state) {
+        box.checked = state[key];
+      }
+      box.addEventListener("change", function () {
+        state[key] = box.checked;
+        remember(name, state);
+        count();
+      });
+    });
+    if (boxes.length) {
+      count();
+    }
+  }
+
+  /** What was read stays read until the text changes. */
+  function lessons() {
+    var boxes = all("[data-lesson]");
+    var state = remembered("lessons");
+    function count() {
+      progress("lessons", boxes.filter(function (box) {
+        return box.checked;
+      }).length, boxes.length);
+    }
+    boxes.forEach(function (box) {
+      var key = box.getAttribute("data-lesson");
+      var digest = box.getAttribute("data-digest");
+      box.checked = state[key] === digest;
+      box.closest("li").querySelector(".changed").hidden = !state[key] || state[key] === digest;
+      box.addEventListener("change", function () {
+        if (box.checked) {
+          state[key] = digest;
+        } else {
+          delete state[key];
+        }
+        remember("lessons", state);
+        count();
+      });
+    });
+    count();
+  }
+
+  /** An SOP's steps as a checklist that leaves a record. */
+  function runMode() {
+    var place = document.getElementById("hb--run");
+    var list = document.querySelector(".prose > .hb-steps") || document.querySelector(".prose ol:not(.hb-footnotes ol)");
+    if (place && !list) {
+      place.remove();
+    }
+    if (!place || !list) {
+      return;
+    }
+    var steps = Array.prototype.slice.call(list.children);
+    var name = "run:" + (place.getAttribute("data-run") || location.pathname);
+    var text = place.getAttribute("data-text");
+    var run = remembered(name);
+
+    function stepText(step) {
+      var copy = step.cloneNode(true);
+      all("ul, ol, pre, table, .tick", copy).forEach(function (inner) {
+        inner.remove();
+      });
+      return copy.textContent.trim().replace(/\s+/g, " ");
+    }
+
+    function button(label, act) {
+      var element = make("button", { type: "button", class: "button-plain" }, label);
+      element.addEventListener("click", act);
+      return element;
+    }
+
+    function field(label, element, key) {
+      var box = make("label", {}, label + " ");
+      element.value = run[key] || "";
+      element.addEventListener("input", function () {
+        run[key] = element.value;
+        remember(name, run);
+      });
+      box.appendChild(element);
+      return box;
+    }
+
+    function idle() {
+      place.textContent = "";
+      place.appendChild(button(words.run, function () {
+        run = { started: new Date().toISOString(), text: text, done: {} };
+        remember(name, run);
+        running();
+        list.scrollIntoView({ block: "center" });
+        list.querySelector(".tick").focus({ preventScroll: true });
+      }));
+    }
+
+    function clear() {
+      all(".tick", list).forEach(function (tick) {
+        tick.remove();
+      });
+      steps.forEach(function (step) {
+        step.classList.remove("ticked");
+      });
+      run = {};
+      remember(name, run);
+      idle();
+      place.querySelector("button").focus();
+    }
+
+    function running() {
+      var panel = make("div", { class: "run-panel", role: "group", "aria-label": words.run });
+      var count = make("p", { role: "status" });
+      place.textContent = "";
+      panel.appendChild(count);
+      if (run.text !== text) {
+        panel.appendChild(make("p", { class: "changed" }, words.run_changed));
+      }
+      var fields = make("div", { class: "fields" });
+      fields.appendChild(field(words.run_by, make("input", { autocomplete: "name" }), "by"));
+      fields.appendChild(field(words.run_errors, make("input", { type: "number", min: "0", inputmode: "numeric" }), "errors"));
+      fields.appendChild(field(words.run_notes, make("input", {}), "notes"));
+      panel.appendChild(fields);
+      var buttons = make("div", { class: "buttons" });
+      buttons.appendChild(button(words.run_record, save));
+      buttons.appendChild(button(words.run_stop, clear));
+      panel.appendChild(buttons);
+      place.appendChild(panel);
+      steps.forEach(function (step, i) {
+        var tick = make("input", { type: "checkbox", class: "tick", "aria-label": words.step + " " + (i + 1) + ": " + stepText(step) });
+        var into = /^(P|H[2-6])$/.test((step.firstElementChild || {}).tagName) && !step.firstChild.data ? step.firstElementChild : step;
+        tick.checked = Boolean(run.done[i]);
+        step.classList.toggle("ticked", tick.checked);
+        into.insertBefore(tick, into.firstChild);
+        tick.addEventListener("change", function () {
+          if (tick.checked) {
+            run.done[i] = new Date().toISOString();
+          } else {
+            delete run.done[i];
+          }
+          step.classList.toggle("ticked", tick.checked);
+          remember(name, run);
+          tell();
+        });
+      });
+      function tell() {
+        count.textContent = words.run_since + " " + run.started.slice(0, 16).replace("T", " ") + " · " +
+          words.done.replace("{0}", Object.keys(run.done).length).replace("{1}", steps.length);
+      }
+      tell();
+    }
+
+    /** A record in YAML; every text as a JSON string, which YAML reads too. */
+    function save() {
+      var lines = [
+        "sop: " + JSON.stringify(place.getAttribute("data-run")),
+        "title: " + JSON.stringify(place.getAttribute("data-title")),
+        "text: " + JSON.stringify(run.text),
+        "by: " + JSON.stringify(run.by || ""),
+        "started: " + run.started,
+        "finished: " + (Object.keys(run.done).length === steps.length ? Object.values(run.done).sort().pop() : "null"),
+        "errors: " + (parseInt(run.errors, 10) || 0),
+        "notes: " + JSON.stringify(run.notes || ""),
+        "steps:"
+      ].concat(steps.map(function (step, i) {
+        return "  - {step: " + JSON.stringify(stepText(step)) + ", done: " + (run.done[i] || "null") + "}";
+      }));
+      var link = make("a", {
+        href: URL.createObjectURL(new Blob([lines.join("\n") + "\n"], { type: "text/yaml" })),
+        download: (place.getAttribute("data-run") || "run") + "-" + run.started.slice(0, 10) + ".yml"
+      });
+      link.click();
+      URL.revokeObjectURL(link.href);
+    }
+
+    if (run.started) {
+      running();
+    } else {
+      idle();
+    }
   }
 
   function tabs() {
@@ -332,7 +546,7 @@
       }
       var list = make("div", { role: "tablist", class: "tablist" });
       var buttons = panels.map(function (panel, i) {
-        var id = panel.id || "tab-" + number + "-" + i;
+        var id = panel.id || "hb--tab-" + number + "-" + i;
         var button = make("button", {
           type: "button", role: "tab", id: id + "-tab", "aria-controls": id
         }, panel.getAttribute("data-title") || String(i + 1));
@@ -443,12 +657,12 @@
 
   /** The combobox of ARIA 1.2: focus stays in the field, arrows choose, Enter goes there. */
   function searchBox() {
-    var input = document.getElementById("q");
+    var input = document.getElementById("hb--q");
     if (!input) {
       return;
     }
     var form = input.form;
-    var list = make("ul", { id: "found", role: "listbox", class: "found", "aria-label": input.getAttribute("aria-label") });
+    var list = make("ul", { id: "hb--found", role: "listbox", class: "found", "aria-label": input.getAttribute("aria-label") });
     var status = make("div", { class: "vh", role: "status" });
     var active = -1;
     var asked = 0;
@@ -456,7 +670,7 @@
     form.appendChild(list);
     form.appendChild(status);
     Object.entries({
-      role: "combobox", "aria-expanded": "false", "aria-controls": "found",
+      role: "combobox", "aria-expanded": "false", "aria-controls": "hb--found",
       "aria-autocomplete": "list", "aria-haspopup": "listbox", "aria-keyshortcuts": "/ Control+K"
     }).forEach(function (pair) {
       input.setAttribute(pair[0], pair[1]);
@@ -488,7 +702,7 @@
       var hits = result.hits;
       list.textContent = "";
       hits.forEach(function (hit, i) {
-        var option = make("li", { role: "option", id: "found-" + i, "aria-selected": "false" });
+        var option = make("li", { role: "option", id: "hb--found-" + i, "aria-selected": "false" });
         option.setAttribute("data-href", urlOf(hit));
         option.appendChild(titleOf(hit));
         var status = statusOf(hit);
@@ -498,7 +712,7 @@
         option.appendChild(snippetOf(hit));
         list.appendChild(option);
       });
-      var more = make("li", { role: "option", id: "found-" + hits.length, "aria-selected": "false" }, hits.length ? words.all + " “" + query + "”" : words.none);
+      var more = make("li", { role: "option", id: "hb--found-" + hits.length, "aria-selected": "false" }, hits.length ? words.all + " “" + query + "”" : words.none);
       more.setAttribute("data-href", address(form.getAttribute("action")) + "?q=" + encodeURIComponent(query));
       list.appendChild(more);
       status.textContent = countText(result.total);
@@ -567,7 +781,7 @@
       var slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
       var k = (event.key === "k" || event.key === "K") && (event.ctrlKey || event.metaKey);
       if (slash || k) {
-        var field = document.getElementById("search-input") || input;
+        var field = document.getElementById("hb--search-input") || input;
         if (field.offsetParent === null) {
           location.href = address(form.getAttribute("action"));
         } else {
@@ -580,14 +794,14 @@
   }
 
   function searchPage() {
-    var input = document.getElementById("search-input");
+    var input = document.getElementById("hb--search-input");
     if (!input) {
       return;
     }
-    var list = document.getElementById("search-results");
-    var count = document.getElementById("search-count");
-    var correction = document.getElementById("search-correction");
-    var facets = document.getElementById("search-facets");
+    var list = document.getElementById("hb--search-results");
+    var count = document.getElementById("hb--search-count");
+    var correction = document.getElementById("hb--search-correction");
+    var facets = document.getElementById("hb--search-facets");
     var chosen = {};
     var asked = 0;
 
@@ -707,6 +921,9 @@
   headingLinks();
   dueDates();
   filters();
+  tasks();
+  lessons();
+  runMode();
   tabs();
   sortTables();
   copyButtons();

@@ -1,6 +1,5 @@
-package dev.handbook.report;
+package dev.handbook.lint;
 
-import dev.handbook.lint.RuleInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,14 +14,14 @@ import java.util.regex.Pattern;
  * @param description one paragraph: what the rule checks
  * @param help the whole page, Markdown
  */
-record RulePage(String description, String help) {
+public record RulePage(String description, String help) {
   private static final String FOLDER = "/dev/handbook/rules/";
   private static final Pattern NAME = Pattern.compile("[a-z0-9-]+");
   private static final Pattern WHAT =
       Pattern.compile("(?m)^#+ What it checks\\s*+\\n((?:[^\\n#][^\\n]*+\\n?)++)");
 
   /** The page of a rule; of a rule that has none, its summary. */
-  static RulePage of(RuleInfo rule) {
+  public static RulePage of(RuleInfo rule) {
     String summary = rule.summary() + ".";
     return read(rule.name())
         .map(page -> new RulePage(paragraph(page).orElse(summary), page))

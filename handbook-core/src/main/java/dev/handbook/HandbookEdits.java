@@ -1,0 +1,80 @@
+package dev.handbook;
+
+import dev.handbook.edit.NewPage;
+import dev.handbook.edit.Signing;
+import dev.handbook.edit.Starter;
+import dev.handbook.lint.Linter;
+import dev.handbook.lint.rules.Rules;
+import dev.handbook.markdown.HandbookParser;
+import dev.handbook.model.Finding;
+import dev.handbook.model.Handbook;
+import dev.handbook.model.Sources;
+import dev.handbook.source.SourceReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What changes the content folder: each writes, then looks at what has become of it. */
+public final class HandbookEdits {
+  private HandbookEdits() {}
+
+  /**
+   * What was written, and what is left for a person.
+   *
+   * @param root the content folder
+   * @param files what was written or changed, relative to it
+   * @param left findings on these files that were not there before
+   */
+  public record Outcome(Path root, List<String> files, List<Finding> left) {
+    public Outcome {
+      files = List.copyOf(files);
+      left = List.copyOf(left);
+    }
+  }
+
+  /**
+   * Writes a page with the front matter and sections of its kind, and lists it.
+   *
+   * @param kind such as {@code sop}
+   * @param where folder or path of the page, if not where pages of its kind mostly are
+   */
+  public static Outcome newPage(Config config, String kind, String title, Optional<String> where) {
+    Sources sources = SourceReader.read(config.content());
+    Handbook before = HandbookParser.parse(sources);
+    NewPage page = NewPage.write(sources.root(), before, kind, title, where, config.today());
+    List<String> files =
+        page.listed().map(list -> List.of(page.path(), list)).orElse(List.of(page.path()));
+    List<String> known = lint(config, before).stream().map(Finding::fingerprint).toList();
+    List<Finding> left =
+        lint(config, HandbookParser.parse(SourceReader.read(config.content()))).stream()
+            .filter(finding -> !known.contains(finding.fingerprint()))
+            .toList();
+    return new Outcome(sources.root(), files, left);
+  }
+
+  /**
+   * Writes a starter handbook into an empty folder.
+   *
+   * @param version of the plugin, for the pipelines
+   */
+  public static Outcome init(Config config, String version) {
+    List<String> files = Starter.write(config.content(), version, config.today());
+    Handbook handbook = HandbookParser.parse(SourceReader.read(config.content()));
+    return new Outcome(config.content(), files, lint(config, handbook));
+  }
+
+  /**
+   * Writes the sign-off of the one who decides into a procedure or VPMOM.
+   *
+   * @param path content path of the page
+   */
+  public static Signing sign(Config config, String path, String by) {
+    Sources sources = SourceReader.read(config.content());
+    Handbook handbook = HandbookParser.parse(sources);
+    return Signing.write(sources.root(), handbook, path, by, config.today());
+  }
+
+  private static List<Finding> lint(Config config, Handbook handbook) {
+    return Linter.of(Rules.ALL, handbook.settings().lint(), config.today()).check(handbook);
+  }
+}

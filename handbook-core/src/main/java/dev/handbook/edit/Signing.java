@@ -1,0 +1,108 @@
+package dev.handbook.edit;
+
+import dev.handbook.model.Domain;
+import dev.handbook.model.Handbook;
+import dev.handbook.model.HandbookException;
+import dev.handbook.model.Kind;
+import dev.handbook.model.Page;
+import dev.handbook.model.Rapid;
+import dev.handbook.model.Spelling;
+import dev.handbook.model.Wording;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes the sign-off of the one who decides into a procedure or VPMOM, bound to its wording.
+ *
+ * @param path content path of the page
+ * @param by who decides, as the RAPID names it
+ * @param digest of the wording
+ */
+public record Signing(String path, String by, String digest) {
+  /**
+   * Signs a page.
+   *
+   * @param root the content folder
+   * @param path content path of the page
+   * @param by who agrees
+   * @param today the day of the agreement
+   * @throws HandbookException when the page is unknown or no SOP or VPMOM, when its RAPID does not
+   *     let this party decide, or when the file cannot be written
+   */
+  public static Signing write(
+      Path root, Handbook handbook, String path, String by, LocalDate today) {
+    Page page = page(handbook, path);
+    String decider = decider(page, by.strip());
+    String digest = Wording.digest(page);
+    TextFile file = TextFile.read(root, page.source());
+    String before = file.text();
+    String after = new SignOffEdit(page, file.lineEnd()).apply(decider, today, digest);
+    if (!after.equals(before)) {
+      file.replaceBy(after);
+    }
+    return new Signing(page.path(), decider, digest);
+  }
+
+  private static Page page(Handbook handbook, String path) {
+    String wanted = path.strip().replace('\\', '/').replaceFirst("^\\./", "");
+    Page page =
+        handbook
+            .page(wanted)
+            .orElseThrow(
+                () ->
+                    new HandbookException(
+                        "There is no such page",
+                        wanted,
+                        Spelling.closest(wanted, handbook.pages().stream().map(Page::path).toList())
+                            .map(close -> "Did you mean " + close + "?")
+                            .orElse("Write its path as the content folder has it.")));
+    boolean broken =
+        page.frontMatter().span().isPresent() && page.frontMatter().entries().isEmpty();
+    if (broken || page.source().refused().isPresent()) {
+      throw new HandbookException(
+          "The page or its front matter cannot be read",
+          page.path(),
+          "Mend what handbook:lint says about it, then sign");
+    }
+    if (page.kind() != Kind.SOP && page.kind() != Kind.VPMOM) {
+      throw new HandbookException(
+          "Only a procedure or a VPMOM is signed off; this is a " + page.kind().id(),
+          page.path(),
+          "Write “kind: sop” or “kind: vpmom” into its front matter if it is one");
+    }
+    return page;
+  }
+
+  private static String decider(Page page, String by) {
+    List<Rapid> rapids = Domain.of(List.of(page)).rapids(page);
+    if (rapids.isEmpty()) {
+      throw new HandbookException(
+          "The page does not say who decides",
+          page.path(),
+          "Write into its front matter who decides, as in rapid: \"CRO(D), RevOps(R, P)\"");
+    }
+    Rapid rapid = rapids.get(0);
+    List<Rapid.Party> deciders = rapid.with(rapid.model().decider());
+    if (deciders.size() != 1) {
+      throw new HandbookException(
+          deciders.isEmpty() ? "The RAPID lets nobody decide" : "The RAPID lets several decide",
+          page.path(),
+          "Give the letter " + rapid.model().decider() + " to exactly one party");
+    }
+    String decider = deciders.get(0).name().strip();
+    if (!key(decider).equals(key(by))) {
+      String wrong = by.isEmpty() ? "Nobody is named" : "“" + by + "” does not decide here";
+      throw new HandbookException(
+          wrong,
+          page.path(),
+          "By its RAPID " + decider + " decides: -Dhandbook.by=\"" + decider + "\"");
+    }
+    return decider;
+  }
+
+  private static String key(String name) {
+    return name.replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.handbook.edit;
+
+import dev.handbook.model.HandbookException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Writes the first pages of a handbook, and the pipelines that build it. */
+public final class Starter {
+  /** Deep enough to meet a handbook that lies in a folder of a project. */
+  private static final int DEPTH = 4;
+
+  /** Files by the forms they are made of, in the order in which a person would read them. */
+  private static final List<Map.Entry<String, String>> FILES =
+      List.of(
+          Map.entry("handbook.yml", "handbook.yml"),
+          Map.entry("SUMMARY.md", "SUMMARY.md"),
+          Map.entry("README.md", "README.md"),
+          Map.entry("strategy/company-vpmom.md", "strategy/company-vpmom.md"),
+          Map.entry("strategy/key-results.md", "strategy/key-results.md"),
+          Map.entry("procedures/change-a-page.md", "procedures/change-a-page.md"),
+          Map.entry(".github/workflows/handbook.yml", "github.yml"),
+          Map.entry(".gitlab-ci.yml", "gitlab.yml"));
+
+  private Starter() {}
+
+  /**
+   * Writes a handbook that passes its own check.
+   *
+   * @param folder made if it does not exist; must hold neither Markdown nor the files to be written
+   * @param version of the plugin, for the pipelines
+   * @param today the day of the example sign-offs and the first day of the period
+   * @return what was written, relative to the folder
+   * @throws HandbookException when there is a handbook already, or a file cannot be written
+   */
+  public static List<String> write(Path folder, String version, LocalDate today) {
+    Map<String, String> values = new TreeMap<>();
+    LocalDate end = today.plusYears(1).minusDays(1);
+    values.put("version", version);
+    values.put("today", today.toString());
+    values.put("end", end.toString());
+    values.put("period", today + "/" + end);
+    inTheWay(folder).ifPresent(Starter::refuse);
+    for (Map.Entry<String, String> file : FILES) {
+      String text = PageText.fill(PageText.read("init/" + file.getValue()), values);
+      Path target = folder.resolve(file.getKey());
+      try {
+        Files.createDirectories(target.getParent());
+        Files.writeString(target, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+      } catch (IOException e) {
+        throw TextFile.unwritable(target.toString(), e);
+      }
+    }
+    return FILES.stream().map(Map.Entry::getKey).toList();
+  }
+
+  private static void refuse(String file) {
+    throw new HandbookException(
+        "The folder has a handbook, or files of that name",
+        file,
+        "Nothing was written. Name an empty folder with -Dhandbook.content=FOLDER, or add single"
+            + " pages with handbook:new");
+  }
+
+  private static Optional<String> inTheWay(Path folder) {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    if (!Files.isDirectory(folder)) {
+      return Optional.of(folder.toString());
+    }
+    Optional<String> same =
+        FILES.stream()
+            .map(Map.Entry::getKey)
+            .filter(file -> Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS))
+            .findFirst();
+    return same.isPresent() ? same : handbookFile(folder);
+  }
+
+  private static Optional<String> handbookFile(Path folder) {
+    try (Stream<Path> files = Files.walk(folder, DEPTH)) {
+      return files
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(file -> !file.startsWith(".git/") && !file.startsWith("target/"))
+          .filter(Starter::isOfHandbook)
+          .sorted()
+          .findFirst();
+    } catch (IOException e) {
+      throw TextFile.unwritable(folder.toString(), e);
+    }
+  }
+
+  private static boolean isOfHandbook(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    return name.endsWith(".md") || name.endsWith(".markdown") || name.equals(".gitbook.yaml");
+  }
+}

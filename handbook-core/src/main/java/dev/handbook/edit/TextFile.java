@@ -1,0 +1,125 @@
+package dev.handbook.edit;
+
+import dev.handbook.model.HandbookException;
+import dev.handbook.model.SourceFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A source file that is about to be changed: every byte outside of the change stays as it is, the
+ * byte-order mark and the line ends too.
+ */
+final class TextFile {
+  private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private final Path path;
+  private final boolean marked;
+  private final String text;
+
+  private TextFile(Path path, boolean marked, String text) {
+    this.path = path;
+    this.marked = marked;
+    this.text = text;
+  }
+
+  /**
+   * Reads a file again, to change it.
+   *
+   * @param source the file as it was parsed; its offsets are those of {@link #text}
+   * @throws HandbookException when the file cannot be changed, or has changed since it was parsed
+   */
+  static TextFile read(Path root, SourceFile source) {
+    Path path = root.resolve(source.path());
+    try {
+      byte[] bytes = Files.readAllBytes(path);
+      if (source.refused().isPresent() || !digest(bytes).equals(source.digest())) {
+        throw new HandbookException(
+            source.refused().orElse("The file has just been changed by someone else"),
+            source.path(),
+            "Nothing was written. Save the file as UTF-8 and run the goal again");
+      }
+      boolean marked =
+          bytes.length >= BOM.length
+              && bytes[0] == BOM[0]
+              && bytes[1] == BOM[1]
+              && bytes[2] == BOM[2];
+      int start = marked ? BOM.length : 0;
+      String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+      return new TextFile(path, marked, text);
+    } catch (IOException e) {
+      throw unwritable(source.path(), e);
+    }
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The text without its byte-order mark. */
+  String text() {
+    return text;
+  }
+
+  /** The line end that the file uses first; LF when it has none. */
+  String lineEnd() {
+    int feed = text.indexOf('\n');
+    int carriage = text.indexOf('\r');
+    if (carriage >= 0 && (feed < 0 || carriage < feed)) {
+      return feed == carriage + 1 ? "\r\n" : "\r";
+    }
+    return "\n";
+  }
+
+  /** Writes another text in the place of this one, in whole or not at all. */
+  void replaceBy(String other) {
+    byte[] body = other.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = new byte[(marked ? BOM.length : 0) + body.length];
+    if (marked) {
+      System.arraycopy(BOM, 0, bytes, 0, BOM.length);
+    }
+    System.arraycopy(body, 0, bytes, bytes.length - body.length, body.length);
+    try {
+      Path real = path.toRealPath();
+      Path aside = Files.createTempFile(real.getParent(), ".handbook-", ".tmp");
+      try {
+        // Copied first, so that the new file has the permissions of the old one.
+        Files.copy(
+            real, aside, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        Files.write(aside, bytes);
+        move(aside, real);
+      } finally {
+        Files.deleteIfExists(aside);
+      }
+    } catch (IOException e) {
+      throw unwritable(path.toString(), e);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** What is said when a file cannot be written. */
+  static HandbookException unwritable(String path, IOException cause) {
+    return new HandbookException(
+        "The file cannot be written (" + cause.getMessage() + ")",
+        path,
+        "Make it and its folder writable",
+        cause);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.handbook.lint.rules;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Heading;
+import dev.handbook.model.Page;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A heading that promises something and has nothing below it. */
+final class EmptySection implements PageRule {
+  private static final int TITLE_WORDS = 8;
+
+  /** Only lines that begin so may be nothing but markup. */
+  private static final String MARKUP = "<{-*_\\&";
+
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "<!--(?s:.*?)-->|\\{% *(?:end\\w+|tab |tabs|step|column|hint).*?%}|</?(?:div|details|p|br|td|tr|table|tbody)\\b[^>]*>|^\\s*(?:-{3,}|\\*{3,}|_{3,}|\\\\|&nbsp;|&#x20;)\\s*$",
+          Pattern.MULTILINE);
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning("empty-section", "HB0506", "Section is empty");
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    List<Heading> headings = page.headings();
+    for (int i = 0; i < headings.size(); i++) {
+      Heading heading = headings.get(i);
+      boolean last = i + 1 == headings.size();
+      boolean parent = !last && headings.get(i + 1).level() > heading.level();
+      int end = last ? page.text().lineCount() + 1 : headings.get(i + 1).span().line();
+      boolean wanted = isTitle(heading, page) && !parent && !isVpmomPart(heading, page, scope);
+      boolean overview = i == 0 && listsOthers(page, scope);
+      if (wanted && !overview && isEmpty(page, heading.span().endLine() + 1, end)) {
+        report
+            .at(heading.span(), "There is nothing below “" + heading.text() + "”.")
+            .context(heading.text())
+            .help("Write the section, or remove its heading.");
+      }
+    }
+  }
+
+  /** A sentence or a link that was made a heading for its size says all it has to say. */
+  private static boolean isTitle(Heading heading, Page page) {
+    boolean words = heading.text().matches(".*[\\p{L}\\p{N}].*");
+    boolean sentence =
+        heading.text().matches(".*[.!?:]") || heading.text().split(" ").length > TITLE_WORDS;
+    boolean linked =
+        page.links().stream().anyMatch(link -> link.span().line() == heading.span().line());
+    return words && !sentence && !linked;
+  }
+
+  /** The linter for VPMOMs says it better. */
+  private static boolean isVpmomPart(Heading heading, Page page, Scope scope) {
+    return scope.domain().vpmoms(page).stream()
+        .anyMatch(
+            vpmom ->
+                vpmom.span().equals(heading.span())
+                    || vpmom.parts().stream().anyMatch(part -> part.span().equals(heading.span())));
+  }
+
+  /** A page that has pages below it in the table of contents shows them. */
+  private static boolean listsOthers(Page page, Scope scope) {
+    return scope
+        .handbook()
+        .toc()
+        .flatten()
+        .anyMatch(
+            entry ->
+                !entry.children().isEmpty()
+                    && entry.path().filter(page.path()::equals).isPresent());
+  }
+
+  private static boolean isEmpty(Page page, int from, int to) {
+    StringBuilder between = new StringBuilder();
+    for (int line = from; line < to; line++) {
+      String written = page.text().line(line).stripLeading();
+      if (!written.isEmpty() && MARKUP.indexOf(written.charAt(0)) < 0) {
+        return false;
+      }
+      between.append(written).append('\n');
+    }
+    return NOTHING.matcher(between).replaceAll("").isBlank();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.handbook.lint.rules;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Block;
+import dev.handbook.model.Page;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The page itself says that it cannot be trusted. */
+final class NeedsUpdate implements PageRule {
+  private static final Pattern SAYS_SO =
+      Pattern.compile(
+          "\\bin need of (?:an )?updat(?:e|ing)\\b|[(\\[]needs? (?:an )?updat(?:e|ing)[)\\]]|^needs? (?:an )?updat(?:e|ing)\\b"
+              + "|^this (?:page|section|document) is (?:out of date|outdated|no longer current)\\b|^(?:outdated|out of date)\\W*$",
+          Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning("needs-update", "HB0503", "Text says that it is out of date");
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    if (scope.isArchived(page)) {
+      return;
+    }
+    for (Block block : Passages.of(page)) {
+      Matcher words = SAYS_SO.matcher(block.text());
+      if (words.find()) {
+        report
+            .at(
+                Passages.find(page, block, words.group()),
+                "The page says that this is out of date: “" + words.group() + "”.")
+            .context(block.text())
+            .help("Bring it up to date, or take it out.");
+      }
+    }
+  }
+}

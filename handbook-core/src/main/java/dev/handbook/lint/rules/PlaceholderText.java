@@ -1,0 +1,56 @@
+package dev.handbook.lint.rules;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Block;
+import dev.handbook.model.Block.Type;
+import dev.handbook.model.Page;
+import dev.handbook.model.Span;
+import dev.handbook.model.Vpmom;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A place where something is to follow, and a reader who needed it. */
+final class PlaceholderText implements PageRule {
+  /** Of a table full of blanks a few are enough to make the point. */
+  private static final int MOST_IN_TABLE = 3;
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning("placeholder-text", "HB0501", "Text is yet to be written");
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    if (scope.isArchived(page)) {
+      return;
+    }
+    Set<Span> titles = vpmomTitles(page, scope);
+    int inTable = 0;
+    for (Block block : Passages.of(page)) {
+      Optional<String> words = Placeholders.in(block.text());
+      if (words.isEmpty()
+          || titles.contains(block.span())
+          || Passages.isCode(page, block, words.get())) {
+        continue;
+      }
+      inTable = block.type() == Type.CELL ? inTable + 1 : 0;
+      if (inTable <= MOST_IN_TABLE) {
+        report
+            .at(
+                Passages.find(page, block, words.get()),
+                "“" + words.get() + "” is a place to fill in.")
+            .context(block.text())
+            .help("Write what belongs here, or take it out until it is known.");
+      }
+    }
+  }
+
+  /** They have rules of their own. */
+  private static Set<Span> vpmomTitles(Page page, Scope scope) {
+    return scope.domain().vpmoms(page).stream().map(Vpmom::span).collect(Collectors.toSet());
+  }
+}

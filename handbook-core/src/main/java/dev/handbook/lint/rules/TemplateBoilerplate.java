@@ -1,0 +1,45 @@
+package dev.handbook.lint.rules;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Block;
+import dev.handbook.model.Block.Type;
+import dev.handbook.model.Page;
+import java.util.regex.Pattern;
+
+/** An instruction to the writer that the reader gets to see. */
+final class TemplateBoilerplate implements PageRule {
+  private static final Pattern TEMPLATE =
+      Pattern.compile("template|how[ -]to|guide|example", Pattern.CASE_INSENSITIVE);
+  private static final Pattern INSTRUCTION =
+      Pattern.compile(
+          "\\[(?:Define|Describe|Insert|Add|List|Enter|Name of|What (?:is|are|do)|Include|Your|Write|Fill)\\b[^\\]]*]\\.?"
+              + "|List them here\\.?|Add links? to (?:the )?meeting notes\\.?|Add resources for new hires\\.?"
+              + "|Create a blog post to share\\b.*|(?:Insert|Enter|Add) (?:your )?text here\\.?|Click to add text\\.?",
+          Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning("template-boilerplate", "HB0505", "Text of a template was left in");
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    boolean template = TEMPLATE.matcher(page.title() + " " + page.path()).find();
+    if (template || page.frontMatter().text("lint").isPresent() || scope.isArchived(page)) {
+      return;
+    }
+    for (Block block : Passages.of(page)) {
+      if (INSTRUCTION.matcher(block.text()).matches() && block.type() != Type.HEADING) {
+        report
+            .at(
+                Passages.firstLine(page, block.span()),
+                "“" + block.text() + "” is an instruction to the writer.")
+            .context(block.text())
+            .help("Replace it by what it asks for.");
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.handbook.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The wording that a sign-off covers, and its digest.
+ *
+ * <p>It is what a reader reads: headings, sentences, list items, table cells, code. White space,
+ * the way Markdown is written, addresses of links and the front matter are no part of it, so that
+ * mending them voids no agreement. Its normal form is the text of each block in the order of the
+ * page, a mark for the kinds of block that change what a text means, parts separated by one blank:
+ *
+ * <pre>
+ * #2 Steps 1. Ask the customer. 1. Write the offer. • …
+ * </pre>
+ */
+public final class Wording {
+  /** Hexadecimal digits that are written into pages: enough to notice, short enough to read. */
+  private static final int SHOWN = 12;
+
+  /** Fewer digits would fit too many texts. */
+  private static final int FEWEST = 6;
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+  private Wording() {}
+
+  /** The digest of a page's wording as {@code signed-off.text} has it: 12 hexadecimal digits. */
+  public static String digest(Page page) {
+    return hash(page).substring(0, SHOWN);
+  }
+
+  /**
+   * Whether a page still reads as it did when it was agreed to.
+   *
+   * @param digest as written in {@code signed-off.text}; a longer or shorter part of the hash
+   *     counts too, one that is no hash fits nothing
+   */
+  public static boolean fits(Page page, String digest) {
+    String written = digest.strip().replaceFirst("…$", "").toLowerCase(Locale.ROOT);
+    return written.length() >= FEWEST && hash(page).startsWith(written);
+  }
+
+  /** The wording in its normal form. */
+  static String normalForm(Page page) {
+    StringBuilder out = new StringBuilder();
+    page.blocks().forEach(block -> write(block, "", out));
+    return out.toString();
+  }
+
+  private static void write(Block block, String mark, StringBuilder out) {
+    String own =
+        switch (block.type()) {
+          case HEADING -> "#" + block.level();
+          case ITEM -> mark;
+          case CELL -> "|";
+          case PARAGRAPH, LIST, TABLE, ROW, CODE, QUOTE, CONTAINER, RULE -> "";
+        };
+    append(own, out);
+    append(block.attributes().getOrDefault("title", ""), out);
+    append(block.text(), out);
+    String below = block.level() == 1 ? "1." : "•";
+    List<Block> children = block.children();
+    children.forEach(child -> write(child, block.type() == Block.Type.LIST ? below : "", out));
+  }
+
+  private static void append(String text, StringBuilder out) {
+    String folded =
+        SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
+    if (!folded.isEmpty()) {
+      out.append(out.isEmpty() ? "" : " ").append(folded);
+    }
+  }
+
+  private static String hash(Page page) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      byte[] bytes = normalForm(page).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(sha.digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

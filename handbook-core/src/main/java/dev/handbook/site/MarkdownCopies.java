@@ -1,0 +1,170 @@
+package dev.handbook.site;
+
+import dev.handbook.model.Handbook;
+import dev.handbook.model.Link;
+import dev.handbook.model.Page;
+import dev.handbook.model.Resolution;
+import dev.handbook.model.SiteFile;
+import dev.handbook.model.SourceText;
+import dev.handbook.model.Span;
+import dev.handbook.model.Urls;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Pages as Markdown beside their HTML, and {@code llms.txt} and {@code llms-full.txt}, which list
+ * and join them for programs (llmstxt.org).
+ *
+ * <p>Comments are left out, links lead to where the pages are published, and a link to a withheld
+ * page loses its target; a page in which that cannot be done for certain gets no copy.
+ */
+final class MarkdownCopies {
+  private static final Pattern COMMENT = Pattern.compile("<!--(?:[^-]|-(?!->))*+(?:-->|$)");
+
+  private final Handbook handbook;
+  private final Navigation navigation;
+  private final Frame frame;
+  private final Body body;
+
+  MarkdownCopies(Handbook handbook, Navigation navigation, Frame frame, Body body) {
+    this.handbook = handbook;
+    this.navigation = navigation;
+    this.frame = frame;
+    this.body = body;
+  }
+
+  /** Whether a page has a copy. */
+  boolean has(Page page) {
+    return page.source().refused().isEmpty() && !tellsOfWithheld(page);
+  }
+
+  /** The files. */
+  List<SiteFile> files(List<Page> pages, Addresses taken) {
+    List<SiteFile> files = new ArrayList<>();
+    List<Page> copied = new ArrayList<>();
+    for (Page page : pages) {
+      String path = page.url() + "index.md";
+      if (has(page) && taken.claim(path)) {
+        copied.add(page);
+        files.add(SiteFile.of(path, out -> out.write(text(page).getBytes(StandardCharsets.UTF_8))));
+      }
+    }
+    List<Page> ordered =
+        copied.stream()
+            .sorted(Comparator.comparing(navigation::rank).thenComparing(Page::path))
+            .toList();
+    if (taken.claim("llms.txt")) {
+      files.add(SiteFile.of("llms.txt", list(ordered)));
+    }
+    if (taken.claim("llms-full.txt")) {
+      files.add(
+          SiteFile.of(
+              "llms-full.txt",
+              out -> {
+                for (Page page : ordered) {
+                  out.write((text(page) + "\n").getBytes(StandardCharsets.UTF_8));
+                }
+              }));
+    }
+    return files;
+  }
+
+  private String list(List<Page> pages) {
+    StringBuilder out = new StringBuilder("# ").append(oneLine(handbook.title())).append("\n\n");
+    if (!handbook.settings().description().isEmpty()) {
+      out.append("> ").append(oneLine(handbook.settings().description())).append("\n\n");
+    }
+    out.append("## ").append(frame.words().get("contents")).append("\n\n");
+    for (Page page : pages) {
+      String path = page.url() + "index.md";
+      String address = frame.canonical(path);
+      out.append("- [").append(oneLine(page.title()).replace("]", "\\]")).append("](");
+      out.append(address.isEmpty() ? Urls.encode(path) : address).append(')');
+      page.frontMatter()
+          .text("description")
+          .ifPresent(text -> out.append(": ").append(oneLine(text)));
+      out.append('\n');
+    }
+    return out.toString();
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+
+  /** The Markdown of a page, under its title. */
+  String text(Page page) {
+    String text = withoutComments(linked(page)).strip() + "\n";
+    return text.startsWith("# ") ? text : "# " + oneLine(page.title()) + "\n\n" + text;
+  }
+
+  /** Comments are notes among writers. */
+  private static String withoutComments(String text) {
+    return COMMENT.matcher(text).replaceAll("");
+  }
+
+  /** A stretch of the source and what stands there in the copy. */
+  private record Change(int from, int to, String text) {}
+
+  private String linked(Page page) {
+    String whole = page.text().text();
+    StringBuilder out = new StringBuilder();
+    int at = page.source().bodyStart();
+    for (Change change : changes(page)) {
+      if (change.from() >= at) {
+        out.append(whole, at, change.from()).append(change.text());
+        at = change.to();
+      }
+    }
+    return out.append(whole.substring(Math.min(at, whole.length()))).toString();
+  }
+
+  private List<Change> changes(Page page) {
+    List<Change> changes = new ArrayList<>();
+    Set<Integer> seen = new HashSet<>();
+    for (Link link : page.links()) {
+      int[] place = place(page.text(), link.targetSpan());
+      String written = page.text().text().substring(place[0], place[1]);
+      if (link.target().isEmpty() || !written.contains(link.target()) || !seen.add(place[0])) {
+        continue;
+      }
+      Resolution resolution = handbook.resolve(page, link);
+      boolean inside =
+          resolution.page().isPresent() || resolution.status() == Resolution.Status.ASSET;
+      if (inside) {
+        Optional<String> target = body.target(page, page.url() + "index.md", resolution);
+        String address = target.orElse("#");
+        int from = place[0] + written.indexOf(link.target());
+        changes.add(new Change(from, from + link.target().length(), address));
+      }
+    }
+    changes.sort(Comparator.comparingInt(Change::from));
+    return changes;
+  }
+
+  private static int[] place(SourceText text, Span span) {
+    int last = text.lineCount();
+    int from = text.startOf(Math.min(span.line(), last)) + span.column() - 1;
+    int to = text.startOf(Math.min(span.endLine(), last)) + span.endColumn() - 1;
+    int end = text.text().length();
+    return new int[] {Math.min(from, end), Math.max(Math.min(from, end), Math.min(to, end))};
+  }
+
+  private boolean tellsOfWithheld(Page page) {
+    List<String> secrets = new ArrayList<>();
+    for (Link link : page.links()) {
+      handbook
+          .resolve(page, link)
+          .page()
+          .filter(Page::withheld)
+          .ifPresent(secret -> secrets.add(link.target()));
+    }
+    return !secrets.isEmpty() && secrets.stream().anyMatch(text(page)::contains);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.handbook.site;
+
+import dev.handbook.model.Finding;
+import dev.handbook.model.Handbook;
+import dev.handbook.model.Page;
+import dev.handbook.model.RuleChapter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a site is made of: the handbook, and what all of its published pages say together.
+ *
+ * @param pages the published ones
+ * @param words of the user interface
+ * @param today the day on which dates are looked at
+ * @param findings what the linter found
+ * @param rules the pages of the linter's rules
+ */
+record Material(
+    Handbook handbook,
+    List<Page> pages,
+    Navigation navigation,
+    Library library,
+    Training training,
+    News news,
+    Map<String, String> words,
+    LocalDate today,
+    List<Finding> findings,
+    List<RuleChapter> rules) {
+
+  /** Reads it from a handbook. */
+  static Material of(
+      Handbook handbook,
+      Map<String, String> words,
+      LocalDate today,
+      List<Finding> findings,
+      List<RuleChapter> rules) {
+    List<Page> pages = handbook.published();
+    Navigation navigation = new Navigation(handbook);
+    Library library = new Library(handbook, pages);
+    return new Material(
+        handbook,
+        pages,
+        navigation,
+        library,
+        new Training(handbook, pages, navigation),
+        new News(library),
+        Map.copyOf(words),
+        today,
+        List.copyOf(findings),
+        List.copyOf(rules));
+  }
+}

@@ -1,0 +1,67 @@
+package dev.handbook.site;
+
+import dev.handbook.model.Dates;
+import dev.handbook.model.Kind;
+import dev.handbook.model.Page;
+import dev.handbook.model.Urls;
+import dev.handbook.site.Frame.LinkView;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Pages of {@code kind: news}, the latest first, as a list and as a feed (RFC 4287). */
+final class News {
+  private final List<Page> pages;
+
+  News(Library library) {
+    this.pages =
+        library.pages(Kind.NEWS).stream()
+            .sorted(
+                Comparator.comparing((Page page) -> day(page).orElse(LocalDate.MIN))
+                    .reversed()
+                    .thenComparing(Page::path))
+            .toList();
+  }
+
+  /** An entry of the list; the day is empty when the page names none. */
+  record Entry(LinkView page, String day, String summary) {}
+
+  private static Optional<LocalDate> day(Page page) {
+    return page.frontMatter().text("date").flatMap(Dates::iso);
+  }
+
+  /** Whether there is none. */
+  boolean isEmpty() {
+    return pages.isEmpty();
+  }
+
+  /** The list as it stands at an address. */
+  List<Entry> entries(String url) {
+    return pages.stream()
+        .map(
+            page ->
+                new Entry(
+                    new LinkView(page.title(), Urls.relative(url, page.url())),
+                    day(page).map(LocalDate::toString).orElse(""),
+                    page.frontMatter().text("description").orElse("")))
+        .toList();
+  }
+
+  /** The feed that stands beside the list. */
+  String feed(Frame frame, String title, String url) {
+    AtomFeed feed = new AtomFeed(frame, title, url + "feed.xml");
+    for (Page page : pages) {
+      day(page)
+          .ifPresent(
+              day ->
+                  feed.entry(
+                      page.title(),
+                      frame.identity(page.url()),
+                      day,
+                      page,
+                      page.frontMatter().text("description").orElse("")));
+    }
+    return feed.toString();
+  }
+}

@@ -1,0 +1,33 @@
+package dev.handbook.maven;
+
+import dev.handbook.Config;
+import dev.handbook.HandbookBuild;
+import dev.handbook.HandbookEdits;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Writes a new page with the front matter and sections of its kind, and its line in the table of
+ * contents; never writes over a file.
+ */
+@Mojo(name = "new", requiresProject = false, threadSafe = true)
+public final class NewMojo extends HandbookMojo {
+  /** What it is: {@code page, sop, vpmom, okr, policy, initiative} or {@code news}. */
+  @Parameter(property = "handbook.kind", defaultValue = "page")
+  private String kind;
+
+  /** Its title. */
+  @Parameter(property = "handbook.title", required = true)
+  private String title;
+
+  /** Its folder, or its path with {@code .md}; where pages of its kind mostly are if not given. */
+  @Parameter(property = "handbook.path")
+  private String path;
+
+  @Override
+  void perform(HandbookBuild build, Config config) {
+    Optional<String> where = Optional.ofNullable(path).filter(given -> !given.isBlank());
+    new Console(getLog()).written(HandbookEdits.newPage(config, kind, title, where));
+  }
+}

@@ -1,0 +1,30 @@
+package dev.handbook.maven;
+
+import dev.handbook.Config;
+import dev.handbook.HandbookBuild;
+import dev.handbook.HandbookEdits;
+import dev.handbook.edit.Signing;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Records in a procedure or VPMOM that the one who decides has agreed to its wording. */
+@Mojo(name = "sign", requiresProject = false, threadSafe = true)
+public final class SignMojo extends HandbookMojo {
+  /** The page, by its path in the content folder. */
+  @Parameter(property = "handbook.path", required = true)
+  private String path;
+
+  /** Who agrees: the party that its RAPID lets decide. */
+  @Parameter(property = "handbook.by", required = true)
+  private String by;
+
+  @Override
+  void perform(HandbookBuild build, Config config) {
+    Signing signed = HandbookEdits.sign(config, path, by);
+    getLog()
+        .info(
+            String.format(
+                "%s: signed off on %s by %s, text %s.",
+                signed.path(), config.today(), signed.by(), signed.digest()));
+  }
+}
