@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** A finding in the making: what a rule said, before severities and suppressions apply. */
 public final class Draft {
+  /** Of longer lines only the part the finding is about counts, cut at this length. */
+  private static final int LONG_LINE = 2_000;
+
   private final RuleInfo rule;
   private final String path;
   private final Span span;
@@ -78,8 +81,24 @@ public final class Draft {
     }
     StringBuilder lines = new StringBuilder();
     for (int line = span.line(); line <= Math.min(span.endLine(), text.lineCount()); line++) {
-      lines.append(text.line(line)).append('\n');
+      lines.append(part(text, line)).append('\n');
+      if (lines.length() > LONG_LINE) {
+        break;
+      }
     }
     return lines.toString();
+  }
+
+  /** A page of one line may have thousands of findings; each would hash the whole page. */
+  private String part(SourceText text, int line) {
+    int start = text.startOf(line);
+    int end = text.endOf(line);
+    if (end - start > LONG_LINE) {
+      int from = line == span.line() ? Math.min(start + span.column() - 1, end) : start;
+      int to = line == span.endLine() ? Math.min(start + span.endColumn() - 1, end) : end;
+      start = from;
+      end = Math.max(from, Math.min(to, from + LONG_LINE));
+    }
+    return text.text().substring(start, end);
   }
 }

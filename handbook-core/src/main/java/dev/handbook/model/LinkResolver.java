@@ -16,12 +16,15 @@ import java.util.regex.Pattern;
 final class LinkResolver {
   private static final Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*+):");
   private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto", "tel");
+
+  /** A host has at most 127 labels (RFC 1035); without a bound the pattern would fill the stack. */
   private static final Pattern HOST =
       Pattern.compile(
-          "^(?:[a-z0-9-]++\\.)++(?:com|org|net|io|dev|app|co|chat|ai|de|uk|us|eu|info|gov|edu)(?:[/?#:].*)?$",
+          "^(?:[a-z0-9-]++\\.){1,127}+(?:com|org|net|io|dev|app|co|chat|ai|de|uk|us|eu|info|gov|edu)(?:[/?#:].*)?$",
           Pattern.CASE_INSENSITIVE);
+
   private static final Pattern MAIL =
-      Pattern.compile("^[^\\s/@]++@[^\\s/@.]++(?:\\.[^\\s/@.]++)++$");
+      Pattern.compile("^[^\\s/@]++@[^\\s/@.]++(?:\\.[^\\s/@.]++){1,127}+$");
 
   /** Redirects may point at redirects; a longer chain is a loop or a mistake. */
   private static final int MAX_REDIRECTS = 8;
@@ -32,6 +35,7 @@ final class LinkResolver {
   private final Map<String, String> anyCase = new HashMap<>();
   private final Map<String, Redirect> redirects = new HashMap<>();
   private final Map<String, Redirect> wildcards = new HashMap<>();
+  private final int longestWildcard;
   private final Optional<String> ownSite;
 
   LinkResolver(Settings settings, List<Page> pages, List<Asset> assets, List<Redirect> redirects) {
@@ -52,6 +56,7 @@ final class LinkResolver {
         this.redirects.putIfAbsent(redirectKey(redirect.from(), redirect.fromAnchor()), redirect);
       }
     }
+    this.longestWildcard = wildcards.keySet().stream().mapToInt(String::length).max().orElse(0);
     this.ownSite = settings.siteUrl();
   }
 
@@ -193,7 +198,9 @@ final class LinkResolver {
     if (exact != null) {
       return Optional.of(keepAnchor(follow(exact, "", via, seen + 1), exact, anchor));
     }
-    for (String prefix = bare; !prefix.isEmpty(); prefix = trim(Urls.folder(prefix))) {
+    for (String prefix = mayBeWildcard(bare);
+        !prefix.isEmpty();
+        prefix = trim(Urls.folder(prefix))) {
       Redirect wildcard = wildcards.get(prefix);
       if (wildcard != null) {
         String rest = bare.substring(prefix.length());
@@ -202,6 +209,15 @@ final class LinkResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /** The longest beginning of a path that some wildcard may have, cut between folders. */
+  private String mayBeWildcard(String path) {
+    if (path.length() <= longestWildcard) {
+      return path;
+    }
+    int slash = path.lastIndexOf('/', longestWildcard);
+    return slash < 0 ? "" : path.substring(0, slash);
   }
 
   /** A reader's anchor survives a redirect that neither asks for nor sets one. */

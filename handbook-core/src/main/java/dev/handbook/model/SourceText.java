@@ -56,14 +56,19 @@ public final class SourceText {
     return lineStarts[line - 1];
   }
 
-  /** A line without its line break, lines counted from 1. */
-  public String line(int line) {
+  /** The offset behind the last character of a line, its line break left out. */
+  public int endOf(int line) {
     int start = lineStarts[line - 1];
     int end = line < lineStarts.length ? lineStarts[line] : text.length();
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }
-    return text.substring(start, end);
+    return end;
+  }
+
+  /** A line without its line break, lines counted from 1. */
+  public String line(int line) {
+    return text.substring(startOf(line), endOf(line));
   }
 
   /** The span between two offsets, the end exclusive. */
@@ -77,7 +82,7 @@ public final class SourceText {
 
   /** The span of a line without its line break, lines counted from 1. */
   public Span lineSpan(int line) {
-    return new Span(line, 1, line, line(line).length() + 1);
+    return new Span(line, 1, line, endOf(line) - startOf(line) + 1);
   }
 
   private int clamp(int offset) {

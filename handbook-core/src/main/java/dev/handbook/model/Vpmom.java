@@ -47,13 +47,20 @@ public record Vpmom(
 
     /** The section of a label; V2MOM's "values" and "metrics" count as what they stand for. */
     public static Optional<Section> of(String label) {
-      String bare = label.replaceFirst("\\(.*\\)\\s*:?\\s*$", "").replaceAll("[*_:]", "");
-      String name = bare.strip().toLowerCase(Locale.ROOT);
+      String name = withoutRemark(label).replaceAll("[*_:]", "").strip().toLowerCase(Locale.ROOT);
       return switch (name) {
         case "values" -> Optional.of(PRIORITIES);
         case "metrics" -> Optional.of(MEASURES);
         default -> Arrays.stream(values()).filter(section -> section.id().equals(name)).findFirst();
       };
+    }
+
+    /** A label without the brackets at its end: "Methods (how we get there):". */
+    private static String withoutRemark(String label) {
+      String end = label.strip();
+      end = end.endsWith(":") ? end.substring(0, end.length() - 1).strip() : end;
+      int open = end.indexOf('(');
+      return open >= 0 && end.endsWith(")") ? end.substring(0, open) : label;
     }
   }
 

@@ -59,7 +59,7 @@ final class VpmomHeader {
     if (!row.matches()) {
       return;
     }
-    String value = row.group(2).replaceFirst("[\\s|*_]+$", "");
+    String value = withoutTail(row.group(2));
     if (value.isEmpty()) {
       return;
     }
@@ -78,5 +78,15 @@ final class VpmomHeader {
                   new SignOff(value, Dates.read(value), Optional.empty(), Optional.empty(), span));
       default -> previous.add(new Item(value, 0, span));
     }
+  }
+
+  private static String withoutTail(String value) {
+    int end = value.length();
+    while (end > 0
+        && (Character.isWhitespace(value.charAt(end - 1))
+            || "|*_".indexOf(value.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return value.substring(0, end);
   }
 }

@@ -1,6 +1,7 @@
 package dev.handbook.report;
 
 import dev.handbook.model.Secrets;
+import dev.handbook.model.SourceText;
 import dev.handbook.model.Span;
 
 /** A line of a source file with carets under the part that a finding is about. */
@@ -11,16 +12,29 @@ final class CodeFrame {
   private static final int WIDTH = 100;
 
   private static final int BEFORE = 30;
+
+  /**
+   * Characters around the carets that are looked at: more than are shown, so that no secret is cut
+   * and shown in part; less than a line may have, or a page of one line would take for ever.
+   */
+  private static final int AROUND = 2_000;
+
   private static final String TAB = "    ";
 
   private CodeFrame() {}
 
   /** Appends the line and the carets, each with a margin that holds the line's number. */
-  static void append(String written, Span span, StringBuilder out) {
-    String line = Secrets.redact(written);
-    int start = Math.min(span.column() - 1, line.length());
-    int lineEnd = span.endLine() > span.line() ? line.length() : span.endColumn() - 1;
-    int end = Math.max(start, Math.min(lineEnd, line.length()));
+  static void append(SourceText text, Span span, StringBuilder out) {
+    int lineStart = text.startOf(span.line());
+    int lineEnd = text.endOf(span.line());
+    int place = Math.min(lineStart + span.column() - 1, lineEnd);
+    int cutStart = Math.max(lineStart, place - AROUND);
+    int cutEnd = Math.min(lineEnd, place + AROUND);
+    String line = Secrets.redact(text.text().substring(cutStart, cutEnd));
+
+    int start = place - cutStart;
+    int spanEnd = span.endLine() > span.line() ? lineEnd : lineStart + span.endColumn() - 1;
+    int end = Math.max(start, Math.min(spanEnd - cutStart, line.length()));
     int from = windowStart(line, start);
     int to = windowEnd(line, from);
 
@@ -35,17 +49,19 @@ final class CodeFrame {
   }
 
   private static int windowStart(String line, int start) {
-    if (width(line) <= WIDTH) {
+    if (windowEnd(line, 0) == line.length()) {
       return 0;
     }
     int from = Math.max(0, start - BEFORE);
     return splitsPair(line, from) ? from - 1 : from;
   }
 
+  /** Where the part that is shown ends; not even characters without width make it long. */
   private static int windowEnd(String line, int from) {
+    int limit = Math.min(line.length(), from + 4 * WIDTH);
     int to = from;
     int width = 0;
-    while (to < line.length()) {
+    while (to < limit) {
       int c = line.codePointAt(to);
       width += widthOf(c);
       if (width > WIDTH) {

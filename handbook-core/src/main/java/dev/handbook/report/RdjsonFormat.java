@@ -27,14 +27,16 @@ final class RdjsonFormat implements ReportFormat {
   public String render(Report report) {
     Map<String, Object> file = new LinkedHashMap<>();
     file.put("source", Map.of("name", "handbook"));
-    file.put("diagnostics", report.findings().stream().map(finding -> entry(report, finding)));
+    Bytes bytes = new Bytes();
+    file.put(
+        "diagnostics", report.findings().stream().map(finding -> entry(report, finding, bytes)));
     return Json.write(file);
   }
 
-  private static Map<String, Object> entry(Report report, Finding finding) {
+  private static Map<String, Object> entry(Report report, Finding finding, Bytes bytes) {
     Map<String, Object> location = new LinkedHashMap<>();
     location.put("path", report.path(finding));
-    location.put("range", range(finding, report.text(finding)));
+    location.put("range", range(finding, report.text(finding), bytes));
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("message", Report.advice(finding));
     entry.put("location", location);
@@ -44,35 +46,54 @@ final class RdjsonFormat implements ReportFormat {
   }
 
   /** A range without columns is for whole lines, the last included. */
-  private static Map<String, Object> range(Finding finding, Optional<SourceText> text) {
+  private static Map<String, Object> range(
+      Finding finding, Optional<SourceText> text, Bytes bytes) {
     Span span = finding.span();
     Map<String, Object> range = new LinkedHashMap<>();
     if (span.equals(Span.FILE) || text.isEmpty()) {
       range.put("start", Map.of("line", span.line()));
       range.put("end", Map.of("line", Report.lastLine(finding)));
     } else {
-      range.put("start", position(text.get(), span.line(), span.column()));
-      range.put("end", position(text.get(), span.endLine(), span.endColumn()));
+      range.put("start", bytes.position(text.get(), span.line(), span.column()));
+      range.put("end", bytes.position(text.get(), span.endLine(), span.endColumn()));
     }
     return range;
   }
 
-  private static Map<String, Object> position(SourceText text, int line, int column) {
-    Map<String, Object> position = new LinkedHashMap<>();
-    position.put("line", line);
-    position.put("column", bytesBefore(text, line, column) + 1);
-    return position;
-  }
+  /** Counts the bytes of lines; remembers the last, on which the next finding often stands too. */
+  private static final class Bytes {
+    private SourceText lastText;
+    private int lastLine;
+    private int[] before = {0};
 
-  private static int bytesBefore(SourceText text, int line, int column) {
-    if (line > text.lineCount()) {
-      return 0;
+    Map<String, Object> position(SourceText text, int line, int column) {
+      Map<String, Object> position = new LinkedHashMap<>();
+      position.put("line", line);
+      position.put("column", before(text, line, column) + 1);
+      return position;
     }
-    String words = text.line(line);
-    return words
-        .substring(0, Math.min(column - 1, words.length()))
-        .codePoints()
-        .map(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4)
-        .sum();
+
+    private int before(SourceText text, int line, int column) {
+      if (line > text.lineCount()) {
+        return 0;
+      }
+      if (lastText != text || lastLine != line) {
+        lastText = text;
+        lastLine = line;
+        before = count(text.line(line));
+      }
+      return before[Math.min(column - 1, before.length - 1)];
+    }
+
+    private static int[] count(String words) {
+      int[] before = new int[words.length() + 1];
+      for (int i = 0; i < words.length(); i++) {
+        char c = words.charAt(i);
+        // Four bytes for a pair of surrogates.
+        int bytes = c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        before[i + 1] = before[i] + bytes;
+      }
+      return before;
+    }
   }
 }

@@ -79,7 +79,7 @@ public final class TextReport {
     if (!span.equals(Span.FILE)) {
       Report.text(handbook, finding.path())
           .filter(text -> span.line() <= text.lineCount())
-          .ifPresent(text -> CodeFrame.append(text.line(span.line()), span, out));
+          .ifPresent(text -> CodeFrame.append(text, span, out));
     }
     finding
         .help()

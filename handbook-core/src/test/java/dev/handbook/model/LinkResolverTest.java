@@ -1,6 +1,7 @@
 package dev.handbook.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.Resolution.Status;
 import dev.handbook.model.Resolution.Via;
@@ -141,5 +142,19 @@ class LinkResolverTest {
   @Test
   void redirectToAnotherSiteLeavesTheHandbook() {
     assertEquals("https://example.org/", resolve("/away").address());
+  }
+
+  @Test
+  void wildcardIsFoundForAPathLongerThanItself() {
+    assertEquals(Status.MISSING, resolve("/former/" + "a/".repeat(20)).status());
+    assertTrue(resolve("/former/licence keys.md").via().contains(Resolution.Via.REDIRECT));
+    assertEquals(Status.MISSING, resolve("/formerly/licence keys.md").status());
+  }
+
+  @Test
+  void addressOfAHundredThousandNamesIsResolved() {
+    assertEquals(Status.MISSING, resolve("a.".repeat(100_000) + "b").status());
+    assertEquals(Status.MISSING, resolve("a@b" + ".c".repeat(100_000)).status());
+    assertEquals(Status.MISSING, resolve("a/".repeat(100_000)).status());
   }
 }

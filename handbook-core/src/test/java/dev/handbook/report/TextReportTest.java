@@ -2,14 +2,18 @@ package dev.handbook.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.lint.TestPages;
 import dev.handbook.model.Finding;
+import dev.handbook.model.Handbook;
 import dev.handbook.model.Severity;
 import dev.handbook.model.Span;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -77,5 +81,16 @@ class TextReportTest {
     assertEquals(
         "No findings on 1 page.\n",
         TextReport.render(TestPages.handbook(TestPages.page("a.md", "")), List.of()));
+  }
+
+  @Test
+  void lineWithTenThousandFindingsIsReportedInLinearTime() {
+    String text = "x ".repeat(10_000);
+    List<Finding> findings =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> finding("a.md", new Span(1, 2 * i + 1, 1, 2 * i + 2), "Dead."))
+            .toList();
+    Handbook handbook = TestPages.handbook(TestPages.page("a.md", text));
+    assertTimeout(Duration.ofSeconds(5), () -> TextReport.render(handbook, findings));
   }
 }
