@@ -1,5 +1,6 @@
 package dev.handbook;
 
+import dev.handbook.lint.Baseline;
 import dev.handbook.lint.Linter;
 import dev.handbook.lint.Rule;
 import dev.handbook.lint.RuleInfo;
@@ -45,13 +46,14 @@ public final class HandbookBuild {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
     try (SearchIndex index = index(handbook, config)) {
-      List<Finding> findings = lint(handbook, index, config);
+      List<Finding> findings = lint(sources, handbook, index, config);
       BuildReport report = report(sources, handbook, findings, config);
       if (report.failed()) {
         return report;
       }
       Theme theme = Theme.load(themeBeside(sources));
-      Site pages = SiteRenderer.render(handbook, theme, config.today(), findings);
+      Site pages =
+          SiteRenderer.render(handbook, theme, config.today(), findings, RuleChapters.all());
       Site site = pages.plus(index.files());
       return report.published(publish(site, config));
     }
@@ -62,7 +64,28 @@ public final class HandbookBuild {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
     try (SearchIndex index = index(handbook, config)) {
-      return report(sources, handbook, lint(handbook, index, config), config);
+      return report(sources, handbook, lint(sources, handbook, index, config), config);
+    }
+  }
+
+  /**
+   * Freezes today's findings beside the content, so that later runs report new ones only.
+   *
+   * @param grow whether a baseline that exists may take in new findings; else it only loses what
+   *     was mended
+   */
+  public Baseline freeze(Config config, boolean grow) {
+    Sources sources = read(config);
+    Handbook handbook = parse(sources);
+    try (SearchIndex index = index(handbook, config)) {
+      List<Finding> findings = lint(handbook, index, config);
+      Baseline frozen =
+          Baseline.read(sources.root())
+              .filter(old -> !grow)
+              .map(old -> old.without(findings, handbook.pages()))
+              .orElseGet(() -> Baseline.of(findings));
+      frozen.write(sources.root());
+      return frozen;
     }
   }
 
@@ -98,6 +121,13 @@ public final class HandbookBuild {
         "pages",
         done -> handbook.published().size(),
         () -> SearchIndexer.index(handbook, config.index()));
+  }
+
+  private List<Finding> lint(Sources sources, Handbook handbook, SearchIndex index, Config config) {
+    List<Finding> all = lint(handbook, index, config);
+    return Baseline.read(sources.root())
+        .map(baseline -> baseline.split(all, handbook.pages()).reported())
+        .orElse(all);
   }
 
   private List<Finding> lint(Handbook handbook, SearchIndex index, Config config) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.handbook.browser.Chromium;
 import dev.handbook.browser.SiteServer;
 import dev.handbook.browser.Tab;
+import dev.handbook.lint.rules.Rules;
 import dev.handbook.model.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -174,5 +175,18 @@ class ExampleHandbookTest {
   void breadcrumbsNameADepartmentOnce() throws IOException {
     Document page = page("sales/issue-a-licence-key/");
     assertEquals(List.of("Home", "Sales"), page.select(".crumbs li").eachText());
+  }
+
+  @Test
+  void everyRuleHasItsPageInTheSite() throws IOException {
+    Document list = page("rules/");
+    List<String> names = list.select("main td a").eachText();
+    assertEquals(
+        Rules.ALL.stream().map(rule -> rule.info().name()).sorted().toList(),
+        names.stream().sorted().toList());
+    for (String name : names) {
+      Document rule = page("rules/" + name + "/");
+      assertTrue(rule.text().contains("What it checks"), name);
+    }
   }
 }

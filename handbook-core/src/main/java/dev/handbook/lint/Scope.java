@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,6 +25,7 @@ public final class Scope {
   private final LocalDate today;
   private final Map<String, List<Target>> targets;
   private final Names names;
+  private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
   private final Domain domain;
 
   /**
@@ -88,5 +91,16 @@ public final class Scope {
   /** Where findings about the handbook as a whole are shown: its table of contents or home page. */
   public String home() {
     return handbook.toc().file().map(SourceFile::path).orElse("README.md");
+  }
+
+  /**
+   * What several rules need and one alone should pay for: worked out when first asked for, then
+   * kept. The work must depend on nothing but the scope.
+   *
+   * @param key tells one such thing from another
+   */
+  @SuppressWarnings("unchecked")
+  public <T> T once(Class<?> key, Function<Scope, T> work) {
+    return (T) kept.computeIfAbsent(key, any -> work.apply(this));
   }
 }

@@ -41,7 +41,7 @@ final class Alerts {
     if (first.text().isEmpty() && first.childrenSize() == 0) {
       first.remove();
     }
-    GitBookWriter.hint(style, Map.of("style", style), quote, walk);
+    GitBookWriter.hint(style, "", Map.of("style", style), quote, walk);
     return true;
   }
 }

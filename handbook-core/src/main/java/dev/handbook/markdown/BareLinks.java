@@ -86,15 +86,17 @@ final class BareLinks {
     int dots = 0;
     int lastDot = -1;
     int dotBefore = -1;
+    int underscore = -1;
     while (end < text.length() && end - from <= MAX_HOST && isHost(text.charAt(end))) {
       if (text.charAt(end) == '.') {
         dots++;
         dotBefore = lastDot;
         lastDot = end;
+      } else if (text.charAt(end) == '_') {
+        underscore = end;
       }
       end++;
     }
-    int underscore = text.lastIndexOf('_', end - 1);
     boolean valid =
         end - from <= MAX_HOST && dots > 0 && (underscore < from || underscore < dotBefore);
     return valid ? end : -1;

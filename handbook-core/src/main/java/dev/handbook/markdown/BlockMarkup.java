@@ -193,19 +193,17 @@ final class BlockMarkup {
       Node last = node.getLastChild();
       end = last == null ? marker.end() : Math.max(marker.end(), last.getEndOffset());
     }
-    int place = writer.places().add(marker.start(), end);
-    writer.places().block(place, node);
-    marker
-        .argument("")
-        .or(() -> marker.argument("url"))
-        .or(() -> marker.argument("page"))
-        .or(() -> marker.argument("src"))
-        .ifPresent(value -> writer.places().target(place, value.start(), value.end()));
+    int place = writer.places().add(node, end);
     if (node.unclosed()) {
       StrayMarkers.unclosed(writer, marker);
     }
-    writer.line().startTag("div", place).endTag().raw("\n");
-    writer.scope(node);
+    writer.line().startTag("div", place);
+    if (marker.name().equals("include")) {
+      writer.include(marker);
+    } else {
+      writer.endTag().raw("\n");
+      writer.scope(node);
+    }
     writer.line().raw("</div>\n");
   }
 

@@ -3,6 +3,7 @@ package dev.handbook.markdown;
 import dev.handbook.model.Hole;
 import dev.handbook.model.Link;
 import dev.handbook.model.Link.Kind;
+import dev.handbook.model.Urls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +14,14 @@ final class BodyLinks {
   private final BodyWalk walk;
   private final List<String> imageHosts;
   private final List<Link> links = new ArrayList<>();
+  private final String path;
+  private String base;
   private int insideAnchor;
 
-  BodyLinks(BodyWalk walk, List<String> imageHosts) {
+  BodyLinks(BodyWalk walk, String path, List<String> imageHosts) {
     this.walk = walk;
+    this.path = path;
+    this.base = path;
     this.imageHosts = imageHosts;
   }
 
@@ -26,10 +31,36 @@ final class BodyLinks {
 
   /** Notes a link of the element that is walked; gives its number. */
   int note(Kind kind, String target, String text) {
-    links.add(
-        new Link(
-            kind, Allowlist.address(target), Facts.fold(text), walk.span(), walk.targetSpan()));
+    String address = rebased(Allowlist.address(target));
+    links.add(new Link(kind, address, Facts.fold(text), walk.span(), walk.targetSpan()));
     return links.size() - 1;
+  }
+
+  /** An address in an included file is relative to that file, not to the page. */
+  private String rebased(String address) {
+    boolean relative =
+        !address.isEmpty()
+            && "/#?\\".indexOf(address.charAt(0)) < 0
+            && Allowlist.scheme(address).isEmpty();
+    if (base.equals(path) || !relative) {
+      return address;
+    }
+    int end = 0;
+    while (end < address.length() && "?#".indexOf(address.charAt(end)) < 0) {
+      end++;
+    }
+    return Urls.resolve(Urls.folder(base), address.substring(0, end))
+            .map(resolved -> "/" + resolved)
+            .orElse(address.substring(0, end))
+        + address.substring(end);
+  }
+
+  /** Reads links as those of an included file while something is done. */
+  void from(String include, Runnable work) {
+    String outer = base;
+    base = Urls.resolve(Urls.folder(outer), Urls.decode(include)).orElse(outer);
+    work.run();
+    base = outer;
   }
 
   /** Whether the address of a link may be written; tells when not. */

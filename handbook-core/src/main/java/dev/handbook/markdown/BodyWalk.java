@@ -35,15 +35,18 @@ final class BodyWalk {
   /**
    * A walk.
    *
+   * @param path of the page
+   * @param imageHosts hosts from which pictures may be shown
    * @param givenTitle the title the front matter gives, empty if none
    */
-  BodyWalk(Places places, PageFaults faults, List<String> imageHosts, String givenTitle) {
+  BodyWalk(
+      Places places, PageFaults faults, String path, List<String> imageHosts, String givenTitle) {
     this.places = places;
     this.faults = faults;
     this.givenTitle = givenTitle;
     this.span = places.whole();
     this.facts = new Facts(span);
-    this.links = new BodyLinks(this, imageHosts);
+    this.links = new BodyLinks(this, path, imageHosts);
   }
 
   /** Walks a page. */
@@ -78,7 +81,7 @@ final class BodyWalk {
     int outerPlace = place;
     Optional<GitBookBlock> block = enter(element);
     if (block.isPresent()) {
-      GitBookWriter.write(block.get().marker(), element, this);
+      GitBookBlocks.write(block.get().marker(), element, this);
     } else {
       String name = Allowlist.element(element.normalName());
       if (name != null) {
@@ -90,6 +93,16 @@ final class BodyWalk {
         children(element);
       }
     }
+    span = outerSpan;
+    place = outerPlace;
+  }
+
+  /** Does something at the place of an element that the walk does not come to by itself. */
+  void at(Element element, Runnable work) {
+    Span outerSpan = span;
+    int outerPlace = place;
+    enter(element);
+    work.run();
     span = outerSpan;
     place = outerPlace;
   }

@@ -23,6 +23,7 @@ final class Brackets {
   private final DelimiterRuns runs;
   private final Definitions definitions;
   private Opener last;
+  private int lastLink;
 
   Brackets(InlineParserImpl parser, DelimiterRuns runs, Definitions definitions) {
     this.parser = parser;
@@ -36,7 +37,6 @@ final class Brackets {
     private final boolean image;
     private final DelimiterRuns.Run runBefore;
     private final Opener previous;
-    private boolean active = true;
     private boolean bracketAfter;
 
     Opener(Text node, int start, boolean image, DelimiterRuns.Run runBefore, Opener previous) {
@@ -58,6 +58,7 @@ final class Brackets {
   /** Forgets all brackets. */
   void clear() {
     last = null;
+    lastLink = -1;
   }
 
   /** Notes an opening bracket. */
@@ -78,7 +79,8 @@ final class Brackets {
     if (opener == null) {
       return -1;
     }
-    if (!opener.active) {
+    // A link holds no link: what was opened before the last one can make none any more.
+    if (!opener.image && opener.start < lastLink) {
       last = opener.previous;
       return -1;
     }
@@ -191,11 +193,7 @@ final class Brackets {
     runs.pair(opener.runBefore);
     opener.node.unlink();
     if (!opener.image) {
-      // A link holds no link: those openers that are left can make none any more.
-      for (Opener outer = opener.previous; outer != null && (outer.image || outer.active); ) {
-        outer.active = outer.image && outer.active;
-        outer = outer.previous;
-      }
+      lastLink = opener.start;
     }
   }
 }

@@ -98,6 +98,10 @@ final class ElementWriter {
   }
 
   private static void table(Element element, BodyWalk walk) {
+    if (CardTable.isCards(element)) {
+      CardTable.write(element, walk);
+      return;
+    }
     walk.out().raw("<div class=\"hb-table\">");
     walk.block(Type.TABLE, 0, "", "table", element);
     walk.out().raw("</div>");
@@ -110,6 +114,10 @@ final class ElementWriter {
       language = language(inner);
     }
     walk.facts().open(Type.CODE, walk.span(), 0, language, Map.of());
+    String title = element.attr("data-title");
+    if (!title.isEmpty()) {
+      walk.out().raw("<figure class=\"hb-code\"><figcaption>").text(title).raw("</figcaption>");
+    }
     walk.out().raw("<pre><code");
     if (!language.isEmpty()) {
       walk.out().attribute("class", "language-" + language);
@@ -118,7 +126,7 @@ final class ElementWriter {
     Element source = inner != null && element.childrenSize() == 1 ? inner : element;
     walk.facts().text(source.wholeText(), walk.span());
     walk.out().text(source.wholeText());
-    walk.out().raw("</code></pre>");
+    walk.out().raw(title.isEmpty() ? "</code></pre>" : "</code></pre></figure>");
     walk.facts().close();
   }
 

@@ -27,6 +27,13 @@ final class Entities {
         return "";
       }
     }
+    // flexmark's list has lost the two that stand for white space.
+    if (reference.equals("&Tab;")) {
+      return "\t";
+    }
+    if (reference.equals("&NewLine;")) {
+      return "\n";
+    }
     String text = Html5Entities.entityToString(reference);
     return text.equals(reference) ? "" : text;
   }

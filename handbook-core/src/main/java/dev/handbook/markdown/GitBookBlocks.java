@@ -1,38 +1,42 @@
 package dev.handbook.markdown;
 
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 
-/** The GitBook blocks we know and how each is closed. */
+/** The GitBook blocks we know. A further one is a line here and the method it names. */
 final class GitBookBlocks {
-  private static final Map<String, Closing> KNOWN =
+  private static final Map<String, Kind> KINDS =
       Stream.of(
-              Map.entry("hint", Closing.ALWAYS),
-              Map.entry("tabs", Closing.ALWAYS),
-              Map.entry("tab", Closing.PART),
-              Map.entry("stepper", Closing.ALWAYS),
-              Map.entry("step", Closing.PART),
-              Map.entry("columns", Closing.ALWAYS),
-              Map.entry("column", Closing.PART),
-              Map.entry("updates", Closing.ALWAYS),
-              Map.entry("update", Closing.PART),
-              Map.entry("code", Closing.ALWAYS),
-              Map.entry("prompt", Closing.ALWAYS),
-              Map.entry("if", Closing.ALWAYS),
-              Map.entry("content-ref", Closing.SOMETIMES),
-              Map.entry("embed", Closing.SOMETIMES),
-              Map.entry("file", Closing.SOMETIMES),
-              Map.entry("openapi", Closing.SOMETIMES),
-              Map.entry("openapi-operation", Closing.SOMETIMES),
-              Map.entry("openapi-schemas", Closing.SOMETIMES),
-              Map.entry("swagger", Closing.SOMETIMES),
-              Map.entry("page-ref", Closing.NEVER),
-              Map.entry("include", Closing.NEVER))
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+              new Kind("hint", Closing.ALWAYS, GitBookWriter::hint),
+              new Kind("tabs", Closing.ALWAYS, GitBookWriter::division),
+              new Kind("tab", Closing.PART, GitBookWriter::tab),
+              new Kind("stepper", Closing.ALWAYS, GitBookWriter::stepper),
+              new Kind("step", Closing.PART, GitBookWriter::step),
+              new Kind("columns", Closing.ALWAYS, GitBookWriter::division),
+              new Kind("column", Closing.PART, GitBookWriter::division),
+              new Kind("updates", Closing.ALWAYS, GitBookWriter::division),
+              new Kind("update", Closing.PART, GitBookWriter::update),
+              new Kind("code", Closing.ALWAYS, GitBookWriter::code),
+              new Kind("prompt", Closing.ALWAYS, GitBookWriter::division),
+              new Kind("if", Closing.ALWAYS, GitBookWriter::plain),
+              new Kind("content-ref", Closing.SOMETIMES, GitBookWriter::contentReference),
+              new Kind("page-ref", Closing.NEVER, GitBookWriter::pageReference),
+              new Kind("embed", Closing.SOMETIMES, GitBookWriter::embed),
+              new Kind("file", Closing.SOMETIMES, GitBookWriter::file),
+              new Kind("include", Closing.NEVER, GitBookWriter::include),
+              new Kind("openapi", Closing.SOMETIMES, GitBookWriter::openApi),
+              new Kind("openapi-operation", Closing.SOMETIMES, GitBookWriter::openApi),
+              new Kind("openapi-schemas", Closing.SOMETIMES, GitBookWriter::openApi),
+              new Kind("swagger", Closing.SOMETIMES, GitBookWriter::openApi),
+              new Kind("@mermaid/diagram", Closing.SOMETIMES, GitBookWriter::diagram))
+          .collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));
 
   private GitBookBlocks() {}
 
+  /** How a block ends. */
   private enum Closing {
     /** With a closing marker only. */
     ALWAYS,
@@ -44,19 +48,41 @@ final class GitBookBlocks {
     NEVER
   }
 
+  private record Kind(String name, Closing closing, BlockWriter writer) {}
+
+  /** Writes a block and notes its facts. */
+  @FunctionalInterface
+  interface BlockWriter {
+    /** Writes the block that an element of the walk stands for. */
+    void write(Marker marker, Element element, BodyWalk walk);
+  }
+
+  /** Writes a block. */
+  static void write(Marker marker, Element element, BodyWalk walk) {
+    if (Admonitions.isAdmonition(marker)) {
+      Admonitions.write(marker, element, walk);
+    } else {
+      KINDS.get(marker.name()).writer().write(marker, element, walk);
+    }
+  }
+
   static boolean isKnown(String name) {
-    return KNOWN.containsKey(name);
+    return KINDS.containsKey(name) || name.startsWith(Admonitions.FENCE);
   }
 
   static boolean isVoid(String name) {
-    return KNOWN.get(name) == Closing.NEVER;
+    return closing(name) == Closing.NEVER;
   }
 
   static boolean mayBeVoid(String name) {
-    return KNOWN.get(name) == Closing.SOMETIMES;
+    return closing(name) == Closing.SOMETIMES;
   }
 
   static boolean isPart(String name) {
-    return KNOWN.get(name) == Closing.PART;
+    return closing(name) == Closing.PART;
+  }
+
+  private static Closing closing(String name) {
+    return KINDS.containsKey(name) ? KINDS.get(name).closing() : Closing.ALWAYS;
   }
 }

@@ -1,7 +1,9 @@
 package dev.handbook.markdown;
 
+import dev.handbook.model.Block.Type;
 import dev.handbook.model.Hole;
 import dev.handbook.model.Link.Kind;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -11,30 +13,6 @@ final class GitBookWriter {
   private static final Set<String> HINTS = Set.of("info", "success", "warning", "danger");
 
   private GitBookWriter() {}
-
-  static void write(Marker marker, Element element, BodyWalk walk) {
-    switch (marker.name()) {
-      case "hint" -> {
-        String style = HINTS.contains(marker.value("style")) ? marker.value("style") : "info";
-        hint(style, marker.values(), element, walk);
-      }
-      case "tabs" -> wrap(marker, "<div class=\"hb-tabs\">", "</div>", element, walk);
-      case "tab" -> tab(marker, element, walk);
-      case "stepper" -> wrap(marker, "<ol class=\"hb-steps\">", "</ol>", element, walk);
-      case "step" -> wrap(marker, "<li class=\"hb-step\">", "</li>", element, walk);
-      case "columns" -> wrap(marker, "<div class=\"hb-columns\">", "</div>", element, walk);
-      case "column" -> wrap(marker, "<div class=\"hb-column\">", "</div>", element, walk);
-      case "updates" -> wrap(marker, "<div class=\"hb-updates\">", "</div>", element, walk);
-      case "update" -> update(marker, element, walk);
-      case "code" -> code(marker, element, walk);
-      case "content-ref" -> reference(marker, marker.value("url"), element, walk);
-      case "page-ref" -> reference(marker, marker.value("page"), element, walk);
-      case "embed" -> embed(marker, element, walk);
-      case "file" -> file(marker, element, walk);
-      case "include" -> include(marker, walk);
-      default -> wrap(marker, "<div>", "</div>", element, walk);
-    }
-  }
 
   private static void wrap(
       Marker marker, String before, String after, Element element, BodyWalk walk) {
@@ -48,19 +26,46 @@ final class GitBookWriter {
         });
   }
 
-  /** A hint, from GitBook's block or from an alert. */
-  static void hint(String style, Map<String, String> arguments, Element element, BodyWalk walk) {
+  /** Content that is shown as if the block were not there. */
+  static void plain(Marker marker, Element element, BodyWalk walk) {
+    wrap(marker, "", "", element, walk);
+  }
+
+  /** A division with the class of its name. */
+  static void division(Marker marker, Element element, BodyWalk walk) {
+    wrap(marker, "<div class=\"hb-" + marker.name() + "\">", "</div>", element, walk);
+  }
+
+  static void stepper(Marker marker, Element element, BodyWalk walk) {
+    wrap(marker, "<ol class=\"hb-steps\">", "</ol>", element, walk);
+  }
+
+  static void step(Marker marker, Element element, BodyWalk walk) {
+    wrap(marker, "<li class=\"hb-step\">", "</li>", element, walk);
+  }
+
+  static void hint(Marker marker, Element element, BodyWalk walk) {
+    String wanted = marker.value("style").toLowerCase(Locale.ROOT);
+    hint(HINTS.contains(wanted) ? wanted : "info", "", marker.values(), element, walk);
+  }
+
+  /** A hint, from GitBook's block, an alert or an admonition. */
+  static void hint(
+      String style, String title, Map<String, String> arguments, Element element, BodyWalk walk) {
     walk.container(
         "hint",
         arguments,
         () -> {
           walk.out().raw("<aside class=\"hb-hint hb-hint-" + style + "\" role=\"note\">");
+          if (!title.isEmpty()) {
+            walk.out().raw("<p class=\"hb-hint-title\">").text(title).raw("</p>");
+          }
           walk.children(element);
           walk.out().raw("</aside>");
         });
   }
 
-  private static void tab(Marker marker, Element element, BodyWalk walk) {
+  static void tab(Marker marker, Element element, BodyWalk walk) {
     walk.container(
         "tab",
         marker.values(),
@@ -73,7 +78,7 @@ final class GitBookWriter {
         });
   }
 
-  private static void update(Marker marker, Element element, BodyWalk walk) {
+  static void update(Marker marker, Element element, BodyWalk walk) {
     walk.container(
         "update",
         marker.values(),
@@ -85,7 +90,7 @@ final class GitBookWriter {
         });
   }
 
-  private static void code(Marker marker, Element element, BodyWalk walk) {
+  static void code(Marker marker, Element element, BodyWalk walk) {
     walk.container(
         "code",
         marker.values(),
@@ -97,6 +102,14 @@ final class GitBookWriter {
           walk.children(element);
           walk.out().raw("</figure>");
         });
+  }
+
+  static void contentReference(Marker marker, Element element, BodyWalk walk) {
+    reference(marker, marker.value("url"), element, walk);
+  }
+
+  static void pageReference(Marker marker, Element element, BodyWalk walk) {
+    reference(marker, marker.value("page"), element, walk);
   }
 
   private static void reference(Marker marker, String target, Element element, BodyWalk walk) {
@@ -113,7 +126,7 @@ final class GitBookWriter {
         });
   }
 
-  private static void embed(Marker marker, Element element, BodyWalk walk) {
+  static void embed(Marker marker, Element element, BodyWalk walk) {
     String caption = Facts.fold(element.text());
     String own = caption.isEmpty() ? marker.value("caption") : caption;
     int number = walk.links().note(Kind.EMBED, marker.value("url"), own);
@@ -140,7 +153,7 @@ final class GitBookWriter {
         });
   }
 
-  private static void file(Marker marker, Element element, BodyWalk walk) {
+  static void file(Marker marker, Element element, BodyWalk walk) {
     String caption = Facts.fold(element.text());
     String source = marker.value("src");
     String name = source.substring(source.lastIndexOf('/') + 1);
@@ -159,7 +172,51 @@ final class GitBookWriter {
         });
   }
 
-  private static void include(Marker marker, BodyWalk walk) {
-    walk.links().note(Kind.INCLUDE, marker.value(""), "");
+  /**
+   * An included file, which stands in the element already. Its links are read from where it lies;
+   * the inclusion itself is noted as a link only when there is nothing to include.
+   */
+  static void include(Marker marker, Element element, BodyWalk walk) {
+    String target = marker.value("");
+    if (!element.hasAttr(Includes.FOUND)) {
+      walk.links().note(Kind.INCLUDE, target, "");
+    }
+    walk.container(
+        "include",
+        Map.of("src", target),
+        () -> walk.links().from(target, () -> walk.children(element)));
+  }
+
+  /** An operation of an interface: we show which, and where it is described. */
+  static void openApi(Marker marker, Element element, BodyWalk walk) {
+    String source = marker.value("src").isEmpty() ? marker.value("spec") : marker.value("src");
+    walk.container(
+        marker.name(),
+        marker.values(),
+        () -> {
+          String operation =
+              marker.value("method").toUpperCase(Locale.ROOT) + " " + marker.value("path");
+          walk.out().raw("<p class=\"hb-openapi\"><code>").text(operation.strip());
+          walk.out().raw("</code> ");
+          walk.facts().text(operation, walk.span());
+          if (source.contains("/")) {
+            int number = walk.links().note(Kind.LINK, source, source);
+            if (walk.links().isSafe(number)) {
+              walk.links().open(number, "");
+              walk.out().raw(">").text(source).raw("</a>");
+            }
+          }
+          walk.out().raw("</p>");
+        });
+  }
+
+  /** A diagram of an integration, which is code in GitBook's own blocks. */
+  static void diagram(Marker marker, Element element, BodyWalk walk) {
+    String source = marker.value("content");
+    walk.facts().open(Type.CODE, walk.span(), 0, "mermaid", Map.of());
+    walk.facts().text(source, walk.span());
+    walk.out().raw("<pre><code class=\"language-mermaid\">").text(source).raw("</code></pre>");
+    walk.facts().close();
+    walk.children(element);
   }
 }

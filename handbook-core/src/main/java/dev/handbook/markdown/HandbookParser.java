@@ -29,7 +29,7 @@ public final class HandbookParser {
     List<SourceFile> files =
         sources.pages().stream().sorted(Comparator.comparing(SourceFile::path)).toList();
     PageUrls urls = PageUrls.of(files, faults);
-    PageParser parser = new PageParser(sources.settings());
+    PageParser parser = new PageParser(sources.settings(), sources.includes());
     List<Page> pages = Workers.map(files, source -> parser.parse(source, urls.of(source.path())));
     Toc toc =
         sources

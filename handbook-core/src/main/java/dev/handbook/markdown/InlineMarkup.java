@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
@@ -42,6 +43,7 @@ final class InlineMarkup {
     handlers.put(AutoLink.class, (writer, node) -> autoLink(writer, (AutoLink) node));
     handlers.put(MailLink.class, (writer, node) -> mailLink(writer, (MailLink) node));
     handlers.put(Footnote.class, (writer, node) -> footnote(writer, (Footnote) node));
+    handlers.put(MathInline.class, (writer, node) -> math(writer, (MathInline) node));
     handlers.put(MarkerInline.class, (writer, node) -> marker(writer, (MarkerInline) node));
   }
 
@@ -124,6 +126,17 @@ final class InlineMarkup {
     writer.endTag().text(address).raw("</a>");
   }
 
+  private static void math(MarkupWriter writer, MathInline node) {
+    boolean alone = node.getPrevious() == null && node.getNext() == null;
+    String formula = node.formula();
+    boolean display = alone && node.getParent() instanceof Paragraph;
+    if (display) {
+      writer.startTag("pre", node.getChars()).endTag();
+    }
+    writer.raw("<code").attribute("class", "language-math").endTag();
+    writer.text(formula).raw(display ? "</code></pre>" : "</code>");
+  }
+
   private static void footnote(MarkupWriter writer, Footnote node) {
     FootnoteBlock block = node.getFootnoteBlock();
     if (block == null) {
@@ -146,8 +159,7 @@ final class InlineMarkup {
       writer.text(node.getChars());
     } else if (GitBookBlocks.isVoid(marker.name()) || GitBookBlocks.mayBeVoid(marker.name())) {
       if (!marker.closing()) {
-        int place = writer.places().add(marker.start(), marker.end());
-        writer.places().block(place, new GitBookBlock(marker, marker.end()));
+        int place = writer.places().add(new GitBookBlock(marker, marker.end()), marker.end());
         writer.startTag("span", place).endTag().raw("</span>");
       }
     } else {

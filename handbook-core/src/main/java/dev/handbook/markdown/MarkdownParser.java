@@ -33,6 +33,7 @@ final class MarkdownParser {
         .customBlockParserFactory(new MarkerBlockParser.Factory())
         .customBlockParserFactory(new AbbreviationDefinitions.Factory())
         .customInlineParserExtensionFactory(new MarkerInlineParser.Factory())
+        .customInlineParserExtensionFactory(new MathParser.Factory())
         .build();
   }
 

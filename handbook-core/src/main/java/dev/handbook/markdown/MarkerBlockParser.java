@@ -78,10 +78,13 @@ final class MarkerBlockParser extends AbstractBlockParser {
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
       int from = state.getNextNonSpaceIndex();
       BasedSequence line = state.getLine();
-      if (state.getIndent() >= CODE_INDENT || from >= line.length() || line.charAt(from) != '{') {
+      if (state.getIndent() >= CODE_INDENT
+          || from >= line.length()
+          || ":{".indexOf(line.charAt(from)) < 0) {
         return BlockStart.none();
       }
-      Optional<Marker> found = MarkerScanner.scan(line, from);
+      Optional<Marker> found =
+          line.charAt(from) == ':' ? Admonitions.scan(line, from) : MarkerScanner.scan(line, from);
       if (found.isEmpty()) {
         return BlockStart.none();
       }

@@ -2,6 +2,7 @@ package dev.handbook.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -90,6 +91,12 @@ final class MarkerPairing {
     BasedSequence base = before.getChars().getBaseSequence();
     Paragraph made = new Paragraph(base.subSequence(start, end));
     nodes.subList(0, last).forEach(made::appendChild);
+    if (made.getFirstChild() instanceof Text first) {
+      first.setChars(first.getChars().trimStart());
+    }
+    if (made.getLastChild() instanceof Text text) {
+      text.setChars(text.getChars().trimEnd());
+    }
     before.insertBefore(made);
   }
 
@@ -113,6 +120,9 @@ final class MarkerPairing {
 
   private void take(MarkerBlock marker) {
     String name = marker.marker().name();
+    if (!GitBookBlocks.isKnown(name)) {
+      return;
+    }
     if (marker.marker().closing()) {
       close(marker);
     } else if (GitBookBlocks.isVoid(name)) {

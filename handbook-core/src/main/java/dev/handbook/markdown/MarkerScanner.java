@@ -98,13 +98,15 @@ final class MarkerScanner {
   private boolean argument() {
     int start = at;
     String key = key();
-    if (!key.isEmpty() && at < limit && text.charAt(at) == '=') {
-      at++;
-      skipBlanks();
-      return value(key);
-    }
+    int end = at;
     if (!key.isEmpty()) {
-      arguments.add(new Marker.Argument("", key, start, at));
+      skipBlanks();
+      if (at < limit && text.charAt(at) == '=') {
+        at++;
+        skipBlanks();
+        return value(key);
+      }
+      arguments.add(new Marker.Argument("", key, start, end));
       return true;
     }
     if (at < limit && quote(at) != null) {
@@ -161,7 +163,8 @@ final class MarkerScanner {
   private int closing(int from, String quotes, boolean escaped) {
     for (int i = from; i < limit; i++) {
       char c = text.charAt(i);
-      if (c == '%' && i + 1 < limit && text.charAt(i + 1) == '}') {
+      boolean percent = c == '%' && i + 1 < limit && text.charAt(i + 1) == '}';
+      if (percent || opens(i)) {
         return -1;
       }
       if (c == '\\' && i + 1 < limit && quotes.indexOf(text.charAt(i + 1)) >= 0) {
@@ -176,9 +179,15 @@ final class MarkerScanner {
     return -1;
   }
 
+  /** No marker holds another one; so a row of beginnings is not read again and again. */
+  private boolean opens(int offset) {
+    return text.charAt(offset) == '{' && offset + 1 < limit && text.charAt(offset + 1) == '%';
+  }
+
   private void bare(String key) {
     int start = at;
     while (at < limit
+        && !opens(at)
         && !Character.isWhitespace(text.charAt(at))
         && !(text.charAt(at) == '%' && at + 1 < limit && text.charAt(at + 1) == '}')) {
       at++;

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
@@ -24,25 +25,38 @@ final class MarkupWriter {
   private final Places places;
   private final OpenTags open;
   private final PageFaults faults;
+  private final Includes includes;
   private final boolean plain;
   private final boolean bareLinks;
+  private String path;
+  private int included;
   private final InlineClosers closers = new InlineClosers();
   private AbbreviatedWords abbreviations;
   private int insideLink;
 
-  /** A writer for one page. */
-  MarkupWriter(Places places, PageFaults faults) {
-    this(places, faults, false, true);
+  /** A writer for a page at a path that may include files. */
+  MarkupWriter(Places places, PageFaults faults, String path, Includes includes) {
+    this(places, faults, path, includes, false, true);
   }
 
   /**
    * A writer for one page.
    *
+   * @param path of the page
+   * @param includes what it may include
    * @param plain whether to write what the CommonMark specification says and nothing else: no
    *     places, the writer's HTML as it is, addresses percent-encoded
    * @param bareLinks whether addresses in text become links
    */
-  MarkupWriter(Places places, PageFaults faults, boolean plain, boolean bareLinks) {
+  MarkupWriter(
+      Places places,
+      PageFaults faults,
+      String path,
+      Includes includes,
+      boolean plain,
+      boolean bareLinks) {
+    this.path = path;
+    this.includes = includes;
     this.places = places;
     this.open = new OpenTags(places);
     this.faults = faults;
@@ -87,6 +101,24 @@ final class MarkupWriter {
       child = InlineMarkup.skipSwallowed(child, this);
       node(child);
     }
+  }
+
+  /** Ends the tag of an inclusion and writes the file in it, if there is one. */
+  void include(Marker marker) {
+    Optional<Includes.Included> found = includes.find(path, marker.value(""), included);
+    if (found.isEmpty()) {
+      raw(">");
+      return;
+    }
+    attribute(Includes.FOUND, "").raw(">\n");
+    String outerPath = path;
+    int outerPlace = places.pin(places.size() - 1);
+    path = found.get().path();
+    included++;
+    scope(found.get().document());
+    included--;
+    path = outerPath;
+    places.pin(outerPlace);
   }
 
   /** Writes the children of a link, in which addresses are text. */

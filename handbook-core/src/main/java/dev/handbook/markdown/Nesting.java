@@ -47,7 +47,10 @@ final class Nesting {
       }
       levels += 1 + blanks / 2;
       blanks = 0;
-      if (levels > DEEPEST && !isRule(text, start, end)) {
+      if (levels > DEEPEST) {
+        if (isRule(text, start, end)) {
+          return;
+        }
         throw new TooDeep();
       }
       i = marker - 1;

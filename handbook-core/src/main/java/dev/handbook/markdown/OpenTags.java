@@ -2,40 +2,12 @@ package dev.handbook.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The tags a writer opened and has not closed yet. A tag can be closed only in the block it was
  * opened in, and is closed at that block's end: so no stray tag reaches into its surroundings.
  */
 final class OpenTags {
-  private static final Set<String> VOID =
-      Set.of(
-          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
-          "source", "track", "wbr");
-
-  /** Elements whose end browsers find themselves. */
-  private static final Set<String> IMPLIED =
-      Set.of(
-          "p",
-          "li",
-          "dd",
-          "dt",
-          "td",
-          "th",
-          "tr",
-          "thead",
-          "tbody",
-          "tfoot",
-          "caption",
-          "colgroup",
-          "rp",
-          "rt",
-          "optgroup");
-
-  /** Elements in which an address is no link, or one already. */
-  private static final Set<String> TEXT_ONLY = Set.of("a", "code", "pre", "kbd", "samp");
-
   private final Places places;
   private final List<Tag> tags = new ArrayList<>();
   private int floor;
@@ -48,7 +20,7 @@ final class OpenTags {
 
   /** Notes a start tag. */
   void open(String name, int place) {
-    if (!VOID.contains(name)) {
+    if (!HtmlNames.VOID.contains(name)) {
       if (tags.size() >= Nesting.DEEPEST) {
         throw new Nesting.TooDeep();
       }
@@ -73,7 +45,8 @@ final class OpenTags {
 
   /** Whether an element is open in which text stays as it is. */
   boolean keepsText() {
-    return !tags.isEmpty() && tags.stream().anyMatch(tag -> TEXT_ONLY.contains(tag.name()));
+    return !tags.isEmpty()
+        && tags.stream().anyMatch(tag -> HtmlNames.TEXT_ONLY.contains(tag.name()));
   }
 
   /** How many tags are open. */
@@ -98,7 +71,7 @@ final class OpenTags {
   void closeTo(int depth, StringBuilder out) {
     while (tags.size() > depth) {
       String name = tags.remove(tags.size() - 1).name();
-      if (!IMPLIED.contains(name)) {
+      if (!HtmlNames.IMPLIED.contains(name)) {
         out.append("</").append(name).append('>');
       }
     }

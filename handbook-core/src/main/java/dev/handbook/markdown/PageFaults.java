@@ -4,6 +4,7 @@ import dev.handbook.model.Fault;
 import dev.handbook.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class PageFaults {
 
   private final String path;
   private final Set<Fault> faults = new LinkedHashSet<>();
+  private final Set<String> unknown = new HashSet<>();
 
   PageFaults(String path, List<Fault> known) {
     this.path = path;
@@ -40,13 +42,26 @@ final class PageFaults {
         "Put it between backticks, or write \\<" + name + ">.");
   }
 
+  /** A GitBook marker in the midst of HTML. */
+  void misplaced(Span span, String name) {
+    add(
+        "gitbook-block-unclosed",
+        span,
+        "{% " + name + " %} stands within HTML, where blocks do not work; it is left out.",
+        "Put it on a line of its own, with blank lines around it.");
+  }
+
   /** A GitBook marker without its partner. */
   void unclosed(Span span, String message, String help) {
     add("gitbook-block-unclosed", span, message, help);
   }
 
-  /** A GitBook marker nobody knows. */
-  void unknown(Span span, String name) {
+  /** A GitBook marker nobody knows; its end is not told of again. */
+  void unknown(Span span, Marker marker) {
+    if (!unknown.add(marker.name()) && marker.closing()) {
+      return;
+    }
+    String name = (marker.closing() ? "end" : "") + marker.name();
     add(
         "gitbook-block-unknown",
         span,

@@ -14,9 +14,11 @@ import org.jsoup.parser.Parser;
 /** Makes a page of a source file. */
 final class PageParser {
   private final Settings settings;
+  private final Includes includes;
 
-  PageParser(Settings settings) {
+  PageParser(Settings settings, List<SourceFile> includes) {
     this.settings = settings;
+    this.includes = new Includes(includes);
   }
 
   /** Parses one file; whatever it holds, a page comes out. */
@@ -40,11 +42,11 @@ final class PageParser {
     LineFeeds text = LineFeeds.of(source.body());
     Document document = MarkdownParser.parse(text.text());
     Places places = new Places(source.text(), text, source.bodyStart());
-    String markup = new MarkupWriter(places, faults).write(document);
+    String markup = new MarkupWriter(places, faults, source.path(), includes).write(document);
     Element body = new Element("body");
     Parser.htmlParser().parseFragmentInput(markup, body, "").forEach(body::appendChild);
     String given = source.frontMatter().text("title").orElse("");
-    return new BodyWalk(places, faults, settings.imageHosts(), given).walk(body);
+    return new BodyWalk(places, faults, source.path(), settings.imageHosts(), given).walk(body);
   }
 
   private static Page page(SourceFile source, String url, Body body, PageFaults faults) {

@@ -18,6 +18,7 @@ final class Places {
   private final LineFeeds body;
   private final int shift;
   private final List<Place> places = new ArrayList<>();
+  private int pinned = -1;
 
   /** Places of a body that begins at an offset of a text. */
   Places(SourceText text, LineFeeds body, int shift) {
@@ -44,24 +45,52 @@ final class Places {
 
   /** Notes a place, offsets counted in the body, and gives its number. */
   int add(int start, int end) {
-    places.add(new Place(start, Math.max(start, end)));
+    places.add(
+        pinned < 0
+            ? new Place(start, Math.max(start, end))
+            : new Place(places.get(pinned).start, places.get(pinned).end));
     return places.size() - 1;
   }
 
   /** Notes where in a place the address of a link stands. */
   void target(int number, int start, int end) {
-    places.get(number).targetStart = start;
-    places.get(number).targetEnd = end;
+    if (pinned < 0) {
+      places.get(number).targetStart = start;
+      places.get(number).targetEnd = end;
+    }
+  }
+
+  /**
+   * Says that from now on everything stands where one place is, because it comes from another file.
+   *
+   * @return what to give to the next call to undo this one
+   */
+  int pin(int number) {
+    int outer = pinned;
+    pinned = number;
+    return outer;
   }
 
   /** Moves the end of a place. */
   void end(int number, int end) {
+    if (pinned >= 0) {
+      return;
+    }
     places.get(number).end = Math.max(places.get(number).start, end);
   }
 
-  /** Notes the GitBook block of a place. */
-  void block(int number, GitBookBlock block) {
+  /** Notes the place of a GitBook block that reaches to an offset, and gives its number. */
+  int add(GitBookBlock block, int end) {
+    Marker marker = block.marker();
+    int number = add(marker.start(), end);
     places.get(number).block = block;
+    marker
+        .argument("")
+        .or(() -> marker.argument("url"))
+        .or(() -> marker.argument("page"))
+        .or(() -> marker.argument("src"))
+        .ifPresent(value -> target(number, value.start(), value.end()));
+    return number;
   }
 
   /** Gives the GitBook block of a place, once. */
@@ -88,6 +117,10 @@ final class Places {
 
   /** The span of two offsets in the body. */
   Span span(int start, int end) {
+    if (pinned >= 0) {
+      Place place = places.get(pinned);
+      return text.span(body.original(place.start) + shift, body.original(place.end) + shift);
+    }
     return text.span(body.original(start) + shift, body.original(end) + shift);
   }
 

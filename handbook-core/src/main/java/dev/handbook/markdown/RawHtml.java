@@ -3,6 +3,7 @@ package dev.handbook.markdown;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,66 +15,6 @@ import java.util.Set;
  * <script>} or a comment, is left out already here, so that it cannot eat the rest of the page.
  */
 final class RawHtml {
-  /** Left out with all that stands in them. */
-  private static final Set<String> SWALLOWED =
-      Set.of(
-          "script",
-          "style",
-          "iframe",
-          "noembed",
-          "noframes",
-          "noscript",
-          "template",
-          "object",
-          "svg",
-          "math",
-          "head",
-          "audio",
-          "video",
-          "canvas",
-          "select",
-          "applet",
-          "frameset");
-
-  /** Left out as tags; what stands between them is text. */
-  private static final Set<String> UNWRAPPED =
-      Set.of(
-          "title",
-          "textarea",
-          "xmp",
-          "plaintext",
-          "html",
-          "body",
-          "form",
-          "button",
-          "base",
-          "link",
-          "meta",
-          "frame",
-          "embed",
-          "param",
-          "portal",
-          "fencedframe",
-          "marquee",
-          "option");
-
-  /** All elements there are or were; any other name in angle brackets is a writer's placeholder. */
-  private static final Set<String> NAMES =
-      Set.of(
-          ("a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound"
-                  + " big blink blockquote body br button canvas caption center cite code col"
-                  + " colgroup command content data datalist dd del details dfn dialog dir div dl"
-                  + " dt element em embed fencedframe fieldset figcaption figure font footer form"
-                  + " frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe image"
-                  + " img input ins isindex kbd keygen label legend li link listing main map mark"
-                  + " marquee math menu menuitem meta meter multicol nav nextid nobr noembed"
-                  + " noframes noscript object ol optgroup option output p param picture plaintext"
-                  + " portal pre progress q rb rp rt rtc ruby s samp script search section select"
-                  + " shadow slot small source spacer span strike strong style sub summary sup svg"
-                  + " table tbody td template textarea tfoot th thead time title tr track tt u ul"
-                  + " var video wbr xmp")
-              .split(" "));
-
   private final String html;
   private final BasedSequence chars;
   private final Places places;
@@ -97,7 +38,7 @@ final class RawHtml {
 
   /** Whether a piece of inline HTML begins an element that is left out with its content. */
   static boolean swallows(CharSequence tag) {
-    return SWALLOWED.contains(nameOf(tag, 1));
+    return HtmlNames.SWALLOWED.contains(nameOf(tag, 1));
   }
 
   /** Whether a piece of inline HTML ends an element. */
@@ -122,13 +63,35 @@ final class RawHtml {
   void copy() {
     while (at < html.length()) {
       int tag = html.indexOf('<', at);
-      if (tag < 0) {
-        out.append(html, at, html.length());
-        return;
+      int end = tag < 0 ? html.length() : tag;
+      text(end);
+      at = Math.max(at, end);
+      if (tag >= 0) {
+        markup();
       }
-      out.append(html, at, tag);
-      at = tag;
-      markup();
+    }
+  }
+
+  /** Copies text; GitBook's markers in it are no text. */
+  private void text(int end) {
+    while (at < end) {
+      int brace = html.indexOf("{%", at);
+      if (brace < 0 || brace >= end) {
+        break;
+      }
+      out.append(html, at, brace);
+      Optional<Marker> found = MarkerScanner.scan(html, brace);
+      if (found.isPresent() && GitBookBlocks.isKnown(found.get().name())) {
+        Marker marker = found.get();
+        faults.misplaced(places.span(offset(marker.start()), offset(marker.end())), marker.name());
+        at = marker.end();
+      } else {
+        out.append("{%");
+        at = brace + 2;
+      }
+    }
+    if (at < end) {
+      out.append(html, at, end);
     }
   }
 
@@ -163,13 +126,13 @@ final class RawHtml {
   private void endTag(int start) {
     name = nameOf(html, start + 2);
     int end = html.indexOf('>', start);
-    if (end < 0 || isPlaceholder()) {
+    if (end < 0 || !HtmlNames.isElement(name)) {
       out.append("&lt;");
       at = start + 1;
       return;
     }
     at = end + 1;
-    if (SWALLOWED.contains(name) || UNWRAPPED.contains(name)) {
+    if (HtmlNames.isLeftOut(name)) {
       return;
     }
     open.close(name, offset(at), out);
@@ -179,7 +142,7 @@ final class RawHtml {
     name = nameOf(html, start + 1);
     at = start + 1 + name.length();
     targetStart = -1;
-    if (isPlaceholder()) {
+    if (!HtmlNames.isElement(name)) {
       faults.placeholder(places.span(offset(start), offset(at)), name);
       out.append("&lt;");
       at = start + 1;
@@ -190,9 +153,9 @@ final class RawHtml {
       at = start + 1;
       return;
     }
-    if (SWALLOWED.contains(name) || UNWRAPPED.contains(name)) {
+    if (HtmlNames.isLeftOut(name)) {
       faults.dropped(places.span(offset(start), offset(at)), "<" + name + ">");
-      if (SWALLOWED.contains(name)) {
+      if (HtmlNames.SWALLOWED.contains(name)) {
         swallow();
       }
       return;
@@ -204,10 +167,6 @@ final class RawHtml {
     out.append('<').append(name).append(' ').append(Places.ATTRIBUTE).append('=').append(place);
     out.append(' ').append(html, start + 1 + name.length(), at);
     open.open(name, place);
-  }
-
-  private boolean isPlaceholder() {
-    return !NAMES.contains(name) && name.indexOf('-') < 0;
   }
 
   private int closingTag() {

@@ -10,14 +10,14 @@ final class StrayMarkers {
   static void report(MarkupWriter writer, Marker marker) {
     Span span = writer.places().span(marker.start(), marker.end());
     if (!GitBookBlocks.isKnown(marker.name())) {
-      writer.faults().unknown(span, (marker.closing() ? "end" : "") + marker.name());
+      writer.faults().unknown(span, marker);
     } else if (marker.closing()) {
       writer
           .faults()
           .unclosed(
               span,
-              "{% end" + marker.name() + " %} closes nothing.",
-              "Put {% " + marker.name() + " %} before it at the same level, or remove it.");
+              end(marker) + " closes nothing.",
+              "Put " + start(marker) + " before it at the same level, or remove it.");
     } else {
       unclosed(writer, marker);
     }
@@ -29,7 +29,17 @@ final class StrayMarkers {
         .faults()
         .unclosed(
             writer.places().span(marker.start(), marker.end()),
-            "{% " + marker.name() + " %} is never closed.",
-            "Add {% end" + marker.name() + " %} after its content, at the same level.");
+            start(marker) + " is never closed.",
+            "Add " + end(marker) + " after its content, at the same level.");
+  }
+
+  private static String start(Marker marker) {
+    return Admonitions.isAdmonition(marker)
+        ? marker.name() + "note"
+        : "{% " + marker.name() + " %}";
+  }
+
+  private static String end(Marker marker) {
+    return Admonitions.isAdmonition(marker) ? marker.name() : "{% end" + marker.name() + " %}";
   }
 }

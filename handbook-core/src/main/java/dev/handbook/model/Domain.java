@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What a handbook says about how the organisation is run: its VPMOMs and who decides. */
+/** What a handbook says about how the organisation is run: VPMOMs, key results, who decides. */
 public final class Domain {
   private final Map<String, Vpmom> byId = new TreeMap<>();
   private final Map<String, List<Vpmom>> byPage = new HashMap<>();
+  private final List<KeyResult> keyResults = new ArrayList<>();
 
   private Domain() {}
 
@@ -21,6 +22,7 @@ public final class Domain {
     for (Page page : pages) {
       List<Vpmom> vpmoms = VpmomReader.read(page);
       domain.byPage.put(page.path(), List.copyOf(vpmoms));
+      domain.keyResults.addAll(KeyResultReader.read(page));
       vpmoms.forEach(vpmom -> domain.byId.putIfAbsent(vpmom.id(), vpmom));
     }
     return domain;
@@ -52,5 +54,15 @@ public final class Domain {
       }
     }
     return rapids;
+  }
+
+  /** Every place at which the code of a key result or objective is written, in page order. */
+  public List<KeyResult> keyResults() {
+    return List.copyOf(keyResults);
+  }
+
+  /** The initiatives of a page, in its order. */
+  public List<Initiative> initiatives(Page page) {
+    return InitiativeReader.read(page);
   }
 }

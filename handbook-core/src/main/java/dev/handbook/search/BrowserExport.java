@@ -150,14 +150,33 @@ final class BrowserExport {
   static String analyzer(Language language) {
     Map<String, Object> tables = new LinkedHashMap<>(ScannerTables.read());
     tables.put("fillers", String.join(" ", new TreeSet<>(language.fillers())));
-    return "Object.assign(" + Json.of(tables) + ",\n" + resource(language.id()) + ")";
+    return "Object.assign("
+        + Json.of(tables)
+        + ",\n"
+        + withoutComments(resource(language.id()))
+        + ")";
   }
 
-  /** The browser's script. */
+  /** The browser's script, its parts in one. */
   static String script() {
     StringBuilder script = new StringBuilder();
-    PARTS.forEach(part -> script.append(resource(part)));
+    PARTS.forEach(part -> script.append(withoutComments(resource(part))));
     return script.toString();
+  }
+
+  /** Readers' browsers need no comments; here they take lines of their own. */
+  private static String withoutComments(String script) {
+    StringBuilder code = new StringBuilder();
+    boolean comment = false;
+    for (String line : script.lines().toList()) {
+      String text = line.strip();
+      comment |= text.startsWith("/*");
+      if (!comment && !text.isEmpty()) {
+        code.append(text).append('\n');
+      }
+      comment &= !text.endsWith("*/");
+    }
+    return code.toString();
   }
 
   private static String resource(String name) {

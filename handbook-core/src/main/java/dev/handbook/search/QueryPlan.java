@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,10 +19,8 @@ import org.apache.lucene.search.TermQuery;
  * What a query means, before anything is searched: the one description that both engines follow,
  * this one by making a Lucene query of it, the browser by computing the same sums.
  *
- * <p>A section that has all clauses comes before any that has only some; the scores of the latter
- * are scaled down by a power of two, which changes no bit of their fraction.
- *
- * @param clauses each must be found for a full match
+ * @param clauses what to find; how sections are ranked that have all or some is told in {@link
+ *     CoverageQuery}
  * @param fillers small words that count only in titles and headings and are never required
  * @param excluded none of them may be found
  * @param filters facet group to the values of which one must apply
@@ -34,10 +33,7 @@ record QueryPlan(
     Map<String, List<String>> filters,
     Optional<String> corrected) {
   /** How the fields of one term share their scores: the best counts whole, others this much. */
-  static final float TIE = 0.3f;
-
-  /** What the score of a section is multiplied by that has some clauses only: 2 to the -16. */
-  static final float PARTIAL = 1f / 65536;
+  static final float TIE = 0.5f;
 
   /** The fields in which fillers count. */
   static final List<SearchField> FILLER_FIELDS = List.of(SearchField.TITLE, SearchField.HEADING);
@@ -85,34 +81,14 @@ record QueryPlan(
     if (clauses.isEmpty()) {
       return new MatchNoDocsQuery("nothing is asked for");
     }
-    BooleanQuery.Builder some = new BooleanQuery.Builder();
-    BooleanQuery.Builder every = new BooleanQuery.Builder();
-    for (Clause clause : clauses) {
-      Query query = toLucene(clause);
-      some.add(query, Occur.SHOULD);
-      every.add(query, Occur.MUST);
-    }
-    List<Query> tiers = new ArrayList<>();
-    tiers.add(withFillers(every.build()));
-    if (clauses.size() > 1) {
-      tiers.add(new BoostQuery(withFillers(some.build()), PARTIAL));
-    }
+    List<Query> asked = clauses.stream().map(QueryPlan::toLucene).toList();
+    List<Query> extra =
+        fillers.stream().map(word -> fields(FILLER_FIELDS, field -> term(field, word))).toList();
     BooleanQuery.Builder whole = new BooleanQuery.Builder();
-    whole.add(new DisjunctionMaxQuery(tiers, 0), Occur.MUST);
+    whole.add(new CoverageQuery(asked, extra), Occur.MUST);
     excluded.forEach(clause -> whole.add(toLucene(clause), Occur.MUST_NOT));
     filters.forEach((group, values) -> whole.add(filter(group, values), Occur.FILTER));
-    return new WeightedQuery(whole.build());
-  }
-
-  private Query withFillers(Query required) {
-    if (fillers.isEmpty()) {
-      return required;
-    }
-    BooleanQuery.Builder builder = new BooleanQuery.Builder().add(required, Occur.MUST);
-    for (String filler : fillers) {
-      builder.add(fields(FILLER_FIELDS, field -> term(field, filler)), Occur.SHOULD);
-    }
-    return builder.build();
+    return whole.build();
   }
 
   private static Query filter(String group, List<String> values) {
@@ -143,8 +119,7 @@ record QueryPlan(
     return new DisjunctionMaxQuery(alternatives, 0);
   }
 
-  private static Query fields(
-      List<SearchField> fields, java.util.function.Function<SearchField, Query> query) {
+  private static Query fields(List<SearchField> fields, Function<SearchField, Query> query) {
     List<Query> each = new ArrayList<>();
     for (SearchField field : fields) {
       each.add(new BoostQuery(query.apply(field), field.boost()));

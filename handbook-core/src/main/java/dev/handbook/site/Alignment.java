@@ -68,8 +68,7 @@ final class Alignment {
   }
 
   private View view() {
-    List<Vpmom> all =
-        library.domain().vpmomIds().stream().flatMap(id -> library.vpmom(id).stream()).toList();
+    List<Vpmom> all = plansInForce();
     List<Plan> plans = new ArrayList<>();
     all.stream().filter(plan -> parent(plan).isEmpty()).forEach(top -> plans.add(plan(top, all)));
     // What is left are plans that are above one another in a ring.
@@ -88,6 +87,20 @@ final class Alignment {
             .map(this::link)
             .toList();
     return new View(plans, loose);
+  }
+
+  /** Without those that a later one names as what came before it. */
+  private List<Vpmom> plansInForce() {
+    List<Vpmom> all =
+        library.domain().vpmomIds().stream().flatMap(id -> library.vpmom(id).stream()).toList();
+    Set<String> former = new HashSet<>();
+    for (Vpmom plan : all) {
+      former.addAll(plan.page().frontMatter().texts("previous"));
+    }
+    return all.stream()
+        .filter(plan -> !former.contains(plan.id()))
+        .filter(plan -> !library.standing(plan.page()).isPast())
+        .toList();
   }
 
   private Optional<Vpmom> parent(Vpmom plan) {

@@ -13,14 +13,14 @@ import java.util.Map;
  * screen readers.
  */
 final class AlignmentDrawing {
-  private static final int BOX_WIDTH = 250;
+  private static final int BOX_WIDTH = 262;
   private static final int BOX_HEIGHT = 50;
-  private static final int GAP_X = 64;
+  private static final int GAP_X = 60;
   private static final int GAP_Y = 14;
   private static final int MARGIN = 4;
 
   /** Letters that fit into a box at the width of a wide one. */
-  private static final int LETTERS = 32;
+  private static final int LETTERS = 31;
 
   private final Map<String, String> words;
   private final List<String> boxes = new ArrayList<>();
@@ -62,7 +62,12 @@ final class AlignmentDrawing {
       y = row();
     }
     for (int[] end : ends) {
-      connect(x(column) + BOX_WIDTH, y, end[0], end[1]);
+      connect(
+          x(column) + BOX_WIDTH,
+          y,
+          end[0],
+          end[1],
+          !plan.below().isEmpty() && end[0] == x(leafColumn));
     }
     String note =
         plan.gap()
@@ -103,10 +108,13 @@ final class AlignmentDrawing {
     return MARGIN + column * (BOX_WIDTH + GAP_X);
   }
 
-  private void connect(int x1, int y1, int x2, int y2) {
+  /** A line; one that passes other plans on its way is drawn faintly. */
+  private void connect(int x1, int y1, int x2, int y2, boolean faint) {
     int middle = (x1 + x2) / 2;
     lines.add(
-        "<path d=\"M"
+        "<path"
+            + (faint ? " class=\"faint\"" : "")
+            + " d=\"M"
             + x1
             + " "
             + y1

@@ -51,7 +51,8 @@ final class Frame {
                 .collect(
                     TreeMap::new, (map, each) -> map.put(each.id(), each.url()), TreeMap::putAll),
             overviews,
-            settings.repoUrl().orElse(""));
+            settings.repoUrl().orElse(""),
+            material.news().isEmpty() ? "" : News.FEED);
   }
 
   /**
@@ -61,6 +62,7 @@ final class Frame {
    * @param files addresses of the theme's files by name
    * @param pages addresses of the pages that the site adds by itself, by id
    * @param overviews those of them that the sidebar lists
+   * @param feed address of the feed of news, or empty
    */
   record SiteView(
       String title,
@@ -72,7 +74,8 @@ final class Frame {
       Map<String, String> files,
       Map<String, String> pages,
       List<Overview> overviews,
-      String repository) {}
+      String repository,
+      String feed) {}
 
   /**
    * A page that the site adds by itself.

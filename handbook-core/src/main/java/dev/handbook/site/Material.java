@@ -3,6 +3,7 @@ package dev.handbook.site;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
+import dev.handbook.model.RuleChapter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param words of the user interface
  * @param today the day on which dates are looked at
  * @param findings what the linter found
+ * @param rules the pages of the linter's rules
  */
 record Material(
     Handbook handbook,
@@ -24,11 +26,16 @@ record Material(
     News news,
     Map<String, String> words,
     LocalDate today,
-    List<Finding> findings) {
+    List<Finding> findings,
+    List<RuleChapter> rules) {
 
   /** Reads it from a handbook. */
   static Material of(
-      Handbook handbook, Map<String, String> words, LocalDate today, List<Finding> findings) {
+      Handbook handbook,
+      Map<String, String> words,
+      LocalDate today,
+      List<Finding> findings,
+      List<RuleChapter> rules) {
     List<Page> pages = handbook.published();
     Navigation navigation = new Navigation(handbook);
     Library library = new Library(handbook, pages);
@@ -41,6 +48,7 @@ record Material(
         new News(library),
         Map.copyOf(words),
         today,
-        List.copyOf(findings));
+        List.copyOf(findings),
+        List.copyOf(rules));
   }
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Pages of {@code kind: news}, the latest first, as a list and as a feed (RFC 4287). */
 final class News {
+  /** Address of the feed relative to the site root. */
+  static final String FEED = "news/feed.xml";
+
   private final List<Page> pages;
 
   News(Library library) {
@@ -48,9 +51,9 @@ final class News {
         .toList();
   }
 
-  /** The feed that stands beside the list. */
-  String feed(Frame frame, String title, String url) {
-    AtomFeed feed = new AtomFeed(frame, title, url + "feed.xml");
+  /** The feed. */
+  String feed(Frame frame, String title) {
+    AtomFeed feed = new AtomFeed(frame, title, FEED);
     for (Page page : pages) {
       day(page)
           .ifPresent(

@@ -2,6 +2,7 @@ package dev.handbook.site;
 
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
+import dev.handbook.model.RuleChapter;
 import dev.handbook.model.SiteFile;
 import dev.handbook.site.Catalogue.Row;
 import dev.handbook.site.Frame.Overview;
@@ -16,6 +17,15 @@ final class Overviews {
   private final Library library;
   private final Addresses taken;
   private final List<Overview> all = new ArrayList<>();
+  private final boolean hasFeed;
+
+  /** What the templates read of a rule. */
+  record RuleView(String name, String code, String severity, String summary, String html) {
+    static RuleView of(RuleChapter rule) {
+      return new RuleView(
+          rule.name(), rule.code(), rule.severity().id(), rule.summary(), rule.html());
+    }
+  }
 
   /** Decides which there are and takes their addresses. */
   Overviews(Material material, Addresses taken) {
@@ -32,8 +42,12 @@ final class Overviews {
     announce("decisions", governed.stream().anyMatch(this::hasRapid), true);
     announce("reviews", governed.stream().anyMatch(this::isReviewed), true);
     announce("training", !material.training().isEmpty(), true);
-    announce("news", !material.news().isEmpty(), true);
+    // A handbook that has its own page of news needs no second one.
+    boolean hasOwnNews = material.pages().stream().anyMatch(page -> page.url().equals("news/"));
+    announce("news", !material.news().isEmpty() && !hasOwnNews, true);
+    this.hasFeed = !material.news().isEmpty() && taken.claim(News.FEED);
     announce("scorecard", !library.pages(Kind.SOP).isEmpty(), true);
+    announce("rules", !material.rules().isEmpty(), true);
     announce("a-z", true, true);
     announce("print", material.pages().size() <= PrintEdition.MAX_PAGES, true);
   }
@@ -63,12 +77,26 @@ final class Overviews {
     List<SiteFile> files = new ArrayList<>();
     for (Overview overview : all) {
       files.add(frame.overview(overview, () -> model(overview, body)));
-      if (overview.id().equals("news")) {
-        String feed = overview.url() + "feed.xml";
-        files.add(SiteFile.of(feed, material.news().feed(frame, overview.title(), overview.url())));
+      if (overview.id().equals("rules")) {
+        files.addAll(rulePages(overview, frame));
       }
     }
+    if (hasFeed) {
+      String title = material.words().get("overview_news");
+      files.add(SiteFile.of(News.FEED, material.news().feed(frame, title)));
+    }
     return files;
+  }
+
+  /** A page for each rule below the list of them, where findings and suppressions are explained. */
+  private List<SiteFile> rulePages(Overview rules, Frame frame) {
+    return material.rules().stream()
+        .map(
+            rule ->
+                frame.overview(
+                    new Overview("rule", rule.name(), rules.url() + rule.name() + "/", false),
+                    () -> Map.of("rule", RuleView.of(rule), "list", rules.title())))
+        .toList();
   }
 
   private Map<String, Object> model(Overview overview, Body body) {
@@ -87,6 +115,7 @@ final class Overviews {
       case "training" -> Map.of("stages", material.training().stages(url));
       case "news" -> Map.of("entries", material.news().entries(url));
       case "scorecard" -> scorecard();
+      case "rules" -> Map.of("rules", material.rules().stream().map(RuleView::of).toList());
       case "a-z" -> Map.of("letters", AzIndex.of(material.pages(), url));
       case "print" ->
           Map.of(

@@ -113,6 +113,12 @@ final class Sidebar {
   }
 
   private Item item(NavNode node) {
+    Optional<NavNode> namesake = namesake(node);
+    if (namesake.isPresent()) {
+      Item only = item(namesake.get());
+      return new Item(
+          only.title(), only.href(), only.state(), "group", only.folded(), only.children());
+    }
     boolean onWay = way.contains(node);
     boolean isGroup = node.isHeading();
     boolean expanded = onWay || (isGroup && open && node.parent().isEmpty());
@@ -126,6 +132,15 @@ final class Sidebar {
         kind,
         !expanded && !node.children().isEmpty(),
         children);
+  }
+
+  /** The only line below a heading when it says the same again; then one of them will do. */
+  private static Optional<NavNode> namesake(NavNode node) {
+    return Optional.of(node)
+        .filter(NavNode::isHeading)
+        .filter(heading -> heading.children().size() == 1)
+        .map(heading -> heading.children().get(0))
+        .filter(only -> only.title().equalsIgnoreCase(node.title()) && !only.isHeading());
   }
 
   private String href(NavNode node, boolean expanded) {

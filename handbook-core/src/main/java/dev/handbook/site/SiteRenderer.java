@@ -3,6 +3,7 @@ package dev.handbook.site;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
+import dev.handbook.model.RuleChapter;
 import dev.handbook.model.Site;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.Urls;
@@ -20,11 +21,16 @@ public final class SiteRenderer {
    *
    * @param today the day on which dates are looked at
    * @param findings what the linter found
+   * @param rules the pages of the linter's rules
    */
   public static Site render(
-      Handbook handbook, Theme theme, LocalDate today, List<Finding> findings) {
+      Handbook handbook,
+      Theme theme,
+      LocalDate today,
+      List<Finding> findings,
+      List<RuleChapter> rules) {
     Map<String, String> words = theme.messages(handbook.settings().language());
-    Material material = Material.of(handbook, words, today, findings);
+    Material material = Material.of(handbook, words, today, findings, rules);
     List<Page> pages = material.pages();
     Addresses taken = new Addresses();
     pages.forEach(page -> taken.take(page.url() + "index.html"));

@@ -87,7 +87,7 @@ async function facetsOf(engine, filters) {
   const groups = await engine.facets();
   const chosen = groups.map((group) => {
     const values = (filters || {})[group.id] || [];
-    return new Set(values.map((value) => group.values.indexOf(value) + 1));
+    return new Set(values.map((value) => group.values.indexOf(value) + 1 || -1));
   });
   return {
     groups,

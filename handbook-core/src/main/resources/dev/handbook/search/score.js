@@ -5,8 +5,8 @@
 const fround = Math.fround;
 const K1 = fround(1.2);
 const B = fround(0.75);
-const TIE = fround(0.3);
-const PARTIAL = 1 / 65536;
+const TIE = 0.5;
+const PAGE_SHARE = 0.25;
 const NOTHING = {docs: [], scores: []};
 
 /** Decoded length of a field from its byte: Lucene's SmallFloat.byte4ToInt. */
@@ -54,7 +54,7 @@ class Scorer {
     }
     if (clause.all) {
       const lists = await Promise.all(clause.all.map((each) => this.clause(each, boost)));
-      return this.added(lists, lists.length);
+      return this.all(lists);
     }
     return this.anywhere(clause, EVERYWHERE, boost);
   }
@@ -154,60 +154,81 @@ class Scorer {
     return {docs, scores};
   }
 
-  /** Sums of scores; only sections that stand in enough of the lists, which `full` collects. */
-  added(lists, needed, full) {
+  /** Sums of scores of the sections that stand in all lists. */
+  all(lists) {
     const {sum, count} = this;
-    const touched = [];
-    for (const list of lists) {
-      for (let i = 0; i < list.docs.length; i++) {
-        const doc = list.docs[i];
-        if (!count[doc]++) {
-          touched.push(doc);
-        }
-        sum[doc] += list.scores[i];
-      }
-    }
     const docs = [];
     const scores = [];
-    for (const doc of touched) {
-      if (count[doc] >= needed) {
-        docs.push(doc);
-        scores.push(fround(sum[doc]));
-        if (full && count[doc] === lists.length) {
-          full.add(doc);
-        }
+    for (const list of lists) {
+      for (let i = 0; i < list.docs.length; i++) {
+        sum[list.docs[i]] += list.scores[i];
+        count[list.docs[i]]++;
       }
-      sum[doc] = count[doc] = 0;
+    }
+    for (const list of lists) {
+      for (const doc of list.docs) {
+        if (count[doc] === lists.length) {
+          docs.push(doc);
+          scores.push(fround(sum[doc]));
+        }
+        sum[doc] = count[doc] = 0;
+      }
     }
     return {docs, scores};
   }
 
-  /** All sections that match a plan: {docs, scores}, and which of them have all that is asked. */
+  /**
+   * All sections that match a plan, and which of them have all that is asked: twin of
+   * CoverageQuery, whose comment has the formula.
+   */
   async plan(plan) {
-    if (!plan.clauses.length) {
-      return {docs: [], scores: [], full: new Set()};
-    }
     const [lists, fillers, excluded] = await Promise.all([
       Promise.all(plan.clauses.map((clause) => this.clause(clause, 1))),
       Promise.all(plan.fillers.map((term) => this.anywhere({term}, FILLER_FIELDS, 1))),
       Promise.all(plan.excluded.map((clause) => this.clause(clause, 1)))
     ]);
-    const full = new Set();
-    const asked = this.added(lists, 1, full);
-    const extra = new Map();
-    const added = this.added(fillers, 1);
-    added.docs.forEach((doc, i) => extra.set(doc, added.scores[i]));
+    const {sum, count} = this;
+    const {pageOf, weights} = this.engine;
+    const pages = new Float64Array(weights.length);
+    const best = new Float32Array(weights.length);
+    const touched = [];
+    for (const list of lists) {
+      best.fill(0);
+      for (let i = 0; i < list.docs.length; i++) {
+        const doc = list.docs[i];
+        const page = pageOf[doc];
+        if (!count[doc]++) {
+          touched.push(doc);
+        }
+        sum[doc] += list.scores[i];
+        if (list.scores[i] > best[page]) {
+          pages[page] += list.scores[i] - best[page];
+          best[page] = list.scores[i];
+        }
+      }
+    }
+    for (const list of fillers) {
+      list.docs.forEach((doc, i) => {
+        sum[doc] += count[doc] ? list.scores[i] : 0;
+      });
+    }
     const banned = new Set(excluded.flatMap((list) => Array.from(list.docs)));
     const docs = [];
     const scores = [];
-    asked.docs.forEach((doc, i) => {
+    const full = new Set();
+    for (const doc of touched) {
       if (!banned.has(doc)) {
-        const whole = fround(asked.scores[i] + (extra.get(doc) || 0));
+        const page = pageOf[doc];
+        const share = fround(count[doc] / lists.length);
+        const alone = fround(fround(share * share) * fround(sum[doc]));
         docs.push(doc);
-        scores.push(fround((full.has(doc) ? whole : whole * PARTIAL)
-          * this.engine.weights[this.engine.pageOf[doc]]));
+        scores.push(fround(fround(alone + PAGE_SHARE * fround(pages[page])) * weights[page]));
+        if (count[doc] === lists.length) {
+          full.add(doc);
+        }
       }
-    });
+      sum[doc] = count[doc] = 0;
+    }
     return {docs, scores, full};
   }
 }

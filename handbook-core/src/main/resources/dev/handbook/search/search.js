@@ -235,13 +235,11 @@ async function search(text, given) {
     }));
     return hit;
   }));
-  const firstPartial = hits.findIndex((hit) => hit.partial);
   return {
     query: text,
     corrected: plan.corrected,
     total: options.sections ? docs.length : new Set(docs.map((doc) => engine.pageOf[doc])).size,
     hits,
-    partial: firstPartial < 0 ? hits.length : firstPartial,
     facets: counts
   };
 }

@@ -21,7 +21,6 @@
  *              results for …", and for "Search instead for …" ask again with correct: false
  *   total      how many pages (with sections: sections) match
  *   hits       [hit]
- *   partial    place of the first hit that lacks some of the words; hits.length when none does
  *   facets     [{group, values: [{value, count}]}]; counts of a group leave its own filter out
  * }
  * hit: {

@@ -102,6 +102,8 @@ class ConformanceTest {
     Document document = parser.parse(BasedSequence.of(new BudgetText(text.text())));
     Places places = new Places(new SourceText(markdown), text, 0);
     PageFaults faults = new PageFaults("example.md", List.of());
-    return new MarkupWriter(places, faults, true, names.contains("autolink")).write(document);
+    return new MarkupWriter(
+            places, faults, "example.md", new Includes(List.of()), true, names.contains("autolink"))
+        .write(document);
   }
 }

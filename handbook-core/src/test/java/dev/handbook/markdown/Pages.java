@@ -16,13 +16,13 @@ final class Pages {
 
   /** A page without front matter. */
   static Page of(String body) {
-    return new PageParser(Settings.DEFAULT).parse(source("page.md", body, 0), "page/");
+    return new PageParser(Settings.DEFAULT, List.of()).parse(source("page.md", body, 0), "page/");
   }
 
   /** A page whose first lines are taken for front matter without entries. */
   static Page of(String head, String body) {
     SourceFile source = source("page.md", head + body, head.length());
-    return new PageParser(Settings.DEFAULT).parse(source, "page/");
+    return new PageParser(Settings.DEFAULT, List.of()).parse(source, "page/");
   }
 
   static SourceFile source(String path, String text, int bodyStart) {

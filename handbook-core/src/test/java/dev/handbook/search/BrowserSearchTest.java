@@ -52,6 +52,7 @@ class BrowserSearchTest {
             typing("polici"),
             typing("s"),
             new BrowserSite.Query("report", false, Map.of("status", List.of("effective"))),
+            new BrowserSite.Query("report", false, Map.of("status", List.of("retired"))),
             new BrowserSite.Query("lead", false, Map.of("department", List.of("People", "Sales"))));
     Books books =
         Books.company()

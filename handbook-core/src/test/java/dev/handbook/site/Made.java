@@ -194,7 +194,8 @@ final class Made {
   }
 
   Site site() {
-    return SiteRenderer.render(handbook(), Theme.load(Optional.empty()), TODAY, List.of());
+    return SiteRenderer.render(
+        handbook(), Theme.load(Optional.empty()), TODAY, List.of(), List.of());
   }
 
   /** Writes the site into a folder, with a search that finds nothing. */

@@ -152,7 +152,8 @@ class OverviewsTest {
     List<Finding> findings =
         List.of(finding("toc-unlisted-page", "x.md"), finding("sop-no-owner", "sales/plan.md"));
     Site site =
-        SiteRenderer.render(made.handbook(), Theme.load(Optional.empty()), Made.TODAY, findings);
+        SiteRenderer.render(
+            made.handbook(), Theme.load(Optional.empty()), Made.TODAY, findings, List.of());
     String html = text(site, "scorecard/index.html");
     assertTrue(html.contains("1 / 2 · target 80 %"), html);
     assertTrue(html.contains("sop-no-owner"), html);

@@ -117,7 +117,7 @@ class SiteInBrowserTest {
       tab.page().navigate(site.url("sales/licence-key/"));
       tab.page().keyboard().press("Tab");
       tab.page().keyboard().press("Enter");
-      assertEquals("main", tab.page().evaluate("document.activeElement.id"));
+      assertEquals("hb--main", tab.page().evaluate("document.activeElement.id"));
     }
   }
 
@@ -145,7 +145,7 @@ class SiteInBrowserTest {
   void modeIsKeptFromPageToPage() {
     try (Tab tab = CHROMIUM.tab()) {
       tab.page().navigate(site.url(""));
-      tab.page().locator("#mode").click();
+      tab.page().locator("#hb--mode").click();
       tab.page().navigate(site.url("a-z/"));
       assertEquals("dark", tab.page().locator("html").getAttribute("data-theme"));
     }
@@ -162,17 +162,17 @@ class SiteInBrowserTest {
       page.navigate(site.url(""));
       page.keyboard().press("/");
       page.keyboard().type("key");
-      Locator input = page.locator("#q");
-      page.locator("#found-1").waitFor();
+      Locator input = page.locator("#hb--q");
+      page.locator("#hb--found-1").waitFor();
       assertEquals("true", input.getAttribute("aria-expanded"));
-      assertTrue(page.locator("#found-0").textContent().startsWith("<b>Key</b>"));
+      assertTrue(page.locator("#hb--found-0").textContent().startsWith("<b>Key</b>"));
       page.keyboard().press("ArrowDown");
-      assertEquals("found-0", input.getAttribute("aria-activedescendant"));
+      assertEquals("hb--found-0", input.getAttribute("aria-activedescendant"));
       page.keyboard().press("Escape");
       assertEquals("false", input.getAttribute("aria-expanded"));
       page.keyboard().press("Control+k");
       page.keyboard().type("s");
-      page.locator("#found-1").waitFor();
+      page.locator("#hb--found-1").waitFor();
       page.keyboard().press("ArrowDown");
       page.keyboard().press("Enter");
       page.waitForURL("**/sales/licence-key/#issue");
@@ -193,9 +193,9 @@ class SiteInBrowserTest {
     try (Tab tab = CHROMIUM.tab()) {
       tab.page().clock().setFixedTime("2026-11-22T12:00:00Z");
       tab.page().navigate(site.url("sops/"));
-      assertEquals(2, tab.page().locator("#sops tbody tr:visible").count());
+      assertEquals(2, tab.page().locator("#hb--sops tbody tr:visible").count());
       tab.page().locator("[data-filter-due]").check();
-      assertEquals(1, tab.page().locator("#sops tbody tr:visible").count());
+      assertEquals(1, tab.page().locator("#hb--sops tbody tr:visible").count());
     }
   }
 
@@ -231,14 +231,14 @@ class SiteInBrowserTest {
     try (Tab tab = CHROMIUM.tab()) {
       Page page = tab.page();
       page.navigate(site.url("sales/licence-key/"));
-      page.locator("#run button").first().focus();
+      page.locator("#hb--run button").first().focus();
       page.keyboard().press("Enter");
       assertEquals(3, page.locator(".tick").count());
       page.keyboard().press("Space");
-      page.locator("#run input[type=number]").fill("2");
+      page.locator("#hb--run input[type=number]").fill("2");
       page.reload();
       assertTrue(page.locator(".tick").first().isChecked());
-      Download record = page.waitForDownload(() -> page.locator("#run button").first().click());
+      Download record = page.waitForDownload(() -> page.locator("#hb--run button").first().click());
       String yaml = Files.readString(record.path());
       assertTrue(yaml.startsWith("sop: \"SOP-SAL-004\"\n"), yaml);
       assertTrue(yaml.contains("\nerrors: 2\n"), yaml);

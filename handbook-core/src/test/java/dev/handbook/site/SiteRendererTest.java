@@ -18,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,9 +57,25 @@ class SiteRendererTest {
   @Test
   void sidebarMarksThePageAndTheWayToIt() {
     String html = text(small().site(), "a/b/index.html");
-    assertTrue(html.contains("<a href=\"./\" aria-current=\"page\">B</a>"), html);
-    assertTrue(html.contains("<a href=\"../\" class=\"above\">Part A</a>"), html);
+    assertTrue(
+        html.contains("<a href=\"./\" class=\"page current\" aria-current=\"page\">B</a>"), html);
+    assertTrue(html.contains("<a href=\"../\" class=\"page above\">Part A</a>"), html);
     assertTrue(html.contains("href=\"https://example.com/x\" class=\"external\""), html);
+  }
+
+  @Test
+  void headingOverOneLineOfTheSameNameIsShownOnce() {
+    Site site =
+        new Made()
+            .page("s/README.md", "Sales", "<p>x</p>")
+            .page("s/a.md", "A", "<p>x</p>")
+            .page("b.md", "B", "<p>x</p>")
+            .listed(group("Sales", line("s/README.md", "Sales", line("s/a.md", "A"))))
+            .listed(line("b.md", "B"))
+            .site();
+    String html = text(site, "b/index.html");
+    assertFalse(html.contains("<span class=\"side-title\">Sales"), html);
+    assertTrue(html.contains("<a href=\"../s/\" class=\"group folded\">Sales</a>"), html);
   }
 
   @Test
@@ -215,6 +233,16 @@ class SiteRendererTest {
                 assertFalse(html.matches("(?s).*<script>.*"), file.path());
               }
             });
+  }
+
+  @Test
+  void idsOfTheFrameCannotBeThoseOfHeadings() {
+    String html = text(Sample.handbook().site(), "sales/licence-key/index.html");
+    String frame = html.replaceAll("(?s)<div class=\"prose\">.*</article>", "");
+    Matcher ids = Pattern.compile(" id=\"([^\"]*)\"").matcher(frame);
+    while (ids.find()) {
+      assertTrue(ids.group(1).startsWith("hb--"), ids.group(1));
+    }
   }
 
   @Test

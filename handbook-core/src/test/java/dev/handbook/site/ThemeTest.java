@@ -36,6 +36,7 @@ class ThemeTest {
         new Made().page("README.md", "Home", "<p>x</p>").handbook(),
         Theme.load(Optional.of(overrides)),
         Made.TODAY,
+        List.of(),
         List.of());
   }
 

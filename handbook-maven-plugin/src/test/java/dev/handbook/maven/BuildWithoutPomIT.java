@@ -122,7 +122,7 @@ class BuildWithoutPomIT {
 
   @Test
   void misspeltRuleIsAnsweredWithTheClosest() throws Exception {
-    MavenRunner.Result result = maven(MavenRunner.goal("explain"), "-Dhandbook.rule=toc-unlistd");
+    MavenRunner.Result result = maven(MavenRunner.goal("explain"), "-Dhandbook.rule=toc-unlistd-page");
     assertNotEquals(0, result.exit());
     assertContains("toc-unlisted-page", result.output());
   }

@@ -33,6 +33,10 @@ final class Placeholders {
           "^\\W*(?:coming soon|more to come|work in progress|under construction|lorem ipsum\\b.*|wip)\\W*$",
           Pattern.CASE_INSENSITIVE);
 
+  /** In small letters only where nothing else is said. */
+  private static final Pattern ALONE =
+      Pattern.compile("\\W*(?:tba|tbd|tbc)\\W*", Pattern.CASE_INSENSITIVE);
+
   /** Of a VPMOM; it has a rule of its own. */
   private static final Pattern ANNOUNCEMENT = Pattern.compile("^New V[P2]MOM to be added");
 
@@ -47,7 +51,7 @@ final class Placeholders {
     if (letters.find()) {
       return Optional.of(letters.group());
     }
-    if (SOON.matcher(text).matches()) {
+    if (SOON.matcher(text).matches() || ALONE.matcher(text).matches()) {
       return Optional.of(text.strip());
     }
     boolean brief = text.length() < 120 && ENDS_TO_BE.matcher(text).matches();

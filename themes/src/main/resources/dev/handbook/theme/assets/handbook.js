@@ -62,7 +62,7 @@
   }
 
   function modeSwitch() {
-    var button = document.getElementById("mode");
+    var button = document.getElementById("hb--mode");
     var html = document.documentElement;
     if (!button) {
       return;
@@ -81,15 +81,15 @@
   }
 
   function menu() {
-    var button = document.getElementById("menu-button");
-    var sidebar = document.getElementById("sidebar");
+    var button = document.getElementById("hb--menu-button");
+    var sidebar = document.getElementById("hb--sidebar");
     if (!button || !sidebar) {
       return;
     }
     var html = document.documentElement;
     var close = sidebar.querySelector(".menu-close");
     button.setAttribute("role", "button");
-    button.setAttribute("aria-controls", "sidebar");
+    button.setAttribute("aria-controls", "hb--sidebar");
     function show(open) {
       html.toggleAttribute("data-menu", open);
       button.setAttribute("aria-expanded", String(open));
@@ -123,7 +123,7 @@
 
   /** Keeps the current line of a long sidebar in view, and its place from page to page. */
   function sidebarPlace() {
-    var sidebar = document.getElementById("sidebar");
+    var sidebar = document.getElementById("hb--sidebar");
     var current = sidebar && sidebar.querySelector("[aria-current]");
     if (!current) {
       return;
@@ -402,7 +402,7 @@
 
   /** An SOP's steps as a checklist that leaves a record. */
   function runMode() {
-    var place = document.getElementById("run");
+    var place = document.getElementById("hb--run");
     var list = document.querySelector(".prose > .hb-steps") || document.querySelector(".prose ol:not(.hb-footnotes ol)");
     if (place && !list) {
       place.remove();
@@ -546,7 +546,7 @@
       }
       var list = make("div", { role: "tablist", class: "tablist" });
       var buttons = panels.map(function (panel, i) {
-        var id = panel.id || "tab-" + number + "-" + i;
+        var id = panel.id || "hb--tab-" + number + "-" + i;
         var button = make("button", {
           type: "button", role: "tab", id: id + "-tab", "aria-controls": id
         }, panel.getAttribute("data-title") || String(i + 1));
@@ -657,12 +657,12 @@
 
   /** The combobox of ARIA 1.2: focus stays in the field, arrows choose, Enter goes there. */
   function searchBox() {
-    var input = document.getElementById("q");
+    var input = document.getElementById("hb--q");
     if (!input) {
       return;
     }
     var form = input.form;
-    var list = make("ul", { id: "found", role: "listbox", class: "found", "aria-label": input.getAttribute("aria-label") });
+    var list = make("ul", { id: "hb--found", role: "listbox", class: "found", "aria-label": input.getAttribute("aria-label") });
     var status = make("div", { class: "vh", role: "status" });
     var active = -1;
     var asked = 0;
@@ -670,7 +670,7 @@
     form.appendChild(list);
     form.appendChild(status);
     Object.entries({
-      role: "combobox", "aria-expanded": "false", "aria-controls": "found",
+      role: "combobox", "aria-expanded": "false", "aria-controls": "hb--found",
       "aria-autocomplete": "list", "aria-haspopup": "listbox", "aria-keyshortcuts": "/ Control+K"
     }).forEach(function (pair) {
       input.setAttribute(pair[0], pair[1]);
@@ -702,7 +702,7 @@
       var hits = result.hits;
       list.textContent = "";
       hits.forEach(function (hit, i) {
-        var option = make("li", { role: "option", id: "found-" + i, "aria-selected": "false" });
+        var option = make("li", { role: "option", id: "hb--found-" + i, "aria-selected": "false" });
         option.setAttribute("data-href", urlOf(hit));
         option.appendChild(titleOf(hit));
         var status = statusOf(hit);
@@ -712,7 +712,7 @@
         option.appendChild(snippetOf(hit));
         list.appendChild(option);
       });
-      var more = make("li", { role: "option", id: "found-" + hits.length, "aria-selected": "false" }, hits.length ? words.all + " “" + query + "”" : words.none);
+      var more = make("li", { role: "option", id: "hb--found-" + hits.length, "aria-selected": "false" }, hits.length ? words.all + " “" + query + "”" : words.none);
       more.setAttribute("data-href", address(form.getAttribute("action")) + "?q=" + encodeURIComponent(query));
       list.appendChild(more);
       status.textContent = countText(result.total);
@@ -781,7 +781,7 @@
       var slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
       var k = (event.key === "k" || event.key === "K") && (event.ctrlKey || event.metaKey);
       if (slash || k) {
-        var field = document.getElementById("search-input") || input;
+        var field = document.getElementById("hb--search-input") || input;
         if (field.offsetParent === null) {
           location.href = address(form.getAttribute("action"));
         } else {
@@ -794,14 +794,14 @@
   }
 
   function searchPage() {
-    var input = document.getElementById("search-input");
+    var input = document.getElementById("hb--search-input");
     if (!input) {
       return;
     }
-    var list = document.getElementById("search-results");
-    var count = document.getElementById("search-count");
-    var correction = document.getElementById("search-correction");
-    var facets = document.getElementById("search-facets");
+    var list = document.getElementById("hb--search-results");
+    var count = document.getElementById("hb--search-count");
+    var correction = document.getElementById("hb--search-correction");
+    var facets = document.getElementById("hb--search-facets");
     var chosen = {};
     var asked = 0;
 

@@ -7,7 +7,7 @@
   } catch (e) {
     // Kept as it came.
   }
-  var link = document.getElementById("target");
+  var link = document.getElementById("hb--target");
   var to = link.getAttribute("href");
   document.querySelectorAll("[data-moved]").forEach(function (each) {
     if (each.getAttribute("data-moved") === anchor) {

@@ -1,0 +1,124 @@
+package dev.handbook.lint;
+
+import dev.handbook.lint.Baseline.Entry;
+import dev.handbook.model.HandbookException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The file of a {@link Baseline}: JSON with one finding a line, sorted, so that merges and reviews
+ * are easy. It is read line by line in just this form.
+ */
+final class BaselineFile {
+  private static final String TEXT = "\"((?:[^\"\\\\]|\\\\.)*+)\"";
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "\\s*\\{\"fingerprint\": \"([0-9a-f]{64})\", \"rule\": \"([a-z0-9-]+)\", \"path\": "
+              + TEXT
+              + "},?\\s*");
+  private static final Pattern FRAME =
+      Pattern.compile("\\s*(?:|[{}]|\\{?\"version\": 1,|\"findings\": \\[(?:])?|])\\s*");
+
+  private BaselineFile() {}
+
+  static Optional<List<Entry>> read(Path file) {
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      List<Entry> entries = new ArrayList<>();
+      List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+      for (int i = 0; i < lines.size(); i++) {
+        Matcher entry = ENTRY.matcher(lines.get(i));
+        if (entry.matches()) {
+          entries.add(new Entry(entry.group(1), entry.group(2), unescape(entry.group(3))));
+        } else if (!FRAME.matcher(lines.get(i)).matches()) {
+          throw unreadable(file + ":" + (i + 1), null);
+        }
+      }
+      return Optional.of(entries);
+    } catch (IOException cause) {
+      throw unreadable(file.toString(), cause);
+    }
+  }
+
+  static Path write(Path file, List<Entry> entries) {
+    StringBuilder out = new StringBuilder("{\n  \"version\": 1,\n  \"findings\": [");
+    String separator = "\n";
+    for (Entry entry :
+        entries.stream()
+            .sorted(
+                Comparator.comparing(Entry::path)
+                    .thenComparing(Entry::rule)
+                    .thenComparing(Entry::fingerprint))
+            .toList()) {
+      out.append(separator)
+          .append("    {\"fingerprint\": \"")
+          .append(entry.fingerprint())
+          .append("\", \"rule\": \"")
+          .append(entry.rule())
+          .append("\", \"path\": \"")
+          .append(escape(entry.path()))
+          .append("\"}");
+      separator = ",\n";
+    }
+    out.append(entries.isEmpty() ? "]\n}\n" : "\n  ]\n}\n");
+    try {
+      return Files.writeString(file, out, StandardCharsets.UTF_8);
+    } catch (IOException cause) {
+      throw new HandbookException(
+          "The baseline cannot be written",
+          file.toString(),
+          "Check that the content folder may be written.",
+          cause);
+    }
+  }
+
+  private static HandbookException unreadable(String place, IOException cause) {
+    return new HandbookException(
+        "The baseline cannot be read",
+        place,
+        "Restore it from git, or remove it and run handbook:baseline.",
+        cause);
+  }
+
+  private static String escape(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        out.append('\\').append(c);
+      } else if (c < ' ' || Character.isSurrogate(c)) {
+        out.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static String unescape(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean unicode = c == '\\' && text.startsWith("u", i + 1) && i + 5 < text.length();
+      if (unicode) {
+        out.append((char) Integer.parseInt(text.substring(i + 2, i + 6), 16));
+        i += 5;
+      } else if (c == '\\' && i + 1 < text.length()) {
+        out.append(text.charAt(++i));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

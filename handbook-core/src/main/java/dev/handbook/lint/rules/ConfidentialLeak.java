@@ -1,0 +1,85 @@
+package dev.handbook.lint.rules;
+
+import dev.handbook.lint.HandbookReporter;
+import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.Profile;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Block;
+import dev.handbook.model.Page;
+import dev.handbook.model.Severity;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What one page keeps to itself, another one tells. */
+final class ConfidentialLeak implements HandbookRule {
+  /** So many words in a row are no accident. */
+  private static final int RUN = 10;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.error("confidential-leak", "HB1607", "Text of a confidential page is published")
+        .in(Profile.MINIMAL);
+  }
+
+  @Override
+  public void check(Scope scope, HandbookReporter report) {
+    Map<Long, Page> secret = new HashMap<>();
+    for (Page page : scope.handbook().pages()) {
+      if (page.withheld()) {
+        for (Block block : Passages.of(page)) {
+          runs(block.text()).forEach(run -> secret.putIfAbsent(run, page));
+        }
+      }
+    }
+    if (secret.isEmpty()) {
+      return;
+    }
+    for (Page page : scope.handbook().published()) {
+      for (Block block : Passages.of(page)) {
+        runs(block.text())
+            .map(secret::get)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .ifPresent(
+                from ->
+                    report
+                        .on(page)
+                        .at(
+                            Passages.firstLine(page, block.span()),
+                            "This text stands on "
+                                + from.path()
+                                + " as well, which is kept out of the site.")
+                        .context(block.text())
+                        .help("Take it out here, or publish that page."));
+      }
+      for (Scope.Target target : scope.targets(page)) {
+        if (target.resolution().page().filter(Page::withheld).isPresent()) {
+          report
+              .on(page)
+              .at(
+                  target.link().targetSpan(),
+                  "This link leads to a page that is kept out of the site.")
+              .help("Remove the link; its text may tell more than it should.")
+              .atMost(Severity.WARNING);
+        }
+      }
+    }
+  }
+
+  private static Stream<Long> runs(String text) {
+    List<String> words =
+        WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
+    return IntStream.rangeClosed(0, words.size() - RUN)
+        .mapToObj(i -> Shingles.run(words.subList(i, i + RUN)));
+  }
+}

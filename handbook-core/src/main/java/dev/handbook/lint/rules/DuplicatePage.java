@@ -1,0 +1,31 @@
+package dev.handbook.lint.rules;
+
+import dev.handbook.lint.HandbookReporter;
+import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Span;
+
+/** Of two copies one will be brought up to date, and readers will find the other. */
+final class DuplicatePage implements HandbookRule {
+  /** From here on the differences are slips. */
+  static final double COPY = 0.9;
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning("duplicate-page", "HB1501", "Page is a copy of another");
+  }
+
+  @Override
+  public void check(Scope scope, HandbookReporter report) {
+    for (Shingles.Pair pair : scope.once(Shingles.class, Shingles::pairs)) {
+      if (pair.likeness() >= COPY) {
+        report
+            .on(pair.page())
+            .at(Span.FILE, "This page says the same as " + pair.other().path() + ".")
+            .context(pair.other().path())
+            .help("Keep one of the two, and let the other's address lead to it by “aliases”.");
+      }
+    }
+  }
+}

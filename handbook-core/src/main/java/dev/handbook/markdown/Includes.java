@@ -1,0 +1,40 @@
+package dev.handbook.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import dev.handbook.model.SourceFile;
+import dev.handbook.model.Urls;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The files that pages may include. Nothing else can be: no page, no file outside of them. */
+final class Includes {
+  /** Marks the element of an inclusion that was found. */
+  static final String FOUND = "hb-found";
+
+  /** An inclusion within an inclusion and so on ends here, as one of itself must. */
+  private static final int DEEPEST = 3;
+
+  private final Map<String, SourceFile> byPath = new HashMap<>();
+
+  Includes(List<SourceFile> files) {
+    files.forEach(file -> byPath.put(file.path(), file));
+  }
+
+  /** Reads an included file for a page. */
+  Optional<Included> find(String fromPath, String target, int depth) {
+    if (depth >= DEEPEST) {
+      return Optional.empty();
+    }
+    return Urls.resolve(Urls.folder(fromPath), Urls.decode(target))
+        .map(byPath::get)
+        .filter(file -> file.refused().isEmpty())
+        .map(
+            file ->
+                new Included(file.path(), MarkdownParser.parse(LineFeeds.of(file.body()).text())));
+  }
+
+  /** A file that was read to be included. */
+  record Included(String path, Document document) {}
+}

@@ -1,0 +1,105 @@
+package dev.handbook.model;
+
+import dev.handbook.model.KeyResult.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the codes of key results on a page, {@code CP-KR 2.1: Achieve …}, in lists, tables and
+ * running text, also where they are slightly misspelt.
+ */
+final class KeyResultReader {
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?<![\\w-])([A-Z]{1,4})[ ]?[-–—][ ]?(KR|O|Kr|kr)[ -]?([0-9]{1,2}(?:\\.[0-9]{1,2}[a-z]?)?)(?![\\w%.-]*[0-9])");
+  private static final Pattern LIST =
+      Pattern.compile("\\bOKRs?\\b|\\bkey results?\\b|\\bobjectives\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CONNECTION =
+      Pattern.compile("\\bconnections?\\b|\\blinks?\\b", Pattern.CASE_INSENSITIVE);
+
+  private final Page page;
+  private final List<KeyResult> found = new ArrayList<>();
+  private String heading = "";
+
+  private KeyResultReader(Page page) {
+    this.page = page;
+  }
+
+  static List<KeyResult> read(Page page) {
+    KeyResultReader reader = new KeyResultReader(page);
+    String text = page.text().text();
+    if (text.contains("KR") || text.contains("-O") || text.contains("Kr") || text.contains("kr")) {
+      reader.frontMatter();
+      reader.blocks(page.blocks());
+    }
+    return reader.found;
+  }
+
+  private void frontMatter() {
+    for (FrontMatter.Scalar scalar : page.frontMatter().scalars("key-results")) {
+      Matcher code = CODE.matcher(scalar.text());
+      if (code.find()) {
+        found.add(keyResult(code, "", Role.MENTIONED, scalar.span()));
+      }
+    }
+  }
+
+  private void blocks(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block.type() == Block.Type.HEADING) {
+        heading = block.text();
+      }
+      if (block.type() != Block.Type.CODE) {
+        codes(block);
+        blocks(block.children());
+      }
+    }
+  }
+
+  private void codes(Block block) {
+    Matcher code = CODE.matcher(block.text());
+    boolean begins = true;
+    while (code.find()) {
+      boolean definition = begins && code.start() <= 2 && mayDefine(block);
+      String rest = definition ? block.text().substring(code.end()) : "";
+      String text = rest.replaceFirst("^\\s*[:–—-]?\\s*", "").strip();
+      Role role = definition && !text.isEmpty() ? role() : Role.MENTIONED;
+      found.add(keyResult(code, text, role, place(block, code.group())));
+      begins = false;
+    }
+  }
+
+  /** On a page of OKRs objectives are headings; elsewhere a heading names what others set. */
+  private boolean mayDefine(Block block) {
+    return block.type() != Block.Type.HEADING || page.kind() == Kind.OKR;
+  }
+
+  private Role role() {
+    if (page.kind() == Kind.OKR) {
+      return Role.SET;
+    }
+    boolean listed = LIST.matcher(heading).find() && !CONNECTION.matcher(heading).find();
+    return listed ? Role.LISTED : Role.MENTIONED;
+  }
+
+  private KeyResult keyResult(Matcher code, String text, Role role, Span span) {
+    String kind = code.group(2).toUpperCase(Locale.ROOT);
+    String proper = code.group(1) + "-" + kind + (kind.equals("KR") ? " " : "") + code.group(3);
+    return new KeyResult(proper, code.group(), text, role, page, span);
+  }
+
+  private Span place(Block block, String written) {
+    SourceText source = page.text();
+    Span span = block.span();
+    for (int line = span.line(); line <= Math.min(span.endLine(), source.lineCount()); line++) {
+      int at = source.line(line).indexOf(written);
+      if (at >= 0) {
+        return new Span(line, at + 1, line, at + 1 + written.length());
+      }
+    }
+    return Span.at(span.line(), span.column());
+  }
+}
