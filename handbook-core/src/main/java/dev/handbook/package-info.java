@@ -1,6 +1,7 @@
 /**
  * The pipeline from a folder of Markdown to a linted, searchable static site.
  *
- * <p>May use: model, source, markdown, lint, lint.rules, report, search, site, publish, edit.
+ * <p>May use: model, source, markdown, lint, lint.rules, report, search, site, publish, edit,
+ * serve.
  */
 package dev.handbook;

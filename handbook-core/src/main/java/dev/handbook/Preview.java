@@ -1,0 +1,152 @@
+package dev.handbook;
+
+import dev.handbook.model.HandbookException;
+import dev.handbook.serve.FolderWatch;
+import dev.handbook.serve.PreviewServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * A handbook shown on the writer's own computer, built anew as its files change. A state that
+ * cannot be built leaves the last good site where it is, and says why.
+ */
+public final class Preview implements AutoCloseable {
+  private static final double NANOS = 1e9;
+
+  private final Config asked;
+  private final Consumer<String> listener;
+  private final Path folder;
+  private final PreviewServer server;
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private FolderWatch watch;
+  private int builds;
+
+  private Preview(Config asked, int port, Consumer<String> listener, Path folder) {
+    this.asked = asked;
+    this.listener = listener;
+    this.folder = folder;
+    this.server = PreviewServer.start(port, folder.resolve("none"));
+  }
+
+  /**
+   * Builds a handbook into a temporary folder, serves it on the loopback address and follows its
+   * files.
+   *
+   * @param config content and day; output and reports are not used, and findings stop nothing
+   * @param port the first port to try; 0 for any
+   * @param listener told, a line each, what was built
+   * @throws HandbookException when no port is free or there is no content folder
+   */
+  public static Preview start(Config config, int port, Consumer<String> listener) {
+    if (!Files.isDirectory(config.content())) {
+      throw new HandbookException(
+          "The content folder does not exist",
+          config.content().toString(),
+          "Name the folder of the handbook with -Dhandbook.content=FOLDER.");
+    }
+    try {
+      Path folder = Files.createTempDirectory("handbook-preview-");
+      Preview preview = new Preview(config, port, listener, folder);
+      Path content = config.content().toAbsolutePath().normalize();
+      // Watched before it is built, so that no change is lost.
+      preview.watch = FolderWatch.of(content, preview::build);
+      preview.build();
+      return preview;
+    } catch (IOException e) {
+      throw new HandbookException(
+          "The preview has no temporary folder (" + e.getMessage() + ")",
+          System.getProperty("java.io.tmpdir"),
+          "Free some space, or name another with -Djava.io.tmpdir",
+          e);
+    }
+  }
+
+  /** The address for a browser. */
+  public String address() {
+    return "http://127.0.0.1:" + server.port() + "/";
+  }
+
+  /** The port it is served on. */
+  public int port() {
+    return server.port();
+  }
+
+  /** Waits until somebody closes it. */
+  public void await() throws InterruptedException {
+    closed.await();
+  }
+
+  private synchronized void build() {
+    if (closed.getCount() == 0) {
+      return;
+    }
+    long start = System.nanoTime();
+    Config config = config(folder.resolve("site-" + (builds + 1)));
+    try {
+      BuildReport report = new HandbookBuild(Progress.SILENT).build(config);
+      builds++;
+      server.show(report.site().orElseThrow(), report.findings());
+      // Requests that are on their way may still read the one before.
+      delete(folder.resolve("site-" + (builds - 2)));
+      listener.accept(
+          String.format(
+              Locale.ROOT,
+              "%,d pages, %,d findings, %.1f s",
+              report.pages(),
+              report.findings().size(),
+              (System.nanoTime() - start) / NANOS));
+    } catch (RuntimeException e) {
+      // Whatever it is, the writer goes on writing and the next state may be whole again.
+      String reason = e.getMessage() == null ? e.toString() : e.getMessage();
+      server.trouble(reason);
+      listener.accept("Not built, the last good site stays: " + reason);
+    }
+  }
+
+  private Config config(Path output) {
+    return new Config(
+        asked.content(),
+        output,
+        folder.resolve("index"),
+        folder.resolve("reports"),
+        List.of("json"),
+        Optional.empty(),
+        Optional.empty(),
+        asked.today(),
+        Map.of());
+  }
+
+  @Override
+  public void close() {
+    closed.countDown();
+    if (watch != null) {
+      watch.close();
+    }
+    server.close();
+    synchronized (this) {
+      delete(folder);
+    }
+  }
+
+  private static void delete(Path path) {
+    if (!Files.exists(path)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(path)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      path.toFile().deleteOnExit();
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package dev.handbook;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.handbook.edit.Book;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreviewTest {
+  private static final long PATIENCE_NANOS = 60_000_000_000L;
+
+  @TempDir Path folder;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final List<String> told = new CopyOnWriteArrayList<>();
+  private Book book;
+  private Preview preview;
+
+  @BeforeEach
+  void start() throws IOException {
+    book =
+        new Book(folder)
+            .with("README.md", "# Home\n\nWelcome.\n")
+            .with("page.md", "# Page\n\nSee [nothing](missing.md).\n");
+    preview = Preview.start(book.config(), 0, told::add);
+  }
+
+  @AfterEach
+  void stop() {
+    preview.close();
+  }
+
+  private String get(String path) throws IOException, InterruptedException {
+    URI uri = URI.create(preview.address() + path);
+    return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString()).body();
+  }
+
+  private void await(String path, Predicate<String> wanted) throws Exception {
+    long end = System.nanoTime() + PATIENCE_NANOS;
+    while (!wanted.test(get(path))) {
+      assertTrue(System.nanoTime() < end, told + "\n" + get(path));
+      Thread.sleep(50);
+    }
+  }
+
+  @Test
+  void savedPageIsShown() throws Exception {
+    assertTrue(get("").contains("Welcome."));
+    book.with("README.md", "# Home\n\nChanged now.\n");
+    await("", html -> html.contains("Changed now."));
+  }
+
+  @Test
+  void pageInANewFolderIsShown() throws Exception {
+    book.with("new/folder/page.md", "# Brand new\n\nHello.\n");
+    await("new/folder/page/", html -> html.contains("Brand new"));
+  }
+
+  @Test
+  void findingsArePartOfThePreviewAndStopNothing() throws Exception {
+    String findings = get(".handbook/findings?page=%2Fpage%2F");
+    assertTrue(findings.contains("\"rule\":\"link-missing-page\""), findings);
+    assertFalse(get(".handbook/findings?page=%2F").contains("link-missing-page"));
+  }
+
+  @Test
+  void brokenStateKeepsTheLastGoodSiteAndSaysWhy() throws Exception {
+    URI uri = URI.create(preview.address() + ".handbook/events");
+    var stream = client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofInputStream());
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
+      book.with("handbook.yml", "title: [\n");
+      String line = lines.readLine();
+      while (!line.contains("handbook.yml")) {
+        line = lines.readLine();
+      }
+      assertTrue(get("").contains("Welcome."));
+      book.with("handbook.yml", "title: Mended\n");
+      while (!line.contains("\"trouble\":\"\"")) {
+        line = lines.readLine();
+      }
+      assertTrue(get("").contains("Mended"));
+    }
+  }
+
+  @Test
+  void nothingIsWrittenIntoTheContentFolder() throws IOException {
+    assertFalse(Files.exists(folder.resolve("target")));
+  }
+}
