@@ -122,7 +122,8 @@ class BuildWithoutPomIT {
 
   @Test
   void misspeltRuleIsAnsweredWithTheClosest() throws Exception {
-    MavenRunner.Result result = maven(MavenRunner.goal("explain"), "-Dhandbook.rule=toc-unlistd-page");
+    MavenRunner.Result result =
+        maven(MavenRunner.goal("explain"), "-Dhandbook.rule=toc-unlistd-page");
     assertNotEquals(0, result.exit());
     assertContains("toc-unlisted-page", result.output());
   }
