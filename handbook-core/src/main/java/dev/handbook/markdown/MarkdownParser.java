@@ -47,6 +47,7 @@ final class MarkdownParser {
     Nesting.checkLines(body);
     Document document = HANDBOOK.parse(BasedSequence.of(new BudgetText(body)));
     Nesting.checkTree(document);
+    TaskItems.adopt(document);
     MarkerPairing.pair(document);
     Nesting.checkTree(document);
     return document;

@@ -32,6 +32,10 @@ final class PageParser {
     } catch (BudgetText.Exhausted tooMuch) {
       PageFaults only = new PageFaults(source.path(), source.faults());
       return refuse(source, url, "reading it takes too much work", only);
+    } catch (IndexOutOfBoundsException | NullPointerException | IllegalStateException broken) {
+      // Of flexmark or jsoup, on an input nobody has met; the other pages are none the worse.
+      PageFaults only = new PageFaults(source.path(), source.faults());
+      return refuse(source, url, "the Markdown parser fails on it", only);
     } catch (Nesting.TooDeep | StackOverflowError tooDeep) {
       PageFaults only = new PageFaults(source.path(), source.faults());
       return refuse(source, url, "it is nested too deeply", only);

@@ -201,4 +201,11 @@ class GitBookBlocksTest {
             + "<a class=\"hb-card-link\" href=\"[u0]\"[a0]>[t0]</a></li></ul>",
         html);
   }
+
+  @Test
+  void blockInATaskIsWhole() {
+    Page page = Pages.of("* [ ] task\n  {% hint %}note{% endhint %}\n");
+    assertEquals(List.of(), page.faults());
+    assertEquals(List.of("hint"), containers("* [ ] task\n  {% hint %}note{% endhint %}\n"));
+  }
 }
