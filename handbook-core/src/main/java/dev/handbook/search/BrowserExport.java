@@ -149,11 +149,14 @@ final class BrowserExport {
   /** The analyzer of a language: tables of the scanner, small words, and its own script. */
   static String analyzer(Language language) {
     Map<String, Object> tables = new LinkedHashMap<>(ScannerTables.read());
+    if (language.script().equals("fr")) {
+      tables.put("letters", ScannerTables.letters());
+    }
     tables.put("fillers", String.join(" ", new TreeSet<>(language.fillers())));
     return "Object.assign("
         + Json.of(tables)
         + ",\n"
-        + withoutComments(resource(language.id()))
+        + withoutComments(resource(language.script()))
         + ")";
   }
 

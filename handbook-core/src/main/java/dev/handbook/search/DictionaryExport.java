@@ -206,8 +206,11 @@ final class DictionaryExport {
         String term = lexicon.at(i).term();
         String before = i == 0 ? "" : lexicon.at(i - 1).term();
         int points = term.codePointCount(0, term.length());
-        for (int length = Lexicon.SHORTEST_PREFIX; length <= points; length++) {
+        for (int length = 1; length <= points; length++) {
           String prefix = CodePoints.head(term, length);
+          if (length < Lexicon.SHORTEST_PREFIX && !Lexicon.ideograph(prefix)) {
+            continue;
+          }
           int last = i + CROWDED_PREFIX;
           if (last >= lexicon.size() || !lexicon.at(last).term().startsWith(prefix)) {
             break;

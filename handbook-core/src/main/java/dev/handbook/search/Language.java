@@ -15,13 +15,15 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * filters make <em>words</em> as a reader would write them; a second chain makes of each word, by
  * itself, the <em>term</em> that is searched.
  *
- * @param id of the language, such as {@code en}; names the browser's script
+ * @param id of the language, such as {@code en}
+ * @param script name of the browser's script for it
  * @param words makes words of tokens
  * @param terms makes terms of words, one of each
  * @param fillers words that say little in a query, such as those a question is made of
  */
 record Language(
     String id,
+    String script,
     UnaryOperator<TokenStream> words,
     UnaryOperator<TokenStream> terms,
     Set<String> fillers) {

@@ -5,129 +5,71 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.cjk.CJKWidthFilter;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
+import org.apache.lucene.analysis.util.ElisionFilter;
 
 /** The languages that can be searched. */
 final class Languages {
-  private static final Set<String> ENGLISH_FILLERS =
-      Set.of(
-          "a",
-          "about",
-          "all",
-          "also",
-          "am",
-          "an",
-          "and",
-          "any",
-          "anyone",
-          "are",
-          "aren't",
-          "as",
-          "at",
-          "be",
-          "been",
-          "being",
-          "but",
-          "by",
-          "can",
-          "can't",
-          "could",
-          "did",
-          "do",
-          "does",
-          "doesn't",
-          "doing",
-          "don't",
-          "else",
-          "for",
-          "from",
-          "get",
-          "give",
-          "had",
-          "has",
-          "have",
-          "he",
-          "her",
-          "his",
-          "how",
-          "i",
-          "i'm",
-          "if",
-          "in",
-          "into",
-          "is",
-          "isn't",
-          "it",
-          "its",
-          "just",
-          "like",
-          "may",
-          "me",
-          "might",
-          "must",
-          "my",
-          "need",
-          "no",
-          "not",
-          "of",
-          "on",
-          "or",
-          "our",
-          "please",
-          "shall",
-          "she",
-          "should",
-          "so",
-          "some",
-          "somebody",
-          "someone",
-          "something",
-          "tell",
-          "that",
-          "the",
-          "their",
-          "them",
-          "then",
-          "there",
-          "these",
-          "they",
-          "this",
-          "those",
-          "to",
-          "us",
-          "want",
-          "was",
-          "we",
-          "were",
-          "what",
-          "when",
-          "where",
-          "whether",
-          "which",
-          "who",
-          "whom",
-          "whose",
-          "why",
-          "will",
-          "with",
-          "won't",
-          "would",
-          "you",
-          "your");
-
   private static final Language ENGLISH =
       new Language(
           "en",
+          "en",
           tokens -> new LowerCaseFilter(new EnglishPossessiveFilter(tokens)),
           PorterStemFilter::new,
-          ENGLISH_FILLERS);
+          Fillers.ENGLISH);
+
+  private static final Language GERMAN =
+      new Language(
+          "de",
+          "de",
+          LowerCaseFilter::new,
+          words -> new GermanLightStemFilter(new GermanNormalizationFilter(words)),
+          Fillers.GERMAN);
+
+  private static final Language FRENCH =
+      new Language(
+          "fr",
+          "fr",
+          tokens -> new ElisionFilter(new LowerCaseFilter(tokens), FrenchAnalyzer.DEFAULT_ARTICLES),
+          FrenchLightStemFilter::new,
+          Fillers.FRENCH);
+
+  private static final Language SPANISH =
+      new Language("es", "es", LowerCaseFilter::new, SpanishLightStemFilter::new, Fillers.SPANISH);
+
+  private static final Language PORTUGUESE =
+      new Language(
+          "pt", "pt", LowerCaseFilter::new, PortugueseLightStemFilter::new, Fillers.PORTUGUESE);
+
+  private static final Language JAPANESE = pairs("ja", Fillers.JAPANESE);
+  private static final Language CHINESE = pairs("zh", Fillers.CHINESE);
+  private static final Language KOREAN = pairs("ko", Set.of());
 
   /** Scanner and lower case alone: for languages without a stemmer here. */
   private static final Language PLAIN =
-      new Language("any", LowerCaseFilter::new, UnaryOperator.identity(), Set.of());
+      new Language("any", "any", LowerCaseFilter::new, UnaryOperator.identity(), Set.of());
 
-  static final List<Language> ALL = List.of(ENGLISH, PLAIN);
+  static final List<Language> ALL =
+      List.of(ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, JAPANESE, CHINESE, KOREAN, PLAIN);
+
+  /** Languages that put no blanks between words: neighbouring characters in pairs. */
+  private static Language pairs(String id, Set<String> fillers) {
+    return new Language(
+        id,
+        "cjk",
+        tokens -> new CJKBigramFilter(new LowerCaseFilter(new CJKWidthFilter(tokens))),
+        UnaryOperator.identity(),
+        fillers);
+  }
 
   private Languages() {}
 

@@ -28,6 +28,9 @@ final class Lexicon {
   /** Letters that a completed word needs at least. */
   static final int SHORTEST_PREFIX = 2;
 
+  /** From here on there are ideographs, kana and other characters that are words by themselves. */
+  static final int FIRST_IDEOGRAPH = 0x2e80;
+
   /** How many letters of an inflected word may be missing in its term when it is completed. */
   static final int SHORTER_BY = 4;
 
@@ -171,7 +174,8 @@ final class Lexicon {
    * @param typed the word as far as it was typed, not stemmed
    */
   List<Entry> completions(String typed) {
-    if (typed.codePointCount(0, typed.length()) < SHORTEST_PREFIX) {
+    int length = typed.codePointCount(0, typed.length());
+    if (length < SHORTEST_PREFIX && !ideograph(typed)) {
       return List.of();
     }
     List<Entry> found = new ArrayList<>();
@@ -193,6 +197,11 @@ final class Lexicon {
                 .thenComparing(Entry::term, CodePoints::compare))
         .limit(COMPLETIONS)
         .toList();
+  }
+
+  /** Whether a word is a single character of a script that is indexed in pairs. */
+  static boolean ideograph(String word) {
+    return word.codePointCount(0, word.length()) == 1 && word.codePointAt(0) >= FIRST_IDEOGRAPH;
   }
 
   /**

@@ -149,7 +149,7 @@ final class QueryPlanner {
     if (exists) {
       alternatives.add(new QueryPlan.Alternative(new QueryPlan.Word(term), 1));
     }
-    if (unfinished) {
+    if (unfinished || Lexicon.ideograph(word.token().word())) {
       for (Lexicon.Entry entry : lexicon.completions(word.token().word())) {
         if (!entry.term().equals(term)) {
           alternatives.add(

@@ -49,6 +49,15 @@ final class ScannerTables {
     return tables;
   }
 
+  /** Which characters are letters for Java; not all browsers know the same Unicode. */
+  static String letters() {
+    Runs runs = new Runs();
+    for (int point = 0; point <= Character.MAX_VALUE; point++) {
+      runs.add(Character.isLetter((char) point) ? 1 : 0);
+    }
+    return runs.finish();
+  }
+
   /** Distance from each letter to its lower case, as Lucene's filter sees it: code by code. */
   private static String lowerCase() {
     Printable out = new Printable();

@@ -43,6 +43,11 @@ function editDistance(a, b, limit) {
   return Math.min(above[b.length], limit + 1);
 }
 
+/** A single character of a script that is indexed in pairs. */
+function ideograph(word) {
+  return Array.from(word).length === 1 && word.codePointAt(0) >= 0x2e80;
+}
+
 function head(text, count) {
   return Array.from(text).slice(0, count).join("");
 }
@@ -119,7 +124,7 @@ class Lexicon {
     const COMPLETIONS = 8;
     const SHORTEST = 2;
     const SHORTER_BY = 4;
-    if (!this.firsts.length || Array.from(typed).length < SHORTEST) {
+    if (!this.firsts.length || (Array.from(typed).length < SHORTEST && !ideograph(typed))) {
       return [];
     }
     const crowded = (await this.shard(this.place(typed))).completions.get(typed);

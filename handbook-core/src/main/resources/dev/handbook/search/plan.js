@@ -117,7 +117,7 @@ async function own(lexicon, word, unfinished) {
   if (exists) {
     ways.push({term: word.term, boost: 1});
   }
-  if (unfinished) {
+  if (unfinished || ideograph(word.word)) {
     for (const entry of await lexicon.completions(word.word)) {
       if (entry.term !== word.term) {
         ways.push({term: entry.term, boost: exists ? LESSER : 1});

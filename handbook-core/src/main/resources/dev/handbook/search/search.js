@@ -286,5 +286,6 @@ async function handbookSearch(text, limit, options) {
 handbookSearch.query = query;
 handbookSearch.warm = open;
 handbookSearch.take = take;
+handbookSearch.runs = runs;
 window.handbookSearch = handbookSearch;
 })();

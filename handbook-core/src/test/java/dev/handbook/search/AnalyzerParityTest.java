@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The browser makes the same words and terms of a text as the build does. */
 class AnalyzerParityTest {
@@ -109,8 +111,14 @@ class AnalyzerParityTest {
 
   @TempDir Path folder;
 
+  /** One language for each script. */
   static List<String> languages() {
-    return Languages.ALL.stream().map(Language::id).toList();
+    return Languages.ALL.stream()
+        .collect(Collectors.toMap(Language::script, Language::id, (first, next) -> first))
+        .values()
+        .stream()
+        .sorted()
+        .toList();
   }
 
   private void compare(String language, List<String> texts) throws IOException {
@@ -139,7 +147,7 @@ class AnalyzerParityTest {
   }
 
   @ParameterizedTest
-  @MethodSource("languages")
+  @ValueSource(strings = {"en", "fr", "ja"})
   void everyCodePointIsCutAlike(String language) throws IOException {
     List<String> texts = new ArrayList<>();
     StringBuilder text = new StringBuilder();
@@ -167,7 +175,7 @@ class AnalyzerParityTest {
     Random random = new Random(4);
     String letters = "aeiouybcdglmnrstvwxzäöüßéèçñãõáíóúêôqh";
     List<String> texts = new ArrayList<>();
-    for (int i = 0; i < 3000; i++) {
+    for (int i = 0; i < 1500; i++) {
       StringBuilder text = new StringBuilder();
       for (int word = 0; word < 10; word++) {
         for (int n = random.nextInt(7); n > 0; n--) {
@@ -239,7 +247,7 @@ class AnalyzerParityTest {
       texts.add("x " + "𝒜".repeat(length) + " b");
       texts.add("a".repeat(length) + ":" + "b".repeat(20));
     }
-    for (int i = 0; i < 4000; i++) {
+    for (int i = 0; i < 2000; i++) {
       StringBuilder text = new StringBuilder();
       for (int n = random.nextInt(40); n >= 0; n--) {
         text.append(pieces[random.nextInt(pieces.length)]);
