@@ -61,7 +61,9 @@ class LanguageSearchTest {
   @Test
   void japaneseIsRankedInTheBrowserAsByLucene() throws IOException {
     Books books = books("ja");
-    String[] words = {"休暇", "申請", "上司", "承認", "経費", "精算", "会議", "資料", "ノート", "パソコン", "を", "は", "の", "に"};
+    String[] words = {
+      "休暇", "申請", "上司", "承認", "経費", "精算", "会議", "資料", "ノート", "パソコン", "を", "は", "の", "に"
+    };
     for (int page = 0; page < 40; page++) {
       List<String> body = new ArrayList<>();
       for (int line = 0; line < 6; line++) {
@@ -71,7 +73,8 @@ class LanguageSearchTest {
         }
         body.add(text.toString());
       }
-      books.page("p" + page + ".md", words[page % words.length] + page, body.toArray(new String[0]));
+      books.page(
+          "p" + page + ".md", words[page % words.length] + page, body.toArray(new String[0]));
     }
     try (BrowserSite site = new BrowserSite(books.handbook(), folder, CHROMIUM)) {
       List<BrowserSite.Query> queries = new ArrayList<>();
@@ -79,7 +82,8 @@ class LanguageSearchTest {
         Document section = site.index().leaf().storedFields().document(doc);
         String text = section.get(SectionDocuments.TEXT);
         queries.add(BrowserSite.Query.of(text.substring(0, Math.min(4 + doc % 5, text.length()))));
-        queries.add(BrowserSite.Query.of("\"" + text.substring(0, Math.min(5, text.length())) + "\""));
+        queries.add(
+            BrowserSite.Query.of("\"" + text.substring(0, Math.min(5, text.length())) + "\""));
         queries.add(
             new BrowserSite.Query(
                 text.substring(0, Math.min(1 + doc % 4, text.length())), true, Map.of()));
