@@ -1,5 +1,6 @@
 package dev.handbook;
 
+import dev.handbook.model.Change;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Severity;
 import java.nio.file.Path;
@@ -10,7 +11,9 @@ import java.util.Optional;
  * What a run came to.
  *
  * @param pages pages read
- * @param findings what the linter found, in report order
+ * @param findings what is reported, in report order: all that the linter found, or what is new
+ *     where the run compared with another revision
+ * @param change what has changed since that revision
  * @param text the gravest findings as a person reads them on a terminal
  * @param commands lines for the CI server, to be printed to standard output as they are; mostly
  *     empty
@@ -21,6 +24,7 @@ import java.util.Optional;
 public record BuildReport(
     int pages,
     List<Finding> findings,
+    Optional<Change> change,
     String text,
     String commands,
     boolean failed,
@@ -32,7 +36,8 @@ public record BuildReport(
 
   /** The same, after the site was published. */
   public BuildReport published(Path folder) {
-    return new BuildReport(pages, findings, text, commands, failed, Optional.of(folder), reports);
+    return new BuildReport(
+        pages, findings, change, text, commands, failed, Optional.of(folder), reports);
   }
 
   /** How many findings have a severity. */

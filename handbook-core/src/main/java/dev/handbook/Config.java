@@ -1,6 +1,7 @@
 package dev.handbook;
 
 import dev.handbook.model.Severity;
+import dev.handbook.model.Sources;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param reports folder of the reports
  * @param formats report formats to write, such as {@code text} and {@code json}
  * @param failOn least severity that fails the build; empty for never
+ * @param since revision to compare with; only findings that are new since then are reported
  * @param siteUrl where the site is published, overriding {@code handbook.yml}
  * @param today the day on which date rules look
  * @param environment environment variables, by which reports recognise a CI system
@@ -27,11 +29,19 @@ public record Config(
     Path reports,
     List<String> formats,
     Optional<Severity> failOn,
+    Optional<String> since,
     Optional<String> siteUrl,
     LocalDate today,
     Map<String, String> environment) {
   public Config {
     formats = List.copyOf(formats);
     environment = Map.copyOf(environment);
+  }
+
+  /** What was read, to be published where this run says. */
+  Sources published(Sources sources) {
+    return siteUrl
+        .map(url -> sources.withSettings(sources.settings().withSiteUrl(url)))
+        .orElse(sources);
   }
 }

@@ -6,6 +6,7 @@ import dev.handbook.lint.Rule;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.rules.Rules;
 import dev.handbook.markdown.HandbookParser;
+import dev.handbook.model.Change;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.SearchIndex;
@@ -43,11 +44,18 @@ public final class HandbookBuild {
    */
   public BuildReport build(Config config) {
     Publisher.check(config.output());
+    try (Comparison comparison = Comparison.of(config)) {
+      return build(comparison, config);
+    }
+  }
+
+  private BuildReport build(Comparison comparison, Config config) {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
     try (SearchIndex index = index(handbook, config)) {
       List<Finding> findings = lint(sources, handbook, index, config);
-      BuildReport report = report(sources, handbook, findings, config);
+      Optional<Change> change = compare(comparison, sources, handbook, findings);
+      BuildReport report = report(sources, handbook, findings, change, config);
       if (report.failed()) {
         return report;
       }
@@ -61,10 +69,18 @@ public final class HandbookBuild {
 
   /** The same up to the reports; publishes nothing. */
   public BuildReport lint(Config config) {
+    try (Comparison comparison = Comparison.of(config)) {
+      return lint(comparison, config);
+    }
+  }
+
+  private BuildReport lint(Comparison comparison, Config config) {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
     try (SearchIndex index = index(handbook, config)) {
-      return report(sources, handbook, lint(sources, handbook, index, config), config);
+      List<Finding> findings = lint(sources, handbook, index, config);
+      Optional<Change> change = compare(comparison, sources, handbook, findings);
+      return report(sources, handbook, findings, change, config);
     }
   }
 
@@ -104,10 +120,7 @@ public final class HandbookBuild {
             "pages",
             found -> found.pages().size(),
             () -> SourceReader.read(config.content()));
-    return config
-        .siteUrl()
-        .map(url -> sources.withSettings(sources.settings().withSiteUrl(url)))
-        .orElse(sources);
+    return config.published(sources);
   }
 
   private Handbook parse(Sources sources) {
@@ -135,6 +148,18 @@ public final class HandbookBuild {
     return phases.time("Linted", "findings", List::size, () -> linter.check(handbook, index));
   }
 
+  private Optional<Change> compare(
+      Comparison comparison, Sources sources, Handbook handbook, List<Finding> findings) {
+    return comparison.wanted()
+        ? Optional.of(
+            phases.time(
+                "Compared",
+                "new findings",
+                change -> change.fresh().size(),
+                () -> comparison.with(sources, handbook, findings)))
+        : Optional.empty();
+  }
+
   private Path publish(Site site, Config config) {
     return phases.time(
         "Published",
@@ -144,19 +169,25 @@ public final class HandbookBuild {
   }
 
   private static BuildReport report(
-      Sources sources, Handbook handbook, List<Finding> findings, Config config) {
+      Sources sources,
+      Handbook handbook,
+      List<Finding> all,
+      Optional<Change> change,
+      Config config) {
     ReportTarget target = new ReportTarget(config.reports(), sources.root(), config.environment());
     List<RuleInfo> rules = Rules.ALL.stream().map(Rule::info).toList();
-    WrittenReports written = Reports.write(config.formats(), target, handbook, rules, findings);
+    WrittenReports written = Reports.write(config.formats(), target, handbook, rules, all, change);
+    List<Finding> findings = change.map(Change::fresh).orElse(all);
     boolean failed =
         config
             .failOn()
             .filter(least -> findings.stream().anyMatch(f -> f.severity().compareTo(least) <= 0))
             .isPresent();
-    String text = TextReport.excerpt(handbook, findings, SHOWN);
+    String text = TextReport.excerpt(handbook, findings, change, SHOWN);
     return new BuildReport(
         handbook.pages().size(),
         findings,
+        change,
         Reports.harmless(text, config.environment()),
         written.console(),
         failed,

@@ -121,6 +121,7 @@ public final class Preview implements AutoCloseable {
         List.of("json"),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         asked.today(),
         Map.of());
   }

@@ -49,6 +49,7 @@ class ExampleHandbookTest {
             List.of("text", "json"),
             Optional.of(Severity.WARNING),
             Optional.empty(),
+            Optional.empty(),
             LocalDate.of(2026, 11, 22),
             Map.of());
     report = new HandbookBuild(Progress.SILENT).build(config);

@@ -139,7 +139,7 @@ public final class Baseline {
   }
 
   private static String what(String fingerprint) {
-    return fingerprint.substring(0, Fingerprints.WHAT);
+    return fingerprint.substring(0, Finding.WHAT);
   }
 
   private static Finding staleness(int stale) {

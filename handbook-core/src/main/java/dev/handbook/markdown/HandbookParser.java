@@ -10,7 +10,9 @@ import dev.handbook.model.Sources;
 import dev.handbook.model.Toc;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes a handbook of the files of a content folder. */
@@ -25,12 +27,30 @@ public final class HandbookParser {
    * it; the order of everything in the result depends on the files alone.
    */
   public static Handbook parse(Sources sources) {
+    return parse(sources, Map.of());
+  }
+
+  /**
+   * The same for another revision of a handbook; pages whose files the reader took over from it,
+   * and whose address is the same, are taken over too.
+   */
+  public static Handbook parse(Sources sources, Handbook known) {
+    // A page that includes others may be another although its own file is the same.
+    boolean alike =
+        sources.includes().isEmpty()
+            && known.settings().imageHosts().equals(sources.settings().imageHosts());
+    Map<String, Page> pages = new HashMap<>();
+    known.pages().stream().filter(page -> alike).forEach(page -> pages.put(page.path(), page));
+    return parse(sources, pages);
+  }
+
+  private static Handbook parse(Sources sources, Map<String, Page> known) {
     List<Fault> faults = new ArrayList<>(sources.faults());
     List<SourceFile> files =
         sources.pages().stream().sorted(Comparator.comparing(SourceFile::path)).toList();
     PageUrls urls = PageUrls.of(files, faults);
     PageParser parser = new PageParser(sources.settings(), sources.includes());
-    List<Page> pages = Workers.map(files, source -> parser.parse(source, urls.of(source.path())));
+    List<Page> pages = Workers.map(files, source -> page(source, urls, parser, known));
     Toc toc =
         sources
             .summary()
@@ -39,6 +59,14 @@ public final class HandbookParser {
     List<Redirect> redirects = new ArrayList<>(sources.redirects());
     pages.forEach(page -> redirects.addAll(aliases(page)));
     return new Handbook(sources.settings(), pages, toc, sources.assets(), redirects, faults);
+  }
+
+  private static Page page(
+      SourceFile source, PageUrls urls, PageParser parser, Map<String, Page> known) {
+    String url = urls.of(source.path());
+    Page same = known.get(source.path());
+    boolean reusable = same != null && same.source() == source && same.url().equals(url);
+    return reusable ? same : parser.parse(source, url);
   }
 
   private static List<Redirect> aliases(Page page) {

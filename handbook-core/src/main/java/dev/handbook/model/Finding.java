@@ -25,6 +25,9 @@ public record Finding(
     String message,
     Optional<String> help,
     String fingerprint) {
+  /** How many hex digits of a fingerprint say what is wrong; the others say on which page. */
+  public static final int WHAT = 40;
+
   /** By path, place, rule and message: the order of every report. */
   public static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::path)
@@ -32,4 +35,9 @@ public record Finding(
           .thenComparing(Finding::rule)
           .thenComparing(Finding::message)
           .thenComparing(Finding::fingerprint);
+
+  /** The part of its fingerprint that stays the same when its page moves. */
+  public String what() {
+    return fingerprint.substring(0, Math.min(WHAT, fingerprint.length()));
+  }
 }

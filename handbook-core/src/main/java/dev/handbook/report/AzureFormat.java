@@ -37,8 +37,9 @@ final class AzureFormat implements ReportFormat {
   public String render(Report report) {
     StringBuilder out = new StringBuilder();
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
-      Ranking.Choice choice = Ranking.choose(report.findings(), severity, SLOTS);
-      for (Finding finding : choice.shown()) {
+      Ranking.Choice choice = Ranking.choose(report, severity, SLOTS);
+      for (Finding chosen : choice.shown()) {
+        Finding finding = report.onChange(chosen);
         String text = finding.rule() + ": " + Report.advice(finding);
         issue(severity, place(report, finding), text, out);
       }

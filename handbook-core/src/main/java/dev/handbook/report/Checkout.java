@@ -77,6 +77,11 @@ record Checkout(String prefix, Optional<String> browser) {
     return folder + path;
   }
 
+  /** Where a file of the repository is shown in a browser, the way the server renders it. */
+  Optional<String> link(String path) {
+    return browser.map(base -> base + uri(path));
+  }
+
   /** Where a file of the repository is shown in a browser, its source and not the rendered page. */
   Optional<String> link(String path, int line) {
     return browser.map(base -> base + uri(path) + "?plain=1#L" + line);

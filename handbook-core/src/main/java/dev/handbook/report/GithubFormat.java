@@ -35,8 +35,9 @@ final class GithubFormat implements ReportFormat {
   public String render(Report report) {
     StringBuilder out = new StringBuilder();
     for (Severity severity : Severity.values()) {
-      Ranking.Choice choice = Ranking.choose(report.findings(), severity, SLOTS);
-      for (Finding finding : choice.shown()) {
+      Ranking.Choice choice = Ranking.choose(report, severity, SLOTS);
+      for (Finding chosen : choice.shown()) {
+        Finding finding = report.onChange(chosen);
         command(level(severity), place(report, finding), title(finding), text(finding), out);
       }
       if (!choice.rest().isEmpty()) {

@@ -24,7 +24,7 @@ final class JenkinsFormat implements ReportFormat {
   @Override
   public String render(Report report) {
     return Json.write(
-        Map.of("issues", report.findings().stream().map(finding -> issue(report, finding))));
+        Map.of("issues", report.all().stream().map(finding -> issue(report, finding))));
   }
 
   private static Map<String, Object> issue(Report report, Finding finding) {

@@ -21,9 +21,30 @@ final class JsonFormat implements ReportFormat {
   @Override
   public String render(Report report) {
     Map<String, Object> file = new LinkedHashMap<>();
-    file.put("findings", report.findings().stream().map(JsonFormat::finding));
+    file.put("findings", report.findings().stream().map(finding -> entry(report, finding)));
+    report
+        .change()
+        .ifPresent(
+            change -> {
+              file.put("mended", change.mended().stream().map(JsonFormat::finding));
+              file.put("existing", change.existing().stream().map(JsonFormat::finding));
+            });
     file.put("summary", summary(report));
     return Json.write(file);
+  }
+
+  private static Map<String, Object> entry(Report report, Finding finding) {
+    Map<String, Object> entry = finding(finding);
+    report
+        .cause(finding)
+        .ifPresent(
+            cause -> {
+              Map<String, Object> place = new LinkedHashMap<>();
+              place.put("path", cause.path());
+              place.put("line", cause.line());
+              entry.put("cause", place);
+            });
+    return entry;
   }
 
   private static Map<String, Object> finding(Finding finding) {
@@ -54,6 +75,17 @@ final class JsonFormat implements ReportFormat {
     Map<String, Integer> rules = new TreeMap<>();
     report.findings().forEach(finding -> rules.merge(finding.rule(), 1, Integer::sum));
     summary.put("rules", rules);
+    report
+        .change()
+        .ifPresent(
+            change -> {
+              Map<String, Object> since = new LinkedHashMap<>();
+              since.put("revision", change.since());
+              since.put("base", change.base());
+              since.put("mended", change.mended().size());
+              since.put("existing", change.existing().size());
+              summary.put("since", since);
+            });
     return summary;
   }
 }

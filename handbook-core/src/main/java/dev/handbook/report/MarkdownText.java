@@ -23,4 +23,10 @@ final class MarkdownText {
     String unlinked = ADDRESS.matcher(escaped).replaceAll("\\\\$0");
     return CALL.matcher(unlinked).replaceAll("$0" + NOTHING);
   }
+
+  /** A number with its noun, such as {@code 1 page}. */
+  static String counted(long number, String noun) {
+    boolean hisses = noun.endsWith("s");
+    return number + " " + noun + (number == 1 ? "" : hisses ? "es" : "s");
+  }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Chooses what is shown where a platform shows only so many findings. */
@@ -57,32 +58,36 @@ final class Ranking {
    * The findings of one severity for so many slots. When they do not all fit, the last slot stays
    * free for the word that there are more.
    */
-  static Choice choose(List<Finding> findings, Severity severity, int slots) {
+  static Choice choose(Report report, Severity severity, int slots) {
     List<Finding> ranked =
-        order(findings.stream().filter(finding -> finding.severity() == severity).toList());
+        order(
+            report.findings().stream().filter(finding -> finding.severity() == severity).toList(),
+            report::touched);
     int fit = ranked.size() <= slots ? ranked.size() : slots - 1;
     return new Choice(ranked.subList(0, fit), ranked.subList(fit, ranked.size()));
   }
 
   /**
-   * Errors first. Of each severity one finding per rule, so that every kind of fault shows; then
-   * one per page and rule; then what repeats.
+   * Errors first. Of each severity those that stand on changed lines, then the others: one per
+   * rule, so that every kind of fault shows, then one per page and rule. What repeats comes last.
    */
-  static List<Finding> order(List<Finding> findings) {
+  static List<Finding> order(List<Finding> findings, Predicate<Finding> touched) {
     List<Finding> ordered = new ArrayList<>();
     for (Severity severity : Severity.values()) {
-      List<Finding> ofPages = new ArrayList<>();
       List<Finding> repeats = new ArrayList<>();
       Set<String> rules = new HashSet<>();
       Set<String> pages = new HashSet<>();
-      for (Finding finding : findings) {
-        if (finding.severity() == severity) {
-          boolean newOnPage = pages.add(finding.path() + '\0' + finding.rule());
-          boolean newRule = rules.add(finding.rule());
-          (newRule ? ordered : newOnPage ? ofPages : repeats).add(finding);
+      for (Predicate<Finding> tier : List.of(touched, touched.negate())) {
+        List<Finding> ofPages = new ArrayList<>();
+        for (Finding finding : findings) {
+          if (finding.severity() == severity && tier.test(finding)) {
+            boolean newOnPage = pages.add(finding.path() + '\0' + finding.rule());
+            boolean newRule = rules.add(finding.rule());
+            (newRule ? ordered : newOnPage ? ofPages : repeats).add(finding);
+          }
         }
+        ordered.addAll(ofPages);
       }
-      ordered.addAll(ofPages);
       ordered.addAll(repeats);
     }
     return ordered;

@@ -29,7 +29,10 @@ final class RdjsonFormat implements ReportFormat {
     file.put("source", Map.of("name", "handbook"));
     Bytes bytes = new Bytes();
     file.put(
-        "diagnostics", report.findings().stream().map(finding -> entry(report, finding, bytes)));
+        "diagnostics",
+        report.findings().stream()
+            .map(report::onChange)
+            .map(finding -> entry(report, finding, bytes)));
     return Json.write(file);
   }
 

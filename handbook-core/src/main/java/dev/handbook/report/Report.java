@@ -2,17 +2,21 @@ package dev.handbook.report;
 
 import dev.handbook.lint.Profile;
 import dev.handbook.lint.RuleInfo;
+import dev.handbook.model.Change;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
+import dev.handbook.model.Place;
 import dev.handbook.model.Severity;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.SourceText;
+import dev.handbook.model.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What every writer writes from.
@@ -21,9 +25,15 @@ import java.util.stream.Collectors;
  * @param findings what is reported, in report order
  * @param rules the rules by name
  * @param checkout where the content lies in its repository
+ * @param change what has changed since another revision, when the run compared with one; findings
+ *     are those that the change brings then
  */
 record Report(
-    Handbook handbook, List<Finding> findings, Map<String, RuleInfo> rules, Checkout checkout) {
+    Handbook handbook,
+    List<Finding> findings,
+    Map<String, RuleInfo> rules,
+    Checkout checkout,
+    Optional<Change> change) {
   Report {
     findings = List.copyOf(findings);
     rules = Map.copyOf(rules);
@@ -33,7 +43,61 @@ record Report(
       Handbook handbook, List<Finding> findings, List<RuleInfo> rules, Checkout checkout) {
     Map<String, RuleInfo> byName =
         rules.stream().collect(Collectors.toMap(RuleInfo::name, Function.identity()));
-    return new Report(handbook, findings, byName, checkout);
+    return new Report(handbook, findings, byName, checkout, Optional.empty());
+  }
+
+  /** The same of a run that compared with another revision. */
+  Report since(Change since) {
+    return new Report(handbook, since.fresh(), rules, checkout, Optional.of(since));
+  }
+
+  /**
+   * All findings, those included that were there before the change: for consumers that compare with
+   * a former report themselves, and would take what is missing for mended.
+   */
+  List<Finding> all() {
+    return change
+        .map(
+            since ->
+                Stream.concat(findings.stream(), since.existing().stream())
+                    .sorted(Finding.ORDER)
+                    .toList())
+        .orElse(findings);
+  }
+
+  /** Whether a finding can be shown on a line of the change. */
+  boolean touched(Finding finding) {
+    return change.filter(since -> since.touches(finding)).isPresent();
+  }
+
+  /** The changed line that brought a finding about, when it stands elsewhere. */
+  Optional<Place> cause(Finding finding) {
+    return change.flatMap(since -> since.cause(finding));
+  }
+
+  /**
+   * A finding as a platform is told that shows only lines of the change: on the line that brought
+   * it about, with its own place in the message.
+   */
+  Finding onChange(Finding finding) {
+    return cause(finding).map(cause -> moved(finding, cause)).orElse(finding);
+  }
+
+  private Finding moved(Finding finding, Place cause) {
+    Span span =
+        text(handbook, cause.path())
+            .map(text -> text.lineSpan(Math.min(cause.line(), text.lineCount())))
+            .orElse(Span.at(cause.line(), 1));
+    String own = "In " + path(finding) + ", line " + finding.span().line() + ": ";
+    return new Finding(
+        finding.rule(),
+        finding.code(),
+        finding.severity(),
+        cause.path(),
+        span,
+        own + finding.message(),
+        finding.help(),
+        finding.fingerprint());
   }
 
   /** The file of a finding as the repository knows it: from the git root. */

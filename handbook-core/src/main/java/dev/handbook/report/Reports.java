@@ -1,6 +1,7 @@
 package dev.handbook.report;
 
 import dev.handbook.lint.RuleInfo;
+import dev.handbook.model.Change;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ public final class Reports {
           new JsonFormat(),
           new GithubFormat(),
           new MarkdownFormat(),
+          new CommentFormat(),
           new SarifFormat(),
           new GitlabFormat(),
           new RdjsonFormat(),
@@ -46,6 +49,9 @@ public final class Reports {
    * @param formats names of formats; {@code json} is always written, {@code auto} stands for what
    *     the server shows best and also appends the summary to the page of the job
    * @param rules all rules, from which formats that explain rules take their words
+   * @param findings all findings
+   * @param change what has changed since another revision, when the run compared with one; then
+   *     only the findings that the change brings are reported, and how it mends others
    * @throws HandbookException when a format is not known or a file cannot be written
    */
   public static WrittenReports write(
@@ -53,12 +59,14 @@ public final class Reports {
       ReportTarget target,
       Handbook handbook,
       List<RuleInfo> rules,
-      List<Finding> findings) {
+      List<Finding> findings,
+      Optional<Change> change) {
     Map<String, String> environment = target.environment();
     CiServer server = CiServer.of(environment);
     Set<String> names = names(formats, server);
     Checkout checkout = Checkout.of(target.content(), environment);
-    Report report = Report.of(handbook, findings, rules, checkout);
+    Report whole = Report.of(handbook, findings, rules, checkout);
+    Report report = change.map(whole::since).orElse(whole);
     List<Path> files = write(names, target.directory(), report);
     StringBuilder console = new StringBuilder();
     names.stream()
@@ -105,6 +113,9 @@ public final class Reports {
     Set<String> names = new TreeSet<>(formats);
     if (names.remove(AUTO)) {
       names.addAll(server.formats());
+    }
+    if (names.contains(MarkdownFormat.NAME)) {
+      names.add(CommentFormat.NAME);
     }
     names.add(ALWAYS);
     names.forEach(Reports::format);

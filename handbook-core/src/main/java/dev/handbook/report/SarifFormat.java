@@ -8,12 +8,15 @@ import dev.handbook.model.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * {@code handbook.sarif}: SARIF 2.1.0 with what GitHub code scanning asks for on top of the schema.
@@ -40,12 +43,14 @@ final class SarifFormat implements ReportFormat {
 
   @Override
   public String render(Report report) {
-    List<Finding> findings = report.findings();
-    List<Finding> ordered = findings.size() > KEPT ? Ranking.order(findings) : findings;
+    List<Finding> findings = report.all();
+    List<Finding> ordered = findings.size() > KEPT ? byImportance(report) : findings;
     List<Finding> written = ordered.subList(0, Math.min(MOST, ordered.size()));
     Map<String, RuleInfo> rules = new TreeMap<>();
     written.forEach(finding -> rules.put(finding.code(), report.rule(finding)));
     List<String> codes = List.copyOf(rules.keySet());
+    Set<String> fresh =
+        report.findings().stream().map(Finding::fingerprint).collect(Collectors.toSet());
 
     Map<String, Object> driver = new LinkedHashMap<>();
     driver.put("name", "Handbook");
@@ -58,12 +63,20 @@ final class SarifFormat implements ReportFormat {
     if (written.size() < findings.size()) {
       run.put("invocations", List.of(cut(findings.size() - written.size())));
     }
-    run.put("results", written.stream().map(finding -> result(report, finding, codes)));
+    run.put("results", written.stream().map(finding -> result(report, finding, codes, fresh)));
     Map<String, Object> log = new LinkedHashMap<>();
     log.put("$schema", SCHEMA);
     log.put("version", "2.1.0");
     log.put("runs", List.of(run));
     return Json.write(log);
+  }
+
+  private static List<Finding> byImportance(Report report) {
+    List<Finding> ordered = new ArrayList<>(Ranking.order(report.findings(), report::touched));
+    report
+        .change()
+        .ifPresent(since -> ordered.addAll(Ranking.order(since.existing(), report::touched)));
+    return ordered;
   }
 
   /** Our version, which Maven writes into the jar; unknown where classes are run from a folder. */
@@ -105,19 +118,34 @@ final class SarifFormat implements ReportFormat {
     return rule;
   }
 
-  private static Map<String, Object> result(Report report, Finding finding, List<String> codes) {
-    Map<String, Object> place = new LinkedHashMap<>();
-    place.put("artifactLocation", Map.of("uri", Checkout.uri(report.path(finding))));
-    place.put("region", region(finding.span()));
+  private static Map<String, Object> result(
+      Report report, Finding finding, List<String> codes, Set<String> fresh) {
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("ruleId", finding.code());
     result.put("ruleIndex", codes.indexOf(finding.code()));
     result.put("level", level(finding.severity()));
     result.put("message", Map.of("text", message(finding)));
-    result.put("locations", List.of(Map.of("physicalLocation", place)));
+    result.put("locations", List.of(place(report, finding)));
+    if (report.cause(finding).isPresent()) {
+      Map<String, Object> related = place(report, report.onChange(finding));
+      related.put("message", Map.of("text", "The change that brings it about."));
+      result.put("relatedLocations", List.of(related));
+    }
+    if (report.change().isPresent()) {
+      result.put("baselineState", fresh.contains(finding.fingerprint()) ? "new" : "unchanged");
+    }
     // GitHub's own, primaryLocationLineHash, is computed by its upload from the checkout.
     result.put("partialFingerprints", Map.of("handbookLint/v1", finding.fingerprint()));
     return result;
+  }
+
+  private static Map<String, Object> place(Report report, Finding finding) {
+    Map<String, Object> file = new LinkedHashMap<>();
+    file.put("artifactLocation", Map.of("uri", Checkout.uri(report.path(finding))));
+    file.put("region", region(finding.span()));
+    Map<String, Object> place = new LinkedHashMap<>();
+    place.put("physicalLocation", file);
+    return place;
   }
 
   private static Map<String, Object> region(Span span) {

@@ -14,6 +14,6 @@ final class TextFormat implements ReportFormat {
 
   @Override
   public String render(Report report) {
-    return TextReport.render(report.handbook(), report.findings());
+    return TextReport.render(report.handbook(), report.findings(), report.change());
   }
 }

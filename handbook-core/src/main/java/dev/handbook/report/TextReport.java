@@ -1,11 +1,13 @@
 package dev.handbook.report;
 
+import dev.handbook.model.Change;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Severity;
 import dev.handbook.model.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Findings for people: by page, each with its place, what is wrong, the line it stands on and how
@@ -13,17 +15,22 @@ import java.util.List;
  */
 public final class TextReport {
   private final Handbook handbook;
+  private final Optional<Change> change;
   private final StringBuilder out = new StringBuilder();
 
-  private TextReport(Handbook handbook) {
+  private TextReport(Handbook handbook, Optional<Change> change) {
     this.handbook = handbook;
+    this.change = change;
   }
 
   /**
    * The whole report; every line ends in a line feed. Without findings it is the last line only.
+   *
+   * @param findings what is reported
+   * @param change what has changed, when findings are those that a change brings
    */
-  public static String render(Handbook handbook, List<Finding> findings) {
-    TextReport report = new TextReport(handbook);
+  public static String render(Handbook handbook, List<Finding> findings, Optional<Change> change) {
+    TextReport report = new TextReport(handbook, change);
     String path = "";
     for (Finding finding : findings) {
       if (!finding.path().equals(path)) {
@@ -32,7 +39,7 @@ public final class TextReport {
       }
       report.finding(finding);
     }
-    report.out.append(report.out.isEmpty() ? "" : "\n").append(closing(handbook, findings));
+    report.out.append(report.out.isEmpty() ? "" : "\n").append(report.closing(findings));
     return report.out.append('\n').toString();
   }
 
@@ -41,9 +48,10 @@ public final class TextReport {
    *
    * @param limit how many to show; a line says how many were left out
    */
-  public static String excerpt(Handbook handbook, List<Finding> findings, int limit) {
+  public static String excerpt(
+      Handbook handbook, List<Finding> findings, Optional<Change> change, int limit) {
     if (findings.size() <= limit) {
-      return render(handbook, findings);
+      return render(handbook, findings, change);
     }
     List<Finding> shown =
         findings.stream()
@@ -51,13 +59,13 @@ public final class TextReport {
             .limit(limit)
             .sorted(Finding.ORDER)
             .toList();
-    String text = render(handbook, shown);
+    String text = render(handbook, shown, change);
     String body = text.substring(0, text.lastIndexOf('\n', text.length() - 2) + 1);
     return body
         + "and "
         + (findings.size() - limit)
         + " more, see the reports.\n"
-        + closing(handbook, findings)
+        + new TextReport(handbook, change).closing(findings)
         + '\n';
   }
 
@@ -81,15 +89,40 @@ public final class TextReport {
           .filter(text -> span.line() <= text.lineCount())
           .ifPresent(text -> CodeFrame.append(text, span, out));
     }
+    change
+        .flatMap(since -> since.cause(finding))
+        .ifPresent(
+            cause ->
+                out.append("    cause: ")
+                    .append(Visible.text(cause.path()))
+                    .append(':')
+                    .append(cause.line())
+                    .append('\n'));
     finding
         .help()
         .ifPresent(help -> out.append("    help: ").append(Visible.text(help)).append('\n'));
   }
 
-  private static String closing(Handbook handbook, List<Finding> findings) {
+  private String closing(List<Finding> findings) {
+    return counts(findings) + change.map(TextReport::since).orElse("");
+  }
+
+  private static String since(Change change) {
+    return " Compared with "
+        + Visible.text(change.since())
+        + ": "
+        + change.mended().size()
+        + " mended, "
+        + change.existing().size()
+        + " there before.";
+  }
+
+  private String counts(List<Finding> findings) {
     String pages = counted(handbook.pages().size(), "page");
     if (findings.isEmpty()) {
-      return "No findings on " + pages + ".";
+      return change.isPresent()
+          ? "No new findings on " + pages + "."
+          : "No findings on " + pages + ".";
     }
     long with = findings.stream().map(Finding::path).distinct().count();
     return counted(findings.size(), "finding")

@@ -10,10 +10,6 @@ import dev.handbook.model.SourceText;
 import dev.handbook.model.Span;
 import dev.handbook.model.Spelling;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,13 +35,14 @@ final class ConfigFile {
   /**
    * Reads a file if it is there.
    *
-   * @param name how messages call it
+   * @param name its name, also in messages
    */
-  static Optional<ConfigFile> read(Path file, String name) {
-    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+  static Optional<ConfigFile> read(ContentFolder folder, String name) {
+    Optional<String> written = text(folder, name);
+    if (written.isEmpty()) {
       return Optional.empty();
     }
-    SourceText text = new SourceText(text(file, name));
+    SourceText text = new SourceText(written.get());
     try {
       Yaml.Document document = Yaml.read(text, 0, text.text().length());
       Mapping empty = new Mapping(List.of(), Span.FILE);
@@ -64,19 +61,23 @@ final class ConfigFile {
     }
   }
 
-  private static String text(Path file, String name) {
+  private static Optional<String> text(ContentFolder folder, String name) {
     try {
-      BasicFileAttributes attributes =
-          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (!attributes.isRegularFile() || attributes.size() > CAP) {
-        throw new HandbookException(
-            "The configuration is no file, or larger than 16 MB", name, "Replace it by a file.");
+      Optional<ContentFile> file = folder.file(name);
+      if (file.isEmpty()) {
+        return Optional.empty();
       }
-      Decoded decoded = Decoded.of(new ContentFile(name, file, attributes.size()).head(CAP));
+      if (file.get().size() > CAP) {
+        throw new HandbookException(
+            "The configuration is larger than 16 MB", name, "Replace it by a smaller file.");
+      }
+      Decoded decoded = Decoded.of(file.get().head(CAP));
       if (decoded.refused().isPresent()) {
         throw new HandbookException(decoded.refused().get(), name, "Save it as UTF-8.");
       }
-      return decoded.text();
+      return Optional.of(decoded.text());
+    } catch (NotAFile e) {
+      throw new HandbookException("The configuration is no file", name, "Replace it by a file.", e);
     } catch (IOException e) {
       throw new HandbookException(PageReader.reason(e), name, "Check its permissions.", e);
     }

@@ -1,42 +1,19 @@
 package dev.handbook.source;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Set;
 
-/**
- * A regular file found in the content folder.
- *
- * @param path relative to the content folder, with {@code /}
- * @param file where it lies; links are already followed
- * @param size in bytes when it was found
- */
-record ContentFile(String path, Path file, long size) {
+/** A regular file of a content folder, wherever its bytes are kept. */
+interface ContentFile {
+  /** Relative to the content folder, with {@code /}. */
+  String path();
 
-  /**
-   * Its first bytes, all of them if there are not more.
-   *
-   * <p>The file may have changed since it was found: what has become a pipe is not opened, since
-   * that would wait for a writer, and what has become a link is not followed.
-   */
-  byte[] head(int limit) throws IOException {
-    BasicFileAttributes now =
-        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    if (!now.isRegularFile()) {
-      throw new NoSuchFileException(path);
-    }
-    try (SeekableByteChannel channel =
-            Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
-        InputStream in = Channels.newInputStream(channel)) {
-      return in.readNBytes(limit);
-    }
-  }
+  /** Where it lies on the disk; of another revision, where it would lie. */
+  Path file();
+
+  /** In bytes, when it was found. */
+  long size();
+
+  /** Its first bytes, all of them if there are not more. */
+  byte[] head(int limit) throws IOException;
 }

@@ -13,14 +13,23 @@ final class FileNames {
    * characters, direction overrides or a backslash.
    */
   static Optional<String> of(Path file) {
-    String name = decoded(file);
+    return of(decoded(file));
+  }
+
+  /** A name as it is; empty when it cannot be part of an address. */
+  static Optional<String> of(String name) {
     return name.chars().allMatch(c -> allowed((char) c)) ? Optional.of(name) : Optional.empty();
   }
 
   /** A name that {@link #of} refuses, fit for a message. */
   static String shown(Path file) {
+    return shown(decoded(file));
+  }
+
+  /** A name that {@link #of} refuses, fit for a message. */
+  static String shown(String name) {
     StringBuilder out = new StringBuilder();
-    decoded(file).chars().forEach(c -> out.append(allowed((char) c) ? (char) c : '\uFFFD'));
+    name.chars().forEach(c -> out.append(allowed((char) c) ? (char) c : '\uFFFD'));
     return out.toString();
   }
 

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,7 @@ import java.util.Optional;
 final class FolderWalk {
   private final Path root;
   private final Path realRoot;
-  private final List<Glob> excludes;
+  private final Selection selection;
   private final List<ContentFile> files = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private final Deque<Folder> pending = new ArrayDeque<>();
@@ -43,18 +42,10 @@ final class FolderWalk {
    */
   private record Folder(String path, Path folder, boolean linked) {}
 
-  private FolderWalk(Path root, Path realRoot, List<Glob> excludes) {
+  private FolderWalk(Path root, Path realRoot, Selection selection) {
     this.root = root;
     this.realRoot = realRoot;
-    this.excludes = List.copyOf(excludes);
-  }
-
-  /** What was found. */
-  record Result(List<ContentFile> files, List<Fault> faults) {
-    Result {
-      files = List.copyOf(files);
-      faults = List.copyOf(faults);
-    }
+    this.selection = selection;
   }
 
   /**
@@ -63,17 +54,15 @@ final class FolderWalk {
    *
    * @throws HandbookException when the folder itself cannot be listed
    */
-  static Result walk(Path root, List<Glob> excludes) {
+  static Listing walk(Path root, List<Glob> excludes) {
     try {
-      FolderWalk walk = new FolderWalk(root, root.toRealPath(), excludes);
+      FolderWalk walk = new FolderWalk(root, root.toRealPath(), new Selection(excludes));
       walk.list(new Folder("", root, false));
       while (!walk.pending.isEmpty()) {
         Folder folder = walk.pending.removeLast();
         walk.listOrReport(folder);
       }
-      walk.files.sort(Comparator.comparing(ContentFile::path));
-      walk.faults.sort(Comparator.comparing(Fault::path).thenComparing(Fault::message));
-      return new Result(walk.files, walk.faults);
+      return new Listing(walk.files, walk.faults);
     } catch (IOException e) {
       throw new HandbookException(
           "The content folder cannot be read", root.toString(), "Check its permissions.", e);
@@ -104,15 +93,11 @@ final class FolderWalk {
   private void visit(Folder parent, Path file) {
     Optional<String> name = FileNames.of(file);
     if (name.isEmpty()) {
-      String shown = parent.path() + FileNames.shown(file);
-      skip(
-          shown,
-          "The file's name contains characters that no address can have",
-          "Rename it: letters, digits, blanks, hyphens, dots and underscores are safe.");
+      faults.add(LeftOut.NAME.at(parent.path() + FileNames.shown(file)));
       return;
     }
     String path = parent.path() + name.get();
-    if (leftAlone(parent, path, name.get())) {
+    if (leftAlone(parent, name.get())) {
       return;
     }
     try {
@@ -133,9 +118,9 @@ final class FolderWalk {
     if (attributes.isDirectory()) {
       pending.add(found);
     } else if (attributes.isRegularFile()) {
-      files.add(new ContentFile(path, found.folder(), attributes.size()));
+      files.add(new DiskFile(path, found.folder(), attributes.size()));
     } else {
-      skip(path, "This is no file but a pipe, a socket or a device", "Remove it.");
+      faults.add(LeftOut.NO_FILE.at(path));
     }
   }
 
@@ -144,30 +129,21 @@ final class FolderWalk {
     try {
       target = link.toRealPath();
     } catch (NoSuchFileException e) {
-      skip(path, "This link leads nowhere", "Remove it, or add the file it should lead to.");
+      faults.add(LeftOut.NOWHERE.at(path));
       return;
     } catch (FileSystemLoopException e) {
-      skip(path, "This link leads in a circle", "Remove it.");
+      faults.add(LeftOut.CIRCLE.at(path));
       return;
     }
     if (!target.startsWith(realRoot) || hiddenBelowRoot(target)) {
-      faults.add(
-          new Fault(
-              "asset-outside-root",
-              path,
-              Span.FILE,
-              "This link leads to a file that is no part of the handbook",
-              Optional.of("Copy the file into the content folder.")));
+      faults.add(LeftOut.OUTSIDE.at(path));
       return;
     }
     BasicFileAttributes attributes =
         Files.readAttributes(target, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     boolean circle = parent.folder().toRealPath().startsWith(target);
     if (attributes.isDirectory() && (parent.linked() || circle)) {
-      skip(
-          path,
-          "This link to a folder leads in a circle or from linked folder to linked folder",
-          "Link to the folder itself.");
+      faults.add(LeftOut.FOLDERS.at(path));
       return;
     }
     take(new Folder(path + "/", target, attributes.isDirectory()), attributes);
@@ -179,7 +155,7 @@ final class FolderWalk {
     Folder parent = new Folder("", realRoot, false);
     for (Path segment : realRoot.relativize(target)) {
       String name = segment.toString();
-      if (leftAlone(parent, folder + name, name)) {
+      if (leftAlone(parent, name)) {
         return true;
       }
       folder += name + "/";
@@ -188,24 +164,11 @@ final class FolderWalk {
     return false;
   }
 
-  private boolean leftAlone(Folder parent, String path, String name) {
-    if (name.startsWith(".")) {
-      return !name.equals(".gitbook");
-    }
-    boolean output =
-        name.equals("node_modules")
-            || (name.equals("target")
-                && (parent.path().isEmpty()
-                    || Files.exists(
-                        parent.folder().resolve("pom.xml"), LinkOption.NOFOLLOW_LINKS)));
-    boolean ours =
-        parent.path().isEmpty()
-            && (name.equals("theme") || name.equals("pom.xml") || SettingsReader.isName(name));
-    return output || ours || excluded(path);
-  }
-
-  private boolean excluded(String path) {
-    return excludes.stream().anyMatch(glob -> glob.matches(path) || glob.matches(path + "/"));
+  private boolean leftAlone(Folder parent, String name) {
+    return selection.leavesAlone(
+        parent.path(),
+        name,
+        () -> Files.exists(parent.folder().resolve("pom.xml"), LinkOption.NOFOLLOW_LINKS));
   }
 
   private void skip(String path, String message, String help) {

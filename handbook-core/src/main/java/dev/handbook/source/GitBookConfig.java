@@ -10,8 +10,6 @@ import dev.handbook.model.Redirect;
 import dev.handbook.model.Span;
 import dev.handbook.model.Urls;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +26,7 @@ import java.util.regex.Pattern;
  * @param faults lines that mean nothing
  */
 record GitBookConfig(
-    Path root,
+    ContentFolder root,
     Optional<Named> readme,
     Optional<Named> summary,
     List<Redirect> redirects,
@@ -55,9 +53,9 @@ record GitBookConfig(
    *
    * @throws HandbookException when it is broken, or its root is missing or outside of the folder
    */
-  static GitBookConfig read(Path content) {
+  static GitBookConfig read(ContentFolder content) {
     for (String name : NAMES) {
-      Optional<ConfigFile> file = ConfigFile.read(content.resolve(name), name);
+      Optional<ConfigFile> file = ConfigFile.read(content, name);
       if (file.isPresent()) {
         return read(content, file.get());
       }
@@ -65,9 +63,10 @@ record GitBookConfig(
     return new GitBookConfig(content, Optional.empty(), Optional.empty(), List.of(), List.of());
   }
 
-  private static GitBookConfig read(Path content, ConfigFile file) {
-    Path root = root(content, file);
-    String place = up(content, root) + file.name();
+  private static GitBookConfig read(ContentFolder content, ConfigFile file) {
+    String path = rootPath(file);
+    ContentFolder root = path.isEmpty() ? content : root(content, path, file);
+    String place = up(path) + file.name();
     Mapping structure = file.mapping(file.root(), "structure");
     List<Fault> faults = new ArrayList<>();
     for (Entry entry : file.repeated()) {
@@ -91,32 +90,42 @@ record GitBookConfig(
         faults);
   }
 
-  private static Path root(Path content, ConfigFile file) {
+  private static String rootPath(ConfigFile file) {
     String written = file.text(file.root(), "root").orElse("");
-    Optional<String> path = Urls.resolve("", "/" + written);
-    Span span = file.root().get("root").map(Value::span).orElse(Span.FILE);
-    if (path.isEmpty()) {
-      throw file.unusable(
-          span, "root: " + written + " leads out of the folder", "Name a folder below this one.");
-    }
-    if (path.get().isEmpty()) {
-      return content;
-    }
-    Path root = content.resolve(path.get());
-    try {
-      if (Files.isDirectory(root) && root.toRealPath().startsWith(content.toRealPath())) {
-        return root;
-      }
-    } catch (IOException e) {
-      throw new HandbookException("The folder cannot be read", root.toString(), "Check it.", e);
-    }
-    throw file.unusable(
-        span, "root: the folder " + written + " does not exist", "Name the folder of the pages.");
+    String path =
+        Urls.resolve("", "/" + written)
+            .orElseThrow(
+                () ->
+                    file.unusable(
+                        rootSpan(file),
+                        "root: " + written + " leads out of the folder",
+                        "Name a folder below this one."));
+    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 
-  /** The way from the content folder up to where the configuration lies. */
-  private static String up(Path content, Path root) {
-    return root.equals(content) ? "" : "../".repeat(content.relativize(root).getNameCount());
+  private static ContentFolder root(ContentFolder content, String path, ConfigFile file) {
+    try {
+      return content
+          .below(path)
+          .orElseThrow(
+              () ->
+                  file.unusable(
+                      rootSpan(file),
+                      "root: the folder " + path + " does not exist",
+                      "Name the folder of the pages."));
+    } catch (IOException e) {
+      String place = content.path().resolve(path).toString();
+      throw new HandbookException("The folder cannot be read", place, "Check it.", e);
+    }
+  }
+
+  private static Span rootSpan(ConfigFile file) {
+    return file.root().get("root").map(Value::span).orElse(Span.FILE);
+  }
+
+  /** The way from the folder of the pages up to where the configuration lies. */
+  private static String up(String rootPath) {
+    return rootPath.isEmpty() ? "" : "../".repeat(rootPath.split("/").length);
   }
 
   private static Optional<Named> named(

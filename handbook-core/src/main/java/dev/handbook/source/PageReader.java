@@ -32,6 +32,11 @@ final class PageReader {
 
   /** Reads a file that has at most so many bytes; of a longer one only the beginning is read. */
   static SourceFile read(ContentFile file, int cap) {
+    return read(file, cap, Optional.empty());
+  }
+
+  /** The same; takes over what was read of a file of that path that has the same bytes. */
+  static SourceFile read(ContentFile file, int cap, Optional<SourceFile> known) {
     try {
       if (file.size() > cap) {
         return tooLarge(file.path(), file.head(HEAD), cap);
@@ -40,10 +45,15 @@ final class PageReader {
       byte[] bytes = file.head(cap + 1);
       return bytes.length > cap
           ? tooLarge(file.path(), Arrays.copyOf(bytes, HEAD), cap)
-          : readable(file.path(), bytes);
+          : known.filter(same -> isOf(same, bytes)).orElseGet(() -> readable(file.path(), bytes));
     } catch (IOException e) {
       return unreadable(file.path(), reason(e));
     }
+  }
+
+  /** The digest of a refused file may be that of the reason. */
+  private static boolean isOf(SourceFile file, byte[] bytes) {
+    return file.refused().isEmpty() && file.digest().equals(digest(bytes));
   }
 
   private static SourceFile readable(String path, byte[] bytes) {

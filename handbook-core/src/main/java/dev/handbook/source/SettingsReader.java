@@ -12,7 +12,6 @@ import dev.handbook.model.Spelling;
 import dev.handbook.model.Urls;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
@@ -68,10 +67,10 @@ final class SettingsReader {
    * @param root the folder of the pages, which may hold it as well
    * @throws HandbookException when there is something in it that cannot be used
    */
-  static Settings read(Path content, Path root) {
-    for (Path folder : List.of(content, root)) {
+  static Settings read(ContentFolder content, ContentFolder root) {
+    for (ContentFolder folder : List.of(content, root)) {
       for (String name : NAMES) {
-        Optional<ConfigFile> file = ConfigFile.read(folder.resolve(name), name);
+        Optional<ConfigFile> file = ConfigFile.read(folder, name);
         if (file.isPresent()) {
           return new SettingsReader(file.get()).settings();
         }

@@ -1,6 +1,7 @@
 package dev.handbook.source;
 
 import dev.handbook.model.Asset;
+import dev.handbook.model.ContentTree;
 import dev.handbook.model.Fault;
 import dev.handbook.model.Glob;
 import dev.handbook.model.HandbookException;
@@ -12,15 +13,21 @@ import dev.handbook.model.Urls;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a content folder with everything in it: the first stage of a build. */
 public final class SourceReader {
   private static final String INCLUDES = ".gitbook/includes/";
 
-  private SourceReader() {}
+  private final Map<String, SourceFile> known;
+
+  private SourceReader(Map<String, SourceFile> known) {
+    this.known = known;
+  }
 
   /**
    * Reads {@code .gitbook.yaml}, {@code handbook.yml}, every page, and lists every other file.
@@ -38,14 +45,33 @@ public final class SourceReader {
           content.toString(),
           "Name the folder of the handbook with -Dhandbook.content=FOLDER.");
     }
+    return new SourceReader(Map.of()).read(new DiskFolder(content));
+  }
+
+  /**
+   * Reads a content folder as another revision had it.
+   *
+   * @param revision the folder that holds the configuration
+   * @param content where that folder lies on the disk
+   * @param known what was read of the disk; files that have not changed are taken over from there
+   * @throws HandbookException when a configuration of the revision cannot be used
+   */
+  public static Sources read(ContentTree revision, Path content, Sources known) {
+    Map<String, SourceFile> files = new HashMap<>();
+    known.pages().forEach(file -> files.put(file.path(), file));
+    known.includes().forEach(file -> files.put(file.path(), file));
+    known.summary().ifPresent(file -> files.put(file.path(), file));
+    return new SourceReader(files).read(new RevisionFolder(revision, content));
+  }
+
+  private Sources read(ContentFolder content) {
     GitBookConfig gitBook = GitBookConfig.read(content);
     Settings settings = SettingsReader.read(content, gitBook.root());
     List<Glob> excludes = settings.exclude().stream().map(Glob::new).toList();
-    FolderWalk.Result found = FolderWalk.walk(gitBook.root(), excludes);
-    return sort(gitBook, settings, found);
+    return sort(gitBook, settings, gitBook.root().list(excludes));
   }
 
-  private static Sources sort(GitBookConfig gitBook, Settings settings, FolderWalk.Result found) {
+  private Sources sort(GitBookConfig gitBook, Settings settings, Listing found) {
     List<Fault> faults = new ArrayList<>(gitBook.faults());
     faults.addAll(found.faults());
     Optional<String> summaryPath = summaryPath(gitBook, found.files(), faults);
@@ -56,11 +82,11 @@ public final class SourceReader {
     for (ContentFile file : found.files()) {
       String path = file.path();
       if (summaryPath.filter(path::equals).isPresent()) {
-        summary = Optional.of(PageReader.read(file, PageReader.SUMMARY_CAP));
+        summary = Optional.of(markdown(file, PageReader.SUMMARY_CAP));
       } else if (isMarkdown(path) && !below(".gitbook/", path)) {
-        pages.add(PageReader.read(file, PageReader.PAGE_CAP));
+        pages.add(markdown(file, PageReader.PAGE_CAP));
       } else if (isMarkdown(path) && below(INCLUDES, path)) {
-        includes.add(PageReader.read(file, PageReader.PAGE_CAP));
+        includes.add(markdown(file, PageReader.PAGE_CAP));
       } else {
         assets.add(new Asset(path, file.file(), file.size()));
       }
@@ -68,7 +94,11 @@ public final class SourceReader {
     List<Redirect> redirects = new ArrayList<>(gitBook.redirects());
     home(gitBook, pages, faults).ifPresent(redirects::add);
     return new Sources(
-        gitBook.root(), settings, pages, summary, includes, assets, redirects, faults);
+        gitBook.root().path(), settings, pages, summary, includes, assets, redirects, faults);
+  }
+
+  private SourceFile markdown(ContentFile file, int cap) {
+    return PageReader.read(file, cap, Optional.ofNullable(known.get(file.path())));
   }
 
   private static Optional<String> summaryPath(

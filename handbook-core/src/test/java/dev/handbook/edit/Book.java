@@ -52,6 +52,7 @@ public final class Book {
         List.of("json"),
         Optional.of(Severity.ERROR),
         Optional.empty(),
+        Optional.empty(),
         TODAY,
         Map.of());
   }

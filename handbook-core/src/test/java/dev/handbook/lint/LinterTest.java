@@ -72,7 +72,7 @@ class LinterTest {
     List<Finding> findings = check(Settings.Lint.DEFAULT, TestPages.handbook(here, there));
     String first = findings.get(0).fingerprint();
     String second = findings.get(1).fingerprint();
-    assertEquals(first.substring(0, Fingerprints.WHAT), second.substring(0, Fingerprints.WHAT));
+    assertEquals(first.substring(0, Finding.WHAT), second.substring(0, Finding.WHAT));
     assertNotEquals(first, second);
   }
 

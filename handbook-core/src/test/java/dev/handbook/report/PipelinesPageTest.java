@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -81,7 +82,8 @@ class PipelinesPageTest {
               new ReportTarget(folder, folder, server),
               TestPages.handbook(),
               List.of(),
-              List.of())
+              List.of(),
+              Optional.empty())
           .files()
           .forEach(file -> written.add(file.getFileName().toString()));
     }

@@ -33,7 +33,7 @@ class RankingTest {
             at(ERROR, "z", "b.md", 5));
     assertEquals(
         List.of("a.md:2 x", "b.md:5 z", "b.md:4 x", "a.md:3 x", "a.md:1 y"),
-        shown(Ranking.order(findings)));
+        shown(Ranking.order(findings, finding -> false)));
   }
 
   @Test
@@ -43,13 +43,14 @@ class RankingTest {
       findings.add(at(ERROR, "x", "a.md", line));
     }
     findings.add(at(ERROR, "z", "z.md", 1));
-    Ranking.Choice choice = Ranking.choose(findings, ERROR, 10);
+    Ranking.Choice choice = Ranking.choose(Samples.report(findings), ERROR, 10);
     assertTrue(shown(choice.shown()).contains("z.md:1 z"));
   }
 
   @Test
   void tenFindingsTakeTenSlots() {
-    Ranking.Choice choice = Ranking.choose(Samples.onPages(INFO, "x", 10), INFO, 10);
+    Ranking.Choice choice =
+        Ranking.choose(Samples.report(Samples.onPages(INFO, "x", 10)), INFO, 10);
     assertEquals(10, choice.shown().size());
     assertEquals(List.of(), choice.rest());
   }
@@ -57,7 +58,7 @@ class RankingTest {
   @Test
   void ofElevenTheLastSlotSaysThatThereAreMore() {
     List<Finding> findings = Samples.onPages(ERROR, "x", 11);
-    Ranking.Choice choice = Ranking.choose(findings, ERROR, 10);
+    Ranking.Choice choice = Ranking.choose(Samples.report(findings), ERROR, 10);
     assertEquals(9, choice.shown().size());
     assertEquals("2 more errors", choice.more("error"));
     assertEquals("p009.md (1), p010.md (1)", choice.where(Samples.report(findings)));
@@ -66,7 +67,8 @@ class RankingTest {
   @Test
   void manyPlacesAreNotAllNamed() {
     List<Finding> findings = Samples.onPages(ERROR, "x", 50);
-    String where = Ranking.choose(findings, ERROR, 10).where(Samples.report(findings));
+    String where =
+        Ranking.choose(Samples.report(findings), ERROR, 10).where(Samples.report(findings));
     assertTrue(where.endsWith("and 29 other files"), where);
   }
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,8 @@ class ReportsTest {
         new ReportTarget(folder.resolve("out"), content, environment),
         TestPages.handbook(TestPages.page("a b.md", "one\ntwo")),
         List.of(Samples.DEAD_LINK),
-        List.of(FINDING));
+        List.of(FINDING),
+        Optional.empty());
   }
 
   private static List<String> names(WrittenReports written) {
@@ -55,6 +57,7 @@ class ReportsTest {
         List.of(
             "azure.txt",
             "checkstyle.xml",
+            "comment.md",
             "findings.json",
             "findings.txt",
             "github.txt",
@@ -139,7 +142,13 @@ class ReportsTest {
     environment.put("GITHUB_SHA", "abc");
     WrittenReports written = write("auto", environment);
     assertEquals(
-        List.of("findings.json", "findings.txt", "github.txt", "handbook.sarif", "summary.md"),
+        List.of(
+            "comment.md",
+            "findings.json",
+            "findings.txt",
+            "github.txt",
+            "handbook.sarif",
+            "summary.md"),
         names(written));
     assertEquals("of a step before\n\n" + read("summary.md"), Files.readString(summary));
     assertTrue(
@@ -173,7 +182,7 @@ class ReportsTest {
         List.of("jenkins", "json", "junit", "text"),
         Reports.formats(List.of("auto"), Map.of("JENKINS_URL", "https://ci.example/")));
     assertEquals(
-        List.of("azure", "json", "junit", "markdown", "text"),
+        List.of("azure", "comment", "json", "junit", "markdown", "text"),
         Reports.formats(List.of("auto"), Map.of("TF_BUILD", "True")));
     assertEquals(List.of("json", "text"), Reports.formats(List.of("auto"), Map.of()));
     assertEquals(

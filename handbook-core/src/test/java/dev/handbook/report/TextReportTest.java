@@ -31,7 +31,9 @@ class TextReportTest {
 
   private static String report(String text, Span span) {
     return TextReport.render(
-        TestPages.handbook(TestPages.page("a.md", text)), List.of(finding("a.md", span, "Dead.")));
+        TestPages.handbook(TestPages.page("a.md", text)),
+        List.of(finding("a.md", span, "Dead.")),
+        Optional.empty());
   }
 
   @Test
@@ -80,7 +82,8 @@ class TextReportTest {
   void cleanHandbookIsSaidToBeClean() {
     assertEquals(
         "No findings on 1 page.\n",
-        TextReport.render(TestPages.handbook(TestPages.page("a.md", "")), List.of()));
+        TextReport.render(
+            TestPages.handbook(TestPages.page("a.md", "")), List.of(), Optional.empty()));
   }
 
   @Test
@@ -91,6 +94,7 @@ class TextReportTest {
             .mapToObj(i -> finding("a.md", new Span(1, 2 * i + 1, 1, 2 * i + 2), "Dead."))
             .toList();
     Handbook handbook = TestPages.handbook(TestPages.page("a.md", text));
-    assertTimeout(Duration.ofSeconds(5), () -> TextReport.render(handbook, findings));
+    assertTimeout(
+        Duration.ofSeconds(5), () -> TextReport.render(handbook, findings, Optional.empty()));
   }
 }

@@ -241,6 +241,6 @@ class EncodingTest {
   private SourceFile page(byte[] bytes) throws IOException {
     Path file = folder.resolve("page.md");
     Files.write(file, bytes);
-    return PageReader.read(new ContentFile("page.md", file, bytes.length), PageReader.PAGE_CAP);
+    return PageReader.read(new DiskFile("page.md", file, bytes.length), PageReader.PAGE_CAP);
   }
 }

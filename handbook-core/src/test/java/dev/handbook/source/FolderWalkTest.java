@@ -127,7 +127,7 @@ class FolderWalkTest {
   void linkToAnExcludedFileIsReported() throws IOException {
     write("drafts/x.md");
     link("x.md", "drafts/x.md");
-    FolderWalk.Result found = FolderWalk.walk(root, List.of(new Glob("drafts/**")));
+    Listing found = FolderWalk.walk(root, List.of(new Glob("drafts/**")));
     assertEquals("asset-outside-root", found.faults().get(0).rule());
   }
 
@@ -188,20 +188,20 @@ class FolderWalkTest {
   @Test
   void fileThatBecameAPipeIsNotOpened() throws Exception {
     pipe("x.md");
-    SourceFile page = PageReader.read(new ContentFile("x.md", root.resolve("x.md"), 3), 100);
+    SourceFile page = PageReader.read(new DiskFile("x.md", root.resolve("x.md"), 3), 100);
     assertEquals(List.of("page-skipped"), page.faults().stream().map(Fault::rule).toList());
   }
 
   @Test
   void fileThatBecameALinkIsNotFollowed() throws IOException {
     link("x.md", "../secret.md");
-    SourceFile page = PageReader.read(new ContentFile("x.md", root.resolve("x.md"), 3), 100);
+    SourceFile page = PageReader.read(new DiskFile("x.md", root.resolve("x.md"), 3), 100);
     assertTrue(page.refused().isPresent());
   }
 
   @Test
   void fileThatVanishedIsReported() {
-    SourceFile page = PageReader.read(new ContentFile("x.md", root.resolve("x.md"), 3), 100);
+    SourceFile page = PageReader.read(new DiskFile("x.md", root.resolve("x.md"), 3), 100);
     assertEquals(
         "The file vanished or was replaced while the handbook was read",
         page.refused().orElseThrow());
@@ -210,7 +210,7 @@ class FolderWalkTest {
   @Test
   void fileThatGrewOverTheCapIsRefused() throws IOException {
     write("x.md");
-    SourceFile page = PageReader.read(new ContentFile("x.md", root.resolve("x.md"), 0), 0);
+    SourceFile page = PageReader.read(new DiskFile("x.md", root.resolve("x.md"), 0), 0);
     assertTrue(page.refused().orElseThrow().startsWith("The file is larger"));
   }
 

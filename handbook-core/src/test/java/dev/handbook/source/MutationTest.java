@@ -78,7 +78,7 @@ class MutationTest {
       byte[] bytes = mutate(random);
       Files.write(file, bytes);
       SourceFile page =
-          PageReader.read(new ContentFile("page.md", file, bytes.length), PageReader.PAGE_CAP);
+          PageReader.read(new DiskFile("page.md", file, bytes.length), PageReader.PAGE_CAP);
       assertAll(page.faults().stream().map(fault -> () -> assertLiesWithin(page, fault)));
       page.body();
     }

@@ -3,6 +3,7 @@ package dev.handbook.maven;
 import dev.handbook.BuildReport;
 import dev.handbook.HandbookEdits;
 import dev.handbook.model.Finding;
+import dev.handbook.model.Change;
 import dev.handbook.model.Severity;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -30,12 +31,14 @@ final class Console {
 
   /** What was built, how many findings, and where to look. */
   String verdict(BuildReport report) {
+    String fresh = report.change().isPresent() ? "new " : "";
     String findings =
         String.join(
-            ", ",
-            counted(report.count(Severity.ERROR), "error"),
-            counted(report.count(Severity.WARNING), "warning"),
-            counted(report.count(Severity.INFO), "note"));
+                ", ",
+                counted(report.count(Severity.ERROR), fresh + "error"),
+                counted(report.count(Severity.WARNING), fresh + "warning"),
+                counted(report.count(Severity.INFO), fresh + "note"))
+            + report.change().map(Console::since).orElse("");
     String pages = counted(report.pages(), "page");
     String reports = "reports in " + shown(report.reports());
     if (report.failed()) {
@@ -75,6 +78,15 @@ final class Console {
       String help = finding.help().map(text -> " " + text).orElse("");
       log.info("  " + finding.path() + ": " + finding.message() + help);
     }
+  }
+
+  private static String since(Change change) {
+    return String.format(
+        Locale.ROOT,
+        " since %s (%,d mended, %,d there before)",
+        change.since(),
+        change.mended().size(),
+        change.existing().size());
   }
 
   private static String counted(long count, String noun) {

@@ -40,6 +40,13 @@ abstract class HandbookMojo extends AbstractMojo {
   @Parameter(property = "handbook.failOn", defaultValue = "error")
   private String failOn;
 
+  /**
+   * Branch, tag or commit to compare with: only findings that are new since then are reported and
+   * can fail the build. Nothing is compared if not given.
+   */
+  @Parameter(property = "handbook.since")
+  private String since;
+
   /** Where the site is published; overrides {@code siteUrl} of {@code handbook.yml}. */
   @Parameter(property = "handbook.siteUrl")
   private String siteUrl;
@@ -93,6 +100,7 @@ abstract class HandbookMojo extends AbstractMojo {
         pathOr(reportsDirectory, target.resolve("handbook-reports")),
         formats(),
         threshold(),
+        Optional.ofNullable(since).map(String::strip).filter(name -> !name.isEmpty()),
         Optional.ofNullable(siteUrl).filter(url -> !url.isBlank()),
         day(),
         System.getenv());

@@ -1,0 +1,175 @@
+package dev.handbook.history;
+
+import dev.handbook.model.ContentTree;
+import dev.handbook.model.HandbookException;
+import dev.handbook.model.Spelling;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/**
+ * The revision that a change is compared with: the commit at which the checked-out branch left the
+ * one it is for. It is read from git's objects; nothing is checked out, nothing is written.
+ */
+public final class BaseRevision implements AutoCloseable {
+  private static final int SHORT = 10;
+  private static final String FETCH_ALL =
+      "Fetch the whole history: git fetch --unshallow, on GitHub Actions fetch-depth: 0 for"
+          + " actions/checkout, on GitLab CI GIT_DEPTH: 0.";
+
+  private final Repository repository;
+  private final ObjectReader objects;
+  private final RevCommit commit;
+  private final String prefix;
+
+  private BaseRevision(Repository repository, RevCommit commit, String prefix) {
+    this.repository = repository;
+    this.objects = repository.newObjectReader();
+    this.commit = commit;
+    this.prefix = prefix;
+  }
+
+  /**
+   * Finds the merge base of a revision and the one that is checked out.
+   *
+   * @param content the content folder; the repository is looked for from there upwards
+   * @param since branch, tag or commit in the ways of git
+   * @throws HandbookException when there is no repository, revision or merge base, or not enough
+   *     history to know it; its hint says how to get there
+   */
+  public static BaseRevision of(Path content, String since) {
+    Surroundings.confine();
+    try {
+      Path folder = content.toRealPath();
+      Repository repository = open(folder);
+      try {
+        if (!repository.getObjectDatabase().getShallowCommits().isEmpty()) {
+          throw new HandbookException(
+              "This clone is shallow, so that nothing can be compared with " + since,
+              folder.toString(),
+              FETCH_ALL);
+        }
+        Path top = repository.getWorkTree().toPath().toRealPath();
+        String prefix = top.relativize(folder).toString().replace('\\', '/');
+        return new BaseRevision(repository, mergeBase(repository, since), prefix);
+      } catch (IOException | RuntimeException e) {
+        repository.close();
+        throw e;
+      }
+    } catch (MissingObjectException e) {
+      throw new HandbookException(
+          "Some history that is needed to compare with " + since + " was not fetched",
+          content.toString(),
+          FETCH_ALL,
+          e);
+    } catch (IOException e) {
+      throw new HandbookException(
+          "The git repository cannot be read",
+          content.toString(),
+          "Check it with git fsck, or leave handbook.since out.",
+          e);
+    }
+  }
+
+  private static Repository open(Path folder) throws IOException {
+    FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
+    if (builder.getGitDir() == null) {
+      throw new HandbookException(
+          "The content folder is in no git repository, so that nothing can be compared",
+          folder.toString(),
+          "Clone the repository with its history, or leave handbook.since out.");
+    }
+    return builder.setMustExist(true).build();
+  }
+
+  private static RevCommit mergeBase(Repository repository, String since) throws IOException {
+    try (RevWalk walk = new RevWalk(repository)) {
+      RevCommit head = walk.parseCommit(commit(repository, Constants.HEAD));
+      RevCommit other = walk.parseCommit(commit(repository, since));
+      walk.setRevFilter(RevFilter.MERGE_BASE);
+      walk.markStart(List.of(head, other));
+      RevCommit base = walk.next();
+      if (base == null) {
+        throw new HandbookException(
+            "What is checked out and " + since + " have no common history",
+            "handbook.since",
+            "Name the branch that the change is for; if it is that one, fetch more. " + FETCH_ALL);
+      }
+      walk.parseHeaders(base);
+      return base;
+    }
+  }
+
+  private static ObjectId commit(Repository repository, String name) throws IOException {
+    Optional<ObjectId> id;
+    try {
+      id = Optional.ofNullable(repository.resolve(name + "^{commit}"));
+    } catch (RevisionSyntaxException nonsense) {
+      id = Optional.empty();
+    }
+    if (id.isEmpty()) {
+      throw unknown(repository, name);
+    }
+    return id.get();
+  }
+
+  private static HandbookException unknown(Repository repository, String name) throws IOException {
+    if (name.equals(Constants.HEAD)) {
+      return new HandbookException(
+          "The repository has no commit yet", "handbook.since", "Commit, or leave it out.");
+    }
+    List<String> known =
+        repository.getRefDatabase().getRefs().stream()
+            .map(Ref::getName)
+            .map(Repository::shortenRefName)
+            .toList();
+    String fetch =
+        "Fetch it, as in git fetch origin " + name.replaceFirst("^origin/", "") + ". " + FETCH_ALL;
+    String hint =
+        Spelling.closest(name, known).map(close -> "Did you mean " + close + "? ").orElse("");
+    return new HandbookException(
+        "There is no revision '" + name + "' in this clone", "handbook.since", hint + fetch);
+  }
+
+  /** The first digits of its commit. */
+  public String id() {
+    return commit.abbreviate(SHORT).name();
+  }
+
+  /** The content folder as it was; empty when it was not there. */
+  public ContentTree tree() {
+    try {
+      if (prefix.isEmpty()) {
+        return new GitTree("", ContentTree.Type.FOLDER, commit.getTree().getId(), objects);
+      }
+      try (TreeWalk walk = TreeWalk.forPath(objects, prefix, commit.getTree())) {
+        boolean there = walk != null && walk.isSubtree();
+        return there
+            ? new GitTree("", ContentTree.Type.FOLDER, walk.getObjectId(0), objects)
+            : GitTree.empty(objects);
+      }
+    } catch (IOException e) {
+      throw new HandbookException(
+          "The revision " + id() + " cannot be read", prefix, "Check it with git fsck.", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    objects.close();
+    repository.close();
+  }
+}

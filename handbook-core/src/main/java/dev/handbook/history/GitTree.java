@@ -1,0 +1,65 @@
+package dev.handbook.history;
+
+import dev.handbook.model.ContentTree;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.treewalk.CanonicalTreeParser;
+
+/**
+ * A file or folder of a commit, read from git's objects when it is asked for.
+ *
+ * @param name its name in its folder
+ * @param type what it is
+ * @param id the object that holds it
+ * @param objects where objects are read from; not to be used by two threads at once
+ */
+record GitTree(String name, Type type, ObjectId id, ObjectReader objects) implements ContentTree {
+  /** A folder of which the commit knows nothing. */
+  static GitTree empty(ObjectReader objects) {
+    return new GitTree("", Type.FOLDER, ObjectId.zeroId(), objects);
+  }
+
+  @Override
+  public long size() throws IOException {
+    return objects.getObjectSize(id, Constants.OBJ_BLOB);
+  }
+
+  @Override
+  public byte[] head(int limit) throws IOException {
+    try (InputStream in = objects.open(id, Constants.OBJ_BLOB).openStream()) {
+      return in.readNBytes(limit);
+    }
+  }
+
+  @Override
+  public List<ContentTree> children() throws IOException {
+    List<ContentTree> children = new ArrayList<>();
+    if (type == Type.FOLDER && !id.equals(ObjectId.zeroId())) {
+      CanonicalTreeParser entries = new CanonicalTreeParser(null, objects, id);
+      for (; !entries.eof(); entries.next(1)) {
+        String name = entries.getEntryPathString();
+        ObjectId child = entries.getEntryObjectId();
+        type(entries.getEntryFileMode())
+            .ifPresent(type -> children.add(new GitTree(name, type, child, objects)));
+      }
+    }
+    return children;
+  }
+
+  /** Empty for a submodule: its files belong to another repository. */
+  private static Optional<Type> type(FileMode mode) {
+    return switch (mode.getBits() & FileMode.TYPE_MASK) {
+      case FileMode.TYPE_TREE -> Optional.of(Type.FOLDER);
+      case FileMode.TYPE_FILE -> Optional.of(Type.FILE);
+      case FileMode.TYPE_SYMLINK -> Optional.of(Type.LINK);
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,121 @@
+package dev.handbook.history;
+
+import dev.handbook.model.Block;
+import dev.handbook.model.Domain;
+import dev.handbook.model.Edits;
+import dev.handbook.model.Effect.VoidSignOff;
+import dev.handbook.model.Handbook;
+import dev.handbook.model.Page;
+import dev.handbook.model.Rapid;
+import dev.handbook.model.SignOff;
+import dev.handbook.model.Sop;
+import dev.handbook.model.Vpmom;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds agreements that a change makes void: the words of a procedure or VPMOM are others than
+ * before, its sign-off is the one of before. Mark-up and line breaks are no words.
+ */
+final class SignOffs {
+  private static final char AGREES = 'A';
+
+  private SignOffs() {}
+
+  /**
+   * Something that is agreed to.
+   *
+   * @param name by which it is known again on its page
+   * @param words what is agreed to
+   */
+  private record Agreed(
+      String name, String title, String words, Optional<SignOff> signOff, Optional<Rapid> rapid) {}
+
+  static List<VoidSignOff> voided(Handbook before, Handbook after, Edits edits) {
+    List<VoidSignOff> voided = new ArrayList<>();
+    for (Page page : after.pages()) {
+      Optional<Page> former = before.page(edits.former(page.path()));
+      if (former.filter(was -> was != page).isPresent()) {
+        List<Agreed> were = agreed(former.get());
+        for (Agreed now : agreed(page)) {
+          were.stream()
+              .filter(was -> was.name().equals(now.name()))
+              .filter(was -> isVoid(was, now))
+              .findFirst()
+              .ifPresent(was -> voided.add(voidSignOff(page, now)));
+        }
+      }
+    }
+    return voided;
+  }
+
+  private static boolean isVoid(Agreed was, Agreed now) {
+    return was.signOff().isPresent()
+        && now.signOff().isPresent()
+        && same(was.signOff().get(), now.signOff().get())
+        && !was.words().equals(now.words());
+  }
+
+  private static boolean same(SignOff was, SignOff now) {
+    return was.written().equals(now.written())
+        && was.by().equals(now.by())
+        && was.digest().equals(now.digest());
+  }
+
+  private static List<Agreed> agreed(Page page) {
+    List<Agreed> agreed = new ArrayList<>();
+    Sop.of(page)
+        .map(sop -> new Agreed("sop", page.title(), words(page), sop.signOff(), sop.rapid()))
+        .ifPresent(agreed::add);
+    for (Vpmom vpmom : Domain.of(List.of(page)).vpmoms(page)) {
+      Vpmom.Header header = vpmom.header();
+      String words = vpmom.form() == Vpmom.Form.PAGE ? words(page) : words(vpmom);
+      agreed.add(
+          new Agreed("vpmom " + vpmom.id(), vpmom.title(), words, header.vetted(), header.rapid()));
+    }
+    return agreed;
+  }
+
+  private static String words(Page page) {
+    return folded(
+        page.blocks().stream()
+            .flatMap(Block::flatten)
+            .map(Block::text)
+            .collect(Collectors.joining("\n")));
+  }
+
+  private static String words(Vpmom vpmom) {
+    return folded(
+        vpmom.parts().stream()
+            .flatMap(part -> part.items().stream())
+            .map(Vpmom.Item::text)
+            .collect(Collectors.joining("\n")));
+  }
+
+  private static String folded(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
+  private static VoidSignOff voidSignOff(Page page, Agreed agreed) {
+    Optional<Rapid> rapid = agreed.rapid();
+    List<String> deciders =
+        rapid.map(roles -> names(roles, roles.model().decider())).orElse(List.of());
+    List<String> agreeing =
+        rapid
+            .filter(roles -> roles.model() == Rapid.Model.RAPID)
+            .map(roles -> names(roles, AGREES))
+            .orElse(List.of());
+    return new VoidSignOff(
+        page.path(), agreed.title(), agreed.signOff().orElseThrow(), deciders, agreeing);
+  }
+
+  private static List<String> names(Rapid rapid, char letter) {
+    Set<String> names = new LinkedHashSet<>();
+    rapid.with(letter).forEach(party -> names.add(party.name()));
+    return List.copyOf(names);
+  }
+}

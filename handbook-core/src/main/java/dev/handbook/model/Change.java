@@ -1,0 +1,48 @@
+package dev.handbook.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What has changed since another revision, and what that does to the handbook.
+ *
+ * @param since the revision as asked for, such as {@code origin/main}
+ * @param base the first digits of the commit it was compared with: where the two parted
+ * @param fresh findings that the change brings, in report order
+ * @param mended findings that it takes away, in report order, at their former places
+ * @param existing findings that were there already, in report order
+ * @param causes the changed line that brought a new finding on a line that has not changed, by the
+ *     finding's fingerprint
+ * @param onChangedLines fingerprints of the new findings that stand on changed lines
+ * @param effect what it does to pages, addresses and agreements
+ */
+public record Change(
+    String since,
+    String base,
+    List<Finding> fresh,
+    List<Finding> mended,
+    List<Finding> existing,
+    Map<String, Place> causes,
+    Set<String> onChangedLines,
+    Effect effect) {
+  public Change {
+    fresh = List.copyOf(fresh);
+    mended = List.copyOf(mended);
+    existing = List.copyOf(existing);
+    causes = Map.copyOf(causes);
+    onChangedLines = Set.copyOf(onChangedLines);
+  }
+
+  /** The changed line that brought a new finding about, when it stands elsewhere. */
+  public Optional<Place> cause(Finding finding) {
+    return Optional.ofNullable(causes.get(finding.fingerprint()));
+  }
+
+  /** Whether a new finding can be shown on a line of the change. */
+  public boolean touches(Finding finding) {
+    return onChangedLines.contains(finding.fingerprint())
+        || causes.containsKey(finding.fingerprint());
+  }
+}

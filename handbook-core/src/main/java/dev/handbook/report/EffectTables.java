@@ -1,0 +1,135 @@
+package dev.handbook.report;
+
+import dev.handbook.model.Effect;
+import dev.handbook.model.Effect.DateChange;
+import dev.handbook.model.Effect.LostAddress;
+import dev.handbook.model.Effect.PageChange;
+import dev.handbook.model.Effect.VoidSignOff;
+import dev.handbook.model.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** What a change does to pages, addresses and agreements, as tables of Markdown. */
+final class EffectTables {
+  /** More places that link to one address nobody reads in a cell. */
+  private static final int LINKS = 10;
+
+  /** UTF-16 units of a title or name. */
+  private static final int CELL = 300;
+
+  private final Report report;
+
+  EffectTables(Report report) {
+    this.report = report;
+  }
+
+  /** The sections in the order of what a reviewer must act upon. */
+  List<MarkdownSection> sections(Effect effect) {
+    return List.of(
+        section(
+            "Agreement needed",
+            "The words have changed, the sign-off has not: it no longer covers what is written.",
+            List.of("What", "Signed off", "Decides", "Must agree"),
+            effect.voided(),
+            this::voided,
+            "agreement"),
+        section(
+            "Addresses lost",
+            "Readers who have kept these arrive nowhere. Add `aliases` to the page that takes over.",
+            List.of("Address", "Page", "Still linked from"),
+            effect.lost(),
+            this::lost,
+            "address"),
+        section("Pages", "", List.of("", "Page", "File"), effect.pages(), this::page, "page"),
+        section(
+            "Review dates",
+            "",
+            List.of("Page", "Key", "Before", "Now"),
+            effect.dates(),
+            this::date,
+            "date"));
+  }
+
+  private <T> MarkdownSection section(
+      String title,
+      String words,
+      List<String> columns,
+      List<T> items,
+      Function<T, List<String>> cells,
+      String noun) {
+    String heading = "\n### " + title + "\n" + (words.isEmpty() ? "" : "\n" + words + "\n");
+    String head = "\n" + row(columns) + "|" + " :--- |".repeat(columns.size()) + "\n";
+    List<MarkdownSection.Row> rows = new ArrayList<>();
+    items.forEach(item -> rows.add(new MarkdownSection.Row(head, row(cells.apply(item)))));
+    return new MarkdownSection(heading, rows, noun, "");
+  }
+
+  private static String row(List<String> cells) {
+    return "| " + String.join(" | ", cells) + " |\n";
+  }
+
+  private List<String> voided(VoidSignOff voided) {
+    String by = voided.signOff().by().map(name -> " by " + plain(name)).orElse("");
+    return List.of(
+        file(voided.title(), voided.path()),
+        plain(voided.signOff().written()) + by,
+        voided.deciders().isEmpty() ? "nobody is named" : names(voided.deciders()),
+        names(voided.agreeing()));
+  }
+
+  private static String names(List<String> names) {
+    return String.join(", ", names.stream().map(EffectTables::plain).toList());
+  }
+
+  private List<String> lost(LostAddress lost) {
+    List<String> links = lost.links().stream().limit(LINKS).map(this::place).toList();
+    int more = lost.links().size() - links.size();
+    String tail = more > 0 ? " and " + more + " more" : "";
+    return List.of(
+        plain("/" + lost.url()),
+        plain(lost.title()),
+        links.isEmpty() ? "nowhere in the handbook" : String.join(", ", links) + tail);
+  }
+
+  private String place(Place place) {
+    String path = report.checkout().path(place.path());
+    String text = plain(path) + ":" + place.line();
+    return report
+        .checkout()
+        .link(path, place.line())
+        .map(link -> "[" + text + "](" + link + ")")
+        .orElse(text);
+  }
+
+  private List<String> page(PageChange page) {
+    String title =
+        page.kind() == Effect.Kind.REMOVED ? plain(page.title()) : file(page.title(), page.path());
+    String was = page.from().map(from -> plain(report.checkout().path(from)) + " → ").orElse("");
+    return List.of(
+        page.kind().name().toLowerCase(Locale.ROOT),
+        title,
+        was + plain(report.checkout().path(page.path())));
+  }
+
+  private List<String> date(DateChange date) {
+    return List.of(
+        file(date.title(), date.path()),
+        plain(date.key()),
+        plain(date.before()),
+        plain(date.after()));
+  }
+
+  private String file(String title, String path) {
+    return report
+        .checkout()
+        .link(report.checkout().path(path))
+        .map(link -> "[" + plain(title) + "](" + link + ")")
+        .orElse(plain(title));
+  }
+
+  private static String plain(String text) {
+    return MarkdownText.plain(Visible.cut(text, CELL));
+  }
+}

@@ -1,0 +1,163 @@
+package dev.handbook.report;
+
+import dev.handbook.model.Change;
+import dev.handbook.model.Effect;
+import dev.handbook.model.Finding;
+import dev.handbook.model.Severity;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+/**
+ * The result of a run as Markdown for people: a verdict, the findings by page and, where the run
+ * compared with another revision, what the change does beside.
+ */
+final class Summary {
+  /** Kept free for the last words. */
+  private static final int CLOSING = 2048;
+
+  /** The part of the room that a later section may keep from those before it. */
+  private static final int SHARE = 8;
+
+  private final Report report;
+
+  private Summary(Report report) {
+    this.report = report;
+  }
+
+  /**
+   * A summary that is not larger than given; empty when there is not even room for the verdict.
+   * Where not all fits, each part ends after a whole row and says what is missing.
+   *
+   * @param measure how large a text is, in what the limit is given in
+   */
+  static String render(Report report, long limit, ToLongFunction<String> measure) {
+    return new Summary(report).render(limit, measure);
+  }
+
+  private String render(long limit, ToLongFunction<String> measure) {
+    String opening = "## Handbook: " + verdict() + "\n\n" + scope() + "\n";
+    long room = limit - CLOSING - measure.applyAsLong(opening);
+    if (room < 0) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder(opening);
+    List<MarkdownSection> sections = sections();
+    for (int i = 0; i < sections.size(); i++) {
+      long kept = 0;
+      for (MarkdownSection later : sections.subList(i + 1, sections.size())) {
+        kept += Math.min(later.size(measure) + MarkdownSection.TAIL, room / SHARE);
+      }
+      String text = sections.get(i).render(room - kept, measure);
+      room -= measure.applyAsLong(text);
+      out.append(text);
+    }
+    return out.append(closing()).toString();
+  }
+
+  private List<MarkdownSection> sections() {
+    if (report.change().isEmpty()) {
+      FindingTables tables = new FindingTables(report, "###");
+      return List.of(tables.section("", report.findings(), "finding"));
+    }
+    Change change = report.change().get();
+    FindingTables tables = new FindingTables(report, "####");
+    List<MarkdownSection> sections = new ArrayList<>();
+    sections.add(tables.section("\n### New\n", report.findings(), "new finding"));
+    sections.addAll(new EffectTables(report).sections(change.effect()));
+    sections.add(tables.section("\n### Mended\n", change.mended(), "mended finding"));
+    return sections;
+  }
+
+  private String verdict() {
+    String fresh = report.change().isPresent() ? "new " : "";
+    String verdict =
+        report.findings().isEmpty()
+            ? "no " + fresh + "findings"
+            : MarkdownText.counted(report.count(Severity.ERROR), fresh + "error")
+                + ", "
+                + MarkdownText.counted(report.count(Severity.WARNING), fresh + "warning")
+                + ", "
+                + report.count(Severity.INFO)
+                + " "
+                + fresh
+                + "info";
+    return verdict
+        + report.change().map(change -> "; " + change.mended().size() + " mended").orElse("");
+  }
+
+  private String scope() {
+    String pages = MarkdownText.counted(report.handbook().pages().size(), "page") + " checked";
+    long files = report.findings().stream().map(Finding::path).distinct().count();
+    String scope =
+        files == 0
+            ? pages + "."
+            : pages + ", findings in " + MarkdownText.counted(files, "file") + ".";
+    return scope + report.change().map(Summary::since).orElse("");
+  }
+
+  private static String since(Change change) {
+    Effect effect = change.effect();
+    return " Compared with "
+        + MarkdownText.plain(change.since())
+        + " at `"
+        + change.base()
+        + "`: "
+        + pages(effect)
+        + "; "
+        + MarkdownText.counted(change.existing().size(), "finding")
+        + " there before.";
+  }
+
+  private static String pages(Effect effect) {
+    Map<Effect.Kind, Long> counts = new EnumMap<>(Effect.Kind.class);
+    effect.pages().forEach(page -> counts.merge(page.kind(), 1L, Long::sum));
+    String done =
+        counts.entrySet().stream()
+            .map(kind -> MarkdownText.counted(kind.getValue(), "page") + " " + word(kind.getKey()))
+            .collect(Collectors.joining(", "));
+    return done.isEmpty() ? "no page changed" : done;
+  }
+
+  private static String word(Effect.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private String closing() {
+    if (report.findings().isEmpty()) {
+      return "";
+    }
+    String example = report.findings().get(0).rule();
+    return "\nThe same check on your machine, and what a rule is about:\n\n```sh\n"
+        + "mvn dev.handbook:handbook-maven-plugin:lint"
+        + content()
+        + since()
+        + "\nmvn dev.handbook:handbook-maven-plugin:explain -Dhandbook.rule="
+        + example
+        + "\n```\n";
+  }
+
+  private String content() {
+    String prefix = report.checkout().prefix();
+    if (prefix.isEmpty()) {
+      return "";
+    }
+    return " -Dhandbook.content=" + word(prefix.substring(0, prefix.length() - 1), "FOLDER");
+  }
+
+  private String since() {
+    return report
+        .change()
+        .map(change -> " -Dhandbook.since=" + word(change.since(), change.base()))
+        .orElse("");
+  }
+
+  /** A word that a shell takes as it is, or something else instead. */
+  private static String word(String word, String otherwise) {
+    return word.matches("[A-Za-z0-9._/-]+") ? word : otherwise;
+  }
+}
