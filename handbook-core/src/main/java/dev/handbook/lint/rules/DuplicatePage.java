@@ -5,11 +5,12 @@ import dev.handbook.lint.HandbookRule;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Span;
+import java.util.Locale;
 
 /** Of two copies one will be brought up to date, and readers will find the other. */
 final class DuplicatePage implements HandbookRule {
   /** From here on the differences are slips. */
-  static final double COPY = 0.9;
+  private static final double COPY = 0.9;
 
   @Override
   public RuleInfo info() {
@@ -19,13 +20,23 @@ final class DuplicatePage implements HandbookRule {
   @Override
   public void check(Scope scope, HandbookReporter report) {
     for (Shingles.Pair pair : scope.once(Shingles.class, Shingles::pairs)) {
-      if (pair.likeness() >= COPY) {
-        report
-            .on(pair.page())
-            .at(Span.FILE, "This page says the same as " + pair.other().path() + ".")
-            .context(pair.other().path())
-            .help("Keep one of the two, and let the other's address lead to it by “aliases”.");
-      }
+      String other = pair.other().path();
+      boolean copy = pair.likeness() >= COPY;
+      report
+          .on(pair.page())
+          .at(
+              Span.FILE,
+              copy
+                  ? "This page says the same as " + other + "."
+                  : String.format(
+                      Locale.ROOT,
+                      "This page shares %.0f %% of its text with %s.",
+                      Math.floor(pair.likeness() * 100),
+                      other))
+          .help(
+              copy
+                  ? "Keep one of the two, and let the other's address lead to it by “aliases”."
+                  : "Write what both share once, and link to it.");
     }
   }
 }

@@ -116,7 +116,6 @@ public final class Rules {
           new SopNotFindable(),
           new SignedTextChanged(),
           new DuplicatePage(),
-          new NearDuplicatePage(),
           new ConflictingPassage(),
           new Secret(),
           new JavascriptUrl(),
