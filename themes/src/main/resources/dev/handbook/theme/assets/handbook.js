@@ -121,16 +121,26 @@
     });
   }
 
-  /** Keeps the current line of a long sidebar in view, and its place from page to page. */
+  /** A long sidebar keeps its place from page to page, with the current line in view. */
   function sidebarPlace() {
     var sidebar = document.getElementById("hb--sidebar");
-    var current = sidebar && sidebar.querySelector("[aria-current]");
-    if (!current) {
+    if (!sidebar) {
       return;
     }
-    var top = current.offsetTop;
-    if (top > sidebar.clientHeight - 80) {
-      sidebar.scrollTop = top - sidebar.clientHeight / 2;
+    try {
+      sidebar.scrollTop = sessionStorage.getItem("handbook-sidebar") || 0;
+      window.addEventListener("pagehide", function () {
+        sessionStorage.setItem("handbook-sidebar", sidebar.scrollTop);
+      });
+    } catch (e) {
+      // Without storage it starts at the top.
+    }
+    var current = sidebar.querySelector("[aria-current]");
+    if (current) {
+      var top = current.getBoundingClientRect().top - sidebar.getBoundingClientRect().top;
+      if (top < 0 || top > sidebar.clientHeight - 40) {
+        sidebar.scrollTop += top - sidebar.clientHeight / 2;
+      }
     }
   }
 
@@ -224,6 +234,40 @@
           box.setAttribute("role", "region");
           box.setAttribute("aria-label", words.table);
         }
+      }
+    });
+  }
+
+  /** Pictures shown smaller than they are open in full. */
+  function zoom() {
+    all(".prose img").forEach(function (picture) {
+      function offer() {
+        if (picture.naturalWidth < picture.clientWidth * 1.4 || picture.clientWidth < 160 || picture.closest("a, button")) {
+          return;
+        }
+        var button = make("button", { type: "button", class: "zoom", "aria-label": words.zoom + (picture.alt ? ": " + picture.alt : "") });
+        picture.parentNode.insertBefore(button, picture);
+        button.appendChild(picture);
+        button.addEventListener("click", function () {
+          var dialog = make("dialog", { class: "zoomed", "aria-label": picture.alt || words.zoom });
+          var close = make("button", { type: "button", class: "button-plain" }, words.close);
+          dialog.appendChild(make("img", { src: picture.currentSrc || picture.src, alt: picture.alt }));
+          dialog.appendChild(close);
+          document.body.appendChild(dialog);
+          dialog.addEventListener("click", function () {
+            dialog.close();
+          });
+          dialog.addEventListener("close", function () {
+            dialog.remove();
+            button.focus();
+          });
+          dialog.showModal();
+        });
+      }
+      if (picture.complete) {
+        offer();
+      } else {
+        picture.addEventListener("load", offer);
       }
     });
   }
@@ -926,6 +970,7 @@
   runMode();
   tabs();
   sortTables();
+  zoom();
   copyButtons();
   scrollers();
   contentsFollow();
