@@ -63,11 +63,13 @@ final class BodyLinks {
     base = outer;
   }
 
-  /** Whether the address of a link may be written; tells when not. */
-  boolean isSafe(int number) {
+  /**
+   * Whether a link may be written here: its address does no harm, and no other link is around it.
+   */
+  boolean mayWrite(int number) {
     String target = links.get(number).target();
     if (Allowlist.isSafe(target)) {
-      return true;
+      return insideAnchor == 0;
     }
     walk.faults().dropped(walk.span(), "A link to " + Allowlist.scheme(target) + ":");
     return false;
@@ -94,7 +96,7 @@ final class BodyLinks {
       return;
     }
     int number = note(Kind.LINK, href, linkText(element));
-    if (!isSafe(number) || insideAnchor > 0) {
+    if (!mayWrite(number)) {
       walk.children(element);
       return;
     }

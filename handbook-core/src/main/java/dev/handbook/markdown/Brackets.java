@@ -119,7 +119,7 @@ final class Brackets {
       node.unlink();
       node = next;
     }
-    runs.pair(opener.runBefore);
+    runs.forget(opener.runBefore);
     BasedSequence open = input.subSequence(opener.start, start + 1);
     Footnote note = new Footnote(open, label, input.subSequence(at, at + 1));
     note.setFootnoteBlock(block);

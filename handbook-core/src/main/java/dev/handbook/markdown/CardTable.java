@@ -96,7 +96,7 @@ final class CardTable {
         link,
         () -> {
           int number = walk.links().note(Kind.LINK, link.attr("href"), link.text());
-          if (walk.links().isSafe(number)) {
+          if (walk.links().mayWrite(number)) {
             walk.links().open(number, "hb-card-link");
             walk.out().raw(">").hole(Hole.Kind.TITLE, number).raw("</a>");
           }

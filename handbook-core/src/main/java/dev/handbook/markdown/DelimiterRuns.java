@@ -124,6 +124,11 @@ final class DelimiterRuns {
         closer = join(opener, closer);
       }
     }
+    forget(bottom);
+  }
+
+  /** Forgets all runs added after one. */
+  void forget(Run bottom) {
     while (last != null && last != bottom) {
       remove(last);
     }

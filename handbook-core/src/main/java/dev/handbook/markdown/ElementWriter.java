@@ -3,11 +3,19 @@ package dev.handbook.markdown;
 import dev.handbook.model.Block.Type;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** What is written, and what is noted, for each element the allowlist keeps. */
 final class ElementWriter {
+  private static final Set<String> LISTS = Set.of("ul", "ol", "menu", "dir");
+
   private ElementWriter() {}
+
+  /** An item outside of a list would end another one far from it. */
+  private static boolean isIn(Element element, Set<String> parents) {
+    return element.parent() != null && parents.contains(element.parent().normalName());
+  }
 
   static void write(String name, Element element, BodyWalk walk) {
     switch (name) {
@@ -16,8 +24,20 @@ final class ElementWriter {
       case "blockquote" -> quote(element, walk);
       case "ul", "dl" -> walk.block(Type.LIST, 0, "", name, element);
       case "ol" -> walk.block(Type.LIST, 1, "", name, element);
-      case "dt", "dd" -> walk.block(Type.ITEM, 0, "", name, element);
-      case "li" -> item(element, walk);
+      case "dt", "dd" -> {
+        if (isIn(element, Set.of("dl"))) {
+          walk.block(Type.ITEM, 0, "", name, element);
+        } else {
+          wrapper("div", element, walk);
+        }
+      }
+      case "li" -> {
+        if (isIn(element, LISTS)) {
+          item(element, walk);
+        } else {
+          wrapper("div", element, walk);
+        }
+      }
       case "table" -> table(element, walk);
       case "tr" -> walk.block(Type.ROW, 0, "", name, element);
       case "td" -> walk.block(Type.CELL, 0, "", name, element);

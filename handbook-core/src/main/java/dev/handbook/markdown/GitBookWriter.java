@@ -118,10 +118,11 @@ final class GitBookWriter {
         marker.name(),
         marker.values(),
         () -> {
-          if (walk.links().isSafe(number)) {
-            walk.out().raw("<p class=\"hb-ref\">");
+          if (walk.links().mayWrite(number)) {
+            String wrapper = isInline(element) ? "span" : "p";
+            walk.out().raw("<" + wrapper + " class=\"hb-ref\">");
             walk.links().open(number, "");
-            walk.out().raw(">").hole(Hole.Kind.TITLE, number).raw("</a></p>");
+            walk.out().raw(">").hole(Hole.Kind.TITLE, number).raw("</a></" + wrapper + ">");
           }
         });
   }
@@ -134,8 +135,12 @@ final class GitBookWriter {
         "embed",
         marker.values(),
         () -> {
+          if (isInline(element)) {
+            embedInline(number, own, walk);
+            return;
+          }
           walk.out().raw("<figure class=\"hb-embed\">");
-          if (walk.links().isSafe(number)) {
+          if (walk.links().mayWrite(number)) {
             walk.links().open(number, "");
             walk.out().raw(" rel=\"noopener noreferrer\">").text(marker.value("url")).raw("</a>");
           }
@@ -153,6 +158,22 @@ final class GitBookWriter {
         });
   }
 
+  /** In the midst of a line there is no room for a figure. */
+  private static void embedInline(int number, String caption, BodyWalk walk) {
+    String target = walk.links().all().get(number).target();
+    String text = caption.isEmpty() ? target : caption;
+    if (walk.links().mayWrite(number)) {
+      walk.links().open(number, "hb-embed");
+      walk.out().raw(" rel=\"noopener noreferrer\">").text(text).raw("</a>");
+    } else {
+      walk.out().text(text);
+    }
+  }
+
+  private static boolean isInline(Element element) {
+    return element.normalName().equals("span");
+  }
+
   static void file(Marker marker, Element element, BodyWalk walk) {
     String caption = Facts.fold(element.text());
     String source = marker.value("src");
@@ -162,12 +183,13 @@ final class GitBookWriter {
         "file",
         marker.values(),
         () -> {
-          if (walk.links().isSafe(number)) {
-            walk.out().raw("<p class=\"hb-file\">");
+          if (walk.links().mayWrite(number)) {
+            String wrapper = isInline(element) ? "span" : "p";
+            walk.out().raw("<" + wrapper + " class=\"hb-file\">");
             walk.links().open(number, "");
             walk.out().raw(" download>").text(caption.isEmpty() ? name : caption);
             walk.facts().text(caption.isEmpty() ? name : caption, walk.span());
-            walk.out().raw("</a></p>");
+            walk.out().raw("</a></" + wrapper + ">");
           }
         });
   }
@@ -201,7 +223,7 @@ final class GitBookWriter {
           walk.facts().text(operation, walk.span());
           if (source.contains("/")) {
             int number = walk.links().note(Kind.LINK, source, source);
-            if (walk.links().isSafe(number)) {
+            if (walk.links().mayWrite(number)) {
               walk.links().open(number, "");
               walk.out().raw(">").text(source).raw("</a>");
             }
