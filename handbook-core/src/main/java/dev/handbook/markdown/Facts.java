@@ -137,6 +137,11 @@ final class Facts {
     emphasis += by;
   }
 
+  /** The name of the block begun last. */
+  String name() {
+    return frames.peek().name;
+  }
+
   /** The type of the block begun last. */
   Type inside() {
     return frames.peek().type;

@@ -41,7 +41,8 @@ final class GitBookWriter {
   }
 
   static void step(Marker marker, Element element, BodyWalk walk) {
-    wrap(marker, "<li class=\"hb-step\">", "</li>", element, walk);
+    String name = walk.facts().name().equals("stepper") ? "li" : "div";
+    wrap(marker, "<" + name + " class=\"hb-step\">", "</" + name + ">", element, walk);
   }
 
   static void hint(Marker marker, Element element, BodyWalk walk) {

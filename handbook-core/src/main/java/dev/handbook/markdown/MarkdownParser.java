@@ -23,7 +23,7 @@ final class MarkdownParser {
     Parser.Builder builder =
         builder(
             List.of(
-                TablesExtension.create(),
+                new TableParagraphs(),
                 StrikethroughExtension.create(),
                 TaskListExtension.create(),
                 FootnoteExtension.create(),

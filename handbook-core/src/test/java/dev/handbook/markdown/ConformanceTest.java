@@ -3,7 +3,6 @@ package dev.handbook.markdown;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -92,7 +91,7 @@ class ConformanceTest {
   private static String render(String markdown, List<?> names) {
     List<Extension> extensions = new ArrayList<>();
     if (names.contains("table")) {
-      extensions.add(TablesExtension.create());
+      extensions.add(new TableParagraphs());
     }
     if (names.contains("strikethrough")) {
       extensions.add(StrikethroughExtension.create());

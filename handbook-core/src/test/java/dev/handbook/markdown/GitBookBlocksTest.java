@@ -208,4 +208,17 @@ class GitBookBlocksTest {
     assertEquals(List.of(), page.faults());
     assertEquals(List.of("hint"), containers("* [ ] task\n  {% hint %}note{% endhint %}\n"));
   }
+
+  @Test
+  void blockInATaskIsWhole() {
+    Page page = Pages.of("* [ ] task\n  {% hint %}note{% endhint %}\n");
+    assertEquals(List.of(), page.faults());
+    assertEquals(List.of("hint"), containers("* [ ] task\n  {% hint %}note{% endhint %}\n"));
+  }
+
+  @Test
+  void stepOutsideOfAStepperIsADivision() {
+    assertTrue(
+        Pages.html("{% step %}\nx\n{% endstep %}\n").startsWith("<div class=\"hb-step\">"));
+  }
 }

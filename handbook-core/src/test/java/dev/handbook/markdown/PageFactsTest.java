@@ -166,4 +166,9 @@ class PageFactsTest {
   void unusedDefinitionIsNoLink() {
     assertTrue(Pages.of("text\n\n[r]: x.md\n").links().isEmpty());
   }
+
+  @Test
+  void rowThatBeginsWithTabsDoesNoHarm() {
+    assertTrue(Pages.of("-|\n\t\t|\n").faults().isEmpty());
+  }
 }
