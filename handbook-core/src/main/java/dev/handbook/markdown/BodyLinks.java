@@ -31,6 +31,7 @@ final class BodyLinks {
 
   /** Notes a link of the element that is walked; gives its number. */
   int note(Kind kind, String target, String text) {
+    walk.budget().spend(Budget.LINK);
     String address = rebased(Allowlist.address(target));
     links.add(new Link(kind, address, Facts.fold(text), walk.span(), walk.targetSpan()));
     return links.size() - 1;

@@ -279,6 +279,10 @@ final class BodyWalk {
     return span;
   }
 
+  Budget budget() {
+    return places.budget();
+  }
+
   /** The span of the address in the element that is walked. */
   Span targetSpan() {
     return place < 0 ? span : places.targetSpan(place);

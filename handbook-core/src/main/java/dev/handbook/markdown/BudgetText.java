@@ -1,33 +1,29 @@
 package dev.handbook.markdown;
 
 /**
- * The parser's input, which counts how often it is looked at and refuses when that is too often.
- *
- * <p>The parser needs exponential time for a few inputs of some dozen characters. A count of
- * accesses stops it at the same point on every machine, which a clock would not.
+ * The parser's input, which counts how often it is looked at and refuses when that is too often for
+ * a text of its length.
  */
 final class BudgetText implements CharSequence {
-  /** The budget of an empty page, in accesses. */
+  /** Looks at an empty page. */
   private static final long BASE = 200_000;
 
-  /** Accesses per character; ordinary pages need about a dozen, the worst seen fifty. */
+  /** Looks per character; ordinary pages need about three, the worst seen fifty. */
   private static final long PER_CHARACTER = 1_000;
 
   private final String text;
+  private final long allowed;
   private long left;
 
-  BudgetText(String text) {
+  BudgetText(String text, Budget page) {
     this.text = text;
-    this.left = BASE + PER_CHARACTER * text.length();
+    this.allowed = Math.min(page.left(), BASE + PER_CHARACTER * text.length());
+    this.left = allowed;
   }
 
-  /** The parser would need more work than a page of this size is worth. */
-  static final class Exhausted extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Exhausted() {
-      super("over budget", null, false, false);
-    }
+  /** How often it was looked at. */
+  long looks() {
+    return allowed - left;
   }
 
   @Override
@@ -38,7 +34,7 @@ final class BudgetText implements CharSequence {
   @Override
   public char charAt(int index) {
     if (--left < 0) {
-      throw new Exhausted();
+      throw new Budget.Exhausted();
     }
     return text.charAt(index);
   }

@@ -23,7 +23,7 @@ final class Includes {
   }
 
   /** Reads an included file for a page. */
-  Optional<Included> find(String fromPath, String target, int depth) {
+  Optional<Included> find(String fromPath, String target, int depth, Budget budget) {
     if (depth >= DEEPEST) {
       return Optional.empty();
     }
@@ -32,7 +32,8 @@ final class Includes {
         .filter(file -> file.refused().isEmpty())
         .map(
             file ->
-                new Included(file.path(), MarkdownParser.parse(LineFeeds.of(file.body()).text())));
+                new Included(
+                    file.path(), MarkdownParser.parse(LineFeeds.of(file.body()).text(), budget)));
   }
 
   /** A file that was read to be included. */

@@ -40,16 +40,18 @@ final class MarkdownParser {
   /**
    * Parses the body of a page.
    *
-   * @throws BudgetText.Exhausted when it needs too much work
+   * @throws Budget.Exhausted when it needs too much work
    * @throws Nesting.TooDeep when it is nested more deeply than we read
    */
-  static Document parse(String body) {
-    Nesting.checkLines(body);
-    Document document = HANDBOOK.parse(BasedSequence.of(new BudgetText(body)));
-    Nesting.checkTree(document);
+  static Document parse(String body, Budget budget) {
+    Nesting.checkLines(body, budget);
+    BudgetText text = new BudgetText(body, budget);
+    Document document = HANDBOOK.parse(BasedSequence.of(text));
+    budget.spend(text.looks());
+    Nesting.checkTree(document, budget);
     TaskItems.adopt(document);
     MarkerPairing.pair(document);
-    Nesting.checkTree(document);
+    Nesting.checkTree(document, budget);
     return document;
   }
 

@@ -105,7 +105,8 @@ final class MarkupWriter {
 
   /** Ends the tag of an inclusion and writes the file in it, if there is one. */
   void include(Marker marker) {
-    Optional<Includes.Included> found = includes.find(path, marker.value(""), included);
+    Optional<Includes.Included> found =
+        includes.find(path, marker.value(""), included, places.budget());
     if (found.isEmpty()) {
       raw(">");
       return;

@@ -4,9 +4,6 @@ import com.vladsch.flexmark.util.ast.Node;
 
 /** How deep a page may be nested: deeper than any reader follows, far from any stack's end. */
 final class Nesting {
-  /** Levels of quotations, lists, blocks, emphasis and HTML elements. */
-  static final int DEEPEST = 100;
-
   private Nesting() {}
 
   /** A page is nested more deeply than we read. */
@@ -22,17 +19,18 @@ final class Nesting {
    * Looks at the beginnings of all lines, before any parser does: each quotation mark and each list
    * marker there is a level, and so are two columns of indentation in front of a list marker.
    */
-  static void checkLines(String text) {
+  static void checkLines(String text, Budget budget) {
     int start = 0;
     while (start < text.length()) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
-      checkLine(text, start, end);
+      budget.spend(Budget.LINE);
+      checkLine(text, start, end, budget.depth());
       start = end + 1;
     }
   }
 
-  private static void checkLine(String text, int start, int end) {
+  private static void checkLine(String text, int start, int end, int deepest) {
     int levels = 0;
     int blanks = 0;
     for (int i = start; i < end; i++) {
@@ -47,7 +45,7 @@ final class Nesting {
       }
       levels += 1 + blanks / 2;
       blanks = 0;
-      if (levels > DEEPEST) {
+      if (levels > deepest) {
         if (isRule(text, start, end)) {
           return;
         }
@@ -85,13 +83,13 @@ final class Nesting {
   }
 
   /** Looks at a parsed page. */
-  static void checkTree(Node root) {
+  static void checkTree(Node root, Budget budget) {
     int depth = 0;
     Node node = root;
     while (true) {
       if (node.getFirstChild() != null) {
         node = node.getFirstChild();
-        if (++depth > 2 * DEEPEST) {
+        if (++depth > 2 * budget.depth()) {
           // A list is two levels of the tree, and a paragraph with its text two more.
           throw new TooDeep();
         }

@@ -21,7 +21,7 @@ final class OpenTags {
   /** Notes a start tag. */
   void open(String name, int place) {
     if (!HtmlNames.VOID.contains(name)) {
-      if (tags.size() >= Nesting.DEEPEST) {
+      if (tags.size() >= places.budget().depth()) {
         throw new Nesting.TooDeep();
       }
       tags.add(new Tag(name, place));

@@ -29,7 +29,7 @@ final class PageParser {
     }
     try {
       return page(source, url, body(source, faults), faults);
-    } catch (BudgetText.Exhausted tooMuch) {
+    } catch (Budget.Exhausted tooMuch) {
       PageFaults only = new PageFaults(source.path(), source.faults());
       return refuse(source, url, "reading it takes too much work", only);
     } catch (IndexOutOfBoundsException | NullPointerException | IllegalStateException broken) {
@@ -44,8 +44,9 @@ final class PageParser {
 
   private Body body(SourceFile source, PageFaults faults) {
     LineFeeds text = LineFeeds.of(source.body());
-    Document document = MarkdownParser.parse(text.text());
-    Places places = new Places(source.text(), text, source.bodyStart());
+    Budget budget = new Budget(settings.limits());
+    Document document = MarkdownParser.parse(text.text(), budget);
+    Places places = new Places(source.text(), text, source.bodyStart(), budget);
     String markup = new MarkupWriter(places, faults, source.path(), includes).write(document);
     Element body = new Element("body");
     Parser.htmlParser().parseFragmentInput(markup, body, "").forEach(body::appendChild);

@@ -17,14 +17,16 @@ final class Places {
   private final SourceText text;
   private final LineFeeds body;
   private final int shift;
+  private final Budget budget;
   private final List<Place> places = new ArrayList<>();
   private int pinned = -1;
 
-  /** Places of a body that begins at an offset of a text. */
-  Places(SourceText text, LineFeeds body, int shift) {
+  /** Places of a body that begins at an offset of a text; each takes something off the budget. */
+  Places(SourceText text, LineFeeds body, int shift, Budget budget) {
     this.text = text;
     this.body = body;
     this.shift = shift;
+    this.budget = budget;
   }
 
   /**
@@ -45,11 +47,17 @@ final class Places {
 
   /** Notes a place, offsets counted in the body, and gives its number. */
   int add(int start, int end) {
+    budget.spend(Budget.ELEMENT);
     places.add(
         pinned < 0
             ? new Place(start, Math.max(start, end))
             : new Place(places.get(pinned).start, places.get(pinned).end));
     return places.size() - 1;
+  }
+
+  /** What is left for the page. */
+  Budget budget() {
+    return budget;
   }
 
   /** Notes where in a place the address of a link stands. */

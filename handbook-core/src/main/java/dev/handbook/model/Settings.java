@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param imageHosts hosts from which pictures and embeds may be shown
  * @param synonyms search words and what they also stand for
  * @param lint what the linter is told
+ * @param limits how large and how laborious a page may be
  */
 public record Settings(
     String title,
@@ -32,7 +33,8 @@ public record Settings(
     List<String> exclude,
     List<String> imageHosts,
     Map<String, List<String>> synonyms,
-    Lint lint) {
+    Lint lint,
+    Limits limits) {
   /** A handbook without {@code handbook.yml}. */
   public static final Settings DEFAULT =
       new Settings(
@@ -47,7 +49,8 @@ public record Settings(
           List.of(),
           List.of(),
           Map.of(),
-          Lint.DEFAULT);
+          Lint.DEFAULT,
+          Limits.DEFAULT);
 
   public Settings {
     exclude = List.copyOf(exclude);
@@ -70,7 +73,8 @@ public record Settings(
         exclude,
         imageHosts,
         synonyms,
-        lint);
+        lint,
+        limits);
   }
 
   /**
@@ -102,5 +106,19 @@ public record Settings(
       paths = List.copyOf(paths);
       rules = Map.copyOf(rules);
     }
+  }
+
+  /**
+   * What one page may cost; a page beyond it is left out by name and the others are built.
+   *
+   * @param pageBytes bytes of a page
+   * @param frontMatterBytes bytes of its front matter
+   * @param work steps of reading and writing it; the largest real page we know needs some 20
+   *     million
+   * @param depth levels of quotations, lists, blocks and elements
+   */
+  public record Limits(int pageBytes, int frontMatterBytes, long work, int depth) {
+    /** What holds without {@code handbook.yml}. */
+    public static final Limits DEFAULT = new Limits(2 * 1024 * 1024, 64 * 1024, 100_000_000, 100);
   }
 }

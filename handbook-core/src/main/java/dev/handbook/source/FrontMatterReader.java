@@ -7,6 +7,7 @@ import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.FrontMatter.Value;
 import dev.handbook.model.SourceText;
 import dev.handbook.model.Span;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,6 @@ import java.util.regex.Pattern;
  * has to look like YAML: its first line that is neither blank nor a comment holds a key.
  */
 final class FrontMatterReader {
-  /** The longest block that is read, in characters; the longest of a real handbook has 2,000. */
-  static final int CAP = 64 * 1024;
-
   /** A key as people write keys: one word. */
   private static final Pattern KEY =
       Pattern.compile(
@@ -54,11 +52,13 @@ final class FrontMatterReader {
 
   private final String path;
   private final SourceText text;
+  private final int cap;
   private final List<Fault> faults = new ArrayList<>();
 
-  private FrontMatterReader(String path, SourceText text) {
+  private FrontMatterReader(String path, SourceText text, int cap) {
     this.path = path;
     this.text = text;
+    this.cap = cap;
   }
 
   /**
@@ -72,9 +72,20 @@ final class FrontMatterReader {
     }
   }
 
-  /** Reads the front matter of a page; a page without one is all body. */
-  static Result read(String path, SourceText text) {
-    return new FrontMatterReader(path, text).read();
+  /**
+   * Reads the front matter of a page; a page without one is all body.
+   *
+   * @param cap bytes of UTF-8 it may have at most
+   */
+  static Result read(String path, SourceText text, int cap) {
+    return new FrontMatterReader(path, text, cap).read();
+  }
+
+  /** A number of bytes in words. */
+  static String size(int bytes) {
+    return bytes % (1024 * 1024) == 0
+        ? bytes / (1024 * 1024) + " MB"
+        : bytes % 1024 == 0 ? bytes / 1024 + " KB" : bytes + " bytes";
   }
 
   private Result read() {
@@ -100,10 +111,10 @@ final class FrontMatterReader {
     Span span = text.span(0, end + text.line(closing).length());
     int bodyStart = closing < text.lineCount() ? text.startOf(closing + 1) : text.text().length();
     try {
-      if (end - start > CAP) {
+      if (text.text().substring(start, end).getBytes(StandardCharsets.UTF_8).length > cap) {
         throw YamlProblem.unsafe(
             text.lineSpan(1),
-            "The front matter is longer than " + CAP / 1024 + " KB",
+            "The front matter is longer than " + size(cap),
             "Move what is not metadata into the page.");
       }
       return new Result(new FrontMatter(Optional.of(span), entries(start, end)), bodyStart, faults);

@@ -15,51 +15,62 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads one Markdown file. Whatever is wrong with it becomes a fault, never an exception. */
 final class PageReader {
-  /** The largest page that is rendered, in bytes; the largest of a real handbook has 0.6 MB. */
-  static final int PAGE_CAP = 2 * 1024 * 1024;
-
   /** A table of contents may list 100,000 pages. */
   static final int SUMMARY_CAP = 16 * 1024 * 1024;
 
-  /** What is read of a page that is too large: its front matter may say that it is confidential. */
-  private static final int HEAD = FrontMatterReader.CAP + 1024;
+  private final int cap;
+  private final int frontMatterCap;
+  private final Map<String, SourceFile> known;
 
-  private PageReader() {}
-
-  /** Reads a file that has at most so many bytes; of a longer one only the beginning is read. */
-  static SourceFile read(ContentFile file, int cap) {
-    return read(file, cap, Optional.empty());
+  /** Reads pages up to so many bytes, their front matter up to so many. */
+  PageReader(int cap, int frontMatterCap) {
+    this(cap, frontMatterCap, Map.of());
   }
 
-  /** The same; takes over what was read of a file of that path that has the same bytes. */
-  static SourceFile read(ContentFile file, int cap, Optional<SourceFile> known) {
+  /** The same; takes over from known files, by path, those that have the same bytes. */
+  PageReader(int cap, int frontMatterCap, Map<String, SourceFile> known) {
+    this.cap = cap;
+    this.frontMatterCap = frontMatterCap;
+    this.known = known;
+  }
+
+  /** Reads a file; of one that is too large only the beginning. */
+  SourceFile read(ContentFile file) {
     try {
       if (file.size() > cap) {
-        return tooLarge(file.path(), file.head(HEAD), cap);
+        return tooLarge(file.path(), file.head(head()));
       }
       // It may have grown since it was found.
       byte[] bytes = file.head(cap + 1);
       return bytes.length > cap
-          ? tooLarge(file.path(), Arrays.copyOf(bytes, HEAD), cap)
-          : known.filter(same -> isOf(same, bytes)).orElseGet(() -> readable(file.path(), bytes));
+          ? tooLarge(file.path(), Arrays.copyOf(bytes, Math.min(bytes.length, head())))
+          : unchanged(file.path(), bytes).orElseGet(() -> readable(file.path(), bytes));
     } catch (IOException e) {
       return unreadable(file.path(), reason(e));
     }
   }
 
-  /** The digest of a refused file may be that of the reason. */
-  private static boolean isOf(SourceFile file, byte[] bytes) {
-    return file.refused().isEmpty() && file.digest().equals(digest(bytes));
+  /** What was read of that path before, if it was of the same bytes. */
+  private Optional<SourceFile> unchanged(String path, byte[] bytes) {
+    // The digest of a refused file may be that of the reason.
+    return Optional.ofNullable(known.get(path))
+        .filter(file -> file.refused().isEmpty() && file.digest().equals(digest(bytes)));
   }
 
-  private static SourceFile readable(String path, byte[] bytes) {
+  /** What is read of a page that is too large: its front matter may say that it is confidential. */
+  private int head() {
+    return frontMatterCap + 1024;
+  }
+
+  private SourceFile readable(String path, byte[] bytes) {
     Decoded decoded = Decoded.of(bytes);
     SourceText text = new SourceText(HiddenCharacters.replaceForbidden(decoded.text()));
-    FrontMatterReader.Result head = FrontMatterReader.read(path, text);
+    FrontMatterReader.Result head = FrontMatterReader.read(path, text, frontMatterCap);
     List<Fault> faults = new ArrayList<>();
     if (decoded.refused().isPresent()) {
       Span place = text.span(decoded.offset(), decoded.offset());
@@ -116,13 +127,15 @@ final class PageReader {
                 Optional.of("Save the file as UTF-8 without mark, with LF at the end of lines.")));
   }
 
-  private static SourceFile tooLarge(String path, byte[] head, int cap) {
+  private SourceFile tooLarge(String path, byte[] head) {
     String reason =
         String.format(
-            Locale.ROOT, "The file is larger than %d MB and was not read", cap / (1024 * 1024));
+            Locale.ROOT,
+            "The file is larger than %s and was not read",
+            FrontMatterReader.size(cap));
     Decoded decoded = Decoded.of(head);
     SourceText text = new SourceText(HiddenCharacters.replaceForbidden(decoded.text()));
-    FrontMatterReader.Result result = FrontMatterReader.read(path, text);
+    FrontMatterReader.Result result = FrontMatterReader.read(path, text, frontMatterCap);
     SourceText kept = new SourceText(text.text().substring(0, result.bodyStart()));
     Fault fault = skipped(path, Span.FILE, reason, "Split it into several pages.");
     return new SourceFile(
@@ -136,7 +149,7 @@ final class PageReader {
   }
 
   private static SourceFile unreadable(String path, String reason) {
-    FrontMatterReader.Result none = FrontMatterReader.read(path, new SourceText(""));
+    FrontMatterReader.Result none = FrontMatterReader.read(path, new SourceText(""), 0);
     return new SourceFile(
         path,
         new SourceText(""),

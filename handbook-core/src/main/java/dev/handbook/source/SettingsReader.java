@@ -37,7 +37,8 @@ final class SettingsReader {
           "exclude",
           "imageHosts",
           "synonyms",
-          "lint");
+          "lint",
+          "limits");
   private static final List<String> PROFILES = List.of("minimal", "recommended", "strict");
   private static final List<String> SEVERITIES = List.of("error", "warning", "info", "on", "off");
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
@@ -95,7 +96,8 @@ final class SettingsReader {
         texts(root, "exclude"),
         imageHosts(root),
         file.lists(file.mapping(root, "synonyms")),
-        lint(file.mapping(root, "lint")));
+        lint(file.mapping(root, "lint")),
+        new LimitsReader(file).read(file.mapping(root, "limits")));
   }
 
   private Optional<String> language(Mapping root) {

@@ -79,14 +79,17 @@ public final class SourceReader {
     List<SourceFile> pages = new ArrayList<>();
     List<SourceFile> includes = new ArrayList<>();
     List<Asset> assets = new ArrayList<>();
+    Settings.Limits limits = settings.limits();
+    PageReader reader = new PageReader(limits.pageBytes(), limits.frontMatterBytes(), known);
+    PageReader summaries = new PageReader(PageReader.SUMMARY_CAP, limits.frontMatterBytes(), known);
     for (ContentFile file : found.files()) {
       String path = file.path();
       if (summaryPath.filter(path::equals).isPresent()) {
-        summary = Optional.of(markdown(file, PageReader.SUMMARY_CAP));
+        summary = Optional.of(summaries.read(file));
       } else if (isMarkdown(path) && !below(".gitbook/", path)) {
-        pages.add(markdown(file, PageReader.PAGE_CAP));
+        pages.add(reader.read(file));
       } else if (isMarkdown(path) && below(INCLUDES, path)) {
-        includes.add(markdown(file, PageReader.PAGE_CAP));
+        includes.add(reader.read(file));
       } else {
         assets.add(new Asset(path, file.file(), file.size()));
       }
@@ -95,10 +98,6 @@ public final class SourceReader {
     home(gitBook, pages, faults).ifPresent(redirects::add);
     return new Sources(
         gitBook.root().path(), settings, pages, summary, includes, assets, redirects, faults);
-  }
-
-  private SourceFile markdown(ContentFile file, int cap) {
-    return PageReader.read(file, cap, Optional.ofNullable(known.get(file.path())));
   }
 
   private static Optional<String> summaryPath(

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.handbook.model.Settings;
 import dev.handbook.model.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -98,8 +99,9 @@ class ConformanceTest {
     }
     Parser parser = MarkdownParser.builder(extensions).build();
     LineFeeds text = LineFeeds.of(markdown);
-    Document document = parser.parse(BasedSequence.of(new BudgetText(text.text())));
-    Places places = new Places(new SourceText(markdown), text, 0);
+    Budget budget = new Budget(Settings.Limits.DEFAULT);
+    Document document = parser.parse(BasedSequence.of(new BudgetText(text.text(), budget)));
+    Places places = new Places(new SourceText(markdown), text, 0, budget);
     PageFaults faults = new PageFaults("example.md", List.of());
     return new MarkupWriter(
             places, faults, "example.md", new Includes(List.of()), true, names.contains("autolink"))

@@ -210,15 +210,7 @@ class GitBookBlocksTest {
   }
 
   @Test
-  void blockInATaskIsWhole() {
-    Page page = Pages.of("* [ ] task\n  {% hint %}note{% endhint %}\n");
-    assertEquals(List.of(), page.faults());
-    assertEquals(List.of("hint"), containers("* [ ] task\n  {% hint %}note{% endhint %}\n"));
-  }
-
-  @Test
   void stepOutsideOfAStepperIsADivision() {
-    assertTrue(
-        Pages.html("{% step %}\nx\n{% endstep %}\n").startsWith("<div class=\"hb-step\">"));
+    assertTrue(Pages.html("{% step %}\nx\n{% endstep %}\n").startsWith("<div class=\"hb-step\">"));
   }
 }

@@ -48,7 +48,8 @@ class HandbookParserTest {
 
   @Test
   void pagesComeInTheOrderOfTheirPaths() {
-    Handbook handbook = parse(file("b.md", "# B"), file("a/README.md", "# A"), file("README.md", ""));
+    Handbook handbook =
+        parse(file("b.md", "# B"), file("a/README.md", "# A"), file("README.md", ""));
     assertEquals(List.of("", "a/", "b/"), urls(handbook));
   }
 
@@ -89,8 +90,7 @@ class HandbookParserTest {
                             new FrontMatter.Scalar("other#part", Span.at(3, 3))),
                         Span.FILE))));
     SourceFile source =
-        new SourceFile(
-            "a.md", new SourceText("# A"), head, 0, "", List.of(), Optional.empty());
+        new SourceFile("a.md", new SourceText("# A"), head, 0, "", List.of(), Optional.empty());
     assertEquals(
         List.of(
             new Redirect("old/page", Optional.empty(), "a.md", "a.md", Span.at(2, 3)),
@@ -100,7 +100,8 @@ class HandbookParserTest {
 
   @Test
   void includedFileStandsInThePageWithItsLinks() {
-    SourceFile include = file(".gitbook/includes/note.md", "Shared *text* with [a link](../../x.md)");
+    SourceFile include =
+        file(".gitbook/includes/note.md", "Shared *text* with [a link](../../x.md)");
     Handbook handbook =
         parse(
             List.of(include),

@@ -117,7 +117,8 @@ final class Books {
             List.of(),
             List.of(),
             synonyms,
-            Settings.Lint.DEFAULT);
+            Settings.Lint.DEFAULT,
+            Settings.Limits.DEFAULT);
     return this;
   }
 

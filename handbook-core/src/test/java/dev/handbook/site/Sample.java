@@ -76,7 +76,8 @@ final class Sample {
             List.of(),
             List.of(),
             Map.of(),
-            Settings.Lint.DEFAULT);
+            Settings.Lint.DEFAULT,
+            Settings.Limits.DEFAULT);
     return new Made()
         .settings(settings)
         .page(

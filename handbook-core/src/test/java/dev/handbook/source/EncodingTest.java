@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.Fault;
+import dev.handbook.model.Settings;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.Span;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files are decoded strictly; what cannot be shown is refused by name, what is odd reported. */
 class EncodingTest {
+  private static final int CAP = Settings.Limits.DEFAULT.pageBytes();
+
   @TempDir private Path folder;
 
   @Test
@@ -198,14 +201,14 @@ class EncodingTest {
 
   @Test
   void pageAtTheCapIsRead() throws IOException {
-    byte[] bytes = new byte[PageReader.PAGE_CAP];
+    byte[] bytes = new byte[CAP];
     Arrays.fill(bytes, (byte) 'a');
     assertTrue(page(bytes).refused().isEmpty());
   }
 
   @Test
   void pageOverTheCapIsRefusedButItsConfidentialityHeeded() throws IOException {
-    byte[] bytes = new byte[PageReader.PAGE_CAP + 1];
+    byte[] bytes = new byte[CAP + 1];
     Arrays.fill(bytes, (byte) 'a');
     byte[] head = "---\nconfidential: true\n---\n".getBytes(StandardCharsets.UTF_8);
     System.arraycopy(head, 0, bytes, 0, head.length);
@@ -241,6 +244,6 @@ class EncodingTest {
   private SourceFile page(byte[] bytes) throws IOException {
     Path file = folder.resolve("page.md");
     Files.write(file, bytes);
-    return PageReader.read(new DiskFile("page.md", file, bytes.length), PageReader.PAGE_CAP);
+    return new PageReader(CAP, 64 * 1024).read(new DiskFile("page.md", file, bytes.length));
   }
 }

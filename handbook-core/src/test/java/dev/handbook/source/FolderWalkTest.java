@@ -188,20 +188,23 @@ class FolderWalkTest {
   @Test
   void fileThatBecameAPipeIsNotOpened() throws Exception {
     pipe("x.md");
-    SourceFile page = PageReader.read(new DiskFile("x.md", root.resolve("x.md"), 3), 100);
+    SourceFile page =
+        new PageReader(100, 64 * 1024).read(new DiskFile("x.md", root.resolve("x.md"), 3));
     assertEquals(List.of("page-skipped"), page.faults().stream().map(Fault::rule).toList());
   }
 
   @Test
   void fileThatBecameALinkIsNotFollowed() throws IOException {
     link("x.md", "../secret.md");
-    SourceFile page = PageReader.read(new DiskFile("x.md", root.resolve("x.md"), 3), 100);
+    SourceFile page =
+        new PageReader(100, 64 * 1024).read(new DiskFile("x.md", root.resolve("x.md"), 3));
     assertTrue(page.refused().isPresent());
   }
 
   @Test
   void fileThatVanishedIsReported() {
-    SourceFile page = PageReader.read(new DiskFile("x.md", root.resolve("x.md"), 3), 100);
+    SourceFile page =
+        new PageReader(100, 64 * 1024).read(new DiskFile("x.md", root.resolve("x.md"), 3));
     assertEquals(
         "The file vanished or was replaced while the handbook was read",
         page.refused().orElseThrow());
@@ -210,7 +213,8 @@ class FolderWalkTest {
   @Test
   void fileThatGrewOverTheCapIsRefused() throws IOException {
     write("x.md");
-    SourceFile page = PageReader.read(new DiskFile("x.md", root.resolve("x.md"), 0), 0);
+    SourceFile page =
+        new PageReader(0, 64 * 1024).read(new DiskFile("x.md", root.resolve("x.md"), 0));
     assertTrue(page.refused().orElseThrow().startsWith("The file is larger"));
   }
 

@@ -244,6 +244,6 @@ class FrontMatterReaderTest {
   }
 
   private static FrontMatterReader.Result read(String page) {
-    return FrontMatterReader.read("page.md", new SourceText(page));
+    return FrontMatterReader.read("page.md", new SourceText(page), 64 * 1024);
   }
 }

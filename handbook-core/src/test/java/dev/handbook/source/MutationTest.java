@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.Fault;
+import dev.handbook.model.Settings;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.Span;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever happens to the bytes of a page, it is read, and its faults lie within it. */
 class MutationTest {
+  private static final int CAP = Settings.Limits.DEFAULT.pageBytes();
+
   private static final String PAGE =
       """
       ---
@@ -78,7 +81,7 @@ class MutationTest {
       byte[] bytes = mutate(random);
       Files.write(file, bytes);
       SourceFile page =
-          PageReader.read(new DiskFile("page.md", file, bytes.length), PageReader.PAGE_CAP);
+          new PageReader(CAP, 64 * 1024).read(new DiskFile("page.md", file, bytes.length));
       assertAll(page.faults().stream().map(fault -> () -> assertLiesWithin(page, fault)));
       page.body();
     }

@@ -102,6 +102,10 @@ class SourceReaderTest {
           overrides:
             - paths: [archive/**]
               rules: {link-dead: info}
+        limits:
+          page-bytes: 1000000
+          work: 5000000
+          depth: 40
         """);
     assertEquals(
         new Settings(
@@ -119,8 +123,8 @@ class SourceReaderTest {
             new Settings.Lint(
                 "strict",
                 Map.of("toc-unlisted-page", "off", "HB0402", "error"),
-                List.of(
-                    new Settings.Override(List.of("archive/**"), Map.of("link-dead", "info"))))),
+                List.of(new Settings.Override(List.of("archive/**"), Map.of("link-dead", "info")))),
+            new Settings.Limits(1_000_000, 64 * 1024, 5_000_000, 40)),
         SourceReader.read(root).settings());
   }
 

@@ -21,7 +21,7 @@ class YamlBombsTest {
   @MethodSource("refused")
   void oddFrontMatterIsRefusedAndItsBodyKept(String name, String rule, String yaml) {
     SourceText text = new SourceText("---\n" + yaml + "\n---\nBody\n");
-    FrontMatterReader.Result result = FrontMatterReader.read("page.md", text);
+    FrontMatterReader.Result result = FrontMatterReader.read("page.md", text, 64 * 1024);
     assertEquals(List.of(rule), result.faults().stream().map(Fault::rule).toList());
     assertEquals(List.of(), result.frontMatter().entries());
     assertEquals("Body\n", text.text().substring(result.bodyStart()));
@@ -109,7 +109,7 @@ class YamlBombsTest {
   void twentyLevelsAreRead() {
     SourceText text =
         new SourceText("---\nx: " + "[".repeat(19) + "]".repeat(19) + "\n---\nBody\n");
-    FrontMatterReader.Result result = FrontMatterReader.read("page.md", text);
+    FrontMatterReader.Result result = FrontMatterReader.read("page.md", text, 64 * 1024);
     assertTrue(result.frontMatter().get("x").isPresent());
   }
 
@@ -117,7 +117,9 @@ class YamlBombsTest {
   void everyComplaintHasARemedy() {
     refused()
         .map(arguments -> "---\n" + arguments.get()[2] + "\n---\n")
-        .map(page -> FrontMatterReader.read("page.md", new SourceText(page)).faults().get(0))
+        .map(
+            page ->
+                FrontMatterReader.read("page.md", new SourceText(page), 64 * 1024).faults().get(0))
         .forEach(fault -> assertTrue(fault.help().isPresent(), fault.message()));
   }
 

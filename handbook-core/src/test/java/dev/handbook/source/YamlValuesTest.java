@@ -158,7 +158,8 @@ class YamlValuesTest {
 
   private static FrontMatter read(String yaml) {
     FrontMatterReader.Result result =
-        FrontMatterReader.read("page.md", new SourceText("---\n" + yaml + "\n---\nBody\n"));
+        FrontMatterReader.read(
+            "page.md", new SourceText("---\n" + yaml + "\n---\nBody\n"), 64 * 1024);
     assertEquals(List.of(), result.faults());
     return result.frontMatter();
   }

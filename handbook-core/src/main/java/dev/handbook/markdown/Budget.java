@@ -1,0 +1,60 @@
+package dev.handbook.markdown;
+
+import dev.handbook.model.Settings;
+
+/**
+ * How much one page may cost, in steps of which a machine does some hundred million in a second.
+ *
+ * <p>The parser needs exponential time for a few inputs of some dozen characters, and a page within
+ * all other limits can still hold a million links. A count stops both at the same point on every
+ * machine, which a clock would not.
+ */
+final class Budget {
+  /** What a line costs before anything is known of it. */
+  static final int LINE = 200;
+
+  /** What an element of the page costs on its whole way into the site. */
+  static final int ELEMENT = 400;
+
+  /** What a link costs besides being an element: it is resolved by rules and pages. */
+  static final int LINK = 1_000;
+
+  private final int depth;
+  private long left;
+
+  Budget(Settings.Limits limits) {
+    this.left = limits.work();
+    this.depth = limits.depth();
+  }
+
+  /** The page would need more work than one page is worth. */
+  static final class Exhausted extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Exhausted() {
+      super("over budget", null, false, false);
+    }
+  }
+
+  /**
+   * Takes steps off the budget.
+   *
+   * @throws Exhausted when there are not so many left
+   */
+  void spend(long steps) {
+    left -= steps;
+    if (left < 0) {
+      throw new Exhausted();
+    }
+  }
+
+  /** Steps that are left. */
+  long left() {
+    return left;
+  }
+
+  /** Levels of quotations, lists, blocks, emphasis and HTML elements that may be nested. */
+  int depth() {
+    return depth;
+  }
+}
