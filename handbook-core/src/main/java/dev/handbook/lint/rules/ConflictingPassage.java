@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The same sentence with another figure: a reader cannot tell which one holds. */
 final class ConflictingPassage implements HandbookRule {
@@ -37,6 +38,9 @@ final class ConflictingPassage implements HandbookRule {
   private static final Pattern CHANGEABLE =
       Pattern.compile(
           "[0-9]|(?i:\\b(?:not|never|no|n['’]t|one|two|three|four|five|six|ten|\\w+day)\\b)");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?i:step|part|phase|stage|section|day|week) *\\d+\\b|^\\d+[.)]");
 
   @Override
   public RuleInfo info() {
@@ -65,45 +69,67 @@ final class ConflictingPassage implements HandbookRule {
 
   private record Place(Page page, Block block) {
     List<String> words() {
-      return WORD.matcher(block.text())
+      return WORD.matcher(unnumbered(block))
           .results()
           .map(word -> word.group().toLowerCase(Locale.ROOT))
           .toList();
     }
   }
 
+  /** The number of a step says where it stands, not what is to be done. */
+  private static String unnumbered(Block block) {
+    return NUMBER.matcher(block.text()).replaceFirst("");
+  }
+
   private static void check(List<Place> places, HandbookReporter report) {
     Place first = places.get(0);
     Set<String> told = new HashSet<>(List.of(first.page().path()));
     for (Place place : places) {
-      List<String> here = new ArrayList<>(place.words());
-      List<String> there = new ArrayList<>(first.words());
-      if (!here.equals(there) && told.add(place.page().path())) {
-        List<String> others = place.words();
-        here.removeAll(first.words());
-        there.removeAll(others);
+      List<String> here = without(place.words(), first.words());
+      List<String> there = without(first.words(), place.words());
+      if (contradict(here, there) && told.add(place.page().path())) {
         report
             .on(place.page())
             .at(
                 Passages.firstLine(place.page(), place.block().span()),
-                "This says “"
-                    + String.join(" ", here)
-                    + "” where "
+                "This says "
+                    + said(here)
+                    + " where "
                     + first.page().path()
                     + ", line "
                     + first.block().span().line()
-                    + ", says “"
-                    + String.join(" ", there)
-                    + "”.")
+                    + ", says "
+                    + said(there)
+                    + ".")
             .context(place.block().text())
             .help("Find out which one holds, and write it in one place only.");
       }
     }
   }
 
+  /** The words that a list has more often than another, in their order. */
+  private static List<String> without(List<String> words, List<String> others) {
+    List<String> left = new ArrayList<>(others);
+    return words.stream().filter(word -> !left.remove(word)).toList();
+  }
+
+  /** “No longer” and “not longer” are one statement and a slip. */
+  private static boolean contradict(List<String> here, List<String> there) {
+    boolean bothDeny =
+        !here.isEmpty()
+            && !there.isEmpty()
+            && Stream.concat(here.stream(), there.stream())
+                .allMatch(word -> NEGATION.matcher(word).matches());
+    return !bothDeny && !(here.isEmpty() && there.isEmpty());
+  }
+
+  private static String said(List<String> words) {
+    return words.isEmpty() ? "nothing of the kind" : "“" + String.join(" ", words) + "”";
+  }
+
   /** A passage without what may differ: figures, months, days and "not"; only of longer ones. */
   private static Optional<String> skeleton(Block block) {
-    String text = block.text();
+    String text = unnumbered(block);
     if (text.length() < FEWEST || !CHANGEABLE.matcher(text).find()) {
       return Optional.empty();
     }

@@ -45,11 +45,12 @@ final class EmptySection implements PageRule {
     }
   }
 
-  /** A sentence or a link that was made a heading for its size says all it has to say. */
+  /** A sentence, a “label: value” or a link that was made a heading says all it has to say. */
   private static boolean isTitle(Heading heading, Page page) {
     boolean words = heading.text().matches(".*[\\p{L}\\p{N}].*");
     boolean sentence =
-        heading.text().matches(".*[.!?:]") || heading.text().split(" ").length > TITLE_WORDS;
+        heading.text().matches(".*(?:[.!?:]|: .+)")
+            || heading.text().split(" ").length > TITLE_WORDS;
     boolean linked =
         page.links().stream().anyMatch(link -> link.span().line() == heading.span().line());
     return words && !sentence && !linked;

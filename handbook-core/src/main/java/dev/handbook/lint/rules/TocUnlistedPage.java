@@ -7,6 +7,7 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
+import dev.handbook.model.Severity;
 import dev.handbook.model.Span;
 import dev.handbook.model.Toc;
 import dev.handbook.model.Urls;
@@ -44,15 +45,20 @@ final class TocUnlistedPage implements HandbookRule {
         String line = "* [" + page.title() + "](" + written(page.path()) + ")";
         String where =
             above(page, handbook, listed).map(entry -> " below “" + entry.title() + "”").orElse("");
+        // What was put into an archive was taken out of the list on purpose, more often than not.
+        Severity atMost = scope.isArchived(page) ? Severity.INFO : Severity.ERROR;
         report
             .on(page)
             .at(Span.FILE, "This page is not in the table of contents.")
+            .atMost(atMost)
             .help(
                 "Add the line “"
                     + line
                     + "” to SUMMARY.md"
                     + where
-                    + ", or mark the page status: draft.");
+                    + ", or mark the page “status: "
+                    + (atMost == Severity.INFO ? "retired" : "draft")
+                    + "”.");
       }
     }
   }
