@@ -13,6 +13,7 @@ import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Site;
 import dev.handbook.model.Sources;
 import dev.handbook.publish.Publisher;
+import dev.handbook.publish.SiteArchive;
 import dev.handbook.report.ReportTarget;
 import dev.handbook.report.Reports;
 import dev.handbook.report.TextReport;
@@ -103,6 +104,16 @@ public final class HandbookBuild {
       frozen.write(sources.root());
       return frozen;
     }
+  }
+
+  /**
+   * Packs the site that was published last.
+   *
+   * @return how many files it has
+   */
+  public int zip(Config config, Path archive) {
+    return phases.time(
+        "Packed", "files", files -> files, () -> SiteArchive.zip(config.output(), archive));
   }
 
   /** The best sections for a query as a reader types it, best first. */
