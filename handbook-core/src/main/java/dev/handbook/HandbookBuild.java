@@ -53,8 +53,9 @@ public final class HandbookBuild {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
     try (SearchIndex index = index(handbook, config)) {
-      List<Finding> findings = lint(sources, handbook, index, config);
-      Optional<Change> change = compare(comparison, sources, handbook, findings);
+      List<Finding> all = lint(handbook, index, config);
+      List<Finding> findings = notFrozen(all, sources, handbook);
+      Optional<Change> change = compare(comparison, sources, handbook, all, findings);
       BuildReport report = report(sources, handbook, findings, change, config);
       if (report.failed()) {
         return report;
@@ -78,8 +79,9 @@ public final class HandbookBuild {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
     try (SearchIndex index = index(handbook, config)) {
-      List<Finding> findings = lint(sources, handbook, index, config);
-      Optional<Change> change = compare(comparison, sources, handbook, findings);
+      List<Finding> all = lint(handbook, index, config);
+      List<Finding> findings = notFrozen(all, sources, handbook);
+      Optional<Change> change = compare(comparison, sources, handbook, all, findings);
       return report(sources, handbook, findings, change, config);
     }
   }
@@ -136,8 +138,7 @@ public final class HandbookBuild {
         () -> SearchIndexer.index(handbook, config.index()));
   }
 
-  private List<Finding> lint(Sources sources, Handbook handbook, SearchIndex index, Config config) {
-    List<Finding> all = lint(handbook, index, config);
+  private static List<Finding> notFrozen(List<Finding> all, Sources sources, Handbook handbook) {
     return Baseline.read(sources.root())
         .map(baseline -> baseline.split(all, handbook.pages()).reported())
         .orElse(all);
@@ -149,14 +150,18 @@ public final class HandbookBuild {
   }
 
   private Optional<Change> compare(
-      Comparison comparison, Sources sources, Handbook handbook, List<Finding> findings) {
+      Comparison comparison,
+      Sources sources,
+      Handbook handbook,
+      List<Finding> all,
+      List<Finding> findings) {
     return comparison.wanted()
         ? Optional.of(
             phases.time(
                 "Compared",
                 "new findings",
                 change -> change.fresh().size(),
-                () -> comparison.with(sources, handbook, findings)))
+                () -> comparison.with(sources, handbook, all, findings)))
         : Optional.empty();
   }
 

@@ -82,6 +82,6 @@ final class Specimens {
         TestPages.handbook(pages.toArray(Page[]::new)),
         findings,
         RULES,
-        new Checkout("docs/", Optional.empty()));
+        new Checkout("docs/", Optional.empty(), ""));
   }
 }
