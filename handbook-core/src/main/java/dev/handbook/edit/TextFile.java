@@ -71,16 +71,6 @@ final class TextFile {
     return text;
   }
 
-  /** The line end that the file uses first; LF when it has none. */
-  String lineEnd() {
-    int feed = text.indexOf('\n');
-    int carriage = text.indexOf('\r');
-    if (carriage >= 0 && (feed < 0 || carriage < feed)) {
-      return feed == carriage + 1 ? "\r\n" : "\r";
-    }
-    return "\n";
-  }
-
   /** Writes another text in the place of this one, in whole or not at all. */
   void replaceBy(String other) {
     byte[] body = other.getBytes(StandardCharsets.UTF_8);

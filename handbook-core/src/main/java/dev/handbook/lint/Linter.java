@@ -117,7 +117,7 @@ public final class Linter {
     String message = sentence ? fault.message() : fault.message() + ".";
     Draft draft = new Draft(info, fault.path(), fault.span(), message);
     fault.help().ifPresent(draft::help);
-    return draft;
+    return draft.fix(fault.fix());
   }
 
   private List<Draft> pageDrafts(Scope scope) {
@@ -200,7 +200,8 @@ public final class Linter {
               draft.span(),
               draft.message(),
               draft.help(),
-              fingerprints.next(draft.rule().name(), draft.path(), context)));
+              fingerprints.next(draft.rule().name(), draft.path(), context),
+              draft.fix()));
     }
     findings.sort(Finding.ORDER);
     return List.copyOf(findings);

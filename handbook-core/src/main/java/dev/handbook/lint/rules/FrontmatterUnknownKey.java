@@ -32,17 +32,18 @@ final class FrontmatterUnknownKey implements PageRule {
               || FrontmatterKeys.FOREIGN.contains(key)
               || key.startsWith("x-");
       if (!known) {
-        say(entry, FrontmatterKeys.all(), report);
+        say(entry, FrontmatterKeys.all(), page, report);
       }
       if (key.equals(SignOff.KEY) && entry.value() instanceof FrontMatter.Mapping mapping) {
         mapping.entries().stream()
             .filter(inner -> !SIGN_OFF_KEYS.contains(inner.key()))
-            .forEach(inner -> say(inner, SIGN_OFF_KEYS, report));
+            .forEach(inner -> say(inner, SIGN_OFF_KEYS, page, report));
       }
     }
   }
 
-  private static void say(FrontMatter.Entry entry, Collection<String> known, Reporter report) {
+  private static void say(
+      FrontMatter.Entry entry, Collection<String> known, Page page, Reporter report) {
     Optional<String> close = Spelling.closest(entry.key(), new TreeSet<>(known));
     Draft draft =
         report
@@ -52,5 +53,10 @@ final class FrontmatterUnknownKey implements PageRule {
         close
             .map(key -> "Did you mean “" + key + "”?")
             .orElse("Remove it, or begin it with “x-” if a tool of yours needs it."));
+    draft.fix(
+        close
+            .filter(key -> !FrontmatterKeys.FOREIGN.contains(key))
+            .filter(key -> page.frontMatter().entry(key).isEmpty())
+            .flatMap(key -> Retyped.of(page, entry.keySpan(), entry.key(), key)));
   }
 }

@@ -40,7 +40,8 @@ final class RepeatedPhrase implements PageRule {
                           Passages.find(page, block, words + " " + words),
                           "“" + words + "” stands here twice in a row.")
                       .context(block.text())
-                      .help("Remove one of the two."));
+                      .help("Remove one of the two.")
+                      .fix(Retyped.of(page, block.span(), words + " " + words, words)));
     }
   }
 
