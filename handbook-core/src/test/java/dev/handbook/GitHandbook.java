@@ -18,6 +18,20 @@ public final class GitHandbook implements AutoCloseable {
   private static final PersonIdent AUTHOR = new PersonIdent("Example Co", "docs@example.com");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
+  private static final List<String> FORMATS =
+      List.of(
+          "text",
+          "json",
+          "github",
+          "markdown",
+          "azure",
+          "rdjson",
+          "sarif",
+          "gitlab",
+          "checkstyle",
+          "junit",
+          "jenkins");
+
   private final Path folder;
   private final Path out;
   private final Git git;
@@ -112,7 +126,7 @@ public final class GitHandbook implements AutoCloseable {
         out.resolve("site"),
         out.resolve("index"),
         out.resolve("reports"),
-        List.of("text", "json", "github", "markdown", "azure", "rdjson", "sarif", "gitlab"),
+        FORMATS,
         Optional.of(Severity.ERROR),
         since,
         Optional.empty(),
