@@ -37,6 +37,24 @@ public final class SourceReader {
    * @throws HandbookException when the folder is missing or a configuration cannot be used
    */
   public static Sources read(Path content) {
+    check(content);
+    return new SourceReader(Map.of()).read(new DiskFolder(content));
+  }
+
+  /**
+   * Reads a content folder as it would be with some of its files changed.
+   *
+   * @param changed what files would hold, by their real paths
+   * @param known what was read of the disk; files that have not changed are taken over from there
+   * @throws HandbookException when a configuration could not be used then
+   */
+  public static Sources read(Path content, Map<Path, byte[]> changed, Sources known) {
+    check(content);
+    return new SourceReader(filesOf(known))
+        .read(new ChangedFolder(new DiskFolder(content), Map.copyOf(changed)));
+  }
+
+  private static void check(Path content) {
     if (!Files.isDirectory(content)) {
       throw new HandbookException(
           Files.exists(content)
@@ -45,7 +63,6 @@ public final class SourceReader {
           content.toString(),
           "Name the folder of the handbook with -Dhandbook.content=FOLDER.");
     }
-    return new SourceReader(Map.of()).read(new DiskFolder(content));
   }
 
   /**
@@ -57,11 +74,15 @@ public final class SourceReader {
    * @throws HandbookException when a configuration of the revision cannot be used
    */
   public static Sources read(ContentTree revision, Path content, Sources known) {
+    return new SourceReader(filesOf(known)).read(new RevisionFolder(revision, content));
+  }
+
+  private static Map<String, SourceFile> filesOf(Sources known) {
     Map<String, SourceFile> files = new HashMap<>();
     known.pages().forEach(file -> files.put(file.path(), file));
     known.includes().forEach(file -> files.put(file.path(), file));
     known.summary().ifPresent(file -> files.put(file.path(), file));
-    return new SourceReader(files).read(new RevisionFolder(revision, content));
+    return files;
   }
 
   private Sources read(ContentFolder content) {
