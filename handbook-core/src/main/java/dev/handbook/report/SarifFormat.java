@@ -31,6 +31,7 @@ final class SarifFormat implements ReportFormat {
   private static final String BUILT = "/META-INF/maven/dev.handbook/handbook-core/pom.properties";
   private static final int MOST = 25_000;
   private static final int KEPT = 5_000;
+  private static final int MOST_EDITS = 100;
 
   @Override
   public String name() {
@@ -138,10 +139,17 @@ final class SarifFormat implements ReportFormat {
     finding
         .fix()
         .filter(Fix::safe)
+        .filter(SarifFormat::canBeTold)
         .ifPresent(fix -> result.put("fixes", List.of(fix(report, fix))));
     // GitHub's own, primaryLocationLineHash, is computed by its upload from the checkout.
     result.put("partialFingerprints", Map.of("handbookLint/v1", finding.fingerprint()));
     return result;
+  }
+
+  /** A byte-order mark has no place in SARIF, and a page saved anew is no news to a viewer. */
+  private static boolean canBeTold(Fix fix) {
+    return fix.edits().size() <= MOST_EDITS
+        && fix.edits().stream().noneMatch(edit -> edit.span().equals(Span.FILE));
   }
 
   private static Map<String, Object> fix(Report report, Fix fix) {

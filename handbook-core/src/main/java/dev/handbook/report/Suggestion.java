@@ -22,7 +22,7 @@ final class Suggestion {
         source ->
             finding
                 .fix()
-                .filter(Fix::safe)
+                .filter(fix -> fix.safe() && !finding.span().equals(Span.FILE))
                 .filter(fix -> fix.edits().stream().allMatch(edit -> fits(edit, finding, source)))
                 .map(fix -> lines(source, finding.span(), fix.edits())));
   }

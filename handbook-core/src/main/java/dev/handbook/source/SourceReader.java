@@ -38,6 +38,24 @@ public final class SourceReader {
    * @throws HandbookException when the folder is missing or a configuration cannot be used
    */
   public static Sources read(Path content) {
+    check(content);
+    return new SourceReader(Map.of()).read(new DiskFolder(content));
+  }
+
+  /**
+   * Reads a content folder as it would be with some of its files changed.
+   *
+   * @param changed what files would hold, by their real paths
+   * @param known what was read of the disk; files that have not changed are taken over from there
+   * @throws HandbookException when a configuration could not be used then
+   */
+  public static Sources read(Path content, Map<Path, byte[]> changed, Sources known) {
+    check(content);
+    return new SourceReader(filesOf(known))
+        .read(new ChangedFolder(new DiskFolder(content), Map.copyOf(changed)));
+  }
+
+  private static void check(Path content) {
     if (!Files.isDirectory(content)) {
       throw new HandbookException(
           Files.exists(content)
@@ -46,7 +64,6 @@ public final class SourceReader {
           content.toString(),
           "Name the folder of the handbook with -Dhandbook.content=FOLDER.");
     }
-    return new SourceReader(Map.of()).read(new DiskFolder(content));
   }
 
   /**
@@ -58,7 +75,7 @@ public final class SourceReader {
    * @throws HandbookException when a configuration of the revision cannot be used
    */
   public static Sources read(ContentTree revision, Path content, Sources known) {
-    return new SourceReader(files(known)).read(new RevisionFolder(revision, content));
+    return new SourceReader(filesOf(known)).read(new RevisionFolder(revision, content));
   }
 
   /**
@@ -74,7 +91,7 @@ public final class SourceReader {
       Optional<ContentFolder> pages = root.isEmpty() ? Optional.of(former) : former.below(root);
       Listing nothing = new Listing(List.of(), List.of());
       Listing found = pages.map(folder -> folder.list(excludes)).orElse(nothing);
-      return new SourceReader(files(known)).sort(today, known.settings(), found);
+      return new SourceReader(filesOf(known)).sort(today, known.settings(), found);
     } catch (IOException e) {
       throw new HandbookException(
           "The folder of the pages cannot be read as it was in the revision to compare with",
@@ -84,7 +101,7 @@ public final class SourceReader {
     }
   }
 
-  private static Map<String, SourceFile> files(Sources known) {
+  private static Map<String, SourceFile> filesOf(Sources known) {
     Map<String, SourceFile> files = new HashMap<>();
     known.pages().forEach(file -> files.put(file.path(), file));
     known.includes().forEach(file -> files.put(file.path(), file));

@@ -135,4 +135,11 @@ class SuggestionsTest {
     assertEquals(10, StrictJson.number(replacement, "deletedRegion.startColumn"));
     assertEquals(14, StrictJson.number(replacement, "deletedRegion.endColumn"));
   }
+
+  @Test
+  void byteOrderMarkCannotBeToldOf() {
+    Finding finding = about(Span.FILE, Fix.safe("Save it anew", "a.md", Span.FILE, ""));
+    assertFalse(new RdjsonFormat().render(report(finding)).contains("suggestions"));
+    assertFalse(new SarifFormat().render(report(finding)).contains("fixes"));
+  }
 }

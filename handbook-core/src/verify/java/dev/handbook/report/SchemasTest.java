@@ -169,6 +169,17 @@ class SchemasTest {
     assertFalse(faults(schema, "{\"diagnostics\":[{}]}").isEmpty());
   }
 
+  @Test
+  void findingsPassTheSchemaOfOurOwn() throws IOException {
+    Path repository = Path.of(System.getProperty("handbook.repository"));
+    String file = Files.readString(repository.resolve("docs/findings.schema.json"));
+    JsonSchema schema = schema(JSON.readTree(file), VersionFlag.V7);
+    for (Report report : Specimens.all().values()) {
+      assertEquals(Set.of(), faults(schema, new JsonFormat().render(report)));
+    }
+    assertFalse(faults(schema, "{\"findings\":[{}],\"summary\":{}}").isEmpty());
+  }
+
   /** The files that {@code .ci/verify-reports} shows to Microsoft's validator. */
   @Test
   void sarifFilesAreWrittenForTheValidator() throws IOException {
