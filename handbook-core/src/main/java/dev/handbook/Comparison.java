@@ -86,7 +86,8 @@ final class Comparison implements AutoCloseable {
     Handbook was = HandbookParser.parse(config.published(former), handbook);
     Path folder = config.index().resolveSibling(config.index().getFileName() + "-base");
     Linter linter = Linter.of(Rules.ALL, was.settings().lint(), config.today());
-    try (SearchIndex index = new LazyIndex(() -> SearchIndexer.index(was, folder))) {
+    try (SearchIndex index =
+        new LazyIndex(SearchIndexer.scripts(was), () -> SearchIndexer.index(was, folder))) {
       List<Finding> findings = withStaleness(linter.check(was, index), was, tree, former);
       Map<String, SourceText> texts = ConfigurationTexts.of(tree, config.content(), former.root());
       return new State(was, findings, findings, texts);

@@ -1,6 +1,7 @@
 package dev.handbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -269,6 +270,16 @@ class BaseSideTest {
     HandbookException refused = assertThrows(HandbookException.class, () -> since("HEAD~1"));
     assertContains("was not fetched", refused.getMessage());
     assertContains("--filter", refused.hint());
+  }
+
+  @Test
+  void revisionWithoutProceduresIsNotIndexed() throws Exception {
+    handbook.edit("README.md", "We sell", "\u6211\u4eec\u5356\u4e1c\u897f, we sell");
+    handbook.commit();
+    addDeadLink("");
+    assertEquals(1, since("main").fresh().size());
+    assertTrue(Files.exists(temporary.resolve("out/index")));
+    assertFalse(Files.exists(temporary.resolve("out/index-base")));
   }
 
   @Test
