@@ -54,8 +54,9 @@ public final class HandbookBuild {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
     try (SearchIndex index = index(handbook, config)) {
-      List<Finding> findings = lint(sources, handbook, index, config);
-      Optional<Change> change = compare(comparison, sources, handbook, findings);
+      List<Finding> all = lint(handbook, index, config);
+      List<Finding> findings = notFrozen(all, sources, handbook);
+      Optional<Change> change = compare(comparison, sources, handbook, all, findings);
       BuildReport report = report(sources, handbook, findings, change, config);
       if (report.failed()) {
         return report;
@@ -78,9 +79,10 @@ public final class HandbookBuild {
   private BuildReport lint(Comparison comparison, Config config) {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
-    try (SearchIndex index = new LazyIndex(() -> index(handbook, config))) {
-      List<Finding> findings = lint(sources, handbook, index, config);
-      Optional<Change> change = compare(comparison, sources, handbook, findings);
+    try (SearchIndex index = lazily(handbook, config)) {
+      List<Finding> all = lint(handbook, index, config);
+      List<Finding> findings = notFrozen(all, sources, handbook);
+      Optional<Change> change = compare(comparison, sources, handbook, all, findings);
       return report(sources, handbook, findings, change, config);
     }
   }
@@ -94,7 +96,7 @@ public final class HandbookBuild {
   public Baseline freeze(Config config, boolean grow) {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
-    try (SearchIndex index = new LazyIndex(() -> index(handbook, config))) {
+    try (SearchIndex index = lazily(handbook, config)) {
       List<Finding> findings = lint(handbook, index, config);
       Baseline frozen =
           Baseline.read(sources.root())
@@ -139,6 +141,11 @@ public final class HandbookBuild {
         "Parsed", "pages", done -> done.pages().size(), () -> HandbookParser.parse(sources));
   }
 
+  /** An index that is made only if a rule asks it. */
+  private SearchIndex lazily(Handbook handbook, Config config) {
+    return new LazyIndex(SearchIndexer.scripts(handbook), () -> index(handbook, config));
+  }
+
   private SearchIndex index(Handbook handbook, Config config) {
     return phases.time(
         "Indexed",
@@ -147,8 +154,7 @@ public final class HandbookBuild {
         () -> SearchIndexer.index(handbook, config.index()));
   }
 
-  private List<Finding> lint(Sources sources, Handbook handbook, SearchIndex index, Config config) {
-    List<Finding> all = lint(handbook, index, config);
+  private static List<Finding> notFrozen(List<Finding> all, Sources sources, Handbook handbook) {
     return Baseline.read(sources.root())
         .map(baseline -> baseline.split(all, handbook.pages()).reported())
         .orElse(all);
@@ -160,14 +166,18 @@ public final class HandbookBuild {
   }
 
   private Optional<Change> compare(
-      Comparison comparison, Sources sources, Handbook handbook, List<Finding> findings) {
+      Comparison comparison,
+      Sources sources,
+      Handbook handbook,
+      List<Finding> all,
+      List<Finding> findings) {
     return comparison.wanted()
         ? Optional.of(
             phases.time(
                 "Compared",
                 "new findings",
                 change -> change.fresh().size(),
-                () -> comparison.with(sources, handbook, findings)))
+                () -> comparison.with(sources, handbook, all, findings)))
         : Optional.empty();
   }
 

@@ -19,7 +19,8 @@ public record Fix(boolean safe, String title, List<Edit> edits) {
   }
 
   /**
-   * A stretch of a file and what takes its place.
+   * A stretch of a file and what takes its place. A byte-order mark stands before the first column;
+   * an edit of {@link Span#FILE} that writes nothing takes it away.
    *
    * @param path file relative to the content folder, with {@code /}
    * @param span the characters to replace, line breaks included where it ends on a later line;
@@ -36,6 +37,11 @@ public record Fix(boolean safe, String title, List<Edit> edits) {
   /** One edit, to be applied without anybody looking. */
   public static Fix safe(String title, String path, Span span, String text) {
     return new Fix(true, title, List.of(new Edit(path, span, text)));
+  }
+
+  /** The same, but a person should look at it. */
+  public Fix needingALook() {
+    return new Fix(false, title, edits);
   }
 
   /** One edit that a person should look at. */

@@ -37,12 +37,19 @@ final class LinkMissingPage implements PageRule {
     }
   }
 
-  /** The page lives elsewhere under the same name, and no other has that name. */
+  /** The page lives elsewhere under the same name, or is perhaps one of nearly that name. */
   private static Optional<Fix> moved(Page page, Scope.Target target, Scope scope) {
     return scope
         .names()
         .only(target.resolution().address())
-        .flatMap(path -> Retarget.of(page, target.link(), scope).to(path));
+        .flatMap(path -> Retarget.of(page, target.link(), scope).to(path))
+        .or(
+            () ->
+                scope
+                    .names()
+                    .like(target.resolution().address())
+                    .flatMap(path -> Retarget.of(page, target.link(), scope).to(path))
+                    .map(Fix::needingALook));
   }
 
   private static String message(Scope.Target target) {

@@ -43,7 +43,7 @@ final class MovedEntries {
                     .noneMatch(other -> other.path().equals(Optional.of(path))));
   }
 
-  /** Leads an entry to where its page is now. */
+  /** Leads an entry to where its page is now; else takes it away, if somebody agrees. */
   static Optional<Fix> fix(Toc.Entry entry, SourceFile file, Scope scope) {
     int line = entry.span().line();
     String written = "](" + entry.target() + ")";
@@ -56,7 +56,16 @@ final class MovedEntries {
                 Fix.safe(
                     "Lead it to " + path,
                     file.path(),
-                    new Span(line, at + 3, line, at + 2 + written.length()),
-                    path));
+                    new Span(line, at + 3, line, at + written.length()),
+                    path))
+        .or(() -> removal(entry, file));
+  }
+
+  private static Optional<Fix> removal(Toc.Entry entry, SourceFile file) {
+    int line = entry.span().line();
+    boolean alone = entry.children().isEmpty() && line < file.text().lineCount();
+    return alone
+        ? Optional.of(Fix.unsafe("Remove it", file.path(), new Span(line, 1, line + 1, 1), ""))
+        : Optional.empty();
   }
 }
