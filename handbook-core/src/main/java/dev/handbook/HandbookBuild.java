@@ -77,7 +77,7 @@ public final class HandbookBuild {
   private BuildReport lint(Comparison comparison, Config config) {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
-    try (SearchIndex index = index(handbook, config)) {
+    try (SearchIndex index = new LazyIndex(() -> index(handbook, config))) {
       List<Finding> findings = lint(sources, handbook, index, config);
       Optional<Change> change = compare(comparison, sources, handbook, findings);
       return report(sources, handbook, findings, change, config);
@@ -93,7 +93,7 @@ public final class HandbookBuild {
   public Baseline freeze(Config config, boolean grow) {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
-    try (SearchIndex index = index(handbook, config)) {
+    try (SearchIndex index = new LazyIndex(() -> index(handbook, config))) {
       List<Finding> findings = lint(handbook, index, config);
       Baseline frozen =
           Baseline.read(sources.root())

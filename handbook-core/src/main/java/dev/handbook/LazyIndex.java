@@ -24,6 +24,11 @@ final class LazyIndex implements SearchIndex {
   }
 
   @Override
+  public boolean reads(Character.UnicodeScript script) {
+    return index().reads(script);
+  }
+
+  @Override
   public List<SiteFile> files() {
     return index().files();
   }

@@ -87,7 +87,9 @@ public final class SourceReader {
 
   private Sources read(ContentFolder content) {
     GitBookConfig gitBook = GitBookConfig.read(content);
-    Settings settings = SettingsReader.read(content, gitBook.root());
+    Settings settings =
+        SettingsReader.read(content, gitBook.root())
+            .expecting(ExpectationsReader.read(gitBook.root()));
     List<Glob> excludes = settings.exclude().stream().map(Glob::new).toList();
     return sort(gitBook, settings, gitBook.root().list(excludes));
   }
