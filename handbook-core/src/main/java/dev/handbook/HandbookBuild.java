@@ -9,12 +9,14 @@ import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Change;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.Scorecard;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Site;
 import dev.handbook.model.Sources;
 import dev.handbook.publish.Publisher;
 import dev.handbook.report.ReportTarget;
 import dev.handbook.report.Reports;
+import dev.handbook.report.ScorecardFiles;
 import dev.handbook.report.TextReport;
 import dev.handbook.report.WrittenReports;
 import dev.handbook.search.SearchIndexer;
@@ -32,10 +34,21 @@ public final class HandbookBuild {
   private static final int SHOWN = 25;
 
   private final Phases phases;
+  private final boolean withTrend;
 
   /** A pipeline that tells how it gets on. */
   public HandbookBuild(Progress progress) {
-    this.phases = new Phases(progress);
+    this(new Phases(progress), true);
+  }
+
+  private HandbookBuild(Phases phases, boolean withTrend) {
+    this.phases = phases;
+    this.withTrend = withTrend;
+  }
+
+  /** The same without the values of former months, which take time where many are unknown. */
+  HandbookBuild withoutTrend() {
+    return new HandbookBuild(phases, false);
   }
 
   /**
@@ -53,7 +66,9 @@ public final class HandbookBuild {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
     try (SearchIndex index = index(handbook, config)) {
-      List<Finding> findings = lint(sources, handbook, index, config);
+      List<Finding> all = lint(handbook, index, config);
+      List<Finding> findings = unfrozen(sources, handbook, all);
+      Scorecard card = score(sources, handbook, all, config);
       Optional<Change> change = compare(comparison, sources, handbook, findings);
       BuildReport report = report(sources, handbook, findings, change, config);
       if (report.failed()) {
@@ -61,7 +76,8 @@ public final class HandbookBuild {
       }
       Theme theme = Theme.load(themeBeside(sources));
       Site pages =
-          SiteRenderer.render(handbook, theme, config.today(), findings, RuleChapters.all());
+          SiteRenderer.render(
+              handbook, theme, config.today(), findings, RuleChapters.all(), Optional.of(card));
       Site site = pages.plus(index.files());
       return report.published(publish(site, config));
     }
@@ -78,7 +94,9 @@ public final class HandbookBuild {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
     try (SearchIndex index = new LazyIndex(() -> index(handbook, config))) {
-      List<Finding> findings = lint(sources, handbook, index, config);
+      List<Finding> all = lint(handbook, index, config);
+      List<Finding> findings = unfrozen(sources, handbook, all);
+      score(sources, handbook, all, config);
       Optional<Change> change = compare(comparison, sources, handbook, findings);
       return report(sources, handbook, findings, change, config);
     }
@@ -136,8 +154,7 @@ public final class HandbookBuild {
         () -> SearchIndexer.index(handbook, config.index()));
   }
 
-  private List<Finding> lint(Sources sources, Handbook handbook, SearchIndex index, Config config) {
-    List<Finding> all = lint(handbook, index, config);
+  private static List<Finding> unfrozen(Sources sources, Handbook handbook, List<Finding> all) {
     return Baseline.read(sources.root())
         .map(baseline -> baseline.split(all, handbook.pages()).reported())
         .orElse(all);
@@ -146,6 +163,18 @@ public final class HandbookBuild {
   private List<Finding> lint(Handbook handbook, SearchIndex index, Config config) {
     Linter linter = Linter.of(Rules.ALL, handbook.settings().lint(), config.today());
     return phases.time("Linted", "findings", List::size, () -> linter.check(handbook, index));
+  }
+
+  /** Counts what a baseline freezes, too: a handbook is not better for being left as it is. */
+  private Scorecard score(Sources sources, Handbook handbook, List<Finding> all, Config config) {
+    Scorecard card =
+        phases.time(
+            "Measured",
+            "measures",
+            done -> done.measures().size(),
+            () -> new Scorecards(config, sources, handbook).of(all, withTrend));
+    ScorecardFiles.write(config.reports(), card);
+    return card;
   }
 
   private Optional<Change> compare(

@@ -18,7 +18,6 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
  * The revision that a change is compared with: the commit at which the checked-out branch left the
@@ -152,15 +151,7 @@ public final class BaseRevision implements AutoCloseable {
   /** The content folder as it was; empty when it was not there. */
   public ContentTree tree() {
     try {
-      if (prefix.isEmpty()) {
-        return new GitTree("", ContentTree.Type.FOLDER, commit.getTree().getId(), objects);
-      }
-      try (TreeWalk walk = TreeWalk.forPath(objects, prefix, commit.getTree())) {
-        boolean there = walk != null && walk.isSubtree();
-        return there
-            ? new GitTree("", ContentTree.Type.FOLDER, walk.getObjectId(0), objects)
-            : GitTree.empty(objects);
-      }
+      return GitTree.at(prefix, commit.getTree(), objects);
     } catch (IOException e) {
       throw new HandbookException(
           "The revision " + id() + " cannot be read", prefix, "Check it with git fsck.", e);

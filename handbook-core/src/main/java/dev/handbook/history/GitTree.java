@@ -10,7 +10,9 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
+import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
  * A file or folder of a commit, read from git's objects when it is asked for.
@@ -24,6 +26,19 @@ record GitTree(String name, Type type, ObjectId id, ObjectReader objects) implem
   /** A folder of which the commit knows nothing. */
   static GitTree empty(ObjectReader objects) {
     return new GitTree("", Type.FOLDER, ObjectId.zeroId(), objects);
+  }
+
+  /** A folder of a commit; one of which it knows nothing is empty. */
+  static GitTree at(String path, RevTree commit, ObjectReader objects) throws IOException {
+    if (path.isEmpty()) {
+      return new GitTree("", Type.FOLDER, commit.getId(), objects);
+    }
+    try (TreeWalk walk = TreeWalk.forPath(objects, path, commit)) {
+      boolean there = walk != null && walk.isSubtree();
+      return there
+          ? new GitTree("", Type.FOLDER, walk.getObjectId(0), objects)
+          : GitTree.empty(objects);
+    }
   }
 
   @Override
