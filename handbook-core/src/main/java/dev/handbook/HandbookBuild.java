@@ -9,6 +9,7 @@ import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Change;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.Scorecard;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Site;
 import dev.handbook.model.Sources;
@@ -16,6 +17,7 @@ import dev.handbook.publish.Publisher;
 import dev.handbook.publish.SiteArchive;
 import dev.handbook.report.ReportTarget;
 import dev.handbook.report.Reports;
+import dev.handbook.report.ScorecardFiles;
 import dev.handbook.report.TextReport;
 import dev.handbook.report.WrittenReports;
 import dev.handbook.search.SearchIndexer;
@@ -33,10 +35,21 @@ public final class HandbookBuild {
   private static final int SHOWN = 25;
 
   private final Phases phases;
+  private final boolean withTrend;
 
   /** A pipeline that tells how it gets on. */
   public HandbookBuild(Progress progress) {
-    this.phases = new Phases(progress);
+    this(new Phases(progress), true);
+  }
+
+  private HandbookBuild(Phases phases, boolean withTrend) {
+    this.phases = phases;
+    this.withTrend = withTrend;
+  }
+
+  /** The same without the values of former months, which take time where many are unknown. */
+  HandbookBuild withoutTrend() {
+    return new HandbookBuild(phases, false);
   }
 
   /**
@@ -56,6 +69,7 @@ public final class HandbookBuild {
     try (SearchIndex index = index(handbook, config)) {
       List<Finding> all = lint(handbook, index, config);
       List<Finding> findings = notFrozen(all, sources, handbook);
+      Scorecard card = score(sources, handbook, all, config);
       Optional<Change> change = compare(comparison, sources, handbook, all, findings);
       BuildReport report = report(sources, handbook, findings, change, config);
       if (report.failed()) {
@@ -63,7 +77,8 @@ public final class HandbookBuild {
       }
       Theme theme = Theme.load(themeBeside(sources));
       Site pages =
-          SiteRenderer.render(handbook, theme, config.today(), findings, RuleChapters.all());
+          SiteRenderer.render(
+              handbook, theme, config.today(), findings, RuleChapters.all(), Optional.of(card));
       Site site = pages.plus(index.files());
       return report.published(publish(site, config));
     }
@@ -82,6 +97,7 @@ public final class HandbookBuild {
     try (SearchIndex index = lazily(handbook, config)) {
       List<Finding> all = lint(handbook, index, config);
       List<Finding> findings = notFrozen(all, sources, handbook);
+      score(sources, handbook, all, config);
       Optional<Change> change = compare(comparison, sources, handbook, all, findings);
       return report(sources, handbook, findings, change, config);
     }
@@ -163,6 +179,18 @@ public final class HandbookBuild {
   private List<Finding> lint(Handbook handbook, SearchIndex index, Config config) {
     Linter linter = Linter.of(Rules.ALL, handbook.settings().lint(), config.today());
     return phases.time("Linted", "findings", List::size, () -> linter.check(handbook, index));
+  }
+
+  /** Counts what a baseline freezes, too: a handbook is not better for being left as it is. */
+  private Scorecard score(Sources sources, Handbook handbook, List<Finding> all, Config config) {
+    Scorecard card =
+        phases.time(
+            "Measured",
+            "measures",
+            done -> done.measures().size(),
+            () -> new Scorecards(config, sources, handbook).of(all, withTrend));
+    ScorecardFiles.write(config.reports(), card);
+    return card;
   }
 
   private Optional<Change> compare(

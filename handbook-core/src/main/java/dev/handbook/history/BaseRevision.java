@@ -19,7 +19,6 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
  * The revision that a change is compared with: the commit at which the checked-out branch left the
@@ -190,18 +189,7 @@ public final class BaseRevision implements AutoCloseable {
   }
 
   private Optional<GitTree> folder(String path) throws IOException {
-    if (path.isEmpty()) {
-      return Optional.of(folder(commit.getTree()));
-    }
-    try (TreeWalk walk = TreeWalk.forPath(objects, path, commit.getTree())) {
-      return walk != null && walk.isSubtree()
-          ? Optional.of(folder(walk.getObjectId(0)))
-          : Optional.empty();
-    }
-  }
-
-  private GitTree folder(ObjectId id) {
-    return new GitTree("", ContentTree.Type.FOLDER, id, objects);
+    return GitTree.find(path, commit.getTree(), objects);
   }
 
   @Override

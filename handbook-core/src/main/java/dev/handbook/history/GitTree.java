@@ -12,7 +12,9 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
+import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
  * A file or folder of a commit, read from git's objects when it is asked for.
@@ -26,6 +28,24 @@ record GitTree(String name, Type type, ObjectId id, ObjectReader objects) implem
   /** A folder of which the commit knows nothing. */
   static GitTree empty(ObjectReader objects) {
     return new GitTree("", Type.FOLDER, ObjectId.zeroId(), objects);
+  }
+
+  /** A folder of a commit; one of which it knows nothing is empty. */
+  static GitTree at(String path, RevTree commit, ObjectReader objects) throws IOException {
+    return find(path, commit, objects).orElseGet(() -> empty(objects));
+  }
+
+  /** A folder of a commit, if it has that folder. */
+  static Optional<GitTree> find(String path, RevTree commit, ObjectReader objects)
+      throws IOException {
+    if (path.isEmpty()) {
+      return Optional.of(new GitTree("", Type.FOLDER, commit.getId(), objects));
+    }
+    try (TreeWalk walk = TreeWalk.forPath(objects, path, commit)) {
+      return walk != null && walk.isSubtree()
+          ? Optional.of(new GitTree("", Type.FOLDER, walk.getObjectId(0), objects))
+          : Optional.empty();
+    }
   }
 
   @Override

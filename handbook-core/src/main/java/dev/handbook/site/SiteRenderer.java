@@ -4,6 +4,7 @@ import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.RuleChapter;
+import dev.handbook.model.Scorecard;
 import dev.handbook.model.Site;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.Urls;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the description of a site from a handbook and a theme. */
 public final class SiteRenderer {
@@ -29,8 +31,23 @@ public final class SiteRenderer {
       LocalDate today,
       List<Finding> findings,
       List<RuleChapter> rules) {
+    return render(handbook, theme, today, findings, rules, Optional.empty());
+  }
+
+  /**
+   * The same with the measures of the handbook.
+   *
+   * @param scorecard how the handbook is doing
+   */
+  public static Site render(
+      Handbook handbook,
+      Theme theme,
+      LocalDate today,
+      List<Finding> findings,
+      List<RuleChapter> rules,
+      Optional<Scorecard> scorecard) {
     Map<String, String> words = theme.messages(handbook.settings().language());
-    Material material = Material.of(handbook, words, today, findings, rules);
+    Material material = Material.of(handbook, words, today, findings, rules, scorecard);
     List<Page> pages = material.pages();
     Addresses taken = new Addresses();
     pages.forEach(page -> taken.take(page.url() + "index.html"));
