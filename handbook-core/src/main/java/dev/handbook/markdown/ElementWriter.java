@@ -1,7 +1,6 @@
 package dev.handbook.markdown;
 
 import dev.handbook.model.Block.Type;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -42,7 +41,7 @@ final class ElementWriter {
       case "tr" -> walk.block(Type.ROW, 0, "", name, element);
       case "td" -> walk.block(Type.CELL, 0, "", name, element);
       case "th" -> walk.block(Type.CELL, 1, "", name, element);
-      case "pre" -> code(element, walk);
+      case "pre" -> CodeBlock.write(element, walk);
       case "hr" -> rule(element, walk);
       case "details" -> details(element, walk);
       case "div", "section", "figure", "thead", "tbody", "tfoot", "colgroup" ->
@@ -125,40 +124,6 @@ final class ElementWriter {
     walk.out().raw("<div class=\"hb-table\">");
     walk.block(Type.TABLE, 0, "", "table", element);
     walk.out().raw("</div>");
-  }
-
-  private static void code(Element element, BodyWalk walk) {
-    Element inner = element.selectFirst("code");
-    String language = language(element);
-    if (language.isEmpty() && inner != null) {
-      language = language(inner);
-    }
-    walk.facts().open(Type.CODE, walk.span(), 0, language, Map.of());
-    String title = element.attr("data-title");
-    if (!title.isEmpty()) {
-      walk.out().raw("<figure class=\"hb-code\"><figcaption>").text(title).raw("</figcaption>");
-    }
-    walk.out().raw("<pre><code");
-    if (!language.isEmpty()) {
-      walk.out().attribute("class", "language-" + language);
-    }
-    walk.out().raw(">");
-    Element source = inner != null && element.childrenSize() == 1 ? inner : element;
-    walk.facts().text(source.wholeText(), walk.span());
-    walk.out().text(source.wholeText());
-    walk.out().raw(title.isEmpty() ? "</code></pre>" : "</code></pre></figure>");
-    walk.facts().close();
-  }
-
-  private static String language(Element element) {
-    for (String name : element.classNames()) {
-      for (String prefix : new String[] {"language-", "lang-"}) {
-        if (name.startsWith(prefix)) {
-          return name.substring(prefix.length()).toLowerCase(Locale.ROOT);
-        }
-      }
-    }
-    return "";
   }
 
   private static void rule(Element element, BodyWalk walk) {

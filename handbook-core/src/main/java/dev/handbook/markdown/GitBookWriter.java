@@ -92,6 +92,7 @@ final class GitBookWriter {
   }
 
   static void code(Marker marker, Element element, BodyWalk walk) {
+    CodeBlock.prepare(marker, element);
     walk.container(
         "code",
         marker.values(),
