@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -123,6 +124,35 @@ class ExampleHandbookTest {
       page.keyboard().press("Enter");
       page.waitForURL("**/sales/issue-a-licence-key/**");
       assertEquals("Issue a licence key", page.locator("h1").innerText());
+      assertEquals(List.of(), tab.problems());
+    }
+  }
+
+  @Test
+  void pageReachedFromSearchMarksTheWordsUntilEscape() {
+    try (Tab tab = CHROMIUM.tab()) {
+      Page page = tab.page();
+      page.navigate(site.url("search/?q=licences"));
+      page.locator(".results a").first().click();
+      page.locator("mark.hb-found").first().waitFor();
+      assertTrue(page.url().endsWith("/") || page.url().contains("/#"), page.url());
+      assertTrue(
+          page.locator("mark.hb-found").allInnerTexts().stream()
+              .allMatch(word -> word.toLowerCase(Locale.ROOT).startsWith("licence")));
+      page.keyboard().press("Escape");
+      assertEquals(0, page.locator("mark.hb-found").count());
+      assertEquals(List.of(), tab.problems());
+    }
+  }
+
+  @Test
+  void readerWhoFindsNothingIsOfferedWordsThatExist() {
+    try (Tab tab = CHROMIUM.tab()) {
+      Page page = tab.page();
+      page.navigate(site.url("search/?q=onboardingxyz"));
+      page.locator("#hb--search-near a").getByText("onboarding").first().click();
+      page.locator(".results a").first().waitFor();
+      assertTrue(page.url().endsWith("?q=onboarding"), page.url());
       assertEquals(List.of(), tab.problems());
     }
   }

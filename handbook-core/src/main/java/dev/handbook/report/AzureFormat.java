@@ -5,6 +5,7 @@ import dev.handbook.model.Severity;
 import dev.handbook.model.Span;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * {@code azure.txt}: logging commands, which the agent of Azure Pipelines turns into issues when
@@ -59,8 +60,13 @@ final class AzureFormat implements ReportFormat {
   private static String place(Report report, Finding finding) {
     Span span = finding.span();
     String column = span.equals(Span.FILE) ? "" : "columnnumber=" + span.column() + ";";
-    return "sourcepath=%s;linenumber=%d;%scode=%s;"
-        .formatted(escaped(report.path(finding)), span.line(), column, escaped(finding.code()));
+    return String.format(
+        Locale.ROOT,
+        "sourcepath=%s;linenumber=%d;%scode=%s;",
+        escaped(report.path(finding)),
+        span.line(),
+        column,
+        escaped(finding.code()));
   }
 
   private static void issue(Severity severity, String place, String text, StringBuilder out) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -103,7 +104,7 @@ record Checkout(String prefix, Optional<String> browser) {
       if (plain) {
         out.append(c);
       } else {
-        out.append(String.format("%%%02X", (int) c));
+        out.append(String.format(Locale.ROOT, "%%%02X", (int) c));
       }
     }
     return out.toString();

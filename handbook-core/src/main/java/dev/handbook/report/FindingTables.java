@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -60,8 +61,14 @@ final class FindingTables {
     String place = linked(Integer.toString(line), report.path(finding), line);
     String what = MarkdownText.plain(Visible.cut(Report.advice(finding), CELL));
     String why = report.cause(finding).map(this::cause).orElse("");
-    return "| %s | %s | %s | %s `%s` |\n"
-        .formatted(place, finding.severity().id(), what + why, finding.code(), finding.rule());
+    return String.format(
+        Locale.ROOT,
+        "| %s | %s | %s | %s `%s` |\n",
+        place,
+        finding.severity().id(),
+        what + why,
+        finding.code(),
+        finding.rule());
   }
 
   private String cause(Place cause) {

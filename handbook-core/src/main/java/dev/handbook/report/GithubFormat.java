@@ -3,6 +3,7 @@ package dev.handbook.report;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Severity;
 import dev.handbook.model.Span;
+import java.util.Locale;
 
 /**
  * {@code github.txt}: workflow commands, which GitHub's runner turns into annotations when they
@@ -63,11 +64,16 @@ final class GithubFormat implements ReportFormat {
   private static String place(Report report, Finding finding) {
     Span span = finding.span();
     String lines =
-        "file=%s,line=%d,endLine=%d,"
-            .formatted(property(report.path(finding)), span.line(), Report.lastLine(finding));
+        String.format(
+            Locale.ROOT,
+            "file=%s,line=%d,endLine=%d,",
+            property(report.path(finding)),
+            span.line(),
+            Report.lastLine(finding));
     boolean columns = !span.equals(Span.FILE) && span.line() == span.endLine();
     return columns
-        ? lines + "col=%d,endColumn=%d,".formatted(span.column(), span.endColumn())
+        ? lines
+            + String.format(Locale.ROOT, "col=%d,endColumn=%d,", span.column(), span.endColumn())
         : lines;
   }
 

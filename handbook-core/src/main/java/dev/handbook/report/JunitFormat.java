@@ -6,6 +6,7 @@ import dev.handbook.model.Severity;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -103,13 +104,14 @@ final class JunitFormat implements ReportFormat {
     return findings.stream()
         .map(
             finding ->
-                "%s:%d:%d %s %s"
-                    .formatted(
-                        file,
-                        finding.span().line(),
-                        finding.span().column(),
-                        finding.severity().id(),
-                        Report.advice(finding)))
+                String.format(
+                    Locale.ROOT,
+                    "%s:%d:%d %s %s",
+                    file,
+                    finding.span().line(),
+                    finding.span().column(),
+                    finding.severity().id(),
+                    Report.advice(finding)))
         .collect(Collectors.joining("\n"));
   }
 }

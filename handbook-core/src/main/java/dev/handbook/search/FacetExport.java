@@ -2,32 +2,39 @@ package dev.handbook.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.StoredFields;
 
-/** Writes which page has which kind, department, status and owner. */
+/**
+ * Writes which page has which kind, department, status, owner and VPMOM.
+ *
+ * <p>A page may have several values of a group. Each page has one number: 0 for none, up to the
+ * number of values for that value, above it for one of the sets of values listed behind them.
+ */
 final class FacetExport {
-  private static final List<String> GROUPS = List.of("kind", "department", "status", "owner");
-
   private FacetExport() {}
 
-  /** Writes the one shard; each group is its values and, run by run, the pages that have them. */
+  /** Writes the one shard; each group is its name, its values, its sets and the pages' numbers. */
   static String write(ShardFolder folder, LeafReader reader, PageTable pages) throws IOException {
     StoredFields stored = reader.storedFields();
-    Map<String, String[]> byGroup = new LinkedHashMap<>();
-    GROUPS.forEach(group -> byGroup.put(group, filled(pages.pages())));
+    Map<String, List<Set<String>>> byGroup = new LinkedHashMap<>();
+    for (String group : Facets.GROUPS) {
+      byGroup.put(group, new ArrayList<>());
+    }
     for (int page = 0; page < pages.pages(); page++) {
+      byGroup.values().forEach(values -> values.add(new TreeSet<>()));
       for (IndexableField facet :
           stored.document(pages.firstOf()[page]).getFields(SectionDocuments.FACET)) {
         String said = facet.stringValue();
         int colon = said.indexOf(':');
-        byGroup.get(said.substring(0, colon))[page] = said.substring(colon + 1);
+        byGroup.get(said.substring(0, colon)).get(page).add(said.substring(colon + 1));
       }
     }
     List<Object> groups = new ArrayList<>();
@@ -35,26 +42,26 @@ final class FacetExport {
     return folder.shard("f", Json.of(groups));
   }
 
-  private static String[] filled(int count) {
-    String[] values = new String[count];
-    Arrays.fill(values, "");
-    return values;
-  }
-
-  private static List<Object> group(String id, String[] values) {
+  private static List<Object> group(String id, List<Set<String>> pages) {
     Map<String, Integer> places = new TreeMap<>();
-    for (String value : values) {
-      places.put(value, 0);
-    }
-    places.remove("");
+    pages.forEach(values -> values.forEach(value -> places.put(value, 0)));
     int place = 0;
     for (Map.Entry<String, Integer> entry : places.entrySet()) {
       entry.setValue(++place);
     }
+    Map<List<Integer>, Integer> numbers = new LinkedHashMap<>();
+    List<List<Integer>> sets = new ArrayList<>();
+    numbers.put(List.of(), 0);
+    places.values().forEach(value -> numbers.put(List.of(value), value));
     Runs runs = new Runs();
-    for (String value : values) {
-      runs.add(places.getOrDefault(value, 0));
+    for (Set<String> values : pages) {
+      List<Integer> set = values.stream().map(places::get).toList();
+      if (!numbers.containsKey(set)) {
+        sets.add(set);
+        numbers.put(set, places.size() + sets.size());
+      }
+      runs.add(numbers.get(set));
     }
-    return List.of(id, List.copyOf(places.keySet()), runs.finish());
+    return List.of(id, List.copyOf(places.keySet()), sets, runs.finish());
   }
 }

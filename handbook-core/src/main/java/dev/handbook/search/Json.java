@@ -2,6 +2,7 @@ package dev.handbook.search;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes JSON that may also stand in a script. */
@@ -57,7 +58,7 @@ final class Json {
                       ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
                       : i > 0 && Character.isHighSurrogate(text.charAt(i - 1)));
           if (c < ' ' || c == '\u2028' || c == '\u2029' || c == '\u007f' || lone) {
-            out.append(String.format("\\u%04x", (int) c));
+            out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
           } else {
             out.append(c);
           }

@@ -18,7 +18,7 @@ import org.apache.lucene.index.ParallelLeafReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /** A Lucene index on disk, open for questions. */
 final class LuceneSearchIndex implements SearchIndex {
@@ -29,7 +29,7 @@ final class LuceneSearchIndex implements SearchIndex {
   private static final String BROWSER_FOLDER = "browser";
 
   private final Path directory;
-  private final FSDirectory files;
+  private final NIOFSDirectory files;
   private final DirectoryReader reader;
   private final Language language;
   private final Map<String, List<String>> synonyms;
@@ -39,7 +39,8 @@ final class LuceneSearchIndex implements SearchIndex {
   LuceneSearchIndex(Path directory, Language language, Map<String, List<String>> synonyms)
       throws IOException {
     this.directory = directory;
-    this.files = FSDirectory.open(directory);
+    // Not memory-mapped: that calls native code, of which Java 24 and later warn.
+    this.files = new NIOFSDirectory(directory);
     this.reader = DirectoryReader.open(files);
     this.language = language;
     this.synonyms = Map.copyOf(synonyms);

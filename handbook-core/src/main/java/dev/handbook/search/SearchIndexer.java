@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /** Writes the Lucene index of a handbook. */
 public final class SearchIndexer {
@@ -20,6 +22,17 @@ public final class SearchIndexer {
 
   /** Names that Lucene gives to its files. */
   private static final String LUCENE_FILES = "{segments*,pending_segments*,_*,write.lock}";
+
+  /**
+   * On Java 23 and later Lucene asks for a newer Lucene to make use of vectors, which we do not
+   * index. The field keeps the level: the log manager forgets loggers that nobody holds.
+   */
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+  static {
+    VECTORS.setLevel(Level.SEVERE);
+  }
 
   private SearchIndexer() {}
 
@@ -67,7 +80,7 @@ public final class SearchIndexer {
             .setMergeScheduler(new SerialMergeScheduler())
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setUseCompoundFile(false);
-    try (FSDirectory files = FSDirectory.open(directory);
+    try (NIOFSDirectory files = new NIOFSDirectory(directory);
         IndexWriter writer = new IndexWriter(files, config)) {
       new SectionDocuments(handbook).forEach(writer::addDocument);
       writer.forceMerge(1);

@@ -60,12 +60,12 @@ final class SectionDocuments {
   }
 
   private final Handbook handbook;
-  private final Departments departments;
+  private final Facets facets;
   private final Set<String> listed;
 
   SectionDocuments(Handbook handbook) {
     this.handbook = handbook;
-    this.departments = new Departments(handbook);
+    this.facets = new Facets(handbook);
     Toc toc = handbook.toc();
     this.listed =
         toc.flatten()
@@ -110,18 +110,8 @@ final class SectionDocuments {
     List<String> keywords = new ArrayList<>(matter.texts("keywords"));
     keywords.addAll(matter.texts("aliases"));
     matter.text("id").ifPresent(keywords::add);
-    List<String> facets = new ArrayList<>();
-    facets.add("kind:" + page.kind().id());
-    addFacet(facets, "department", departments.of(page));
-    addFacet(facets, "status", status.id());
-    addFacet(facets, "owner", matter.text("owner").orElse(""));
-    return new PageFields(page, number, String.join("\n", keywords), facets, status);
-  }
-
-  private static void addFacet(List<String> facets, String group, String value) {
-    if (!value.isBlank()) {
-      facets.add(group + ":" + value.strip());
-    }
+    return new PageFields(
+        page, number, String.join("\n", keywords), facets.of(page, status), status);
   }
 
   /** What all sections of a page share. */

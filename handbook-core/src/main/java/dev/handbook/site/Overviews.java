@@ -103,6 +103,7 @@ final class Overviews {
     String url = overview.url();
     Catalogue catalogue = new Catalogue(library, material.words(), material.today());
     return switch (overview.id()) {
+      case "search" -> Map.of("report", gapForm());
       case "sops" -> table(catalogue.rows(library.pages(Kind.SOP), url));
       case "alignment" -> alignment(url);
       case "decisions" -> Map.of("parties", DecisionRights.of(library, material.words(), url));
@@ -126,6 +127,17 @@ final class Overviews {
       }
       default -> Map.of();
     };
+  }
+
+  /** Where to say what is missing; the script adds what was searched for. */
+  private String gapForm() {
+    String title = material.words().get("search_gap_title") + " ";
+    return material
+        .handbook()
+        .settings()
+        .repoUrl()
+        .map(repository -> IssueForm.of(repository, title))
+        .orElse("");
   }
 
   private Map<String, Object> scorecard() {

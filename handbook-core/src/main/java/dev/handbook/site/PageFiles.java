@@ -8,8 +8,6 @@ import dev.handbook.model.SiteFile;
 import dev.handbook.model.Urls;
 import dev.handbook.model.Wording;
 import dev.handbook.site.Frame.LinkView;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +94,11 @@ final class PageFiles {
         navigation.lists(page) || handbook.toc().inferred(),
         page.url().isEmpty(),
         handbook.settings().editUrl().map(url -> url + Urls.encode(page.path())).orElse(""),
-        handbook.settings().repoUrl().map(repository -> report(repository, page)).orElse(""),
+        handbook
+            .settings()
+            .repoUrl()
+            .map(repository -> IssueForm.of(repository, page.title() + " (" + page.path() + ")"))
+            .orElse(""),
         breadcrumbs(page),
         contents(page.headings()),
         navigation.before(page).map(node -> link(page, node)).orElse(LinkView.NONE),
@@ -108,14 +110,6 @@ final class PageFiles {
         trusted ? Wording.digest(page) : "",
         html.contains("class=\"hb-task\""),
         page.kind() == Kind.SOP && (html.contains("<ol>") || html.contains("hb-steps")));
-  }
-
-  /** A new issue about the page, with its title filled in as GitHub and GitLab take it. */
-  private static String report(String repository, Page page) {
-    boolean gitlab = repository.contains("gitlab");
-    String form = gitlab ? "/-/issues/new?issue%5Btitle%5D=" : "/issues/new?title=";
-    String title = page.title() + " (" + page.path() + ")";
-    return repository + form + URLEncoder.encode(title, StandardCharsets.UTF_8);
   }
 
   private static LinkView link(Page from, NavNode node) {

@@ -93,7 +93,7 @@ async function facetsOf(engine, filters) {
     groups,
     fits(page, except) {
       return groups.every((group, i) => i === except || !chosen[i].size
-        || chosen[i].has(group.of[page]));
+        || group.of[page].some((value) => chosen[i].has(value)));
     }
   };
 }
@@ -106,7 +106,7 @@ function counted(engine, facets, docs) {
       const page = engine.pageOf[doc];
       if (!seen.has(page) && facets.fits(page, i)) {
         seen.add(page);
-        counts[group.of[page]]++;
+        group.of[page].forEach((value) => counts[value]++);
       }
     }
     return {
@@ -118,3 +118,25 @@ function counted(engine, facets, docs) {
   });
 }
 
+
+/** What to ask instead when nothing is found: words that occur, else terms that begin alike. */
+async function nearest(engine, query) {
+  const SHORTEST = 3;
+  const EACH = 3;
+  const found = new Set();
+  for (const part of cutQuery(query).filter((each) => !each.excluded)) {
+    for (const {word, term} of engine.analyzer.words(part.text)) {
+      if (await engine.lexicon.get(term)) {
+        found.add(word);
+        continue;
+      }
+      let entries = [];
+      for (let kept = word.length - 1; kept >= SHORTEST && !entries.length; kept--) {
+        entries = await engine.lexicon.completions(word.substring(0, kept));
+      }
+      entries.slice(0, EACH).forEach((entry) => found.add(entry.surfaces[0]));
+    }
+  }
+  found.delete(query.trim().toLowerCase());
+  return Array.from(found).slice(0, 2 * EACH);
+}

@@ -169,12 +169,13 @@ class Engine {
     throw new Error("no section " + doc);
   }
 
-  /** The facet groups: {id, values, of: place of the value + 1 by page, 0 for none}. */
+  /** The facet groups: {id, values, of: by page the places of its values, from 1}. */
   async facets() {
     const groups = await load("f/" + this.manifest.facets);
-    return groups.map(([id, values, pages]) => {
-      const of = new Uint16Array(this.weights.length);
-      runs(pages, (value, from, to) => of.fill(value, from, to));
+    return groups.map(([id, values, sets, pages]) => {
+      const known = [[], ...values.map((value, i) => [i + 1]), ...sets];
+      const of = new Array(this.weights.length);
+      runs(pages, (set, from, to) => of.fill(known[set], from, to));
       return {id, values, of};
     });
   }
@@ -240,6 +241,7 @@ async function search(text, given) {
     corrected: plan.corrected,
     total: options.sections ? docs.length : new Set(docs.map((doc) => engine.pageOf[doc])).size,
     hits,
+    near: docs.length ? [] : await nearest(engine, text),
     facets: counts
   };
 }
@@ -283,7 +285,15 @@ async function handbookSearch(text, limit, options) {
   return (await query(text, Object.assign({}, options, {limit: limit || 10}))).hits;
 }
 
+/** Finds the words of a query in any text: a promise of text -> [{start, end}]. */
+async function finder(text) {
+  const engine = await open();
+  const terms = termsOf(await planQuery(engine, text, {}));
+  return (other) => wordsIn(engine.analyzer, other, terms);
+}
+
 handbookSearch.query = query;
+handbookSearch.finder = finder;
 handbookSearch.warm = open;
 handbookSearch.take = take;
 handbookSearch.runs = runs;

@@ -4,13 +4,15 @@
  *
  * handbookSearch(query, limit, options) -> Promise<[hit]>     best pages first, one hit per page
  * handbookSearch.query(text, options)   -> Promise<result>
+ * handbookSearch.finder(text)           -> Promise<text -> [{start, end}]>   the query's words in it
  * handbookSearch.warm()                 -> Promise             loads what every query needs
  *
  * options, all optional:
  *   limit     how many hits (10)
  *   typing    the last word may be unfinished: it is completed too (false)
  *   correct   words that do not exist are replaced by the nearest that do (true)
- *   filters   {kind: ["sop"], department: [], status: [], owner: []}: one of each group's values
+ *   filters   {kind: ["sop"], department: [], status: [], owner: [], vpmom: []}: one of each
+ *             group's values
  *   facets    count the hits by facet value (false; loads one file more)
  *   snippets  texts of the hits (true; without them only url and title are there)
  *   sections  hits are sections, several of one page among them (false)
@@ -21,6 +23,7 @@
  *              results for …", and for "Search instead for …" ask again with correct: false
  *   total      how many pages (with sections: sections) match
  *   hits       [hit]
+ *   near       when nothing is found: up to six words that would find something
  *   facets     [{group, values: [{value, count}]}]; counts of a group leave its own filter out
  * }
  * hit: {

@@ -95,7 +95,71 @@ class BrowserSearchTest {
                       + " group.group + ' ' + group.values.map((value) =>"
                       + " value.value + ' ' + value.count).join()).join('|')");
       assertEquals(
-          "kind sop 1|department People 1|status effective 1,superseded 1|owner Finance 1", facets);
+          "kind sop 1|department People 1|status effective 1,superseded 1|owner Finance 1|vpmom ",
+          facets);
+    }
+  }
+
+  @Test
+  void pageWithTwoOwnersIsCountedForBoth() throws IOException {
+    Books books =
+        Books.company()
+            .page("it/laptops.md", "Laptops", List.of("owner: [Office, IT]"), "A laptop each.")
+            .page("it/phones.md", "Phones", List.of("owner: IT"), "No laptop, but a phone.");
+    BrowserSite.Query query =
+        new BrowserSite.Query("laptop", false, Map.of("owner", List.of("Office")));
+    try (BrowserSite site = new BrowserSite(books.handbook(), folder, CHROMIUM)) {
+      assertEquals(site.inLucene(List.of(query)), site.inBrowser(List.of(query)));
+      Object facets =
+          site.page()
+              .evaluate(
+                  "async () => (await handbookSearch.query('laptop', {facets: true,"
+                      + " filters: {owner: ['Office']}})).facets.map((group) =>"
+                      + " group.group + ' ' + group.values.map((value) =>"
+                      + " value.value + ' ' + value.count).join()).join('|')");
+      assertEquals("kind page 1|department it 1|status |owner IT 2,Office 1|vpmom ", facets);
+    }
+  }
+
+  @Test
+  void procedureIsCountedForThePublicPlansItServes() throws IOException {
+    Books books =
+        Books.company()
+            .page("plan.md", "Plan", List.of("kind: vpmom", "id: fy27"), "We grow.")
+            .page("plot.md", "Plot", List.of("kind: vpmom", "id: x", "confidential: true"), "Hush.")
+            .page("grow.md", "Grow", List.of("kind: sop", "serves: [fy27#methods, x]"), "Sow.");
+    try (BrowserSite site = new BrowserSite(books.handbook(), folder, CHROMIUM)) {
+      Object plans =
+          site.page()
+              .evaluate(
+                  "async () => (await handbookSearch.query('grow', {facets: true})).facets[4]"
+                      + ".values.map((value) => value.value + ' ' + value.count).join()");
+      assertEquals("Plan 2", plans);
+    }
+  }
+
+  @Test
+  void wordsThatFindSomethingAreOfferedWhenNothingIsFound() throws IOException {
+    try (BrowserSite site = new BrowserSite(Books.company().handbook(), folder, CHROMIUM)) {
+      Object near =
+          site.page()
+              .evaluate(
+                  "async () => (await handbookSearch.query('\"vacation receipts\" travelogue'))"
+                      + ".near.join()");
+      assertEquals("vacation,receipts,travel", near);
+    }
+  }
+
+  @Test
+  void wordsOfAQueryAreFoundInAnyText() throws IOException {
+    try (BrowserSite site = new BrowserSite(Books.company().handbook(), folder, CHROMIUM)) {
+      Object found =
+          site.page()
+              .evaluate(
+                  "async () => { const text = 'Ask the desk: travelling is reported.';"
+                      + " const words = await handbookSearch.finder('how to report travel');"
+                      + " return words(text).map((w) => text.slice(w.start, w.end)).join(); }");
+      assertEquals("travelling,reported", found);
     }
   }
 

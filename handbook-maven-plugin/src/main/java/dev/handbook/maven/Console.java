@@ -2,8 +2,8 @@ package dev.handbook.maven;
 
 import dev.handbook.BuildReport;
 import dev.handbook.HandbookEdits;
-import dev.handbook.model.Finding;
 import dev.handbook.model.Change;
+import dev.handbook.model.Finding;
 import dev.handbook.model.Severity;
 import java.nio.file.Path;
 import java.util.Locale;

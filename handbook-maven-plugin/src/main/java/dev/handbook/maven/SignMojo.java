@@ -4,6 +4,7 @@ import dev.handbook.Config;
 import dev.handbook.HandbookBuild;
 import dev.handbook.HandbookEdits;
 import dev.handbook.edit.Signing;
+import java.util.Locale;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -24,7 +25,11 @@ public final class SignMojo extends HandbookMojo {
     getLog()
         .info(
             String.format(
+                Locale.ROOT,
                 "%s: signed off on %s by %s, text %s.",
-                signed.path(), config.today(), signed.by(), signed.digest()));
+                signed.path(),
+                config.today(),
+                signed.by(),
+                signed.digest()));
   }
 }

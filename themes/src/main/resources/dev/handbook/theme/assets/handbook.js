@@ -662,8 +662,51 @@
     });
   }
 
-  function urlOf(hit) {
-    return address(root + hit.url);
+  /** Carries the query along: the page reached marks its words. */
+  function urlOf(hit, query) {
+    return address(root + hit.url.replace(/(?=#|$)/, "?h=" + encodeURIComponent(query)));
+  }
+
+  /** Marks the words for which a reader came here, until Escape is pressed. */
+  function markFound() {
+    var query = new URLSearchParams(location.search).get("h");
+    var article = document.querySelector("#hb--main .prose");
+    if (!query) {
+      return;
+    }
+    try {
+      history.replaceState(null, "", location.pathname + location.hash);
+    } catch (e) {
+      // Not allowed for files.
+    }
+    if (!article || !(window.handbookSearch || {}).finder) {
+      return;
+    }
+    window.handbookSearch.finder(query).then(function (wordsIn) {
+      var walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+      var texts = [];
+      while (walker.nextNode()) {
+        texts.push(walker.currentNode);
+      }
+      texts.forEach(function (text) {
+        wordsIn(text.data).reverse().forEach(function (word) {
+          var found = text.splitText(word.start);
+          found.splitText(word.end - word.start);
+          var mark = make("mark", { class: "hb-found" });
+          found.parentNode.replaceChild(mark, found);
+          mark.appendChild(found);
+        });
+      });
+      document.addEventListener("keydown", function (event) {
+        if (event.key === "Escape") {
+          all("mark.hb-found").forEach(function (mark) {
+            mark.replaceWith(mark.textContent);
+          });
+        }
+      });
+    }, function () {
+      // Without the index there is nothing to mark.
+    });
   }
 
   function countText(total) {
@@ -747,7 +790,7 @@
       list.textContent = "";
       hits.forEach(function (hit, i) {
         var option = make("li", { role: "option", id: "hb--found-" + i, "aria-selected": "false" });
-        option.setAttribute("data-href", urlOf(hit));
+        option.setAttribute("data-href", urlOf(hit, query));
         option.appendChild(titleOf(hit));
         var status = statusOf(hit);
         if (status) {
@@ -846,6 +889,9 @@
     var count = document.getElementById("hb--search-count");
     var correction = document.getElementById("hb--search-correction");
     var facets = document.getElementById("hb--search-facets");
+    var near = document.getElementById("hb--search-near");
+    var gap = document.getElementById("hb--search-gap");
+    var gapForm = gap && gap.firstChild.getAttribute("href");
     var chosen = {};
     var asked = 0;
 
@@ -857,6 +903,7 @@
         count.textContent = "";
         correction.hidden = true;
         facets.hidden = true;
+        showInstead(query, { total: 1 });
         return;
       }
       results(query, { limit: 50, typing: typing, facets: true, filters: chosen, correct: correct }).then(function (result) {
@@ -866,7 +913,7 @@
         list.textContent = "";
         result.hits.forEach(function (hit) {
           var item = make("li");
-          var link = make("a", { href: urlOf(hit) });
+          var link = make("a", { href: urlOf(hit, query) });
           link.appendChild(titleOf(hit));
           item.appendChild(link);
           var status = statusOf(hit);
@@ -879,6 +926,7 @@
         });
         count.textContent = countText(result.total);
         showCorrection(query, result.corrected);
+        showInstead(query, result);
         showFacets(result.facets || []);
       }, function () {
         count.textContent = words.failed;
@@ -895,6 +943,21 @@
           ask(false, false);
         });
         correction.appendChild(button);
+      }
+    }
+
+    /** When nothing is found: what else to ask, and where to say that it is missing. */
+    function showInstead(query, result) {
+      near.textContent = words.near + " ";
+      near.hidden = result.total > 0 || !(result.near || []).length;
+      (result.near || []).forEach(function (word) {
+        var again = make("a", { href: "?q=" + encodeURIComponent(word), class: "pill" }, word);
+        near.appendChild(again);
+        near.appendChild(document.createTextNode(" "));
+      });
+      if (gap) {
+        gap.hidden = result.total > 0;
+        gap.firstChild.setAttribute("href", gapForm + encodeURIComponent("“" + query + "”"));
       }
     }
 
@@ -976,4 +1039,5 @@
   contentsFollow();
   searchBox();
   searchPage();
+  markFound();
 })();
