@@ -137,6 +137,8 @@ final class BodyWalk {
     }
     headings.add(heading);
     facts.open(Type.HEADING, span, level, id, Map.of());
+    // An empty heading is nothing to readers, and a barrier to those who jump between headings.
+    shown &= !text.isEmpty() || element.selectFirst("img") != null;
     if (!shown) {
       out.hush();
     }

@@ -16,6 +16,13 @@ final class ElementWriter {
     return element.parent() != null && parents.contains(element.parent().normalName());
   }
 
+  /** An icon is a name for a font that we do not ship; its text is that name again. */
+  private static boolean isIcon(Element element) {
+    String text = element.text().strip();
+    return element.classNames().stream().anyMatch(name -> name.startsWith("fa-"))
+        && (text.isEmpty() || (text.startsWith(":") && text.endsWith(":")));
+  }
+
   static void write(String name, Element element, BodyWalk walk) {
     switch (name) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> walk.heading(name, element);
@@ -58,6 +65,9 @@ final class ElementWriter {
         walk.facts().strong(-1);
       }
       case "em", "i" -> {
+        if (isIcon(element)) {
+          return;
+        }
         walk.facts().emphasis(1);
         inline(name, element, walk);
         walk.facts().emphasis(-1);
