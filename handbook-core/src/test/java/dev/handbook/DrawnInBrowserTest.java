@@ -24,6 +24,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Formulas, diagrams and code in a browser that enforces the strictest policy. */
 class DrawnInBrowserTest {
@@ -114,6 +116,7 @@ class DrawnInBrowserTest {
     Path content = Files.createDirectory(folder.resolve("content"));
     Files.writeString(content.resolve("README.md"), "# Home\n\nText.\n");
     Files.writeString(content.resolve("diagrams.md"), DIAGRAMS);
+    Files.writeString(content.resolve("anchors.md"), "# Anchors\n\n## Who & When\n\nText.\n");
     Files.writeString(content.resolve("formulas.md"), FORMULAS);
     Config config =
         new Config(
@@ -232,6 +235,16 @@ class DrawnInBrowserTest {
           assertEquals(List.of(), violations, path + " " + scheme);
         }
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#who-and-when", "#who--when", "#Who-%26-When", "#who-when"})
+  void anchorIsReachedInTheSpellingOfOtherTools(String anchor) {
+    try (Tab tab = tab(ColorScheme.LIGHT)) {
+      tab.page().navigate(site.url("anchors/" + anchor));
+      tab.page().waitForURL("**/anchors/#who--when");
+      assertEquals(List.of(), tab.problems());
     }
   }
 

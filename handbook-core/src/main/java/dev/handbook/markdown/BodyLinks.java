@@ -204,7 +204,7 @@ final class BodyLinks {
     String alt = Facts.fold(element.attr("alt"));
     String text = alt.isEmpty() ? host(links.get(number).target()) : alt;
     if (insideAnchor > 0) {
-      walk.out().text(text);
+      walk.out().raw("<span class=\"hb-external-image\">").text(text).raw("</span>");
       return;
     }
     open(number, "hb-external-image");

@@ -2,6 +2,7 @@ package dev.handbook.markdown;
 
 import dev.handbook.model.Block.Type;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -72,7 +73,22 @@ final class ElementWriter {
         inline(name, element, walk);
         walk.facts().emphasis(-1);
       }
+      case "code" -> inlineCode(element, walk);
       default -> inline(name, element, walk);
+    }
+  }
+
+  /** Code, or the value of one of GitBook's expressions. */
+  private static void inlineCode(Element element, BodyWalk walk) {
+    Optional<String> value =
+        element.hasClass("expression")
+            ? walk.expressions().value(element.wholeText())
+            : Optional.empty();
+    if (value.isPresent()) {
+      walk.facts().text(value.get(), walk.span());
+      walk.out().text(value.get());
+    } else {
+      inline("code", element, walk);
     }
   }
 

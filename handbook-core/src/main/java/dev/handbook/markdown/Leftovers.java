@@ -2,6 +2,7 @@ package dev.handbook.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
@@ -21,6 +22,8 @@ final class Leftovers {
       Node next = child.getNext();
       if (child instanceof Text text) {
         asterisks(text);
+      } else if (child instanceof ThematicBreak && child.getChars().trim().equals(EMPTY_STRONG)) {
+        child.unlink();
       } else {
         remove(child);
       }
@@ -57,7 +60,13 @@ final class Leftovers {
   private static void backslash(Text text) {
     BasedSequence chars = text.getChars();
     int last = chars.length() - 1;
-    if (last < 1 || chars.charAt(last) != '\\' || chars.indexOf('\\') < last) {
+    if (last < 0 || chars.charAt(last) != '\\' || chars.indexOf('\\') < last) {
+      return;
+    }
+    if (last == 0) {
+      if (text.getPrevious() != null) {
+        text.unlink();
+      }
       return;
     }
     boolean drive =
