@@ -2,6 +2,7 @@ package dev.handbook.markdown;
 
 import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
+import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Heading;
 import dev.handbook.model.Span;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ final class BodyWalk {
   private final Anchors anchors = new Anchors();
   private final List<Heading> headings = new ArrayList<>();
   private final String givenTitle;
+  private Expressions expressions = new Expressions(List.of(), FrontMatter.NONE);
+  private GlossaryMarks marks = new GlossaryMarks(Glossary.NONE);
   private String title = "";
   private Span span;
   private int place = -1;
@@ -47,6 +50,13 @@ final class BodyWalk {
     this.span = places.whole();
     this.facts = new Facts(span);
     this.links = new BodyLinks(this, path, imageHosts);
+  }
+
+  /** The same walk with the variables and the glossary of a handbook. */
+  BodyWalk with(Expressions variables, Glossary glossary) {
+    expressions = variables;
+    marks = new GlossaryMarks(glossary);
+    return this;
   }
 
   /** Walks a page. */
@@ -72,7 +82,7 @@ final class BodyWalk {
         text.isBlank() && (facts.inside() == Type.TABLE || facts.inside() == Type.ROW);
     if (!between) {
       facts.text(text, span);
-      out.text(text);
+      marks.write(text, node, this);
     }
   }
 
@@ -137,6 +147,8 @@ final class BodyWalk {
     }
     headings.add(heading);
     facts.open(Type.HEADING, span, level, id, Map.of());
+    // An empty heading is nothing to readers, and a barrier to those who jump between headings.
+    shown &= !text.isEmpty() || element.selectFirst("img") != null;
     if (!shown) {
       out.hush();
     }
@@ -265,6 +277,10 @@ final class BodyWalk {
 
   Facts facts() {
     return facts;
+  }
+
+  Expressions expressions() {
+    return expressions;
   }
 
   BodyLinks links() {

@@ -49,6 +49,7 @@ final class MarkdownParser {
     Document document = HANDBOOK.parse(BasedSequence.of(text));
     budget.spend(text.looks());
     Nesting.checkTree(document, budget);
+    Leftovers.remove(document);
     TaskItems.adopt(document);
     MarkerPairing.pair(document);
     Nesting.checkTree(document, budget);

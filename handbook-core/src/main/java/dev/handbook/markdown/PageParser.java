@@ -15,10 +15,24 @@ import org.jsoup.parser.Parser;
 final class PageParser {
   private final Settings settings;
   private final Includes includes;
+  private final List<SourceFile> files;
+  private final Glossary glossary;
 
-  PageParser(Settings settings, List<SourceFile> includes) {
+  PageParser(Settings settings, List<SourceFile> files) {
+    this(settings, files, Glossary.NONE);
+  }
+
+  /**
+   * A parser.
+   *
+   * @param files what pages may use from {@code .gitbook}: files to include, variables
+   * @param glossary terms that are explained where they are used
+   */
+  PageParser(Settings settings, List<SourceFile> files, Glossary glossary) {
     this.settings = settings;
-    this.includes = new Includes(includes);
+    this.includes = new Includes(files);
+    this.files = List.copyOf(files);
+    this.glossary = glossary;
   }
 
   /** Parses one file; whatever it holds, a page comes out. */
@@ -51,7 +65,11 @@ final class PageParser {
     Element body = new Element("body");
     Parser.htmlParser().parseFragmentInput(markup, body, "").forEach(body::appendChild);
     String given = source.frontMatter().text("title").orElse("");
-    return new BodyWalk(places, faults, source.path(), settings.imageHosts(), given).walk(body);
+    Expressions expressions = new Expressions(files, source.frontMatter());
+    BodyWalk walk =
+        new BodyWalk(places, faults, source.path(), settings.imageHosts(), given)
+            .with(expressions, glossary);
+    return walk.walk(body);
   }
 
   private static Page page(SourceFile source, String url, Body body, PageFaults faults) {
