@@ -25,6 +25,7 @@ final class BodyWalk {
   private final HtmlOut out = new HtmlOut();
   private final Facts facts;
   private final Anchors anchors = new Anchors();
+  private final CombiningMarks marks = new CombiningMarks();
   private final List<Heading> headings = new ArrayList<>();
   private final String givenTitle;
   private String title = "";
@@ -71,6 +72,7 @@ final class BodyWalk {
     boolean between =
         text.isBlank() && (facts.inside() == Type.TABLE || facts.inside() == Type.ROW);
     if (!between) {
+      places.budget().spend(marks.cost(text));
       facts.text(text, span);
       out.text(text);
     }
