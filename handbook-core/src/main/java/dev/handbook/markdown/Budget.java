@@ -14,10 +14,10 @@ final class Budget {
   static final int ELEMENT = 400;
 
   /** What a link costs besides being an element: it is resolved by rules and pages. */
-  static final int LINK = 6_500;
+  static final int LINK = 6_400;
 
   /** What a tag of raw HTML costs besides being an element: no line begins with most of them. */
-  static final int TAG = 2_500;
+  static final int TAG = 2_800;
 
   private final int depth;
   private long left;
