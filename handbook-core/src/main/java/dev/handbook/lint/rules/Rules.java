@@ -31,6 +31,7 @@ public final class Rules {
           new AssetOutsideRoot(),
           new AssetCase(),
           new SvgScript(),
+          new FileNameUnportable(),
           new FrontmatterYamlSyntax(),
           new FrontmatterUnknownKey(),
           new FrontmatterWrongType(),
