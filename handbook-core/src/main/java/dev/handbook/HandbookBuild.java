@@ -13,6 +13,7 @@ import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Site;
 import dev.handbook.model.Sources;
 import dev.handbook.publish.Publisher;
+import dev.handbook.publish.SiteArchive;
 import dev.handbook.report.ReportTarget;
 import dev.handbook.report.Reports;
 import dev.handbook.report.TextReport;
@@ -78,7 +79,7 @@ public final class HandbookBuild {
   private BuildReport lint(Comparison comparison, Config config) {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
-    try (SearchIndex index = index(handbook, config)) {
+    try (SearchIndex index = indexWhenAsked(handbook, config)) {
       List<Finding> all = lint(handbook, index, config);
       List<Finding> findings = notFrozen(all, sources, handbook);
       Optional<Change> change = compare(comparison, sources, handbook, all, findings);
@@ -95,7 +96,7 @@ public final class HandbookBuild {
   public Baseline freeze(Config config, boolean grow) {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
-    try (SearchIndex index = index(handbook, config)) {
+    try (SearchIndex index = indexWhenAsked(handbook, config)) {
       List<Finding> findings = lint(handbook, index, config);
       Baseline frozen =
           Baseline.read(sources.root())
@@ -105,6 +106,16 @@ public final class HandbookBuild {
       frozen.write(sources.root());
       return frozen;
     }
+  }
+
+  /**
+   * Packs the site that was published last.
+   *
+   * @return how many files it has
+   */
+  public int zip(Config config, Path archive) {
+    return phases.time(
+        "Packed", "files", files -> files, () -> SiteArchive.zip(config.output(), archive));
   }
 
   /** The best sections for a query as a reader types it, best first. */
@@ -128,6 +139,10 @@ public final class HandbookBuild {
   private Handbook parse(Sources sources) {
     return phases.time(
         "Parsed", "pages", done -> done.pages().size(), () -> HandbookParser.parse(sources));
+  }
+
+  private SearchIndex indexWhenAsked(Handbook handbook, Config config) {
+    return new LazyIndex(SearchIndexer.scripts(handbook), () -> index(handbook, config));
   }
 
   private SearchIndex index(Handbook handbook, Config config) {

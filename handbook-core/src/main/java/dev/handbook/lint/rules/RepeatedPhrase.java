@@ -33,6 +33,7 @@ final class RepeatedPhrase implements PageRule {
   public void check(Page page, Scope scope, Reporter report) {
     for (Block block : Passages.of(page)) {
       twice(block.text())
+          .filter(words -> isInOneLine(page, block, words))
           .ifPresent(
               words ->
                   report
@@ -45,15 +46,25 @@ final class RepeatedPhrase implements PageRule {
     }
   }
 
+  /** Of lines one below the other the end of one and all of the next may be alike on purpose. */
+  private static boolean isInOneLine(Page page, Block block, String words) {
+    return block.span().line() == block.span().endLine()
+        || SMALL.contains(words)
+        || page.text()
+            .line(Passages.find(page, block, words + " " + words).line())
+            .contains(words + " " + words);
+  }
+
   /** The first words that are followed by themselves. */
   private static Optional<String> twice(String text) {
     List<String> words = List.of(text.split(" "));
-    for (int i = 0; i < words.size(); i++) {
-      if (i + 1 < words.size() && isSlip(words.get(i), words.get(i + 1), i == 0)) {
+    int[] hashes = words.stream().mapToInt(String::hashCode).toArray();
+    for (int i = 0; i < hashes.length; i++) {
+      if (i + 1 < hashes.length && isSlip(words.get(i), words.get(i + 1), i == 0)) {
         return Optional.of(words.get(i));
       }
-      for (int length = 3; length <= LONGEST && i + 2 * length <= words.size(); length++) {
-        if (words.get(i).equals(words.get(i + length)) && isRepeated(words, i, length)) {
+      for (int length = 3; length <= LONGEST && i + 2 * length <= hashes.length; length++) {
+        if (hashes[i] == hashes[i + length] && isRepeated(words, i, length)) {
           return Optional.of(String.join(" ", words.subList(i, i + length)));
         }
       }
@@ -69,7 +80,7 @@ final class RepeatedPhrase implements PageRule {
 
   /** Only words that make no sense twice; "that that" and "had had" do. */
   private static boolean isSlip(String word, String next, boolean first) {
-    boolean same = word.equals(next) || (first && word.equalsIgnoreCase(next));
+    boolean same = first ? word.equalsIgnoreCase(next) : word.equals(next);
     return same && SMALL.contains(next);
   }
 }

@@ -8,6 +8,7 @@ import dev.handbook.lint.Scope;
 import dev.handbook.model.Fix;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
+import dev.handbook.model.Severity;
 import dev.handbook.model.Span;
 import dev.handbook.model.TocLine;
 import java.util.List;
@@ -35,12 +36,16 @@ final class TocUnlistedPage implements HandbookRule {
     Set<String> paths = missing.stream().map(Page::path).collect(Collectors.toSet());
     Set<String> moved = MovedEntries.of(scope);
     for (Page page : missing) {
+      // What was put into an archive was taken out of the list on purpose, more often than not.
+      boolean archived = scope.isArchived(page);
       report
           .on(page)
           .at(Span.FILE, "This page is not in the table of contents.")
-          .help(help(page, handbook))
+          .atMost(archived ? Severity.INFO : Severity.ERROR)
+          .help(help(page, handbook, archived ? "retired" : "draft"))
           .fix(
               TocLine.of(handbook, page)
+                  .filter(line -> !archived)
                   .filter(line -> !moved.contains(page.path()))
                   .filter(line -> !TocLine.waits(page.path(), paths))
                   .map(line -> Fix.safe("List it in the table of contents", line)));
@@ -61,7 +66,7 @@ final class TocUnlistedPage implements HandbookRule {
         .toList();
   }
 
-  private static String help(Page page, Handbook handbook) {
+  private static String help(Page page, Handbook handbook, String status) {
     String path = page.path().contains(" ") ? "<" + page.path() + ">" : page.path();
     String where =
         TocLine.parent(handbook, page).map(entry -> " below “" + entry.title() + "”").orElse("");
@@ -71,6 +76,8 @@ final class TocUnlistedPage implements HandbookRule {
         + path
         + ")” to SUMMARY.md"
         + where
-        + ", or mark the page status: draft.";
+        + ", or mark the page “status: "
+        + status
+        + "”.";
   }
 }
