@@ -65,7 +65,7 @@ class DifferentialTest {
     "mattermost-2019, 0",
     "mattermost-2024, 2",
     "rocketchat-2021, 0",
-    "rocketchat-2024, 0",
+    "rocketchat-2024, 3",
     "dxw/src, 1",
     "sourcegraph.tar.gz, 0",
     "cpp-docs.tar.gz, 0"
