@@ -26,6 +26,7 @@ final class BodyWalk {
   private final HtmlOut out = new HtmlOut();
   private final Facts facts;
   private final Anchors anchors = new Anchors();
+  private final CombiningMarks marks = new CombiningMarks();
   private final List<Heading> headings = new ArrayList<>();
   private final String givenTitle;
   private Expressions expressions = new Expressions(List.of(), FrontMatter.NONE);
@@ -81,6 +82,7 @@ final class BodyWalk {
     boolean between =
         text.isBlank() && (facts.inside() == Type.TABLE || facts.inside() == Type.ROW);
     if (!between) {
+      places.budget().spend(marks.cost(text));
       facts.text(text, span);
       marks.write(text, node, this);
     }

@@ -63,7 +63,8 @@ final class PageParser {
     Places places = new Places(source.text(), text, source.bodyStart(), budget);
     String markup = new MarkupWriter(places, faults, source.path(), includes).write(document);
     Element body = new Element("body");
-    Parser.htmlParser().parseFragmentInput(markup, body, "").forEach(body::appendChild);
+    // All at once: each one taken alone out of a long list makes all behind it move up.
+    body.appendChildren(Parser.htmlParser().parseFragmentInput(markup, body, ""));
     String given = source.frontMatter().text("title").orElse("");
     Expressions expressions = new Expressions(files, source.frontMatter());
     BodyWalk walk =

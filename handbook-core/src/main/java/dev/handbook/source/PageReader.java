@@ -106,8 +106,10 @@ final class PageReader {
       }
     }
     String message = "";
+    boolean marked = false;
     if (bytes.length > 2 && (bytes[0] & 0xff) == 0xEF && (bytes[1] & 0xff) == 0xBB) {
       message = "The file begins with a byte-order mark";
+      marked = true;
     } else if ((cr > 0 && lf + crLf > 0) || (crLf > 0 && lf > 0)) {
       message =
           String.format(
@@ -127,7 +129,8 @@ final class PageReader {
                 path,
                 Span.FILE,
                 message,
-                Optional.of("Save the file as UTF-8 without mark, with LF at the end of lines.")));
+                Optional.of("Save the file as UTF-8 without mark, with LF at the end of lines."),
+                Optional.of(LineEnds.fix(path, text, crLf > lf ? "\r\n" : "\n", marked))));
   }
 
   private SourceFile tooLarge(String path, byte[] head) {

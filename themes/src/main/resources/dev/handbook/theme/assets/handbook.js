@@ -784,6 +784,17 @@
     return parts(make("small"), text);
   }
 
+  /** Further sections of the page that was found. */
+  function moreOf(hit, query) {
+    var more = make("ul", { class: "more" });
+    (hit.more || []).forEach(function (section) {
+      var item = make("li");
+      item.appendChild(make("a", { href: urlOf(section, query) }, section.heading || hit.page));
+      more.appendChild(item);
+    });
+    return more;
+  }
+
   /** The combobox of ARIA 1.2: focus stays in the field, arrows choose, Enter goes there. */
   function searchBox() {
     var input = document.getElementById("hb--q");
@@ -964,6 +975,7 @@
           }
           item.appendChild(make("div", { class: "where" }, hit.url.replace(/\/?(#.*)?$/, "")));
           item.appendChild(snippetOf(hit));
+          item.appendChild(moreOf(hit, query));
           list.appendChild(item);
         });
         count.textContent = countText(result.total);
@@ -1026,6 +1038,7 @@
           } else {
             delete chosen[group.group];
           }
+          remember(true);
           ask(false);
         });
         label.appendChild(select);
@@ -1037,28 +1050,47 @@
       facets.hidden = !facets.firstChild;
     }
 
-    function remember(event) {
-      if (event) {
-        event.preventDefault();
+    /** The address says what is asked: it can be shared, and Back leads to the question before. */
+    function remember(lasting) {
+      var query = new URLSearchParams();
+      if (input.value.trim()) {
+        query.set("q", input.value.trim());
       }
-      var address = location.pathname + (input.value.trim() ? "?q=" + encodeURIComponent(input.value.trim()) : "");
+      Object.keys(chosen).forEach(function (group) {
+        chosen[group].forEach(function (value) {
+          query.append(group, value);
+        });
+      });
+      var asked = query.toString();
       try {
-        history.replaceState(null, "", address);
+        history[lasting ? "pushState" : "replaceState"](null, "", location.pathname + (asked ? "?" + asked : ""));
       } catch (e) {
         // Not allowed for files.
       }
     }
 
-    input.value = new URLSearchParams(location.search).get("q") || "";
+    function recall() {
+      chosen = {};
+      new URLSearchParams(location.search).forEach(function (value, key) {
+        if (key !== "q") {
+          chosen[key] = (chosen[key] || []).concat(value);
+        }
+      });
+      input.value = new URLSearchParams(location.search).get("q") || "";
+      ask(false);
+    }
+
     input.addEventListener("input", function () {
-      remember();
+      remember(false);
       ask(true);
     });
     input.form.addEventListener("submit", function (event) {
-      remember(event);
+      event.preventDefault();
+      remember(true);
       ask(false);
     });
-    ask(false);
+    window.addEventListener("popstate", recall);
+    recall();
     input.focus();
   }
 
