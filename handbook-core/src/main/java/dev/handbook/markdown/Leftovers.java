@@ -60,7 +60,8 @@ final class Leftovers {
   private static void backslash(Text text) {
     BasedSequence chars = text.getChars();
     int last = chars.length() - 1;
-    if (last < 0 || chars.charAt(last) != '\\' || chars.indexOf('\\') < last) {
+    int word = Math.max(chars.lastIndexOf(' '), chars.lastIndexOf('\n')) + 1;
+    if (last < 0 || chars.charAt(last) != '\\' || chars.indexOf('\\', word) < last) {
       return;
     }
     if (last == 0) {

