@@ -17,6 +17,8 @@ import dev.handbook.report.ReportTarget;
 import dev.handbook.report.Reports;
 import dev.handbook.report.TextReport;
 import dev.handbook.report.WrittenReports;
+import dev.handbook.search.ClusterExport;
+import dev.handbook.search.ClusterFormat;
 import dev.handbook.search.SearchIndexer;
 import dev.handbook.site.SiteRenderer;
 import dev.handbook.site.Theme;
@@ -111,6 +113,22 @@ public final class HandbookBuild {
     try (SearchIndex index = index(handbook, config)) {
       return index.search(query, limit);
     }
+  }
+
+  /**
+   * Writes what a search cluster needs to serve the handbook instead of static files.
+   *
+   * @return the folder, named after the format, beside the index
+   */
+  public Path export(Config config, ClusterFormat format) {
+    Handbook handbook = parse(read(config));
+    Path folder = config.index().resolveSibling("handbook-export").resolve(format.id());
+    phases.time(
+        "Exported",
+        "sections",
+        count -> count,
+        () -> ClusterExport.write(handbook, format, folder));
+    return folder;
   }
 
   private Sources read(Config config) {
