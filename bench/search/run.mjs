@@ -5,11 +5,11 @@
  *                       [--engines NAME,…] [--parts bytes,cpu,relevance] [--misses] [--json FILE]
  */
 import {execFileSync} from "node:child_process";
-import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {cpus, tmpdir} from "node:os";
-import {dirname, join, resolve} from "node:path";
-import {fileURLToPath} from "node:url";
+import {join, resolve} from "node:path";
 import {parseArgs} from "node:util";
+import {gzipSync} from "node:zlib";
 import {chromium} from "playwright-core";
 import {ENGINES} from "./engines.mjs";
 import {makeQueries, readQuestions} from "./queries.mjs";
@@ -20,7 +20,6 @@ import {median, percentile, table} from "./table.mjs";
 const LATENCY = 40;
 const MEGABITS = 10;
 const BATCH = 20;
-
 
 const {values: options, positionals} = parseArgs({
   allowPositionals: true,
@@ -73,9 +72,10 @@ class Bench {
 
   /** Opens the engine in the page and asks; how long it took, in milliseconds, and what it cost. */
   async ask(page, key, query, opening) {
+    const open = ENGINES[key].open.toString().replace(/^async open/, "async function");
     const milliseconds = await page.evaluate(`(async () => {
       const start = performance.now();
-      ${opening ? `await (${ENGINES[key].open.toString().replace(/^async open/, "async function")})();` : ""}
+      ${opening ? `await (${open})();` : ""}
       await window.ask(${JSON.stringify(query)});
       return performance.now() - start;
     })()`);
@@ -169,7 +169,9 @@ function print(result) {
   const of = (key) => result.names[key];
   const kilobytes = (value) => (value / 1024).toFixed(1);
   const milliseconds = (value) => value.toFixed(0);
-  console.log(`\n${result.pages} pages, ${result.sections} sections, ${result.cores} × ${result.cpu}`);
+  console.log(`\n${result.pages} pages, ${result.sections} sections; ${result.cores} × ${result.cpu}, `
+    + `Chromium ${result.chromium}, seed ${result.seed}; `
+    + `the handbook's script has ${kilobytes(result.script)} KB`);
   if (result.bytes) {
     const rows = Object.entries(result.bytes).map(([key, each]) => [of(key),
       kilobytes(each.first), kilobytes(each.next), each.firstFiles, each.nextFiles,
@@ -225,6 +227,7 @@ try {
     cores: cpus().length,
     chromium: browser.version(),
     seed: Number(options.seed),
+    script: gzipSync(readFileSync(join(site, "search/search.js"))).length,
     names: Object.fromEntries(engines.map((key) => [key, ENGINES[key].name])),
     count: Object.fromEntries(families.map((family) =>
       [family, queries.filter((query) => query.family === family).length]))
