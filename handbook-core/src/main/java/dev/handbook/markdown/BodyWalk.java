@@ -30,7 +30,7 @@ final class BodyWalk {
   private final List<Heading> headings = new ArrayList<>();
   private final String givenTitle;
   private Expressions expressions = new Expressions(List.of(), FrontMatter.NONE);
-  private GlossaryMarks marks = new GlossaryMarks(Glossary.NONE);
+  private GlossaryMarks terms = new GlossaryMarks(Glossary.NONE);
   private String title = "";
   private Span span;
   private int place = -1;
@@ -56,7 +56,7 @@ final class BodyWalk {
   /** The same walk with the variables and the glossary of a handbook. */
   BodyWalk with(Expressions variables, Glossary glossary) {
     expressions = variables;
-    marks = new GlossaryMarks(glossary);
+    terms = new GlossaryMarks(glossary);
     return this;
   }
 
@@ -84,7 +84,7 @@ final class BodyWalk {
     if (!between) {
       places.budget().spend(accents.cost(text));
       facts.text(text, span);
-      marks.write(text, node, this);
+      terms.write(text, node, this);
     }
   }
 

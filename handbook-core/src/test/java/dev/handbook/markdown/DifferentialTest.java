@@ -67,7 +67,7 @@ class DifferentialTest {
     "rocketchat-2021, 0",
     "rocketchat-2024, 3",
     "dxw/src, 1",
-    "sourcegraph.tar.gz, 66"
+    "sourcegraph.tar.gz, 26"
   })
   void pagesHaveTheTagsOfCommonMark(String name, int ceiling) throws Exception {
     Path folder = unpacked(Path.of(System.getProperty("handbook.corpora"), name));
