@@ -9,10 +9,10 @@ package dev.handbook.markdown;
  */
 final class LineCost {
   private static final int ANY = 100;
-  private static final int BLANK = 500;
+  private static final int BLANK = 400;
   private static final int QUOTE = 1_000;
   private static final int ITEM = 10_000;
-  private static final int HEADING = 5_000;
+  private static final int HEADING = 4_500;
   private static final int ROW = 5_000;
   private static final int FOOTNOTE = 12_000;
   private static final int DEFINITION = 8_000;
