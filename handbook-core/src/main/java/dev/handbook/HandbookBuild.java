@@ -9,12 +9,15 @@ import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Change;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.Scorecard;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Site;
 import dev.handbook.model.Sources;
 import dev.handbook.publish.Publisher;
+import dev.handbook.publish.SiteArchive;
 import dev.handbook.report.ReportTarget;
 import dev.handbook.report.Reports;
+import dev.handbook.report.ScorecardFiles;
 import dev.handbook.report.TextReport;
 import dev.handbook.report.WrittenReports;
 import dev.handbook.search.ClusterExport;
@@ -34,10 +37,21 @@ public final class HandbookBuild {
   private static final int SHOWN = 25;
 
   private final Phases phases;
+  private final boolean withTrend;
 
   /** A pipeline that tells how it gets on. */
   public HandbookBuild(Progress progress) {
-    this.phases = new Phases(progress);
+    this(new Phases(progress), true);
+  }
+
+  private HandbookBuild(Phases phases, boolean withTrend) {
+    this.phases = phases;
+    this.withTrend = withTrend;
+  }
+
+  /** The same without the values of former months, which take time where many are unknown. */
+  HandbookBuild withoutTrend() {
+    return new HandbookBuild(phases, false);
   }
 
   /**
@@ -55,15 +69,18 @@ public final class HandbookBuild {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
     try (SearchIndex index = index(handbook, config)) {
-      List<Finding> findings = lint(sources, handbook, index, config);
-      Optional<Change> change = compare(comparison, sources, handbook, findings);
+      List<Finding> all = lint(handbook, index, config);
+      List<Finding> findings = notFrozen(all, sources, handbook);
+      Scorecard card = score(sources, handbook, all, config);
+      Optional<Change> change = compare(comparison, sources, handbook, all, findings);
       BuildReport report = report(sources, handbook, findings, change, config);
       if (report.failed()) {
         return report;
       }
       Theme theme = Theme.load(themeBeside(sources));
       Site pages =
-          SiteRenderer.render(handbook, theme, config.today(), findings, RuleChapters.all());
+          SiteRenderer.render(
+              handbook, theme, config.today(), findings, RuleChapters.all(), Optional.of(card));
       Site site = pages.plus(index.files());
       return report.published(publish(site, config));
     }
@@ -79,9 +96,11 @@ public final class HandbookBuild {
   private BuildReport lint(Comparison comparison, Config config) {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
-    try (SearchIndex index = index(handbook, config)) {
-      List<Finding> findings = lint(sources, handbook, index, config);
-      Optional<Change> change = compare(comparison, sources, handbook, findings);
+    try (SearchIndex index = lazily(handbook, config)) {
+      List<Finding> all = lint(handbook, index, config);
+      List<Finding> findings = notFrozen(all, sources, handbook);
+      score(sources, handbook, all, config);
+      Optional<Change> change = compare(comparison, sources, handbook, all, findings);
       return report(sources, handbook, findings, change, config);
     }
   }
@@ -95,7 +114,7 @@ public final class HandbookBuild {
   public Baseline freeze(Config config, boolean grow) {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
-    try (SearchIndex index = index(handbook, config)) {
+    try (SearchIndex index = lazily(handbook, config)) {
       List<Finding> findings = lint(handbook, index, config);
       Baseline frozen =
           Baseline.read(sources.root())
@@ -105,6 +124,16 @@ public final class HandbookBuild {
       frozen.write(sources.root());
       return frozen;
     }
+  }
+
+  /**
+   * Packs the site that was published last.
+   *
+   * @return how many files it has
+   */
+  public int zip(Config config, Path archive) {
+    return phases.time(
+        "Packed", "files", files -> files, () -> SiteArchive.zip(config.output(), archive));
   }
 
   /** The best sections for a query as a reader types it, best first. */
@@ -146,6 +175,11 @@ public final class HandbookBuild {
         "Parsed", "pages", done -> done.pages().size(), () -> HandbookParser.parse(sources));
   }
 
+  /** An index that is made only if a rule asks it. */
+  private SearchIndex lazily(Handbook handbook, Config config) {
+    return new LazyIndex(SearchIndexer.scripts(handbook), () -> index(handbook, config));
+  }
+
   private SearchIndex index(Handbook handbook, Config config) {
     return phases.time(
         "Indexed",
@@ -154,8 +188,7 @@ public final class HandbookBuild {
         () -> SearchIndexer.index(handbook, config.index()));
   }
 
-  private List<Finding> lint(Sources sources, Handbook handbook, SearchIndex index, Config config) {
-    List<Finding> all = lint(handbook, index, config);
+  private static List<Finding> notFrozen(List<Finding> all, Sources sources, Handbook handbook) {
     return Baseline.read(sources.root())
         .map(baseline -> baseline.split(all, handbook.pages()).reported())
         .orElse(all);
@@ -166,15 +199,31 @@ public final class HandbookBuild {
     return phases.time("Linted", "findings", List::size, () -> linter.check(handbook, index));
   }
 
+  /** Counts what a baseline freezes, too: a handbook is not better for being left as it is. */
+  private Scorecard score(Sources sources, Handbook handbook, List<Finding> all, Config config) {
+    Scorecard card =
+        phases.time(
+            "Measured",
+            "measures",
+            done -> done.measures().size(),
+            () -> new Scorecards(config, sources, handbook).of(all, withTrend));
+    ScorecardFiles.write(config.reports(), card);
+    return card;
+  }
+
   private Optional<Change> compare(
-      Comparison comparison, Sources sources, Handbook handbook, List<Finding> findings) {
+      Comparison comparison,
+      Sources sources,
+      Handbook handbook,
+      List<Finding> all,
+      List<Finding> findings) {
     return comparison.wanted()
         ? Optional.of(
             phases.time(
                 "Compared",
                 "new findings",
                 change -> change.fresh().size(),
-                () -> comparison.with(sources, handbook, findings)))
+                () -> comparison.with(sources, handbook, all, findings)))
         : Optional.empty();
   }
 

@@ -1,8 +1,10 @@
 package dev.handbook;
 
+import dev.handbook.edit.Manuscripts;
 import dev.handbook.edit.NewPage;
 import dev.handbook.edit.Signing;
 import dev.handbook.edit.Starter;
+import dev.handbook.lint.Baseline;
 import dev.handbook.lint.Linter;
 import dev.handbook.lint.rules.Rules;
 import dev.handbook.markdown.HandbookParser;
@@ -72,6 +74,55 @@ public final class HandbookEdits {
     Sources sources = SourceReader.read(config.content());
     Handbook handbook = HandbookParser.parse(sources);
     return Signing.write(sources.root(), handbook, path, by, config.today());
+  }
+
+  /**
+   * What fixing came to.
+   *
+   * @param root the content folder
+   * @param files what was changed, relative to it; only to be changed when nothing was written
+   * @param mended findings that are gone
+   * @param left findings that are still there
+   * @param diff what changes, in the form that {@code git apply} reads in the content folder
+   */
+  public record Fixed(
+      Path root, List<String> files, List<Finding> mended, List<Finding> left, String diff) {
+    public Fixed {
+      files = List.copyOf(files);
+      mended = List.copyOf(mended);
+      left = List.copyOf(left);
+    }
+  }
+
+  /**
+   * Mends what can be mended without a person, in the content folder.
+   *
+   * @param unsafe whether to apply also what a person should look at afterwards
+   * @param write whether to write; else nothing on the disk changes
+   * @param path page or folder whose findings to mend; all when empty
+   */
+  public static Fixed fix(Config config, boolean unsafe, boolean write, Optional<String> path) {
+    Optional<String> only = path.map(text -> text.replace('\\', '/').replaceFirst("^\\./|/$", ""));
+    Mending mending =
+        new Mending(
+                config,
+                found ->
+                    (unsafe || found.fix().orElseThrow().safe())
+                        && only.map(at -> isIn(found.path(), at)).orElse(true))
+            .run();
+    if (write) {
+      mending.manuscripts().write();
+      Path root = mending.root();
+      Baseline.read(root)
+          .ifPresent(old -> old.without(mending.left(), mending.handbook().pages()).write(root));
+    }
+    List<String> files =
+        mending.manuscripts().changed().stream().map(Manuscripts.Changed::path).toList();
+    return new Fixed(config.content(), files, mending.mended(), mending.left(), mending.diff());
+  }
+
+  private static boolean isIn(String path, String file) {
+    return file.isEmpty() || path.equals(file) || path.startsWith(file + "/");
   }
 
   private static List<Finding> lint(Config config, Handbook handbook) {

@@ -92,7 +92,7 @@ public final class Preview implements AutoCloseable {
     long start = System.nanoTime();
     Config config = config(folder.resolve("site-" + (builds + 1)));
     try {
-      BuildReport report = new HandbookBuild(Progress.SILENT).build(config);
+      BuildReport report = new HandbookBuild(Progress.SILENT).withoutTrend().build(config);
       builds++;
       server.show(report.site().orElseThrow(), report.findings());
       // Requests that are on their way may still read the one before.

@@ -2,6 +2,6 @@
  * The pipeline from a folder of Markdown to a linted, searchable static site.
  *
  * <p>May use: model, source, markdown, lint, lint.rules, report, search, site, publish, edit,
- * history, serve.
+ * history, scorecard, serve.
  */
 package dev.handbook;

@@ -146,6 +146,36 @@ class ExampleHandbookTest {
   }
 
   @Test
+  void addressOfTheResultsSaysWhatIsAskedAndBackLeadsToTheQuestionBefore() {
+    try (Tab tab = CHROMIUM.tab()) {
+      Page page = tab.page();
+      page.navigate(site.url("search/?q=customer&kind=sop"));
+      page.locator(".results > li").first().waitFor();
+      assertEquals("sop", page.locator("select[data-facet=kind]").inputValue());
+      int procedures = page.locator(".results > li").count();
+      page.locator("select[data-facet=kind]").selectOption("");
+      page.waitForFunction(
+          "count => document.querySelectorAll('.results > li').length > count", procedures);
+      assertTrue(page.url().endsWith("search/?q=customer"), page.url());
+      page.goBack();
+      page.waitForFunction(
+          "count => document.querySelectorAll('.results > li').length === count", procedures);
+      assertEquals("sop", page.locator("select[data-facet=kind]").inputValue());
+      assertEquals(List.of(), tab.problems());
+    }
+  }
+
+  @Test
+  void furtherSectionsStandUnderTheirPage() {
+    try (Tab tab = CHROMIUM.tab()) {
+      Page page = tab.page();
+      page.navigate(site.url("search/?q=licence"));
+      String further = page.locator(".results .more a").first().getAttribute("href");
+      assertTrue(further.contains("#"), further);
+    }
+  }
+
+  @Test
   void readerWhoFindsNothingIsOfferedWordsThatExist() {
     try (Tab tab = CHROMIUM.tab()) {
       Page page = tab.page();

@@ -1,10 +1,13 @@
 package dev.handbook.edit;
 
+import dev.handbook.model.FileName;
+import dev.handbook.model.Fix;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Kind;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.Spelling;
+import dev.handbook.model.TocLine;
 import dev.handbook.model.Urls;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,9 +61,10 @@ public record NewPage(String path, Optional<String> listed) {
     Optional<TextFile> listing = summary.map(file -> TextFile.read(root, file));
     create(root, path, text);
     if (listing.isPresent()) {
-      TextFile file = listing.get();
-      TocLine line = new TocLine(handbook.toc(), summary.get().text(), file.lineEnd());
-      file.replaceBy(line.insert(TocPlace.of(handbook, path, known, name), path, name));
+      Fix.Edit line = TocLine.of(handbook, path, known, name).orElseThrow();
+      StringBuilder list = new StringBuilder(listing.get().text());
+      int at = summary.get().text().offsetOf(line.span().line(), line.span().column());
+      listing.get().replaceBy(list.insert(at, line.text()).toString());
     }
     return new NewPage(path, summary.map(SourceFile::path));
   }

@@ -38,7 +38,7 @@ public record Signing(String path, String by, String digest) {
     String digest = Wording.digest(page);
     TextFile file = TextFile.read(root, page.source());
     String before = file.text();
-    String after = new SignOffEdit(page, file.lineEnd()).apply(decider, today, digest);
+    String after = new SignOffEdit(page, page.text().lineEnd()).apply(decider, today, digest);
     if (!after.equals(before)) {
       file.replaceBy(after);
     }

@@ -1,6 +1,7 @@
 package dev.handbook.edit;
 
 import dev.handbook.model.Domain;
+import dev.handbook.model.FileName;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * A source file that is about to be changed: every byte outside of the change stays as it is, the
@@ -45,17 +47,53 @@ final class TextFile {
             source.path(),
             "Nothing was written. Save the file as UTF-8 and run the goal again");
       }
-      boolean marked =
-          bytes.length >= BOM.length
-              && bytes[0] == BOM[0]
-              && bytes[1] == BOM[1]
-              && bytes[2] == BOM[2];
-      int start = marked ? BOM.length : 0;
-      String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-      return new TextFile(path, marked, text);
+      return of(path, bytes);
     } catch (IOException e) {
       throw unwritable(source.path(), e);
     }
+  }
+
+  /**
+   * Reads a file that is no page, such as a configuration.
+   *
+   * @return empty when it is no UTF-8 and therefore not to be changed
+   */
+  static Optional<TextFile> read(Path path) {
+    try {
+      byte[] bytes = Files.readAllBytes(path);
+      return Optional.of(of(path, bytes)).filter(file -> Arrays.equals(file.bytes(), bytes));
+    } catch (IOException e) {
+      throw unwritable(path.toString(), e);
+    }
+  }
+
+  private static TextFile of(Path path, byte[] bytes) {
+    boolean marked =
+        bytes.length >= BOM.length && Arrays.equals(Arrays.copyOf(bytes, BOM.length), BOM);
+    int start = marked ? BOM.length : 0;
+    String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    return new TextFile(path, marked, text);
+  }
+
+  /** The same file with another text. */
+  TextFile with(String other) {
+    return new TextFile(path, marked, other);
+  }
+
+  /** The same file without byte-order mark. */
+  TextFile unmarked() {
+    return new TextFile(path, false, text);
+  }
+
+  /** What would be written. */
+  byte[] bytes() {
+    byte[] body = text.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = new byte[(marked ? BOM.length : 0) + body.length];
+    if (marked) {
+      System.arraycopy(BOM, 0, bytes, 0, BOM.length);
+    }
+    System.arraycopy(body, 0, bytes, bytes.length - body.length, body.length);
+    return bytes;
   }
 
   private static String digest(byte[] bytes) {
@@ -71,24 +109,14 @@ final class TextFile {
     return text;
   }
 
-  /** The line end that the file uses first; LF when it has none. */
-  String lineEnd() {
-    int feed = text.indexOf('\n');
-    int carriage = text.indexOf('\r');
-    if (carriage >= 0 && (feed < 0 || carriage < feed)) {
-      return feed == carriage + 1 ? "\r\n" : "\r";
-    }
-    return "\n";
-  }
-
   /** Writes another text in the place of this one, in whole or not at all. */
   void replaceBy(String other) {
-    byte[] body = other.getBytes(StandardCharsets.UTF_8);
-    byte[] bytes = new byte[(marked ? BOM.length : 0) + body.length];
-    if (marked) {
-      System.arraycopy(BOM, 0, bytes, 0, BOM.length);
-    }
-    System.arraycopy(body, 0, bytes, bytes.length - body.length, body.length);
+    with(other).write();
+  }
+
+  /** Writes the file, in whole or not at all. */
+  void write() {
+    byte[] bytes = bytes();
     try {
       Path real = path.toRealPath();
       Path aside = Files.createTempFile(real.getParent(), ".handbook-", ".tmp");

@@ -1,5 +1,6 @@
 package dev.handbook.lint;
 
+import dev.handbook.model.Fix;
 import dev.handbook.model.Severity;
 import dev.handbook.model.SourceText;
 import dev.handbook.model.Span;
@@ -16,6 +17,7 @@ public final class Draft {
   private final String message;
   private Optional<String> help = Optional.empty();
   private Optional<String> context = Optional.empty();
+  private Optional<Fix> fix = Optional.empty();
   private Severity atMost = Severity.ERROR;
 
   Draft(RuleInfo rule, String path, Span span, String message) {
@@ -37,6 +39,17 @@ public final class Draft {
    */
   public Draft context(String words) {
     context = Optional.of(words);
+    return this;
+  }
+
+  /** Says what would mend it. */
+  public Draft fix(Fix mending) {
+    return fix(Optional.of(mending));
+  }
+
+  /** Says what would mend it, if the rule knows that of this one. */
+  public Draft fix(Optional<Fix> mending) {
+    fix = mending;
     return this;
   }
 
@@ -64,6 +77,10 @@ public final class Draft {
 
   Optional<String> help() {
     return help;
+  }
+
+  Optional<Fix> fix() {
+    return fix;
   }
 
   Severity atMost() {

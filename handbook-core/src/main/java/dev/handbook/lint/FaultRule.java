@@ -1,9 +1,15 @@
 package dev.handbook.lint;
 
 import dev.handbook.model.Fault;
+import dev.handbook.model.Severity;
 
 /**
  * A rule whose findings another stage notices: each {@link Fault} of the rule's name is a finding.
  * Rules of the other kinds may have faults of their name, too.
  */
-public non-sealed interface FaultRule extends Rule {}
+public non-sealed interface FaultRule extends Rule {
+  /** How grave one of its faults is at most; the rule's own severity is never exceeded. */
+  default Severity atMost(Fault fault) {
+    return Severity.ERROR;
+  }
+}

@@ -37,6 +37,7 @@ public final class Linter {
 
   private final List<Rule> rules;
   private final Map<String, RuleInfo> known = new HashMap<>();
+  private final Map<String, FaultRule> faultRules = new HashMap<>();
   private final Severities severities;
   private final LocalDate today;
 
@@ -47,6 +48,9 @@ public final class Linter {
     for (Rule rule : rules) {
       known.put(rule.info().name(), rule.info());
       known.put(rule.info().code(), rule.info());
+      if (rule instanceof FaultRule faultRule) {
+        faultRules.put(rule.info().name(), faultRule);
+      }
     }
   }
 
@@ -117,7 +121,9 @@ public final class Linter {
     String message = sentence ? fault.message() : fault.message() + ".";
     Draft draft = new Draft(info, fault.path(), fault.span(), message);
     fault.help().ifPresent(draft::help);
-    return draft;
+    draft.fix(fault.fix());
+    FaultRule rule = faultRules.get(fault.rule());
+    return rule == null ? draft : draft.atMost(rule.atMost(fault));
   }
 
   private List<Draft> pageDrafts(Scope scope) {
@@ -200,7 +206,8 @@ public final class Linter {
               draft.span(),
               draft.message(),
               draft.help(),
-              fingerprints.next(draft.rule().name(), draft.path(), context)));
+              fingerprints.next(draft.rule().name(), draft.path(), context),
+              draft.fix()));
     }
     findings.sort(Finding.ORDER);
     return List.copyOf(findings);

@@ -34,10 +34,16 @@ public final class Names {
    * same folder whose name is nearly the same.
    */
   public Optional<String> like(String path) {
+    return only(path).or(() -> neighbour(path));
+  }
+
+  /** The only file elsewhere that has the name of a path. */
+  public Optional<String> only(String path) {
     List<String> sameName = byName.getOrDefault(nameOf(path), List.of());
-    if (sameName.size() == 1) {
-      return Optional.of(sameName.get(0));
-    }
+    return sameName.size() == 1 ? Optional.of(sameName.get(0)) : Optional.empty();
+  }
+
+  private Optional<String> neighbour(String path) {
     Map<String, String> neighbours = new HashMap<>();
     for (String neighbour : byFolder.getOrDefault(Urls.folder(bare(path)), List.of())) {
       neighbours.put(nameOf(neighbour), neighbour);

@@ -2,11 +2,14 @@ package dev.handbook.lint;
 
 import dev.handbook.model.Dates;
 import dev.handbook.model.Fault;
+import dev.handbook.model.Fix;
 import dev.handbook.model.Page;
 import dev.handbook.model.SourceFile;
+import dev.handbook.model.SourceText;
 import dev.handbook.model.Spelling;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,24 +31,30 @@ final class Suppressions {
   private static final String LINT_ITSELF = "HB17";
 
   private final Map<String, List<Suppression>> byPath;
+  private final Map<String, SourceText> texts;
   private final LocalDate today;
   private final Set<Use> used = new HashSet<>();
 
   private record Use(Suppression suppression, String path, String rule) {}
 
-  private Suppressions(Map<String, List<Suppression>> byPath, LocalDate today) {
+  private Suppressions(
+      Map<String, List<Suppression>> byPath, Map<String, SourceText> texts, LocalDate today) {
     this.byPath = byPath;
+    this.texts = texts;
     this.today = today;
   }
 
   static Suppressions of(Scope scope) {
     Map<String, List<Suppression>> byPath = new LinkedHashMap<>();
+    Map<String, SourceText> texts = new HashMap<>();
     for (Page page : scope.handbook().pages()) {
       byPath.put(page.path(), SuppressionReader.read(page));
+      texts.put(page.path(), page.text());
     }
     Optional<SourceFile> toc = scope.handbook().toc().file();
     toc.ifPresent(file -> byPath.put(file.path(), SuppressionReader.read(file)));
-    return new Suppressions(byPath, scope.today());
+    toc.ifPresent(file -> texts.put(file.path(), file.text()));
+    return new Suppressions(byPath, texts, scope.today());
   }
 
   /** Whether a finding is suppressed; remembers which suppression was good for something. */
@@ -90,7 +99,7 @@ final class Suppressions {
   private List<Fault> faultsOf(
       Suppression suppression, String path, Map<String, RuleInfo> known, Set<String> ran) {
     List<Fault> faults = new ArrayList<>();
-    Wording wording = new Wording(faults, suppression, path);
+    Wording wording = new Wording(faults, suppression, path, Optional.empty());
     if (suppression.rules().isEmpty()) {
       wording.say(UNKNOWN, "This comment names no rule to ignore.", "Write the rule's name.");
     }
@@ -124,16 +133,41 @@ final class Suppressions {
                 .orElse("The rule pages list all rules."));
       } else if (ran.contains(info.name())
           && !used.contains(new Use(suppression, path, info.name()))) {
-        wording.say(
-            UNUSED, "There is no finding of " + rule + " here to ignore.", "Remove the comment.");
+        new Wording(faults, suppression, path, removal(suppression, path))
+            .say(
+                UNUSED,
+                "There is no finding of " + rule + " here to ignore.",
+                "Remove the comment.");
       }
     }
     return faults;
   }
 
-  private record Wording(List<Fault> faults, Suppression suppression, String path) {
+  /** Takes the comment away, and its line where nothing else stands on it. */
+  private Optional<Fix> removal(Suppression suppression, String path) {
+    if (suppression.rules().size() != 1) {
+      return Optional.empty();
+    }
+    SourceText text = texts.get(path);
+    int from = text.offsetOf(suppression.span().line(), suppression.span().column());
+    int to = text.offsetOf(suppression.span().endLine(), suppression.span().endColumn());
+    int lineStart = text.startOf(suppression.span().line());
+    int last = suppression.span().endLine();
+    String before = text.text().substring(lineStart, from);
+    boolean alone = before.isBlank() && text.text().substring(to, text.endOf(last)).isBlank();
+    if (alone && last < text.lineCount()) {
+      from = lineStart;
+      to = text.startOf(last + 1);
+    } else {
+      from = lineStart + before.stripTrailing().length();
+    }
+    return Optional.of(Fix.safe("Remove the comment", path, text.span(from, to), ""));
+  }
+
+  private record Wording(
+      List<Fault> faults, Suppression suppression, String path, Optional<Fix> fix) {
     void say(String rule, String message, String help) {
-      faults.add(new Fault(rule, path, suppression.span(), message, Optional.of(help)));
+      faults.add(new Fault(rule, path, suppression.span(), message, Optional.of(help), fix));
     }
   }
 }

@@ -13,5 +13,12 @@ import java.util.Optional;
  * @param span where in the file
  * @param message what is wrong, one sentence
  * @param help how to mend it, if that can be said
+ * @param fix what would mend it, where that is known
  */
-public record Fault(String rule, String path, Span span, String message, Optional<String> help) {}
+public record Fault(
+    String rule, String path, Span span, String message, Optional<String> help, Optional<Fix> fix) {
+  /** A fault that only a person can mend. */
+  public Fault(String rule, String path, Span span, String message, Optional<String> help) {
+    this(rule, path, span, message, help, Optional.empty());
+  }
+}

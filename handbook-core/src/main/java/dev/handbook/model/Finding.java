@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param help how to mend it; empty when the message says all
  * @param fingerprint identity that survives edits elsewhere on the page: hash of rule, page,
  *     normalised context and occurrence, never of a line number; lower-case hex
+ * @param fix what would mend it, where that is known
  */
 public record Finding(
     String rule,
@@ -24,7 +25,8 @@ public record Finding(
     Span span,
     String message,
     Optional<String> help,
-    String fingerprint) {
+    String fingerprint,
+    Optional<Fix> fix) {
   /** How many hex digits of a fingerprint say what is wrong; the others say on which page. */
   public static final int WHAT = 40;
 
@@ -35,6 +37,19 @@ public record Finding(
           .thenComparing(Finding::rule)
           .thenComparing(Finding::message)
           .thenComparing(Finding::fingerprint);
+
+  /** A finding that only a person can mend. */
+  public Finding(
+      String rule,
+      String code,
+      Severity severity,
+      String path,
+      Span span,
+      String message,
+      Optional<String> help,
+      String fingerprint) {
+    this(rule, code, severity, path, span, message, help, fingerprint, Optional.empty());
+  }
 
   /** The part of its fingerprint that stays the same when its page moves. */
   public String what() {

@@ -15,6 +15,7 @@ final class KeyResultReader {
   private static final Pattern CODE =
       Pattern.compile(
           "(?<![\\w-])([A-Z]{1,4})[ ]?[-–—][ ]?(KR|O|Kr|kr)[ -]?([0-9]{1,2}(?:\\.[0-9]{1,2}[a-z]?)?)(?![\\w%.-]*[0-9])");
+  private static final Mentions MAY_HOLD = Mentions.of("kr", "-o", "–o", "—o", "- o", "– o", "— o");
   private static final Pattern LIST =
       Pattern.compile("\\bOKRs?\\b|\\bkey results?\\b|\\bobjectives\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern CONNECTION =
@@ -60,6 +61,9 @@ final class KeyResultReader {
   }
 
   private void codes(Block block) {
+    if (!MAY_HOLD.in(block.text())) {
+      return;
+    }
     Matcher code = CODE.matcher(block.text());
     boolean begins = true;
     while (code.find()) {

@@ -16,6 +16,9 @@ public interface SearchIndex extends AutoCloseable {
   /** The best sections for a query as a reader types it, best first. */
   List<Hit> search(String query, int limit);
 
+  /** Whether words written in a script are told apart and found. */
+  boolean reads(Character.UnicodeScript script);
+
   /** The files from which a browser searches. */
   List<SiteFile> files();
 

@@ -26,8 +26,8 @@ public final class Secrets {
                   Pattern.compile("-----BEGIN (?:[A-Z]{2,10} )?PRIVATE KEY(?: BLOCK)?-----")));
 
   /** One of these is in every secret; looking for them first is many times faster. */
-  private static final List<String> MARKS =
-      List.of(
+  private static final Mentions MARKS =
+      Mentions.of(
           "AKIA",
           "ASIA",
           "ghp_",
@@ -71,7 +71,7 @@ public final class Secrets {
 
   /** Whether a text of any length may hold a secret; quick, and wrong only by saying yes. */
   public static boolean mayHold(String text) {
-    return MARKS.stream().anyMatch(text::contains);
+    return MARKS.in(text);
   }
 
   /** A line with stars in place of its secrets, of the same length, so that columns stay right. */

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param exclude globs of content paths that are left alone
  * @param imageHosts hosts from which pictures and embeds may be shown
  * @param synonyms search words and what they also stand for
+ * @param expectations what searches are expected to find, of {@code search-expectations.yml}
  * @param lint what the linter is told
  * @param limits how large and how laborious a page may be
  */
@@ -33,6 +34,7 @@ public record Settings(
     List<String> exclude,
     List<String> imageHosts,
     Map<String, List<String>> synonyms,
+    List<Expectation> expectations,
     Lint lint,
     Limits limits) {
   /** A handbook without {@code handbook.yml}. */
@@ -49,6 +51,7 @@ public record Settings(
           List.of(),
           List.of(),
           Map.of(),
+          List.of(),
           Lint.DEFAULT,
           Limits.DEFAULT);
 
@@ -56,6 +59,7 @@ public record Settings(
     exclude = List.copyOf(exclude);
     imageHosts = List.copyOf(imageHosts);
     synonyms = Map.copyOf(synonyms);
+    expectations = List.copyOf(expectations);
   }
 
   /** The same settings, published at another address. */
@@ -73,6 +77,26 @@ public record Settings(
         exclude,
         imageHosts,
         synonyms,
+        expectations,
+        lint,
+        limits);
+  }
+
+  /** The same settings with what searches are expected to find. */
+  public Settings expecting(List<Expectation> others) {
+    return new Settings(
+        title,
+        description,
+        language,
+        siteUrl,
+        repoUrl,
+        editUrl,
+        accent,
+        logo,
+        exclude,
+        imageHosts,
+        synonyms,
+        others,
         lint,
         limits);
   }
@@ -119,6 +143,6 @@ public record Settings(
    */
   public record Limits(int pageBytes, int frontMatterBytes, long work, int depth) {
     /** What holds without {@code handbook.yml}. */
-    public static final Limits DEFAULT = new Limits(2 * 1024 * 1024, 64 * 1024, 100_000_000, 100);
+    public static final Limits DEFAULT = new Limits(2 * 1024 * 1024, 64 * 1024, 320_000_000, 100);
   }
 }

@@ -71,6 +71,21 @@ public final class SourceText {
     return text.substring(startOf(line), endOf(line));
   }
 
+  /** The line end that it uses first; LF when it has none. */
+  public String lineEnd() {
+    int feed = text.indexOf('\n');
+    int carriage = text.indexOf('\r');
+    if (carriage >= 0 && (feed < 0 || carriage < feed)) {
+      return feed == carriage + 1 ? "\r\n" : "\r";
+    }
+    return "\n";
+  }
+
+  /** The offset of a place, its column counted from 1. */
+  public int offsetOf(int line, int column) {
+    return startOf(line) + column - 1;
+  }
+
   /** The span between two offsets, the end exclusive. */
   public Span span(int start, int end) {
     int from = clamp(start);

@@ -97,7 +97,8 @@ record Report(
         span,
         own + finding.message(),
         finding.help(),
-        finding.fingerprint());
+        finding.fingerprint(),
+        finding.fix());
   }
 
   /** The file of a finding as the repository knows it: from the git root. */

@@ -31,6 +31,19 @@ record Language(
     fillers = Set.copyOf(fillers);
   }
 
+  /**
+   * Whether it tells the words of a script apart. Lucene's scanner does so where blanks stand
+   * between words; pairs of characters serve for the scripts of East Asia, and nothing here for
+   * those of South-East Asia.
+   */
+  boolean reads(Character.UnicodeScript written) {
+    return switch (written) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> script.equals("cjk");
+      case THAI, LAO, KHMER, MYANMAR -> false;
+      default -> true;
+    };
+  }
+
   /** From text to words. */
   Analyzer wordAnalyzer() {
     return new Analyzer() {

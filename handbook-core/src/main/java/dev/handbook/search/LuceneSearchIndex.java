@@ -103,6 +103,11 @@ final class LuceneSearchIndex implements SearchIndex {
   }
 
   @Override
+  public boolean reads(Character.UnicodeScript script) {
+    return language.reads(script);
+  }
+
+  @Override
   public synchronized List<SiteFile> files() {
     try {
       return BrowserExport.write(

@@ -4,9 +4,11 @@ import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.RuleChapter;
+import dev.handbook.model.Scorecard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a site is made of: the handbook, and what all of its published pages say together.
@@ -16,6 +18,7 @@ import java.util.Map;
  * @param today the day on which dates are looked at
  * @param findings what the linter found
  * @param rules the pages of the linter's rules
+ * @param scorecard how the handbook is doing
  */
 record Material(
     Handbook handbook,
@@ -27,7 +30,8 @@ record Material(
     Map<String, String> words,
     LocalDate today,
     List<Finding> findings,
-    List<RuleChapter> rules) {
+    List<RuleChapter> rules,
+    Optional<Scorecard> scorecard) {
 
   /** Reads it from a handbook. */
   static Material of(
@@ -35,7 +39,8 @@ record Material(
       Map<String, String> words,
       LocalDate today,
       List<Finding> findings,
-      List<RuleChapter> rules) {
+      List<RuleChapter> rules,
+      Optional<Scorecard> scorecard) {
     List<Page> pages = handbook.published();
     Navigation navigation = new Navigation(handbook);
     Library library = new Library(handbook, pages);
@@ -49,6 +54,7 @@ record Material(
         Map.copyOf(words),
         today,
         List.copyOf(findings),
-        List.copyOf(rules));
+        List.copyOf(rules),
+        scorecard);
   }
 }

@@ -3,12 +3,14 @@ package dev.handbook.site;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.model.RuleChapter;
+import dev.handbook.model.Scorecard;
 import dev.handbook.model.SiteFile;
 import dev.handbook.site.Catalogue.Row;
 import dev.handbook.site.Frame.Overview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The pages that the site adds by itself: each only where there is something to show. */
@@ -115,15 +117,16 @@ final class Overviews {
       }
       case "training" -> Map.of("stages", material.training().stages(url));
       case "news" -> Map.of("entries", material.news().entries(url));
-      case "scorecard" -> scorecard();
+      case "scorecard" -> scorecard(url);
       case "rules" -> Map.of("rules", material.rules().stream().map(RuleView::of).toList());
       case "a-z" -> Map.of("letters", AzIndex.of(material.pages(), url));
-      case "print" ->
-          Map.of(
-              "indexed",
-              false,
-              "chapters",
-              PrintEdition.chapters(material.pages(), material.navigation(), body, url));
+      case "print" -> {
+        Map<String, Object> model = Extra.of(material.pages());
+        model.put("indexed", false);
+        model.put(
+            "chapters", PrintEdition.chapters(material.pages(), material.navigation(), body, url));
+        yield model;
+      }
       default -> Map.of();
     };
   }
@@ -139,11 +142,14 @@ final class Overviews {
         .orElse("");
   }
 
-  private Map<String, Object> scorecard() {
-    Scorecard card = new Scorecard(material.handbook(), library, material.today());
+  private Map<String, Object> scorecard(String url) {
+    ScorecardPage page = new ScorecardPage(material.handbook(), library, material.today());
+    Optional<Scorecard> card = material.scorecard();
     return Map.of(
-        "measures", card.measures(),
-        "found", card.findings(material.findings()),
+        "measures", page.measures(card, url),
+        "expiring", page.expiring(card, url),
+        "remark", card.flatMap(Scorecard::remark).map(Scorecard.Remark::id).orElse(""),
+        "found", page.findings(material.findings()),
         "today", material.today().toString());
   }
 

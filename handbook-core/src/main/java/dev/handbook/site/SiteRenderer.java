@@ -4,6 +4,7 @@ import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.RuleChapter;
+import dev.handbook.model.Scorecard;
 import dev.handbook.model.Site;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.Urls;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the description of a site from a handbook and a theme. */
 public final class SiteRenderer {
@@ -29,14 +31,31 @@ public final class SiteRenderer {
       LocalDate today,
       List<Finding> findings,
       List<RuleChapter> rules) {
+    return render(handbook, theme, today, findings, rules, Optional.empty());
+  }
+
+  /**
+   * The same with the measures of the handbook.
+   *
+   * @param scorecard how the handbook is doing
+   */
+  public static Site render(
+      Handbook handbook,
+      Theme theme,
+      LocalDate today,
+      List<Finding> findings,
+      List<RuleChapter> rules,
+      Optional<Scorecard> scorecard) {
     Map<String, String> words = theme.messages(handbook.settings().language());
-    Material material = Material.of(handbook, words, today, findings, rules);
+    Material material = Material.of(handbook, words, today, findings, rules, scorecard);
     List<Page> pages = material.pages();
     Addresses taken = new Addresses();
     pages.forEach(page -> taken.take(page.url() + "index.html"));
-    ThemeFiles themeFiles = new ThemeFiles(theme, handbook.settings().accent(), words, taken);
+    ThemeFiles themeFiles =
+        new ThemeFiles(theme, handbook.settings().accent(), words, pages, taken);
     Overviews overviews = new Overviews(material, taken);
-    List<String> fixed = List.of("404.html", "robots.txt", "sitemap.xml", "_headers", "_redirects");
+    List<String> fixed =
+        List.of("404.html", Manifest.PATH, "robots.txt", "sitemap.xml", "_headers", "_redirects");
     fixed.forEach(taken::take);
     PublishedAssets assets = new PublishedAssets(handbook, pages, taken);
     Frame frame = new Frame(theme, material, themeFiles, overviews.all(), logo(handbook, assets));
@@ -55,6 +74,7 @@ public final class SiteRenderer {
     files.addAll(redirects.files(frame, taken));
     files.addAll(HostFiles.of(handbook, frame.policy()));
     files.addAll(Sitemap.of(handbook, pages));
+    files.add(Manifest.of(pages));
     files.add(notFound(handbook, frame));
     return new Site(files);
   }

@@ -70,7 +70,10 @@ final class PageReader {
   private SourceFile readable(String path, byte[] bytes) {
     Decoded decoded = Decoded.of(bytes);
     SourceText text = new SourceText(HiddenCharacters.replaceForbidden(decoded.text()));
-    FrontMatterReader.Result head = FrontMatterReader.read(path, text, frontMatterCap);
+    FrontMatterReader.Result head =
+        path.endsWith(".yaml")
+            ? FrontMatterReader.readWhole(path, text, frontMatterCap)
+            : FrontMatterReader.read(path, text, frontMatterCap);
     List<Fault> faults = new ArrayList<>();
     if (decoded.refused().isPresent()) {
       Span place = text.span(decoded.offset(), decoded.offset());
@@ -103,8 +106,10 @@ final class PageReader {
       }
     }
     String message = "";
+    boolean marked = false;
     if (bytes.length > 2 && (bytes[0] & 0xff) == 0xEF && (bytes[1] & 0xff) == 0xBB) {
       message = "The file begins with a byte-order mark";
+      marked = true;
     } else if ((cr > 0 && lf + crLf > 0) || (crLf > 0 && lf > 0)) {
       message =
           String.format(
@@ -124,7 +129,8 @@ final class PageReader {
                 path,
                 Span.FILE,
                 message,
-                Optional.of("Save the file as UTF-8 without mark, with LF at the end of lines.")));
+                Optional.of("Save the file as UTF-8 without mark, with LF at the end of lines."),
+                Optional.of(LineEnds.fix(path, text, crLf > lf ? "\r\n" : "\n", marked))));
   }
 
   private SourceFile tooLarge(String path, byte[] head) {

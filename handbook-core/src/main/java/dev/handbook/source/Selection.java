@@ -30,7 +30,10 @@ record Selection(List<Glob> excludes) {
             || (name.equals("target") && (folder.isEmpty() || besidePom.getAsBoolean()));
     boolean ours =
         folder.isEmpty()
-            && (name.equals("theme") || name.equals("pom.xml") || SettingsReader.isName(name));
+            && (name.equals("theme")
+                || name.equals("pom.xml")
+                || SettingsReader.isName(name)
+                || name.equals(ExpectationsReader.NAME));
     return output || ours || excluded(folder + name);
   }
 

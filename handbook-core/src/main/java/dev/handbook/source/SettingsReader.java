@@ -96,6 +96,7 @@ final class SettingsReader {
         texts(root, "exclude"),
         imageHosts(root),
         file.lists(file.mapping(root, "synonyms")),
+        List.of(),
         lint(file.mapping(root, "lint")),
         new LimitsReader(file).read(file.mapping(root, "limits")));
   }

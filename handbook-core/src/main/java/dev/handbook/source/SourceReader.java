@@ -10,6 +10,7 @@ import dev.handbook.model.Settings;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.Sources;
 import dev.handbook.model.Urls;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.Optional;
 /** Reads a content folder with everything in it: the first stage of a build. */
 public final class SourceReader {
   private static final String INCLUDES = ".gitbook/includes/";
+  private static final String VARIABLES = ".gitbook/vars.yaml";
 
   private final Map<String, SourceFile> known;
 
@@ -37,6 +39,24 @@ public final class SourceReader {
    * @throws HandbookException when the folder is missing or a configuration cannot be used
    */
   public static Sources read(Path content) {
+    check(content);
+    return new SourceReader(Map.of()).read(new DiskFolder(content));
+  }
+
+  /**
+   * Reads a content folder as it would be with some of its files changed.
+   *
+   * @param changed what files would hold, by their real paths
+   * @param known what was read of the disk; files that have not changed are taken over from there
+   * @throws HandbookException when a configuration could not be used then
+   */
+  public static Sources read(Path content, Map<Path, byte[]> changed, Sources known) {
+    check(content);
+    return new SourceReader(filesOf(known))
+        .read(new ChangedFolder(new DiskFolder(content), Map.copyOf(changed)));
+  }
+
+  private static void check(Path content) {
     if (!Files.isDirectory(content)) {
       throw new HandbookException(
           Files.exists(content)
@@ -45,7 +65,6 @@ public final class SourceReader {
           content.toString(),
           "Name the folder of the handbook with -Dhandbook.content=FOLDER.");
     }
-    return new SourceReader(Map.of()).read(new DiskFolder(content));
   }
 
   /**
@@ -57,16 +76,45 @@ public final class SourceReader {
    * @throws HandbookException when a configuration of the revision cannot be used
    */
   public static Sources read(ContentTree revision, Path content, Sources known) {
+    return new SourceReader(filesOf(known)).read(new RevisionFolder(revision, content));
+  }
+
+  /**
+   * The same with the configuration that lies on the disk today: for a revision whose own cannot be
+   * used.
+   */
+  public static Sources readAsToday(ContentTree revision, Path content, Sources known) {
+    GitBookConfig today = GitBookConfig.read(new DiskFolder(content));
+    List<Glob> excludes = known.settings().exclude().stream().map(Glob::new).toList();
+    ContentFolder former = new RevisionFolder(revision, content);
+    String root = content.relativize(today.root().path()).toString().replace('\\', '/');
+    try {
+      Optional<ContentFolder> pages = root.isEmpty() ? Optional.of(former) : former.below(root);
+      Listing nothing = new Listing(List.of(), List.of());
+      Listing found = pages.map(folder -> folder.list(excludes)).orElse(nothing);
+      return new SourceReader(filesOf(known)).sort(today, known.settings(), found);
+    } catch (IOException e) {
+      throw new HandbookException(
+          "The folder of the pages cannot be read as it was in the revision to compare with",
+          root,
+          "Check the repository with git fsck.",
+          e);
+    }
+  }
+
+  private static Map<String, SourceFile> filesOf(Sources known) {
     Map<String, SourceFile> files = new HashMap<>();
     known.pages().forEach(file -> files.put(file.path(), file));
     known.includes().forEach(file -> files.put(file.path(), file));
     known.summary().ifPresent(file -> files.put(file.path(), file));
-    return new SourceReader(files).read(new RevisionFolder(revision, content));
+    return files;
   }
 
   private Sources read(ContentFolder content) {
     GitBookConfig gitBook = GitBookConfig.read(content);
-    Settings settings = SettingsReader.read(content, gitBook.root());
+    Settings settings =
+        SettingsReader.read(content, gitBook.root())
+            .expecting(ExpectationsReader.read(gitBook.root()));
     List<Glob> excludes = settings.exclude().stream().map(Glob::new).toList();
     return sort(gitBook, settings, gitBook.root().list(excludes));
   }
@@ -88,7 +136,7 @@ public final class SourceReader {
         summary = Optional.of(summaries.read(file));
       } else if (isMarkdown(path) && !below(".gitbook/", path)) {
         pages.add(reader.read(file));
-      } else if (isMarkdown(path) && below(INCLUDES, path)) {
+      } else if (path.equals(VARIABLES) || (isMarkdown(path) && below(INCLUDES, path))) {
         includes.add(reader.read(file));
       } else {
         assets.add(new Asset(path, file.file(), file.size()));

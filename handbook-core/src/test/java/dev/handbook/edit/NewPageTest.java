@@ -142,9 +142,9 @@ class NewPageTest {
   }
 
   @Test
-  void onlyTheSignOffOfANewProcedureIsLeftToPeople() {
+  void newProcedureIsADraftWithoutFindings() {
     Outcome outcome = create(Kind.SOP, "Repair a bicycle", "ops");
-    assertEquals(List.of("sop-no-signoff"), Book.rules(outcome.left()));
+    assertEquals(List.of(), Book.rules(outcome.left()));
   }
 
   @ParameterizedTest

@@ -117,6 +117,7 @@ final class Books {
             List.of(),
             List.of(),
             synonyms,
+            List.of(),
             Settings.Lint.DEFAULT,
             Settings.Limits.DEFAULT);
     return this;

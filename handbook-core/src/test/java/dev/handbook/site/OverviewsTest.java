@@ -182,7 +182,7 @@ class OverviewsTest {
         SiteRenderer.render(
             made.handbook(), Theme.load(Optional.empty()), Made.TODAY, findings, List.of());
     String html = text(site, "scorecard/index.html");
-    assertTrue(html.contains("1 / 2 · target 80 %"), html);
+    assertTrue(html.contains("2 / 2 · target 100 %"), html);
     assertTrue(html.contains("sop-no-owner"), html);
     assertFalse(html.contains("toc-unlisted-page"), html);
   }

@@ -76,6 +76,7 @@ final class Sample {
             List.of(),
             List.of(),
             Map.of(),
+            List.of(),
             Settings.Lint.DEFAULT,
             Settings.Limits.DEFAULT);
     return new Made()

@@ -120,6 +120,7 @@ class SourceReaderTest {
             List.of("drafts/**", "*.tmp"),
             List.of("images.example.com", "*.example.org"),
             Map.of("pto", List.of("vacation", "time off"), "laptop", List.of("computer")),
+            List.of(),
             new Settings.Lint(
                 "strict",
                 Map.of("toc-unlisted-page", "off", "HB0402", "error"),

@@ -7,6 +7,9 @@ import dev.handbook.model.Finding;
 import dev.handbook.model.Severity;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 
 /** What a run says on the terminal: progress, the findings, and one closing line. */
@@ -80,11 +83,31 @@ final class Console {
     }
   }
 
+  /** What was mended, by rule; of a dry run the diff. */
+  void fixed(HandbookEdits.Fixed fixed, boolean wrote) {
+    if (!wrote) {
+      System.out.print(fixed.diff());
+      System.out.flush();
+    }
+    Map<String, Long> rules =
+        fixed.mended().stream()
+            .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.counting()));
+    rules.forEach((rule, count) -> log.info(String.format(Locale.ROOT, "%,7d %s", count, rule)));
+    log.info(
+        String.format(
+            Locale.ROOT,
+            "%s %s in %s; %s left for people.",
+            wrote ? "Mended" : "Would mend",
+            counted(fixed.mended().size(), "finding"),
+            counted(fixed.files().size(), "file"),
+            counted(fixed.left().size(), "finding")));
+  }
+
   private static String since(Change change) {
     return String.format(
         Locale.ROOT,
         " since %s (%,d mended, %,d there before)",
-        change.since(),
+        change.revision().since(),
         change.mended().size(),
         change.existing().size());
   }

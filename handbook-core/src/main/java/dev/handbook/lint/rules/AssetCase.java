@@ -22,13 +22,15 @@ final class AssetCase implements PageRule {
     for (Scope.Target target : scope.targets(page)) {
       Resolution resolution = target.resolution();
       if (resolution.via().contains(Via.CASE) && resolution.asset().isPresent()) {
+        String actual = resolution.asset().get().path();
         report
             .at(
                 target.link().targetSpan(),
                 "“"
                     + target.link().target()
                     + "” is found only where upper and lower case do not matter.")
-            .help("Write it as the file is named: " + resolution.asset().get().path() + ".");
+            .help("Write it as the file is named: " + actual + ".")
+            .fix(Retarget.of(page, target.link(), scope).inCaseOf(actual));
       }
     }
   }

@@ -21,6 +21,9 @@ final class EmptySection implements PageRule {
           "<!--(?s:.*?)-->|\\{% *(?:end\\w+|tab |tabs|step|column|hint).*?%}|</?(?:div|details|p|br|td|tr|table|tbody)\\b[^>]*>|^\\s*(?:-{3,}|\\*{3,}|_{3,}|\\\\|&nbsp;|&#x20;)\\s*$",
           Pattern.MULTILINE);
 
+  private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
+  private static final Pattern SENTENCE = Pattern.compile("[.!?:]$|: .");
+
   @Override
   public RuleInfo info() {
     return RuleInfo.warning("empty-section", "HB0506", "Section is empty");
@@ -35,8 +38,9 @@ final class EmptySection implements PageRule {
       boolean parent = !last && headings.get(i + 1).level() > heading.level();
       int end = last ? page.text().lineCount() + 1 : headings.get(i + 1).span().line();
       boolean wanted = isTitle(heading, page) && !parent && !isVpmomPart(heading, page, scope);
-      boolean overview = i == 0 && listsOthers(page, scope);
-      if (wanted && !overview && isEmpty(page, heading.span().endLine() + 1, end)) {
+      if (wanted
+          && isEmpty(page, heading.span().endLine() + 1, end)
+          && !(i == 0 && listsOthers(page, scope))) {
         report
             .at(heading.span(), "There is nothing below “" + heading.text() + "”.")
             .context(heading.text())
@@ -45,11 +49,11 @@ final class EmptySection implements PageRule {
     }
   }
 
-  /** A sentence or a link that was made a heading for its size says all it has to say. */
+  /** A sentence, a “label: value” or a link that was made a heading says all it has to say. */
   private static boolean isTitle(Heading heading, Page page) {
-    boolean words = heading.text().matches(".*[\\p{L}\\p{N}].*");
+    boolean words = LETTER.matcher(heading.text()).find();
     boolean sentence =
-        heading.text().matches(".*[.!?:]") || heading.text().split(" ").length > TITLE_WORDS;
+        SENTENCE.matcher(heading.text()).find() || heading.text().split(" ").length > TITLE_WORDS;
     boolean linked =
         page.links().stream().anyMatch(link -> link.span().line() == heading.span().line());
     return words && !sentence && !linked;

@@ -30,20 +30,20 @@ final class FrontmatterBadDate implements PageRule {
     FrontMatter frontMatter = page.frontMatter();
     SignOff.of(frontMatter)
         .filter(signOff -> !signOff.written().isEmpty())
-        .ifPresent(signOff -> checkDay(signOff.written(), signOff.span(), report));
+        .ifPresent(signOff -> checkDay(signOff.written(), signOff.span(), page, report));
     for (FrontMatter.Entry entry : frontMatter.entries()) {
       boolean day = FrontmatterKeys.OWN.get(entry.key()) == FrontmatterKeys.Shape.DAY;
       if (day && entry.value() instanceof Scalar scalar && !scalar.text().isBlank()) {
         if (TIMESTAMP.matcher(scalar.text().strip()).matches()) {
           continue;
         }
-        checkDay(scalar.text(), scalar.span(), report);
+        checkDay(scalar.text(), scalar.span(), page, report);
       }
     }
-    frontMatter.get("period").ifPresent(value -> checkPeriod(value, report));
+    frontMatter.get("period").ifPresent(value -> checkPeriod(value, page, report));
   }
 
-  private static void checkPeriod(FrontMatter.Value value, Reporter report) {
+  private static void checkPeriod(FrontMatter.Value value, Page page, Reporter report) {
     if (!(value instanceof Scalar scalar) || scalar.text().isBlank()) {
       return;
     }
@@ -55,11 +55,11 @@ final class FrontmatterBadDate implements PageRule {
       return;
     }
     for (String day : days) {
-      checkDay(day, scalar.span(), report);
+      checkDay(day, scalar.span(), page, report);
     }
   }
 
-  private static void checkDay(String written, Span span, Reporter report) {
+  private static void checkDay(String written, Span span, Page page, Reporter report) {
     if (Dates.iso(written).isPresent()) {
       return;
     }
@@ -67,8 +67,7 @@ final class FrontmatterBadDate implements PageRule {
     report
         .at(span, "“" + written.strip() + "” is not a date that every reader reads alike.")
         .help(
-            meant
-                .map(day -> "Write " + day + ".")
-                .orElse("Write year, month and day: 2026-08-14."));
+            meant.map(day -> "Write " + day + ".").orElse("Write year, month and day: 2026-08-14."))
+        .fix(meant.flatMap(day -> Retyped.of(page, span, written, day.toString())));
   }
 }

@@ -5,6 +5,7 @@ import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
+import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,9 @@ final class InactiveItem implements PageRule {
       Pattern.compile(
           "[\\[(](?:currently )?(?:inactive|on hold|discontinued|deprecated|obsolete)[\\])]",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Mentions MAY_BE_MARKED =
+      Mentions.of("inactive", "on hold", "discontinued", "deprecated", "obsolete");
 
   @Override
   public RuleInfo info() {
@@ -27,6 +31,9 @@ final class InactiveItem implements PageRule {
       return;
     }
     for (Block block : Passages.of(page)) {
+      if (!MAY_BE_MARKED.in(block.text())) {
+        continue;
+      }
       Matcher mark = MARK.matcher(block.text());
       if (mark.find()) {
         report

@@ -6,6 +6,7 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
+import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ final class KrLevel implements PageRule {
       Pattern.compile("\\blevel ([12])\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern CODE = Pattern.compile("^\\W*(CP|OP)-(?:KR|O) ?[0-9][0-9.a-z]*");
 
+  private static final Mentions NAMED = Mentions.of("level 1", "level 2");
+
   @Override
   public RuleInfo info() {
     return RuleInfo.warning("kr-level", "HB1205", "Key result is listed under the wrong level");
@@ -23,6 +26,9 @@ final class KrLevel implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
+    if (!NAMED.in(page.text().text())) {
+      return;
+    }
     int level = 0;
     for (Block block : Passages.of(page)) {
       Matcher named = LEVEL.matcher(block.text());

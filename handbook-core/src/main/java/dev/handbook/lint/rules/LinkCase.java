@@ -29,7 +29,8 @@ final class LinkCase implements PageRule {
                 "“"
                     + target.link().target()
                     + "” is found only where upper and lower case do not matter.")
-            .help("Write it as the page is named: " + actual + ".");
+            .help("Write it as the page is named: " + actual + ".")
+            .fix(Retarget.of(page, target.link(), scope).inCaseOf(actual));
       }
     }
   }

@@ -4,10 +4,13 @@ import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
+import dev.handbook.model.Fix;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution;
 import dev.handbook.model.Resolution.Status;
 import dev.handbook.model.Spelling;
+import dev.handbook.model.Urls;
+import java.util.Optional;
 
 /** A link to a heading that its page does not have: the reader lands at the top and searches. */
 final class LinkMissingAnchor implements PageRule {
@@ -33,8 +36,18 @@ final class LinkMissingAnchor implements PageRule {
             .help(
                 Spelling.closest(anchor, there.anchors().keySet())
                     .map(close -> "Did you mean #" + there.anchors().get(close) + "?")
-                    .orElse("Lead the link to a heading that exists, or to the page alone."));
+                    .orElse("Lead the link to a heading that exists, or to the page alone."))
+            .fix(fix(page, target, there, scope));
       }
     }
+  }
+
+  private static Optional<Fix> fix(Page page, Scope.Target target, Page there, Scope scope) {
+    String written = target.link().target();
+    String before = written.substring(0, written.indexOf('#') + 1);
+    return Spelling.closest(target.resolution().anchor().orElseThrow(), there.anchors().keySet())
+        .map(close -> before + Urls.encode(there.anchors().get(close)))
+        .flatMap(Retarget.of(page, target.link(), scope)::as)
+        .map(Fix::needingALook);
   }
 }

@@ -5,9 +5,11 @@ import dev.handbook.lint.Profile;
 import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
+import dev.handbook.model.Fix;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution.Status;
 import dev.handbook.model.Resolution.Via;
+import java.util.Optional;
 
 /** A link to a page that is not there. */
 final class LinkMissingPage implements PageRule {
@@ -29,9 +31,25 @@ final class LinkMissingPage implements PageRule {
                     .names()
                     .like(target.resolution().address())
                     .map(close -> "Did you mean " + close + "?")
-                    .orElse("Remove the link, or lead it to a page that exists."));
+                    .orElse("Remove the link, or lead it to a page that exists."))
+            .fix(moved(page, target, scope));
       }
     }
+  }
+
+  /** The page lives elsewhere under the same name, or is perhaps one of nearly that name. */
+  private static Optional<Fix> moved(Page page, Scope.Target target, Scope scope) {
+    return scope
+        .names()
+        .only(target.resolution().address())
+        .flatMap(path -> Retarget.of(page, target.link(), scope).to(path))
+        .or(
+            () ->
+                scope
+                    .names()
+                    .like(target.resolution().address())
+                    .flatMap(path -> Retarget.of(page, target.link(), scope).to(path))
+                    .map(Fix::needingALook));
   }
 
   private static String message(Scope.Target target) {

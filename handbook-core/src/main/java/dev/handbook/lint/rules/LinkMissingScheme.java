@@ -27,7 +27,8 @@ final class LinkMissingScheme implements PageRule {
             .at(
                 target.link().targetSpan(),
                 "A browser takes “" + written + "” for a page of this handbook.")
-            .help("Write " + scheme + written + ".");
+            .help("Write " + scheme + written + ".")
+            .fix(Retarget.of(page, target.link(), scope).as(scheme + written));
       }
     }
   }

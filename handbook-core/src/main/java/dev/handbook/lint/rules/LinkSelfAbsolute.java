@@ -4,10 +4,13 @@ import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
+import dev.handbook.model.Asset;
+import dev.handbook.model.Fix;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution;
 import dev.handbook.model.Resolution.Via;
 import dev.handbook.model.Urls;
+import java.util.Optional;
 
 /** A full address of the handbook itself leaves a preview and breaks silently when pages move. */
 final class LinkSelfAbsolute implements PageRule {
@@ -33,8 +36,21 @@ final class LinkSelfAbsolute implements PageRule {
             .at(
                 target.link().targetSpan(),
                 "This link goes by the published site to this very handbook.")
-            .help("Write the path: " + there + ".");
+            .help("Write the path: " + there + ".")
+            .fix(fix(page, target, scope));
       }
     }
+  }
+
+  private static Optional<Fix> fix(Page page, Scope.Target target, Scope scope) {
+    Resolution resolution = target.resolution();
+    String anchor = resolution.anchor().map(id -> "#" + Urls.encode(id)).orElse("");
+    boolean plain = !target.link().target().contains("?");
+    return resolution
+        .page()
+        .map(Page::path)
+        .or(() -> resolution.asset().map(Asset::path))
+        .filter(path -> plain)
+        .flatMap(path -> Retarget.of(page, target.link(), scope).to(path, anchor));
   }
 }

@@ -5,6 +5,7 @@ import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
+import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ final class NeedsUpdate implements PageRule {
               + "|^this (?:page|section|document) is (?:out of date|outdated|no longer current)\\b|^(?:outdated|out of date)\\W*$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Mentions MAY_SAY_SO =
+      Mentions.of("updat", "out of date", "outdated", "no longer current");
+
   @Override
   public RuleInfo info() {
     return RuleInfo.warning("needs-update", "HB0503", "Text says that it is out of date");
@@ -28,6 +32,9 @@ final class NeedsUpdate implements PageRule {
       return;
     }
     for (Block block : Passages.of(page)) {
+      if (!MAY_SAY_SO.in(block.text())) {
+        continue;
+      }
       Matcher words = SAYS_SO.matcher(block.text());
       if (words.find()) {
         report

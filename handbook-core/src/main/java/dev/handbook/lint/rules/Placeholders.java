@@ -1,11 +1,30 @@
 package dev.handbook.lint.rules;
 
+import dev.handbook.model.Mentions;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Knows the words that stand for text to come. */
 final class Placeholders {
+  private static final Mentions MAY_HOLD =
+      Mentions.of(
+          "tba",
+          "tbd",
+          "tbc",
+          "todo",
+          "fixme",
+          "to be ",
+          "coming soon",
+          "more to come",
+          "work in progress",
+          "under construction",
+          "lorem ipsum",
+          "wip");
+  private static final Mentions NOBODY =
+      Mentions.of("tba", "tbd", "tbc", "none", "nobody", "unknown", "to be ");
+  private static final Mentions WHO = Mentions.of("owner", "lead", "dri", "responsible", "contact");
+
   private static final Pattern LETTERS =
       Pattern.compile("(?<![\\w/.-])(?:TBA|TBD|TBC|TODO|FIXME)(?![\\w/-])");
   private static final Pattern OWNER =
@@ -44,7 +63,7 @@ final class Placeholders {
 
   /** The words of a text that stand for something to come, if it has any. */
   static Optional<String> in(String text) {
-    if (owner(text).isPresent() || ANNOUNCEMENT.matcher(text).find()) {
+    if (!MAY_HOLD.in(text) || owner(text).isPresent() || ANNOUNCEMENT.matcher(text).find()) {
       return Optional.empty();
     }
     Matcher letters = LETTERS.matcher(text);
@@ -64,6 +83,9 @@ final class Placeholders {
 
   /** The words that say that somebody is yet to be named. */
   static Optional<String> owner(String text) {
+    if (!NOBODY.in(text) || !WHO.in(text)) {
+      return Optional.empty();
+    }
     Matcher owner = OWNER.matcher(text);
     return owner.find() ? Optional.of(owner.group()) : Optional.empty();
   }

@@ -14,6 +14,7 @@ import dev.handbook.model.Resolution.Via;
 import dev.handbook.model.Severity;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -42,12 +43,7 @@ final class RedirectInvalid implements HandbookRule {
             .on(redirect.file())
             .at(redirect.span(), dead(redirect, handbook))
             .context(from)
-            .help(
-                scope
-                    .names()
-                    .like(resolution.address())
-                    .map(close -> "Did you mean " + close + "?")
-                    .orElse("Lead it to a page that exists, or remove it."));
+            .help(remedy(living, scope.names().like(resolution.address())));
       } else if (other != null && !other.to().equals(redirect.to())) {
         report
             .on(redirect.file())
@@ -78,6 +74,15 @@ final class RedirectInvalid implements HandbookRule {
             .atMost(Severity.WARNING);
       }
     }
+  }
+
+  /** A redirect to the page that stands at its own address would be one too many. */
+  private static String remedy(Page living, Optional<String> close) {
+    return living != null
+        ? "Remove it: " + living.path() + " stands at this address."
+        : close
+            .map(path -> "Did you mean " + path + "?")
+            .orElse("Lead it to a page that exists, or remove it.");
   }
 
   private static String dead(Redirect redirect, Handbook handbook) {

@@ -33,6 +33,7 @@ final class RepeatedPhrase implements PageRule {
   public void check(Page page, Scope scope, Reporter report) {
     for (Block block : Passages.of(page)) {
       twice(block.text())
+          .filter(words -> isInOneLine(page, block, words))
           .ifPresent(
               words ->
                   report
@@ -40,20 +41,36 @@ final class RepeatedPhrase implements PageRule {
                           Passages.find(page, block, words + " " + words),
                           "“" + words + "” stands here twice in a row.")
                       .context(block.text())
-                      .help("Remove one of the two."));
+                      .help("Remove one of the two.")
+                      .fix(Retyped.of(page, block.span(), words + " " + words, words)));
     }
+  }
+
+  /** Of lines one below the other the end of one and all of the next may be alike on purpose. */
+  private static boolean isInOneLine(Page page, Block block, String words) {
+    return block.span().line() == block.span().endLine()
+        || SMALL.contains(words)
+        || page.text()
+            .line(Passages.find(page, block, words + " " + words).line())
+            .contains(words + " " + words);
   }
 
   /** The first words that are followed by themselves. */
   private static Optional<String> twice(String text) {
-    List<String> words = List.of(text.split(" "));
-    for (int i = 0; i < words.size(); i++) {
-      if (i + 1 < words.size() && isSlip(words.get(i), words.get(i + 1), i == 0)) {
-        return Optional.of(words.get(i));
+    String[] words = text.split(" ");
+    int[] hashes = new int[words.length];
+    for (int i = 0; i < words.length; i++) {
+      hashes[i] = words[i].hashCode();
+    }
+    for (int i = 0; i + 1 < words.length; i++) {
+      boolean alike = hashes[i] == hashes[i + 1] || i == 0;
+      if (alike && isSlip(words[i], words[i + 1], i == 0)) {
+        return Optional.of(words[i]);
       }
-      for (int length = 3; length <= LONGEST && i + 2 * length <= words.size(); length++) {
-        if (words.get(i).equals(words.get(i + length)) && isRepeated(words, i, length)) {
-          return Optional.of(String.join(" ", words.subList(i, i + length)));
+      int longest = Math.min(LONGEST, (words.length - i) / 2);
+      for (int length = 3; length <= longest; length++) {
+        if (hashes[i] == hashes[i + length] && isRepeated(List.of(words), i, length)) {
+          return Optional.of(String.join(" ", List.of(words).subList(i, i + length)));
         }
       }
     }
@@ -68,7 +85,7 @@ final class RepeatedPhrase implements PageRule {
 
   /** Only words that make no sense twice; "that that" and "had had" do. */
   private static boolean isSlip(String word, String next, boolean first) {
-    boolean same = word.equals(next) || (first && word.equalsIgnoreCase(next));
+    boolean same = first ? word.equalsIgnoreCase(next) : word.equals(next);
     return same && SMALL.contains(next);
   }
 }

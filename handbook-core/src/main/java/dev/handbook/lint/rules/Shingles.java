@@ -1,17 +1,17 @@
 package dev.handbook.lint.rules;
 
 import dev.handbook.lint.Scope;
+import dev.handbook.model.Block;
 import dev.handbook.model.Page;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Finds pages that say much the same: by runs of five words, which are counted for all pages in one
@@ -30,7 +30,7 @@ final class Shingles {
   private static final double CANDIDATE = 0.3;
   private static final double NEAR = 0.5;
   private static final int PAGE_BITS = 24;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final long NO_WORD = 1125899906842597L;
 
   private Shingles() {}
 
@@ -75,11 +75,7 @@ final class Shingles {
 
   /** The runs of so many words of a page, hashed, sorted, each once. */
   static long[] runs(Page page, int length) {
-    long[] words =
-        Passages.of(page).stream()
-            .flatMap(block -> WORD.matcher(block.text().toLowerCase(Locale.ROOT)).results())
-            .mapToLong(word -> hash(word.group()))
-            .toArray();
+    long[] words = Passages.of(page).stream().flatMapToLong(Shingles::words).toArray();
     if (words.length < FEWEST_WORDS) {
       return new long[0];
     }
@@ -91,7 +87,14 @@ final class Shingles {
       }
       runs[i] = run;
     }
-    return Arrays.stream(runs).sorted().distinct().toArray();
+    Arrays.sort(runs);
+    int kept = 0;
+    for (int i = 0; i < runs.length; i++) {
+      if (i == 0 || runs[i] != runs[i - 1]) {
+        runs[kept++] = runs[i];
+      }
+    }
+    return Arrays.copyOf(runs, kept);
   }
 
   /** A hash of words one after the other, as {@link #runs} makes it. */
@@ -103,15 +106,35 @@ final class Shingles {
     return run;
   }
 
+  /** The hashes of the words of a passage, letter case left aside. */
+  private static LongStream words(Block block) {
+    String text = block.text();
+    LongStream.Builder words = LongStream.builder();
+    long hash = NO_WORD;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        hash = 31 * hash + Character.toLowerCase(c);
+      } else if (hash != NO_WORD) {
+        words.add(mix(hash));
+        hash = NO_WORD;
+      }
+    }
+    if (hash != NO_WORD) {
+      words.add(mix(hash));
+    }
+    return words.build();
+  }
+
   private static long hash(String word) {
-    long hash = 1125899906842597L;
+    long hash = NO_WORD;
     for (int i = 0; i < word.length(); i++) {
       hash = 31 * hash + word.charAt(i);
     }
     return mix(hash);
   }
 
-  private static long mix(long value) {
+  static long mix(long value) {
     long mixed = (value ^ (value >>> 33)) * 0xff51afd7ed558ccdL;
     return mixed ^ (mixed >>> 33);
   }

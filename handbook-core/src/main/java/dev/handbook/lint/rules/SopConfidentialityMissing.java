@@ -6,20 +6,20 @@ import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
-import dev.handbook.model.Sop;
 
 /** What nobody decided is decided by accident. */
 final class SopConfidentialityMissing implements PageRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.info(
+    return RuleInfo.warning(
             "sop-confidentiality-missing", "HB1413", "SOP does not say whether it is confidential")
         .in(Profile.STRICT);
   }
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
-    Sop.of(page)
+    Sops.of(page, scope)
+        .filter(sop -> !Sops.isProposed(sop))
         .filter(sop -> page.frontMatter().entry("confidential").isEmpty())
         .ifPresent(
             sop ->

@@ -5,7 +5,6 @@ import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
-import dev.handbook.model.Sop;
 
 /** A procedure that nobody answers for is one that nobody keeps right. */
 final class SopNoOwner implements PageRule {
@@ -16,12 +15,13 @@ final class SopNoOwner implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
-    Sop.of(page)
+    Sops.of(page, scope)
         .filter(sop -> sop.owner().isEmpty())
         .ifPresent(
             sop ->
                 report
                     .at(sop.span(), "This procedure does not say who answers for it.")
+                    .atMost(Sops.atMost(sop))
                     .help("Add “owner: …” to the front matter: a role or a team."));
   }
 }

@@ -5,9 +5,8 @@ import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
-import dev.handbook.model.Sop;
 
-/** A procedure counts as agreed only from its RAPID sign-off on. */
+/** A procedure counts as agreed only from its RAPID sign-off on; a proposal has none yet. */
 final class SopNoSignoff implements PageRule {
   @Override
   public RuleInfo info() {
@@ -16,7 +15,8 @@ final class SopNoSignoff implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
-    Sop.of(page)
+    Sops.of(page, scope)
+        .filter(sop -> !Sops.isProposed(sop))
         .filter(sop -> sop.signOff().filter(signed -> !signed.written().isEmpty()).isEmpty())
         .ifPresent(
             sop ->

@@ -7,7 +7,6 @@ import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
 import dev.handbook.model.Page;
-import dev.handbook.model.Sop;
 import java.util.regex.Pattern;
 
 /** A procedure that does not say what to do. */
@@ -23,12 +22,13 @@ final class SopNoSteps implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
-    Sop.of(page)
+    Sops.of(page, scope)
         .filter(sop -> page.source().refused().isEmpty() && !hasSteps(page))
         .ifPresent(
             sop ->
                 report
                     .at(sop.span(), "This procedure has no steps.")
+                    .atMost(Sops.atMost(sop))
                     .help(
                         "Write what is to be done as a numbered list, or under a heading “Steps”."));
   }

@@ -6,18 +6,19 @@ import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
-import dev.handbook.model.Sop;
 
 /** People who are new to a procedure learn it somewhere, or make it up. */
 final class SopNoTraining implements PageRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.info("sop-no-training", "HB1409", "SOP names no training").in(Profile.STRICT);
+    return RuleInfo.warning("sop-no-training", "HB1409", "SOP names no training")
+        .in(Profile.STRICT);
   }
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
-    Sop.of(page)
+    Sops.of(page, scope)
+        .filter(sop -> !Sops.isProposed(sop))
         .filter(sop -> page.frontMatter().texts("training").isEmpty())
         .ifPresent(
             sop ->

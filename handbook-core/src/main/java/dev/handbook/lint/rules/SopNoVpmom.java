@@ -5,7 +5,6 @@ import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
-import dev.handbook.model.Sop;
 
 /** A procedure that serves no priority: nobody can say what is lost when it is dropped. */
 final class SopNoVpmom implements PageRule {
@@ -16,12 +15,13 @@ final class SopNoVpmom implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
-    Sop.of(page)
+    Sops.of(page, scope)
         .filter(sop -> sop.serves().isEmpty())
         .ifPresent(
             sop ->
                 report
                     .at(sop.span(), "This procedure does not say which VPMOM it serves.")
+                    .atMost(Sops.atMost(sop))
                     .help("Add “serves: [id-of-the-vpmom]” to the front matter."));
   }
 }

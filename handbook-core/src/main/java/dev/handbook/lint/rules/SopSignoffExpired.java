@@ -22,7 +22,7 @@ final class SopSignoffExpired implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
-    Sop.of(page)
+    Sops.of(page, scope)
         .flatMap(Sop::signOff)
         .filter(signed -> signed.on().isPresent())
         .ifPresent(signed -> check(signed, signed.on().get(), scope.today(), report));

@@ -16,7 +16,7 @@ final class SopSignoffFuture implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
-    Sop.of(page)
+    Sops.of(page, scope)
         .flatMap(Sop::signOff)
         .filter(signed -> signed.on().filter(day -> day.isAfter(scope.today())).isPresent())
         .ifPresent(

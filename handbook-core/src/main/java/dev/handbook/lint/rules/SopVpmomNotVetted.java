@@ -6,7 +6,6 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 import dev.handbook.model.SignOff;
-import dev.handbook.model.Sop;
 import dev.handbook.model.Tie;
 
 /** A procedure is as firm as what it serves. */
@@ -19,7 +18,7 @@ final class SopVpmomNotVetted implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
-    Sop.of(page).stream()
+    Sops.of(page, scope).stream()
         .flatMap(sop -> sop.serves().stream())
         .forEach(tie -> check(tie, scope, report));
   }

@@ -6,7 +6,6 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Domain;
 import dev.handbook.model.Page;
-import dev.handbook.model.Sop;
 import dev.handbook.model.Spelling;
 import dev.handbook.model.Tie;
 import dev.handbook.model.Vpmom;
@@ -21,7 +20,8 @@ final class SopVpmomUnresolved implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
-    Sop.of(page).ifPresent(sop -> sop.serves().forEach(tie -> check(tie, scope.domain(), report)));
+    Sops.of(page, scope)
+        .ifPresent(sop -> sop.serves().forEach(tie -> check(tie, scope.domain(), report)));
   }
 
   private static void check(Tie tie, Domain domain, Reporter report) {

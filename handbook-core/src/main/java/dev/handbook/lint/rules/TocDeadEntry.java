@@ -31,10 +31,16 @@ final class TocDeadEntry implements HandbookRule {
                     .filter(entry -> leadsNowhere(entry, handbook))
                     .forEach(
                         entry ->
-                            say(report.on(file).at(entry.span(), message(entry)), entry, scope)));
+                            say(
+                                report
+                                    .on(file)
+                                    .at(entry.span(), message(entry))
+                                    .fix(MovedEntries.fix(entry, file, scope)),
+                                entry,
+                                scope)));
   }
 
-  private static boolean leadsNowhere(Toc.Entry entry, Handbook handbook) {
+  static boolean leadsNowhere(Toc.Entry entry, Handbook handbook) {
     return entry.path().isPresent() && handbook.page(entry.path().get()).isEmpty();
   }
 

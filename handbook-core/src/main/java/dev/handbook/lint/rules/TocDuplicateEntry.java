@@ -4,9 +4,13 @@ import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
+import dev.handbook.model.Fix;
+import dev.handbook.model.SourceFile;
+import dev.handbook.model.Span;
 import dev.handbook.model.Toc;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** A page listed twice has two places in the order: "next page" becomes a matter of luck. */
 final class TocDuplicateEntry implements HandbookRule {
@@ -33,7 +37,8 @@ final class TocDuplicateEntry implements HandbookRule {
                             report
                                 .on(file)
                                 .at(entry.span(), message(entry, other))
-                                .help("Keep the line where readers look for the page first.");
+                                .help("Keep the line where readers look for the page first.")
+                                .fix(fix(file, entry, other));
                           }
                         }));
   }
@@ -46,5 +51,16 @@ final class TocDuplicateEntry implements HandbookRule {
         + ", which line "
         + other.span().line()
         + " lists already.";
+  }
+
+  /** Of two lines without pages below them the later one goes, else the one without. */
+  private static Optional<Fix> fix(SourceFile file, Toc.Entry entry, Toc.Entry other) {
+    Toc.Entry spare = entry.children().isEmpty() ? entry : other;
+    int line = spare.span().line();
+    int next = Math.min(line + 1, file.text().lineCount());
+    boolean alone = spare.span().endLine() == line && next > line && spare.children().isEmpty();
+    return alone
+        ? Optional.of(Fix.safe("Remove it", file.path(), new Span(line, 1, next, 1), ""))
+        : Optional.empty();
   }
 }

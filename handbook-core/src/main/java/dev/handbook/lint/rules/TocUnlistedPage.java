@@ -5,15 +5,15 @@ import dev.handbook.lint.HandbookRule;
 import dev.handbook.lint.Profile;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
+import dev.handbook.model.Fix;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
+import dev.handbook.model.Severity;
 import dev.handbook.model.Span;
-import dev.handbook.model.Toc;
-import dev.handbook.model.Urls;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import dev.handbook.model.TocLine;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A page that the table of contents does not list is found by nobody who browses. */
 final class TocUnlistedPage implements HandbookRule {
@@ -29,56 +29,55 @@ final class TocUnlistedPage implements HandbookRule {
   @Override
   public void check(Scope scope, HandbookReporter report) {
     Handbook handbook = scope.handbook();
-    Map<String, Toc.Entry> listed = new HashMap<>();
-    handbook
-        .toc()
-        .flatten()
-        .forEach(entry -> entry.path().ifPresent(path -> listed.putIfAbsent(path, entry)));
     if (handbook.toc().inferred()) {
       return;
     }
-    for (Page page : handbook.published()) {
-      boolean draft =
-          page.frontMatter().text("status").filter(NOT_FOR_BROWSING::contains).isPresent();
-      if (!listed.containsKey(page.path()) && !page.url().isEmpty() && !draft) {
-        String line = "* [" + page.title() + "](" + written(page.path()) + ")";
-        String where =
-            above(page, handbook, listed).map(entry -> " below “" + entry.title() + "”").orElse("");
-        report
-            .on(page)
-            .at(Span.FILE, "This page is not in the table of contents.")
-            .help(
-                "Add the line “"
-                    + line
-                    + "” to SUMMARY.md"
-                    + where
-                    + ", or mark the page status: draft.");
-      }
+    List<Page> missing = missing(handbook);
+    Set<String> paths = missing.stream().map(Page::path).collect(Collectors.toSet());
+    Set<String> moved = MovedEntries.of(scope);
+    for (Page page : missing) {
+      // What was put into an archive was taken out of the list on purpose, more often than not.
+      boolean archived = scope.isArchived(page);
+      report
+          .on(page)
+          .at(Span.FILE, "This page is not in the table of contents.")
+          .atMost(archived ? Severity.INFO : Severity.ERROR)
+          .help(help(page, handbook, archived ? "retired" : "draft"))
+          .fix(
+              TocLine.of(handbook, page)
+                  .filter(line -> !archived)
+                  .filter(line -> !moved.contains(page.path()))
+                  .filter(line -> !TocLine.waits(page.path(), paths))
+                  .map(line -> Fix.safe("List it in the table of contents", line)));
     }
   }
 
-  private static String written(String path) {
-    return path.contains(" ") ? "<" + path + ">" : path;
+  private static List<Page> missing(Handbook handbook) {
+    Set<String> listed =
+        handbook
+            .toc()
+            .flatten()
+            .flatMap(entry -> entry.path().stream())
+            .collect(Collectors.toSet());
+    return handbook.published().stream()
+        .filter(page -> !listed.contains(page.path()) && !page.url().isEmpty())
+        .filter(
+            page -> page.frontMatter().text("status").filter(NOT_FOR_BROWSING::contains).isEmpty())
+        .toList();
   }
 
-  /** The nearest page further up that is listed. */
-  private static Optional<Toc.Entry> above(
-      Page page, Handbook handbook, Map<String, Toc.Entry> listed) {
-    String folder = Urls.folder(page.path());
-    while (!folder.isEmpty()) {
-      String here = folder;
-      Optional<Toc.Entry> entry =
-          handbook.pages().stream()
-              .map(Page::path)
-              .filter(path -> Urls.isIndex(path) && Urls.folder(path).equals(here))
-              .map(listed::get)
-              .filter(found -> found != null)
-              .findFirst();
-      if (entry.isPresent()) {
-        return entry;
-      }
-      folder = Urls.folder(folder.substring(0, folder.length() - 1));
-    }
-    return Optional.empty();
+  private static String help(Page page, Handbook handbook, String status) {
+    String path = page.path().contains(" ") ? "<" + page.path() + ">" : page.path();
+    String where =
+        TocLine.parent(handbook, page).map(entry -> " below “" + entry.title() + "”").orElse("");
+    return "Add the line “* ["
+        + page.title()
+        + "]("
+        + path
+        + ")” to SUMMARY.md"
+        + where
+        + ", or mark the page “status: "
+        + status
+        + "”.";
   }
 }

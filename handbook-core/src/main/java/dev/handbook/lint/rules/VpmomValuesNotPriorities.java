@@ -4,6 +4,7 @@ import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
+import dev.handbook.model.Fix;
 import dev.handbook.model.Page;
 import dev.handbook.model.Vpmom;
 import dev.handbook.model.Vpmom.Part;
@@ -26,7 +27,9 @@ final class VpmomValuesNotPriorities implements PageRule {
           report
               .at(part.span(), "This section is called “" + part.label() + "”.")
               .context(vpmom.title())
-              .help("Call it Priorities, so that nobody takes it for the values of the company.");
+              .help("Call it Priorities, so that nobody takes it for the values of the company.")
+              .fix(
+                  Retyped.of(page, part.span(), part.label(), "Priorities").map(Fix::needingALook));
         }
       }
     }

@@ -225,6 +225,48 @@
     });
   }
 
+  /**
+   * A heading may be asked for as GitHub, GitBook or another tool spells its anchor; they differ in
+   * what they do with signs and blanks, so letters and digits decide.
+   */
+  function otherSpellings() {
+    function bare(text) {
+      return text.normalize("NFD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+    }
+
+    function arrive() {
+      var asked = location.hash.slice(1);
+      try {
+        asked = decodeURIComponent(asked);
+      } catch (malformed) {
+        return;
+      }
+      if (!bare(asked) || document.getElementById(asked)) {
+        return;
+      }
+      all("h1[id], .prose :is(h1, h2, h3, h4, h5, h6)[id]").some(function (heading) {
+        var text = heading.textContent;
+        var found = [heading.id, text, text.replace(/&/g, " and ")].some(function (spelling) {
+          return bare(spelling) === bare(asked);
+        });
+        if (found) {
+          location.replace("#" + encodeURIComponent(heading.id));
+        }
+        return found;
+      });
+    }
+
+    arrive();
+    window.addEventListener("hashchange", arrive);
+  }
+
+  /** What a word means is shown to those without a mouse too. */
+  function explanations() {
+    all(".prose abbr[title]").forEach(function (word) {
+      word.setAttribute("tabindex", "0");
+    });
+  }
+
   /** What scrolls sideways must be reachable by keyboard. */
   function scrollers() {
     all(".prose pre, .hb-table, .map-box").forEach(function (box) {
@@ -742,6 +784,17 @@
     return parts(make("small"), text);
   }
 
+  /** Further sections of the page that was found. */
+  function moreOf(hit, query) {
+    var more = make("ul", { class: "more" });
+    (hit.more || []).forEach(function (section) {
+      var item = make("li");
+      item.appendChild(make("a", { href: urlOf(section, query) }, section.heading || hit.page));
+      more.appendChild(item);
+    });
+    return more;
+  }
+
   /** The combobox of ARIA 1.2: focus stays in the field, arrows choose, Enter goes there. */
   function searchBox() {
     var input = document.getElementById("hb--q");
@@ -922,6 +975,7 @@
           }
           item.appendChild(make("div", { class: "where" }, hit.url.replace(/\/?(#.*)?$/, "")));
           item.appendChild(snippetOf(hit));
+          item.appendChild(moreOf(hit, query));
           list.appendChild(item);
         });
         count.textContent = countText(result.total);
@@ -984,6 +1038,7 @@
           } else {
             delete chosen[group.group];
           }
+          remember(true);
           ask(false);
         });
         label.appendChild(select);
@@ -995,28 +1050,47 @@
       facets.hidden = !facets.firstChild;
     }
 
-    function remember(event) {
-      if (event) {
-        event.preventDefault();
+    /** The address says what is asked: it can be shared, and Back leads to the question before. */
+    function remember(lasting) {
+      var query = new URLSearchParams();
+      if (input.value.trim()) {
+        query.set("q", input.value.trim());
       }
-      var address = location.pathname + (input.value.trim() ? "?q=" + encodeURIComponent(input.value.trim()) : "");
+      Object.keys(chosen).forEach(function (group) {
+        chosen[group].forEach(function (value) {
+          query.append(group, value);
+        });
+      });
+      var asked = query.toString();
       try {
-        history.replaceState(null, "", address);
+        history[lasting ? "pushState" : "replaceState"](null, "", location.pathname + (asked ? "?" + asked : ""));
       } catch (e) {
         // Not allowed for files.
       }
     }
 
-    input.value = new URLSearchParams(location.search).get("q") || "";
+    function recall() {
+      chosen = {};
+      new URLSearchParams(location.search).forEach(function (value, key) {
+        if (key !== "q") {
+          chosen[key] = (chosen[key] || []).concat(value);
+        }
+      });
+      input.value = new URLSearchParams(location.search).get("q") || "";
+      ask(false);
+    }
+
     input.addEventListener("input", function () {
-      remember();
+      remember(false);
       ask(true);
     });
     input.form.addEventListener("submit", function (event) {
-      remember(event);
+      event.preventDefault();
+      remember(true);
       ask(false);
     });
-    ask(false);
+    window.addEventListener("popstate", recall);
+    recall();
     input.focus();
   }
 
@@ -1025,6 +1099,7 @@
   modeSwitch();
   menu();
   sidebarPlace();
+  otherSpellings();
   headingLinks();
   dueDates();
   filters();
@@ -1035,6 +1110,7 @@
   sortTables();
   zoom();
   copyButtons();
+  explanations();
   scrollers();
   contentsFollow();
   searchBox();

@@ -1,30 +1,88 @@
-package dev.handbook.edit;
+package dev.handbook.model;
 
-import dev.handbook.model.SourceText;
-import dev.handbook.model.Toc;
-import dev.handbook.model.Urls;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes an entry into the text of a table of contents, in the notation of its neighbours. */
-final class TocLine {
+public final class TocLine {
   private static final Pattern ITEM =
       Pattern.compile("^(?<indent>[ \\t]*)(?<bullet>[*+-]|[0-9]{1,9}[.)])(?<gap>[ \\t]+)");
+  private static final List<String> INDEXES = List.of("README.md", "index.md", "_index.md");
   private static final Pattern SPECIAL = Pattern.compile("[\\\\\\[\\]*_`<>]");
 
   private final Toc toc;
+  private final String file;
   private final SourceText text;
   private final String lineEnd;
 
-  TocLine(Toc toc, SourceText text, String lineEnd) {
+  private TocLine(Toc toc, SourceFile file) {
     this.toc = toc;
-    this.text = text;
-    this.lineEnd = lineEnd;
+    this.file = file.path();
+    this.text = file.text();
+    this.lineEnd = text.lineEnd();
   }
 
-  /** The text with the entry of a page at its place. */
-  String insert(TocPlace place, String path, String title) {
+  /**
+   * Lists a page where a person would list it.
+   *
+   * @return empty where the table of contents is no file
+   */
+  public static Optional<Fix.Edit> of(Handbook handbook, Page page) {
+    return of(handbook, page.path(), page.kind(), page.title());
+  }
+
+  /** The same for a page that is yet to be written. */
+  public static Optional<Fix.Edit> of(Handbook handbook, String path, Kind kind, String title) {
+    Toc toc = handbook.toc();
+    return toc.file()
+        .map(
+            file ->
+                new TocLine(toc, file)
+                    .insert(TocPlace.of(handbook, path, kind, title), path, title));
+  }
+
+  /** The nearest entry above a page that is not listed: that of a folder it lies in. */
+  public static Optional<Toc.Entry> parent(Handbook handbook, Page page) {
+    String folder = Urls.folder(page.path());
+    while (!folder.isEmpty()) {
+      Optional<Toc.Entry> entry = TocPlace.index(handbook.toc(), folder);
+      if (entry.isPresent()) {
+        return entry;
+      }
+      folder = Urls.folder(folder.substring(0, folder.length() - 1));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether a page belongs below another one that is itself still to be listed, so that its place
+   * is not known yet.
+   *
+   * @param unlisted paths of all pages that are to be listed
+   */
+  public static boolean waits(String path, Set<String> unlisted) {
+    String folder = Urls.folder(path);
+    if (Urls.isIndex(path) && !folder.isEmpty()) {
+      folder = Urls.folder(folder.substring(0, folder.length() - 1));
+    }
+    while (!folder.isEmpty()) {
+      String here = folder;
+      String beside = here.substring(0, here.length() - 1) + ".md";
+      boolean below =
+          (unlisted.contains(beside) && !beside.equals(path))
+              || INDEXES.stream().anyMatch(index -> unlisted.contains(here + index));
+      if (below) {
+        return true;
+      }
+      folder = Urls.folder(folder.substring(0, folder.length() - 1));
+    }
+    return false;
+  }
+
+  private Fix.Edit insert(TocPlace place, String path, String title) {
     String entry = "[" + SPECIAL.matcher(title).replaceAll("\\\\$0") + "](" + target(path) + ")";
     if (place.near().isEmpty()) {
       return after(text.lineCount(), "* " + entry, false);
@@ -41,7 +99,7 @@ final class TocLine {
     };
   }
 
-  private String below(Toc.Entry parent, String line, String entry) {
+  private Fix.Edit below(Toc.Entry parent, String line, String entry) {
     if (parent.kind() == Toc.Kind.GROUP) {
       return after(lastLine(parent), anyBullet() + entry, true);
     }
@@ -96,17 +154,18 @@ final class TocLine {
     return entry.flatten().mapToInt(part -> part.span().endLine()).max().orElseThrow();
   }
 
-  private String after(int line, String written, boolean apart) {
+  private Fix.Edit after(int line, String written, boolean apart) {
     String gap = apart ? lineEnd : "";
     if (line >= text.lineCount()) {
       boolean ended = text.line(text.lineCount()).isEmpty();
-      return ended ? text.text() + gap + written + lineEnd : text.text() + lineEnd + gap + written;
+      return splice(
+          text.text().length(), ended ? gap + written + lineEnd : lineEnd + gap + written);
     }
     return splice(text.startOf(line + 1), gap + written + lineEnd);
   }
 
-  private String splice(int at, String written) {
-    return text.text().substring(0, at) + written + text.text().substring(at);
+  private Fix.Edit splice(int at, String written) {
+    return new Fix.Edit(file, text.span(at, at), written);
   }
 
   private String target(String path) {

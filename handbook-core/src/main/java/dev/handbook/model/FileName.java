@@ -1,16 +1,16 @@
-package dev.handbook.edit;
+package dev.handbook.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Makes names of files and ids from titles. */
-final class FileName {
+public final class FileName {
   private static final int LONGEST = 60;
 
   private FileName() {}
 
   /** {@code Répondre à un client (B2B)} is {@code repondre-a-un-client-b2b}. */
-  static String of(String title) {
+  public static String of(String title) {
     String plain =
         Normalizer.normalize(title, Normalizer.Form.NFD)
             .replaceAll("\\p{M}+", "")

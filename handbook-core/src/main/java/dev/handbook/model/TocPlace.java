@@ -1,15 +1,11 @@
-package dev.handbook.edit;
+package dev.handbook.model;
 
-import dev.handbook.model.Handbook;
-import dev.handbook.model.Kind;
-import dev.handbook.model.Page;
-import dev.handbook.model.Toc;
-import dev.handbook.model.Urls;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Where in the table of contents a person would list a new page: with the pages of its folder, next
@@ -32,32 +28,64 @@ record TocPlace(Optional<Toc.Entry> near, Side how) {
   /** The place of a page that is not listed yet. */
   static TocPlace of(Handbook handbook, String path, Kind kind, String title) {
     String folder = Urls.folder(path);
-    List<Toc.Entry> together = siblings(handbook.toc().entries(), folder);
-    if (!together.isEmpty()) {
-      return among(handbook, together, kind, title);
+    List<Toc.Entry> together = siblings(handbook.toc().entries(), page -> isIn(page, folder));
+    if (Urls.isIndex(path) && !folder.isEmpty()) {
+      return together.isEmpty()
+          ? ofFolder(handbook, folder, title)
+          : new TocPlace(Optional.of(together.get(0)), Side.BEFORE);
     }
+    return together.isEmpty()
+        ? above(handbook.toc(), folder)
+        : among(handbook, together, kind, title);
+  }
+
+  /** The page of a folder goes where those of the folders beside it are. */
+  private static TocPlace ofFolder(Handbook handbook, String folder, String title) {
+    String outer = outer(folder);
+    List<Toc.Entry> together =
+        siblings(
+            handbook.toc().entries(),
+            page ->
+                Urls.isIndex(page)
+                    && !Urls.folder(page).isEmpty()
+                    && outer(Urls.folder(page)).equals(outer));
+    return together.isEmpty()
+        ? above(handbook.toc(), outer)
+        : among(handbook, together, Kind.PAGE, title);
+  }
+
+  private static TocPlace above(Toc toc, String from) {
+    String folder = from;
     while (!folder.isEmpty()) {
-      Optional<Toc.Entry> index = index(handbook.toc(), folder);
+      Optional<Toc.Entry> index = index(toc, folder);
       if (index.isPresent()) {
         return last(index.get());
       }
       String here = folder;
       Optional<Toc.Entry> group =
-          handbook.toc().entries().stream()
+          toc.entries().stream()
               .filter(entry -> entry.kind() == Toc.Kind.GROUP)
               .filter(entry -> FileName.of(entry.title()).equals(FileName.of(name(here))))
               .findFirst();
       if (group.isPresent()) {
         return last(group.get());
       }
-      folder = Urls.folder(folder.substring(0, folder.length() - 1));
+      folder = outer(folder);
     }
-    List<Toc.Entry> top = handbook.toc().entries();
+    List<Toc.Entry> top = toc.entries();
     if (top.isEmpty()) {
       return new TocPlace(Optional.empty(), Side.AFTER);
     }
     Toc.Entry end = top.get(top.size() - 1);
     return end.kind() == Toc.Kind.GROUP ? last(end) : new TocPlace(Optional.of(end), Side.AFTER);
+  }
+
+  private static String outer(String folder) {
+    return Urls.folder(folder.substring(0, folder.length() - 1));
+  }
+
+  private static boolean isIn(String path, String folder) {
+    return Urls.folder(path).equals(folder) && !Urls.isIndex(path);
   }
 
   private static String name(String folder) {
@@ -112,41 +140,38 @@ record TocPlace(Optional<Toc.Entry> near, Side how) {
     return title.toLowerCase(Locale.ROOT);
   }
 
-  /** The entries of a folder's pages in the list that has most of them. */
-  private static List<Toc.Entry> siblings(List<Toc.Entry> entries, String folder) {
+  /** The entries of certain pages in the list that has most of them. */
+  private static List<Toc.Entry> siblings(List<Toc.Entry> entries, Predicate<String> wanted) {
     List<List<Toc.Entry>> found = new ArrayList<>();
-    collect(entries, folder, found);
+    collect(entries, wanted, found);
     return found.stream()
         .max(Comparator.comparingInt((List<Toc.Entry> list) -> list.size()))
         .orElse(List.of());
   }
 
-  private static void collect(List<Toc.Entry> entries, String folder, List<List<Toc.Entry>> found) {
+  private static void collect(
+      List<Toc.Entry> entries, Predicate<String> wanted, List<List<Toc.Entry>> found) {
     List<Toc.Entry> here =
         entries.stream()
             .filter(entry -> entry.anchor().isEmpty())
-            .filter(
-                entry ->
-                    entry
-                        .path()
-                        .filter(path -> Urls.folder(path).equals(folder) && !Urls.isIndex(path))
-                        .isPresent())
+            .filter(entry -> entry.path().filter(wanted).isPresent())
             .toList();
     if (!here.isEmpty()) {
       found.add(here);
     }
-    entries.forEach(entry -> collect(entry.children(), folder, found));
+    entries.forEach(entry -> collect(entry.children(), wanted, found));
   }
 
-  private static Optional<Toc.Entry> index(Toc toc, String folder) {
+  static Optional<Toc.Entry> index(Toc toc, String folder) {
     return toc.flatten()
         .filter(entry -> entry.anchor().isEmpty())
-        .filter(
-            entry ->
-                entry
-                    .path()
-                    .filter(path -> Urls.folder(path).equals(folder) && Urls.isIndex(path))
-                    .isPresent())
+        .filter(entry -> entry.path().filter(path -> standsFor(path, folder)).isPresent())
         .findFirst();
+  }
+
+  /** Whether a page is the one that pages of a folder are listed below. */
+  private static boolean standsFor(String path, String folder) {
+    boolean index = Urls.isIndex(path) && Urls.folder(path).equals(folder);
+    return index || path.equals(folder.substring(0, folder.length() - 1) + ".md");
   }
 }

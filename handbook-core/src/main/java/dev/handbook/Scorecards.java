@@ -1,0 +1,136 @@
+package dev.handbook;
+
+import dev.handbook.history.MonthEnds;
+import dev.handbook.lint.Linter;
+import dev.handbook.lint.Metrics;
+import dev.handbook.lint.Rule;
+import dev.handbook.lint.rules.Rules;
+import dev.handbook.markdown.HandbookParser;
+import dev.handbook.model.ContentTree;
+import dev.handbook.model.Finding;
+import dev.handbook.model.Handbook;
+import dev.handbook.model.HandbookException;
+import dev.handbook.model.Measure;
+import dev.handbook.model.Scorecard;
+import dev.handbook.model.Settings;
+import dev.handbook.model.Sources;
+import dev.handbook.scorecard.Measures;
+import dev.handbook.scorecard.TrendCache;
+import dev.handbook.source.SourceReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes the scorecard of a handbook: its measures today, and at the ends of former months. */
+final class Scorecards {
+  /** Four years show whether a handbook grows or rots. */
+  private static final int MONTHS = 48;
+
+  private static final List<Rule> COUNTED =
+      Rules.ALL.stream().filter(rule -> Measures.RULES.contains(rule.info().name())).toList();
+
+  private final Config config;
+  private Sources sources;
+  private Handbook handbook;
+
+  Scorecards(Config config, Sources sources, Handbook handbook) {
+    this.config = config;
+    this.sources = sources;
+    this.handbook = handbook;
+  }
+
+  /**
+   * The scorecard.
+   *
+   * @param findings all findings of today
+   * @param withTrend whether former months are wanted
+   */
+  Scorecard of(List<Finding> findings, boolean withTrend) {
+    Measures measures = new Measures(handbook, findings, config.today());
+    List<Measure> all = new ArrayList<>(measures.all(true));
+    List<Measure> ofUsers = measures.ofUsers(Metrics.of(handbook));
+    if (!withTrend) {
+      inOrder(all, ofUsers);
+      return new Scorecard(config.today(), all, measures.expiring(), Optional.empty());
+    }
+    try (MonthEnds months = MonthEnds.of(config.content(), config.today(), MONTHS)) {
+      Map<String, List<Measure.Point>> points = points(months);
+      List<Measure> told =
+          new ArrayList<>(
+              all.stream().map(m -> m.with(points.getOrDefault(m.id(), List.of()))).toList());
+      inOrder(told, ofUsers);
+      return new Scorecard(config.today(), told, measures.expiring(), months.remark());
+    }
+  }
+
+  /** The five of the programme in its own order: tied, found, error rate, signed off, score. */
+  private static void inOrder(List<Measure> all, List<Measure> ofUsers) {
+    all.add(2, ofUsers.get(0));
+    all.add(4, ofUsers.get(1));
+  }
+
+  private Map<String, List<Measure.Point>> points(MonthEnds months) {
+    TrendCache cache =
+        TrendCache.read(config.index().resolveSibling("handbook-history").resolve("trend.txt"));
+    Map<String, List<Measure.Point>> points = new HashMap<>();
+    for (MonthEnds.MonthEnd month : months.all()) {
+      String key = TrendCache.key(month.id(), month.on());
+      Optional<Map<String, Double>> known = cache.get(key);
+      Map<String, Double> values = known.orElseGet(() -> count(month.content(), month.on()));
+      if (known.isEmpty()) {
+        cache.put(key, values);
+      }
+      values.forEach(
+          (id, value) ->
+              points
+                  .computeIfAbsent(id, any -> new ArrayList<>())
+                  .add(new Measure.Point(month.on(), value)));
+    }
+    cache.write();
+    return points;
+  }
+
+  /** What the measures came to; what has not changed since the month counted before is kept. */
+  private Map<String, Double> count(ContentTree content, LocalDate on) {
+    Map<String, Double> values = new LinkedHashMap<>();
+    try {
+      sources = config.published(SourceReader.read(content, config.content(), sources));
+    } catch (HandbookException unusable) {
+      // The handbook could not be built in that month.
+      return values;
+    }
+    handbook = HandbookParser.parse(sources, handbook);
+    List<Finding> findings =
+        Linter.of(COUNTED, only(handbook.settings().lint()), on).check(handbook);
+    new Measures(handbook, findings, on)
+        .all(false).stream()
+            .filter(Measure::known)
+            .forEach(measure -> values.put(measure.id(), measure.value()));
+    return values;
+  }
+
+  /** The settings of the rules that are counted. */
+  private static Settings.Lint only(Settings.Lint lint) {
+    return new Settings.Lint(
+        lint.profile(),
+        only(lint.rules()),
+        lint.overrides().stream()
+            .map(each -> new Settings.Override(each.paths(), only(each.rules())))
+            .toList());
+  }
+
+  private static Map<String, String> only(Map<String, String> rules) {
+    Set<String> known =
+        COUNTED.stream().map(rule -> rule.info().name()).collect(Collectors.toSet());
+    COUNTED.forEach(rule -> known.add(rule.info().code()));
+    return rules.entrySet().stream()
+        .filter(rule -> known.contains(rule.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+}

@@ -1,0 +1,130 @@
+package dev.handbook.report;
+
+import dev.handbook.model.HandbookException;
+import dev.handbook.model.Measure;
+import dev.handbook.model.Scorecard;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Writes the scorecard for scripts, {@code scorecard.json}, and for people, {@code scorecard.md}.
+ */
+public final class ScorecardFiles {
+  private static final Map<String, String> NAMES =
+      Map.ofEntries(
+          Map.entry("sop-tied-to-vpmom", "SOPs tied to a vetted VPMOM"),
+          Map.entry("sop-findable", "Non-confidential SOPs found by search"),
+          Map.entry("sop-error-rate", "Error rate of SOPs"),
+          Map.entry("sop-signed-off-12-months", "SOPs signed off within 12 months"),
+          Map.entry("sop-nps", "NPS of SOPs"),
+          Map.entry("unlisted-pages", "Pages missing from the table of contents"),
+          Map.entry("undocumented-procedures", "Placeholders in SOPs"),
+          Map.entry("vpmoms-vetted", "VPMOMs vetted"),
+          Map.entry("vpmoms-announced", "VPMOMs announced only"),
+          Map.entry("vpmoms-expired", "VPMOMs whose period is over"),
+          Map.entry("placeholders", "Placeholders"),
+          Map.entry("private-links", "Links that readers cannot follow"),
+          Map.entry("broken-links", "Broken links"),
+          Map.entry("duplicates", "Duplicates and contradictions"));
+
+  private ScorecardFiles() {}
+
+  /**
+   * Writes both files.
+   *
+   * @param directory folder of the reports; made if missing
+   * @throws HandbookException when they cannot be written
+   */
+  public static void write(Path directory, Scorecard card) {
+    try {
+      Files.createDirectories(directory);
+      Files.writeString(directory.resolve("scorecard.json"), json(card), StandardCharsets.UTF_8);
+      Files.writeString(directory.resolve("scorecard.md"), markdown(card), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new HandbookException(
+          "The scorecard cannot be written",
+          directory.toString(),
+          "Check that the folder may be written, or set handbook.reports.directory.",
+          e);
+    }
+  }
+
+  static String json(Scorecard card) {
+    return Json.write(Map.of("measures", card.measures().stream().map(ScorecardFiles::entry)));
+  }
+
+  private static Map<String, Object> entry(Measure measure) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("id", measure.id());
+    entry.put("numerator", measure.numerator());
+    entry.put("denominator", measure.denominator());
+    entry.put("unknown", measure.unknown());
+    entry.put("target", measure.target());
+    entry.put("trend", measure.trend().stream().map(ScorecardFiles::point));
+    return entry;
+  }
+
+  private static Map<String, Object> point(Measure.Point point) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("on", point.on().toString());
+    entry.put("value", point.value());
+    return entry;
+  }
+
+  static String markdown(Scorecard card) {
+    StringBuilder out = new StringBuilder("## Scorecard of " + card.on() + "\n\n");
+    out.append("| Measure | Figure | Of | Unknown | Target | Before |\n");
+    out.append("| :--- | ---: | ---: | ---: | ---: | :--- |\n");
+    for (Measure measure : card.measures()) {
+      String figure = measure.known() ? shown(measure, measure.value()) : "unknown";
+      out.append("| ")
+          .append(NAMES.getOrDefault(measure.id(), measure.id()))
+          .append(measure.reached() ? " | " + figure : " | **" + figure + "**")
+          .append(" | ")
+          .append(measure.numerator() + " / " + measure.denominator())
+          .append(" | ")
+          .append(measure.unknown())
+          .append(" | ")
+          .append(shown(measure, measure.target()))
+          .append(" | ")
+          .append(former(measure))
+          .append(" |\n");
+    }
+    card.remark().ifPresent(remark -> out.append('\n').append(remark.sentence()).append('\n'));
+    if (!card.expiring().isEmpty()) {
+      out.append("\nSign-offs that end within 90 days:\n\n");
+      for (Scorecard.Expiry expiry : card.expiring()) {
+        out.append("* ").append(expiry.lastDay()).append(": ");
+        out.append(MarkdownText.plain(expiry.title() + " (" + expiry.path() + ")")).append('\n');
+      }
+    }
+    return out.toString();
+  }
+
+  /** The last value and that of a year before it. */
+  private static String former(Measure measure) {
+    List<Measure.Point> trend = measure.trend();
+    if (trend.isEmpty()) {
+      return "";
+    }
+    Measure.Point last = trend.get(trend.size() - 1);
+    Measure.Point first = trend.get(Math.max(0, trend.size() - 13));
+    String now = shown(measure, last.value()) + " on " + last.on();
+    return first.equals(last)
+        ? now
+        : shown(measure, first.value()) + " on " + first.on() + ", " + now;
+  }
+
+  private static String shown(Measure measure, double value) {
+    return switch (measure.form()) {
+      case SHARE, RATE -> String.format(Locale.ROOT, "%.1f %%", value * 100).replace(".0 %", " %");
+      case SCORE, COUNT -> String.format(Locale.ROOT, "%.0f", value);
+    };
+  }
+}

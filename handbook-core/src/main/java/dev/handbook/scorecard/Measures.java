@@ -1,0 +1,214 @@
+package dev.handbook.scorecard;
+
+import dev.handbook.model.Domain;
+import dev.handbook.model.Finding;
+import dev.handbook.model.Handbook;
+import dev.handbook.model.Kind;
+import dev.handbook.model.Measure;
+import dev.handbook.model.Measure.Form;
+import dev.handbook.model.Measure.Missing;
+import dev.handbook.model.Page;
+import dev.handbook.model.Scorecard;
+import dev.handbook.model.SignOff;
+import dev.handbook.model.SopMetrics;
+import dev.handbook.model.Vpmom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The measures of a handbook on a day. A procedure is a page of {@code kind: sop} that is neither
+ * superseded nor retired.
+ */
+public final class Measures {
+  /** Rules by which procedures are not tied to a vetted VPMOM. */
+  private static final Set<String> UNTIED =
+      Set.of("sop-no-vpmom", "sop-vpmom-unresolved", "sop-vpmom-not-vetted");
+
+  private static final Set<String> UNDOCUMENTED =
+      Set.of("undocumented-procedure", "placeholder-text", "template-boilerplate", "owner-tbd");
+  private static final Set<String> BROKEN =
+      Set.of(
+          "link-missing-page",
+          "link-missing-anchor",
+          "link-case",
+          "link-empty",
+          "link-gitbook-broken-reference",
+          "link-missing-scheme",
+          "asset-missing",
+          "toc-dead-entry");
+  private static final Set<String> DUPLICATE = Set.of("duplicate-page", "conflicting-passage");
+  private static final Set<String> PAST = Set.of("superseded", "retired");
+
+  /** Rules whose findings are counted and that look at pages alone, not at the search index. */
+  public static final Set<String> RULES = rules();
+
+  private static final int VALID_MONTHS = 12;
+  private static final int FORECAST_DAYS = 90;
+
+  private final Handbook handbook;
+  private final List<Finding> findings;
+  private final LocalDate today;
+  private final List<Page> sops;
+
+  /**
+   * The measures of a handbook.
+   *
+   * @param findings all findings, those included that a baseline freezes
+   * @param today the day on which sign-offs count
+   */
+  public Measures(Handbook handbook, List<Finding> findings, LocalDate today) {
+    this.handbook = handbook;
+    this.findings = List.copyOf(findings);
+    this.today = today;
+    this.sops =
+        handbook.pages().stream()
+            .filter(page -> page.kind() == Kind.SOP)
+            .filter(page -> page.frontMatter().text("status").filter(PAST::contains).isEmpty())
+            .toList();
+  }
+
+  private static Set<String> rules() {
+    Set<String> rules = new HashSet<>(UNTIED);
+    rules.addAll(UNDOCUMENTED);
+    rules.addAll(BROKEN);
+    rules.addAll(Set.of("toc-unlisted-page", "vpmom-tba", "vpmom-expired", "link-private"));
+    rules.addAll(Set.of("needs-update"));
+    return Set.copyOf(rules);
+  }
+
+  /**
+   * All measures that the pages tell.
+   *
+   * @param indexed whether the findings tell what search finds
+   */
+  public List<Measure> all(boolean indexed) {
+    List<Measure> all = new ArrayList<>();
+    all.add(share("sop-tied-to-vpmom", sops, page -> !found(page, UNTIED), 1.0, page -> ""));
+    if (indexed) {
+      List<Page> open = sops.stream().filter(page -> !page.withheld()).toList();
+      all.add(
+          share(
+              "sop-findable",
+              open,
+              page -> !found(page, Set.of("sop-not-findable")),
+              0.9,
+              p -> ""));
+    }
+    all.add(share("sop-signed-off-12-months", sops, this::isSigned, 0.8, this::signedOn));
+    all.add(count("unlisted-pages", Set.of("toc-unlisted-page"), page -> true));
+    all.add(count("undocumented-procedures", UNDOCUMENTED, page -> page.kind() == Kind.SOP));
+    vpmoms(all);
+    all.add(count("placeholders", Set.of("placeholder-text", "needs-update"), page -> true));
+    all.add(count("private-links", Set.of("link-private"), page -> true));
+    all.add(count("broken-links", BROKEN, page -> true));
+    if (indexed) {
+      all.add(count("duplicates", DUPLICATE, page -> true));
+    }
+    return all;
+  }
+
+  /** The measures that users of procedures tell. */
+  public List<Measure> ofUsers(Optional<SopMetrics> metrics) {
+    return new UserMeasures(sops, metrics.orElse(SopMetrics.NONE)).on(today);
+  }
+
+  /** The sign-offs that end soon. */
+  public List<Scorecard.Expiry> expiring() {
+    return sops.stream()
+        .filter(this::isSigned)
+        .map(page -> new Scorecard.Expiry(page.path(), page.title(), lastDay(page)))
+        .filter(expiry -> !expiry.lastDay().isAfter(today.plusDays(FORECAST_DAYS)))
+        .sorted(
+            Comparator.comparing(Scorecard.Expiry::lastDay).thenComparing(Scorecard.Expiry::path))
+        .toList();
+  }
+
+  private boolean found(Page page, Set<String> rules) {
+    return findings.stream()
+        .anyMatch(found -> rules.contains(found.rule()) && found.path().equals(page.path()));
+  }
+
+  private static Optional<LocalDate> signed(Page page) {
+    return SignOff.of(page.frontMatter()).flatMap(SignOff::on);
+  }
+
+  private boolean isSigned(Page page) {
+    return signed(page)
+        .filter(day -> !day.isAfter(today) && !lastDay(page).isBefore(today))
+        .isPresent();
+  }
+
+  private static LocalDate lastDay(Page page) {
+    return signed(page).orElseThrow().plusMonths(VALID_MONTHS);
+  }
+
+  private String signedOn(Page page) {
+    return signed(page).map(LocalDate::toString).orElse("");
+  }
+
+  private static Measure share(
+      String id,
+      List<Page> pages,
+      Predicate<Page> good,
+      double target,
+      Function<Page, String> why) {
+    List<Missing> missing =
+        pages.stream()
+            .filter(good.negate())
+            .map(page -> new Missing(page.path(), page.title(), why.apply(page)))
+            .toList();
+    return new Measure(
+        id, Form.SHARE, pages.size() - missing.size(), pages.size(), 0, target, List.of(), missing);
+  }
+
+  private Measure count(String id, Set<String> rules, Predicate<Page> pages) {
+    List<Finding> counted =
+        findings.stream()
+            .filter(found -> rules.contains(found.rule()))
+            .filter(
+                found -> handbook.page(found.path()).map(pages::test).orElse(id.startsWith("b")))
+            .toList();
+    List<Missing> missing =
+        counted.stream()
+            .flatMap(found -> handbook.page(found.path()).stream())
+            .distinct()
+            .map(page -> new Missing(page.path(), page.title(), ""))
+            .toList();
+    long of = handbook.pages().stream().filter(pages).count();
+    return new Measure(id, Form.COUNT, counted.size(), of, 0, 0, List.of(), missing);
+  }
+
+  private void vpmoms(List<Measure> all) {
+    Domain domain = Domain.of(handbook.pages());
+    List<Vpmom> vpmoms = handbook.pages().stream().flatMap(p -> domain.vpmoms(p).stream()).toList();
+    List<Missing> unvetted =
+        vpmoms.stream()
+            .filter(vpmom -> vpmom.header().vetted().flatMap(SignOff::on).isEmpty())
+            .map(vpmom -> new Missing(vpmom.page().path(), vpmom.title(), ""))
+            .toList();
+    all.add(
+        new Measure(
+            "vpmoms-vetted",
+            Form.SHARE,
+            vpmoms.size() - unvetted.size(),
+            vpmoms.size(),
+            0,
+            1.0,
+            List.of(),
+            unvetted));
+    all.add(of(vpmoms.size(), count("vpmoms-announced", Set.of("vpmom-tba"), page -> true)));
+    all.add(of(vpmoms.size(), count("vpmoms-expired", Set.of("vpmom-expired"), page -> true)));
+  }
+
+  private static Measure of(long denominator, Measure m) {
+    return new Measure(
+        m.id(), m.form(), m.numerator(), denominator, 0, m.target(), m.trend(), m.missing());
+  }
+}

@@ -1,0 +1,102 @@
+package dev.handbook.scorecard;
+
+import dev.handbook.model.HandbookException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Remembers what measures came to on former days, so that only new months are counted. A line is
+ * {@code key measure=value …}; what cannot be read is counted anew.
+ */
+public final class TrendCache {
+  /** To be raised whenever a measure is counted in another way. */
+  private static final String VERSION = "1";
+
+  private static final Pattern VALUE =
+      Pattern.compile("([a-z0-9-]+)=(-?[0-9]+(?:\\.[0-9]+)?(?:E-?[0-9]+)?)");
+
+  private final Path file;
+  private final Map<String, Map<String, Double>> values = new TreeMap<>();
+  private boolean changed;
+
+  private TrendCache(Path file) {
+    this.file = file;
+  }
+
+  /** What a file remembers; nothing when there is none. */
+  public static TrendCache read(Path file) {
+    TrendCache cache = new TrendCache(file);
+    try {
+      if (Files.isRegularFile(file)) {
+        Files.readAllLines(file, StandardCharsets.UTF_8).forEach(cache::line);
+      }
+    } catch (IOException unreadable) {
+      cache.values.clear();
+    }
+    return cache;
+  }
+
+  private void line(String line) {
+    int blank = line.indexOf(' ');
+    if (blank > 0) {
+      Map<String, Double> measures = new LinkedHashMap<>();
+      Matcher value = VALUE.matcher(line.substring(blank));
+      while (value.find()) {
+        measures.put(value.group(1), Double.parseDouble(value.group(2)));
+      }
+      values.put(line.substring(0, blank), measures);
+    }
+  }
+
+  /** The key of a content folder on a day. */
+  public static String key(String content, Object day) {
+    return VERSION + '/' + content + '/' + day;
+  }
+
+  /** The values by the names of measures. */
+  public Optional<Map<String, Double>> get(String key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
+  /** Remembers values. */
+  public void put(String key, Map<String, Double> measures) {
+    values.put(key, new LinkedHashMap<>(measures));
+    changed = true;
+  }
+
+  /**
+   * Writes what was put.
+   *
+   * @throws HandbookException when the file cannot be written
+   */
+  public void write() {
+    if (!changed) {
+      return;
+    }
+    StringBuilder out = new StringBuilder();
+    values.forEach(
+        (key, measures) -> {
+          out.append(key);
+          measures.forEach((id, value) -> out.append(' ').append(id).append('=').append(value));
+          out.append('\n');
+        });
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, out, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new HandbookException(
+          "What was counted of former months cannot be kept",
+          file.toString(),
+          "Make the folder writable.",
+          e);
+    }
+  }
+}

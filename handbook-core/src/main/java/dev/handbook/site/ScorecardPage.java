@@ -1,0 +1,200 @@
+package dev.handbook.site;
+
+import dev.handbook.model.Finding;
+import dev.handbook.model.Handbook;
+import dev.handbook.model.Kind;
+import dev.handbook.model.Measure;
+import dev.handbook.model.Measure.Form;
+import dev.handbook.model.Page;
+import dev.handbook.model.Scorecard;
+import dev.handbook.model.Severity;
+import dev.handbook.model.Urls;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** What the page of the scorecard shows: measures with their trend, and what lint found. */
+final class ScorecardPage {
+  private final Handbook handbook;
+  private final Library library;
+  private final LocalDate today;
+
+  ScorecardPage(Handbook handbook, Library library, LocalDate today) {
+    this.handbook = handbook;
+    this.library = library;
+    this.today = today;
+  }
+
+  /**
+   * A measure as the page shows it.
+   *
+   * @param words key of what follows the figure
+   * @param bar how far the bar reaches, from 0 to 100
+   * @param mark where the target stands, from 0 to 100
+   * @param drawing of its trend; empty where there is none
+   */
+  record View(
+      String id,
+      String words,
+      String figure,
+      String unit,
+      boolean known,
+      boolean reached,
+      long numerator,
+      long denominator,
+      long unknown,
+      String target,
+      int bar,
+      int mark,
+      String drawing,
+      List<Former> former,
+      List<Link> missing) {}
+
+  /** A former value. */
+  record Former(String on, String value) {}
+
+  /** A page to look at, and a few words why. */
+  record Link(String title, String url, String why) {}
+
+  /** How often a rule found something. */
+  record RuleCount(String rule, String code, String severity, int count) {}
+
+  /** The measures: those of the programme, and two that the pages' dates and owners tell. */
+  List<View> measures(Optional<Scorecard> card, String url) {
+    List<Page> sops =
+        library.pages(Kind.SOP).stream().filter(page -> !library.standing(page).isPast()).toList();
+    List<Page> reviewed =
+        library.governed().stream()
+            .filter(page -> library.standing(page).dueOn().isPresent())
+            .filter(page -> !library.standing(page).isPast())
+            .toList();
+    List<Measure> measures = new ArrayList<>(card.map(Scorecard::measures).orElse(List.of()));
+    measures.add(
+        share("sops-owned", sops, page -> !library.standing(page).owners().isEmpty(), 1.0));
+    measures.add(
+        share("reviews-kept", reviewed, page -> !library.standing(page).isOverdue(today), 1.0));
+    return measures.stream()
+        .filter(measure -> measure.denominator() + measure.unknown() > 0)
+        .map(measure -> view(measure, url))
+        .toList();
+  }
+
+  private static Measure share(String id, List<Page> pages, Predicate<Page> good, double target) {
+    List<Measure.Missing> missing =
+        pages.stream()
+            .filter(good.negate())
+            .map(page -> new Measure.Missing(page.path(), page.title(), ""))
+            .toList();
+    long count = pages.size() - missing.size();
+    return new Measure(id, Form.SHARE, count, pages.size(), 0, target, List.of(), missing);
+  }
+
+  private View view(Measure measure, String url) {
+    boolean share = measure.form() == Form.SHARE || measure.form() == Form.RATE;
+    double value = measure.known() ? measure.value() : 0;
+    double whole = share ? 1 : measure.form() == Form.SCORE ? 100 : measure.denominator();
+    return new View(
+        measure.id(),
+        "measure_" + measure.id().replace('-', '_'),
+        measure.known() ? shown(measure, value) : "?",
+        share && measure.known() ? "%" : "",
+        measure.known(),
+        measure.reached(),
+        measure.numerator(),
+        measure.denominator(),
+        measure.unknown(),
+        shown(measure, measure.target()) + (share ? " %" : ""),
+        percent(value, whole),
+        percent(measure.target(), whole),
+        TrendDrawing.svg(measure),
+        measure.trend().stream()
+            .map(point -> new Former(point.on().toString(), shown(measure, point.value())))
+            .toList(),
+        links(measure, url));
+  }
+
+  private static int percent(double value, double whole) {
+    return whole <= 0 ? 0 : (int) Math.max(0, Math.min(100, Math.floor(value * 100 / whole)));
+  }
+
+  /** Rounded down, so that 100 means all. */
+  private static String shown(Measure measure, double value) {
+    return switch (measure.form()) {
+      case SHARE -> String.format(Locale.ROOT, "%.0f", Math.floor(value * 100));
+      case RATE -> String.format(Locale.ROOT, "%.1f", value * 100).replaceFirst("[.]0$", "");
+      case SCORE, COUNT -> String.format(Locale.ROOT, "%.0f", value);
+    };
+  }
+
+  private List<Link> links(Measure measure, String url) {
+    return measure.missing().stream()
+        .flatMap(
+            missing ->
+                handbook
+                    .page(missing.path())
+                    .filter(page -> !page.withheld())
+                    .map(
+                        page ->
+                            new Link(
+                                missing.title(), Urls.relative(url, page.url()), missing.why()))
+                    .stream())
+        .toList();
+  }
+
+  /** Sign-offs that end soon. */
+  List<Link> expiring(Optional<Scorecard> card, String url) {
+    return card.map(Scorecard::expiring).orElse(List.of()).stream()
+        .flatMap(
+            expiry ->
+                handbook
+                    .page(expiry.path())
+                    .filter(page -> !page.withheld())
+                    .map(
+                        page ->
+                            new Link(
+                                expiry.title(),
+                                Urls.relative(url, page.url()),
+                                expiry.lastDay().toString()))
+                    .stream())
+        .toList();
+  }
+
+  /** What lint found on published pages, the gravest and most frequent first. */
+  List<RuleCount> findings(List<Finding> findings) {
+    Map<String, List<Finding>> byRule = new TreeMap<>();
+    for (Finding finding : findings) {
+      boolean withheld = handbook.page(finding.path()).filter(Page::withheld).isPresent();
+      if (!withheld) {
+        byRule.computeIfAbsent(finding.rule(), key -> new ArrayList<>()).add(finding);
+      }
+    }
+    return byRule.values().stream()
+        .map(ScorecardPage::count)
+        .sorted(
+            (a, b) -> {
+              int bySeverity = severity(a).compareTo(severity(b));
+              return bySeverity != 0 ? bySeverity : Integer.compare(b.count(), a.count());
+            })
+        .toList();
+  }
+
+  private static RuleCount count(List<Finding> findings) {
+    Finding first = findings.get(0);
+    Severity gravest = findings.stream().map(Finding::severity).sorted().findFirst().orElseThrow();
+    return new RuleCount(first.rule(), first.code(), gravest.id(), findings.size());
+  }
+
+  private static Severity severity(RuleCount count) {
+    for (Severity severity : Severity.values()) {
+      if (severity.id().equals(count.severity())) {
+        return severity;
+      }
+    }
+    throw new IllegalStateException(count.severity());
+  }
+}
