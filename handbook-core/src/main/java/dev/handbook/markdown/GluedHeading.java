@@ -17,14 +17,18 @@ final class GluedHeading {
   static void write(MarkupWriter writer, BasedSequence html) {
     String text = html.toString();
     int from = 0;
-    for (int end = text.indexOf(TABLE_END); end >= 0; end = text.indexOf(TABLE_END, end + 1)) {
+    int at = 0;
+    for (int end = text.indexOf(TABLE_END); end >= 0; end = text.indexOf(TABLE_END, at)) {
       int start = end + TABLE_END.length();
+      at = start;
       if (isHeading(text, start)) {
         int feed = text.indexOf('\n', start);
         int stop = feed < 0 ? text.length() : feed;
         writer.html(html.subSequence(from, start));
         heading(writer, html.subSequence(start, stop));
         from = stop;
+        // A heading may speak of the end of a table itself.
+        at = stop;
       }
     }
     writer.html(html.subSequence(from, html.length()));

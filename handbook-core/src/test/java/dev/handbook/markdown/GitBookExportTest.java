@@ -35,6 +35,11 @@ class GitBookExportTest {
   }
 
   @Test
+  void headingGluedToATableMayHoldTheEndOfATable() {
+    assertEquals(List.of(), Pages.of("</table># A</table># B\n").faults());
+  }
+
+  @Test
   void headingGluedToTableIsHeading() {
     assertEquals(
         "<div class=\"hb-table\"><table><tbody><tr><td>x</td></tr></tbody></table></div>\n"
