@@ -4,6 +4,7 @@ import dev.handbook.history.BaseRevision;
 import dev.handbook.history.Changes;
 import dev.handbook.history.ConfigurationTexts;
 import dev.handbook.history.State;
+import dev.handbook.lint.Baseline;
 import dev.handbook.lint.Linter;
 import dev.handbook.lint.rules.Rules;
 import dev.handbook.markdown.HandbookParser;
@@ -13,12 +14,17 @@ import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.SearchIndex;
+import dev.handbook.model.SourceText;
 import dev.handbook.model.Sources;
 import dev.handbook.search.SearchIndexer;
 import dev.handbook.source.SourceReader;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The comparison with another revision, where a run was asked for one. */
 final class Comparison implements AutoCloseable {
@@ -44,33 +50,89 @@ final class Comparison implements AutoCloseable {
     return base.isPresent();
   }
 
-  /** Reads and lints the revision as this run did the disk, and says what has changed since. */
-  Change with(Sources sources, Handbook handbook, List<Finding> findings) {
-    BaseRevision revision = base.orElseThrow();
-    ContentTree tree = revision.tree();
-    Path content = config.content();
-    State after = new State(handbook, findings, ConfigurationTexts.of(content, sources.root()));
-    State before;
+  /**
+   * Reads and lints the revision as this run did the disk, and says what has changed since.
+   *
+   * @param findings all findings of this run, those included that a baseline has frozen
+   * @param reported those that it has not
+   */
+  Change with(Sources sources, Handbook handbook, List<Finding> findings, List<Finding> reported) {
+    BaseRevision.Content was = base.orElseThrow().content();
+    Map<String, SourceText> texts = ConfigurationTexts.of(config.content(), sources.root());
+    State after = new State(handbook, findings, reported, texts);
     try {
-      before = before(tree, sources, handbook);
+      Sources former = SourceReader.read(was.tree(), config.content(), sources);
+      return Changes.between(was.revision(), before(was.tree(), former, handbook), after);
     } catch (HandbookException unusable) {
-      throw new HandbookException(
-          "The handbook cannot be used as it was in " + revision.id() + ", where the change begins",
-          unusable.place(),
-          "Compare with a later revision, or leave handbook.since out until this is mended.",
-          unusable);
+      Sources former = SourceReader.readAsToday(was.tree(), config.content(), sources);
+      State before = before(was.tree(), former, handbook);
+      return Changes.between(withNote(was.revision(), unusable), before, after);
     }
-    return Changes.between(config.since().orElseThrow(), revision.id(), before, after);
   }
 
-  private State before(ContentTree tree, Sources sources, Handbook handbook) {
-    Sources former = SourceReader.read(tree, config.content(), sources);
+  private static Change.Revision withNote(Change.Revision revision, HandbookException unusable) {
+    String note =
+        "The configuration of that revision cannot be used ("
+            + unusable.title()
+            + ": "
+            + unusable.place()
+            + "); it was read with the configuration of today.";
+    List<String> notes = new ArrayList<>(revision.notes());
+    notes.add(note);
+    return new Change.Revision(revision.since(), revision.commit(), notes);
+  }
+
+  private State before(ContentTree tree, Sources former, Handbook handbook) {
     Handbook was = HandbookParser.parse(config.published(former), handbook);
     Path folder = config.index().resolveSibling(config.index().getFileName() + "-base");
     Linter linter = Linter.of(Rules.ALL, was.settings().lint(), config.today());
-    try (SearchIndex index = new LazyIndex(() -> SearchIndexer.index(was, folder))) {
-      List<Finding> findings = linter.check(was, index);
-      return new State(was, findings, ConfigurationTexts.of(tree, config.content(), former.root()));
+    try (SearchIndex index =
+        new LazyIndex(SearchIndexer.scripts(was), () -> SearchIndexer.index(was, folder))) {
+      List<Finding> findings = withStaleness(linter.check(was, index), was, tree, former);
+      Map<String, SourceText> texts = ConfigurationTexts.of(tree, config.content(), former.root());
+      return new State(was, findings, findings, texts);
+    }
+  }
+
+  /**
+   * What was frozen then was there all the same; but a word about mended entries that stood there
+   * before is not news.
+   */
+  private List<Finding> withStaleness(
+      List<Finding> findings, Handbook was, ContentTree tree, Sources former) {
+    Path below = config.content().relativize(former.root());
+    List<Finding> reported =
+        baseline(tree, below)
+            .map(baseline -> baseline.split(findings, was.pages()).reported())
+            .orElse(List.of());
+    return Stream.concat(findings.stream(), reported.stream())
+        .distinct()
+        .sorted(Finding.ORDER)
+        .toList();
+  }
+
+  private static Optional<Baseline> baseline(ContentTree tree, Path below) {
+    try {
+      ContentTree folder = tree;
+      for (Path name : below) {
+        if (!name.toString().isEmpty()) {
+          Optional<ContentTree> child = folder.child(name.toString());
+          if (child.isEmpty()) {
+            return Optional.empty();
+          }
+          folder = child.get();
+        }
+      }
+      return Baseline.read(folder);
+    } catch (HandbookException unreadable) {
+      // The change may be what mends it.
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new HandbookException(
+          "The revision to compare with cannot be read",
+          below.toString(),
+          "Check the repository with git fsck.",
+          e);
     }
   }
 

@@ -14,6 +14,7 @@ import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Site;
 import dev.handbook.model.Sources;
 import dev.handbook.publish.Publisher;
+import dev.handbook.publish.SiteArchive;
 import dev.handbook.report.ReportTarget;
 import dev.handbook.report.Reports;
 import dev.handbook.report.ScorecardFiles;
@@ -67,9 +68,9 @@ public final class HandbookBuild {
     Handbook handbook = parse(sources);
     try (SearchIndex index = index(handbook, config)) {
       List<Finding> all = lint(handbook, index, config);
-      List<Finding> findings = unfrozen(sources, handbook, all);
+      List<Finding> findings = notFrozen(all, sources, handbook);
       Scorecard card = score(sources, handbook, all, config);
-      Optional<Change> change = compare(comparison, sources, handbook, findings);
+      Optional<Change> change = compare(comparison, sources, handbook, all, findings);
       BuildReport report = report(sources, handbook, findings, change, config);
       if (report.failed()) {
         return report;
@@ -93,11 +94,11 @@ public final class HandbookBuild {
   private BuildReport lint(Comparison comparison, Config config) {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
-    try (SearchIndex index = new LazyIndex(() -> index(handbook, config))) {
+    try (SearchIndex index = lazily(handbook, config)) {
       List<Finding> all = lint(handbook, index, config);
-      List<Finding> findings = unfrozen(sources, handbook, all);
+      List<Finding> findings = notFrozen(all, sources, handbook);
       score(sources, handbook, all, config);
-      Optional<Change> change = compare(comparison, sources, handbook, findings);
+      Optional<Change> change = compare(comparison, sources, handbook, all, findings);
       return report(sources, handbook, findings, change, config);
     }
   }
@@ -111,7 +112,7 @@ public final class HandbookBuild {
   public Baseline freeze(Config config, boolean grow) {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
-    try (SearchIndex index = new LazyIndex(() -> index(handbook, config))) {
+    try (SearchIndex index = lazily(handbook, config)) {
       List<Finding> findings = lint(handbook, index, config);
       Baseline frozen =
           Baseline.read(sources.root())
@@ -121,6 +122,16 @@ public final class HandbookBuild {
       frozen.write(sources.root());
       return frozen;
     }
+  }
+
+  /**
+   * Packs the site that was published last.
+   *
+   * @return how many files it has
+   */
+  public int zip(Config config, Path archive) {
+    return phases.time(
+        "Packed", "files", files -> files, () -> SiteArchive.zip(config.output(), archive));
   }
 
   /** The best sections for a query as a reader types it, best first. */
@@ -146,6 +157,11 @@ public final class HandbookBuild {
         "Parsed", "pages", done -> done.pages().size(), () -> HandbookParser.parse(sources));
   }
 
+  /** An index that is made only if a rule asks it. */
+  private SearchIndex lazily(Handbook handbook, Config config) {
+    return new LazyIndex(SearchIndexer.scripts(handbook), () -> index(handbook, config));
+  }
+
   private SearchIndex index(Handbook handbook, Config config) {
     return phases.time(
         "Indexed",
@@ -154,7 +170,7 @@ public final class HandbookBuild {
         () -> SearchIndexer.index(handbook, config.index()));
   }
 
-  private static List<Finding> unfrozen(Sources sources, Handbook handbook, List<Finding> all) {
+  private static List<Finding> notFrozen(List<Finding> all, Sources sources, Handbook handbook) {
     return Baseline.read(sources.root())
         .map(baseline -> baseline.split(all, handbook.pages()).reported())
         .orElse(all);
@@ -178,14 +194,18 @@ public final class HandbookBuild {
   }
 
   private Optional<Change> compare(
-      Comparison comparison, Sources sources, Handbook handbook, List<Finding> findings) {
+      Comparison comparison,
+      Sources sources,
+      Handbook handbook,
+      List<Finding> all,
+      List<Finding> findings) {
     return comparison.wanted()
         ? Optional.of(
             phases.time(
                 "Compared",
                 "new findings",
                 change -> change.fresh().size(),
-                () -> comparison.with(sources, handbook, findings)))
+                () -> comparison.with(sources, handbook, all, findings)))
         : Optional.empty();
   }
 

@@ -4,17 +4,20 @@ import dev.handbook.model.SearchIndex;
 import dev.handbook.model.SiteFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * An index that is made when it is first asked: of a former revision only rules about procedures
- * want to know, and indexing takes longer than all other rules together.
+ * An index that is made when it is first searched: of a former revision only rules about procedures
+ * want that, and indexing takes longer than all other rules together.
  */
 final class LazyIndex implements SearchIndex {
+  private final Predicate<Character.UnicodeScript> scripts;
   private final Supplier<SearchIndex> indexer;
   private Optional<SearchIndex> index = Optional.empty();
 
-  LazyIndex(Supplier<SearchIndex> indexer) {
+  LazyIndex(Predicate<Character.UnicodeScript> scripts, Supplier<SearchIndex> indexer) {
+    this.scripts = scripts;
     this.indexer = indexer;
   }
 
@@ -25,7 +28,7 @@ final class LazyIndex implements SearchIndex {
 
   @Override
   public boolean reads(Character.UnicodeScript script) {
-    return index().reads(script);
+    return scripts.test(script);
   }
 
   @Override

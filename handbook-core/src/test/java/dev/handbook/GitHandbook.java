@@ -18,6 +18,20 @@ public final class GitHandbook implements AutoCloseable {
   private static final PersonIdent AUTHOR = new PersonIdent("Example Co", "docs@example.com");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
+  private static final List<String> FORMATS =
+      List.of(
+          "text",
+          "json",
+          "github",
+          "markdown",
+          "azure",
+          "rdjson",
+          "sarif",
+          "gitlab",
+          "checkstyle",
+          "junit",
+          "jenkins");
+
   private final Path folder;
   private final Path out;
   private final Git git;
@@ -93,19 +107,31 @@ public final class GitHandbook implements AutoCloseable {
 
   /** Lints a content folder of the repository. */
   public BuildReport lint(Optional<String> since, Path content) {
-    Config config =
-        new Config(
-            content,
-            out.resolve("site"),
-            out.resolve("index"),
-            out.resolve("reports"),
-            List.of("text", "json", "github", "markdown", "azure", "rdjson", "sarif", "gitlab"),
-            Optional.of(Severity.ERROR),
-            since,
-            Optional.empty(),
-            TODAY,
-            Map.of());
-    return new HandbookBuild(Progress.SILENT).lint(config);
+    return new HandbookBuild(Progress.SILENT).lint(config(since, content, Map.of()));
+  }
+
+  /** Lints as on a CI server, of which the environment speaks. */
+  public BuildReport lintOn(Map<String, String> environment, String since) {
+    return new HandbookBuild(Progress.SILENT).lint(config(Optional.of(since), folder, environment));
+  }
+
+  /** Freezes what is found today. */
+  public void freeze() {
+    new HandbookBuild(Progress.SILENT).freeze(config(Optional.empty(), folder, Map.of()), true);
+  }
+
+  private Config config(Optional<String> since, Path content, Map<String, String> environment) {
+    return new Config(
+        content,
+        out.resolve("site"),
+        out.resolve("index"),
+        out.resolve("reports"),
+        FORMATS,
+        Optional.of(Severity.ERROR),
+        since,
+        Optional.empty(),
+        TODAY,
+        environment);
   }
 
   /** A report of the last run. */

@@ -1,5 +1,6 @@
 package dev.handbook.history;
 
+import dev.handbook.model.Change;
 import dev.handbook.model.ContentTree;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Spelling;
@@ -18,13 +19,13 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
  * The revision that a change is compared with: the commit at which the checked-out branch left the
  * one it is for. It is read from git's objects; nothing is checked out, nothing is written.
  */
 public final class BaseRevision implements AutoCloseable {
-  private static final int SHORT = 10;
   private static final String FETCH_ALL =
       "Fetch the whole history: git fetch --unshallow, on GitHub Actions fetch-depth: 0 for"
           + " actions/checkout, on GitLab CI GIT_DEPTH: 0.";
@@ -32,13 +33,15 @@ public final class BaseRevision implements AutoCloseable {
   private final Repository repository;
   private final ObjectReader objects;
   private final RevCommit commit;
-  private final String prefix;
+  private final String since;
+  private final Path content;
 
-  private BaseRevision(Repository repository, RevCommit commit, String prefix) {
+  private BaseRevision(Repository repository, RevCommit commit, String since, Path content) {
     this.repository = repository;
     this.objects = repository.newObjectReader();
     this.commit = commit;
-    this.prefix = prefix;
+    this.since = since;
+    this.content = content;
   }
 
   /**
@@ -61,9 +64,7 @@ public final class BaseRevision implements AutoCloseable {
               folder.toString(),
               FETCH_ALL);
         }
-        Path top = repository.getWorkTree().toPath().toRealPath();
-        String prefix = top.relativize(folder).toString().replace('\\', '/');
-        return new BaseRevision(repository, mergeBase(repository, since), prefix);
+        return new BaseRevision(repository, mergeBase(repository, since), since, folder);
       } catch (IOException | RuntimeException e) {
         repository.close();
         throw e;
@@ -137,25 +138,70 @@ public final class BaseRevision implements AutoCloseable {
             .toList();
     String fetch =
         "Fetch it, as in git fetch origin " + name.replaceFirst("^origin/", "") + ". " + FETCH_ALL;
+    String remote = "origin/" + name;
     String hint =
-        Spelling.closest(name, known).map(close -> "Did you mean " + close + "? ").orElse("");
+        Optional.of(remote)
+            .filter(known::contains)
+            .or(() -> Spelling.closest(name, known))
+            .map(close -> "Did you mean " + close + "? ")
+            .orElse("");
     return new HandbookException(
         "There is no revision '" + name + "' in this clone", "handbook.since", hint + fetch);
   }
 
-  /** The first digits of its commit. */
-  public String id() {
-    return commit.abbreviate(SHORT).name();
-  }
+  /**
+   * The content folder as it was.
+   *
+   * @param tree what it held; nothing when the change makes it
+   * @param revision where that was read
+   */
+  public record Content(ContentTree tree, Change.Revision revision) {}
 
-  /** The content folder as it was; empty when it was not there. */
-  public ContentTree tree() {
+  /** Reads the content folder, also from where it was before the change renamed it. */
+  public Content content() {
     try {
-      return GitTree.at(prefix, commit.getTree(), objects);
+      Path top = repository.getWorkTree().toPath().toRealPath();
+      String now = top.relativize(content).toString().replace('\\', '/');
+      Optional<GitTree> there = folder(now);
+      if (there.isPresent()) {
+        return content(there.get(), List.of());
+      }
+      Optional<String> former = new FormerFolder(top, content).in(commit.getTree(), objects);
+      if (former.isEmpty()) {
+        return content(
+            GitTree.empty(objects),
+            List.of("There was no folder " + now + " then, so that everything in it is new."));
+      }
+      String was = former.get().isEmpty() ? "at the top of the repository" : former.get();
+      return content(
+          folder(former.get()).orElseThrow(),
+          List.of("The content was " + was + " then and is " + now + " now."));
     } catch (IOException e) {
       throw new HandbookException(
-          "The revision " + id() + " cannot be read", prefix, "Check it with git fsck.", e);
+          "The revision " + commit.name() + " cannot be read",
+          content.toString(),
+          "Check it with git fsck.",
+          e);
     }
+  }
+
+  private Content content(GitTree tree, List<String> notes) {
+    return new Content(tree, new Change.Revision(since, commit.name(), notes));
+  }
+
+  private Optional<GitTree> folder(String path) throws IOException {
+    if (path.isEmpty()) {
+      return Optional.of(folder(commit.getTree()));
+    }
+    try (TreeWalk walk = TreeWalk.forPath(objects, path, commit.getTree())) {
+      return walk != null && walk.isSubtree()
+          ? Optional.of(folder(walk.getObjectId(0)))
+          : Optional.empty();
+    }
+  }
+
+  private GitTree folder(ObjectId id) {
+    return new GitTree("", ContentTree.Type.FOLDER, id, objects);
   }
 
   @Override

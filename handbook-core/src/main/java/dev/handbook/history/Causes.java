@@ -46,7 +46,8 @@ final class Causes {
   /** The line, if there is one that explains it. */
   Optional<Place> of(Finding finding) {
     List<Function<Finding, Optional<Place>>> reasons =
-        List.of(this::twin, this::link, this::toc, this::tie, this::setting, this::named);
+        List.of(
+            this::twin, this::link, this::toc, this::tie, this::setting, this::named, this::own);
     return reasons.stream()
         .map(reason -> reason.apply(finding))
         .flatMap(Optional::stream)
@@ -204,5 +205,29 @@ final class Causes {
         .map(edits::first)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /**
+   * What the change did to the finding's own file: to any line, when the finding is about all of
+   * it, or to the front matter, when it stands there, such as on the kind of a page that has lost
+   * another key.
+   */
+  private Optional<Place> own(Finding finding) {
+    Optional<Place> first = edits.first(finding.path());
+    return finding.span().equals(Span.FILE)
+        ? first
+        : first.filter(
+            place ->
+                after
+                    .handbook()
+                    .page(finding.path())
+                    .map(Causes::lastLineOfFrontMatter)
+                    .filter(last -> place.line() <= last && finding.span().line() <= last)
+                    .isPresent());
+  }
+
+  private static int lastLineOfFrontMatter(Page page) {
+    int body = page.source().bodyStart();
+    return page.text().span(body, body).line() - 1;
   }
 }

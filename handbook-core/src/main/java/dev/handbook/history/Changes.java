@@ -20,17 +20,17 @@ public final class Changes {
   /**
    * What a change does.
    *
-   * @param since the revision as asked for
-   * @param base the commit that {@code before} is of
+   * @param revision what {@code before} is of
    * @param before the handbook as it was
    * @param after the handbook as it is
    */
-  public static Change between(String since, String base, State before, State after) {
+  public static Change between(Change.Revision revision, State before, State after) {
     Edits edits = EditFinder.between(before, after);
     Set<String> were = keys(before.findings(), edits.moved());
     Set<String> are = keys(after.findings(), Map.of());
-    List<Finding> fresh = without(after.findings(), Map.of(), were);
-    List<Finding> existing = without(after.findings(), Map.of(), keys(fresh, Map.of()));
+    are.addAll(keys(after.reported(), Map.of()));
+    List<Finding> fresh = without(after.reported(), Map.of(), were);
+    List<Finding> existing = without(after.reported(), Map.of(), keys(fresh, Map.of()));
     List<Finding> mended = without(before.findings(), edits.moved(), are);
 
     Set<String> onChangedLines = new HashSet<>();
@@ -44,7 +44,7 @@ public final class Changes {
       }
     }
     return new Change(
-        since, base, fresh, mended, existing, causes, onChangedLines, effect(before, after, edits));
+        revision, fresh, mended, existing, causes, onChangedLines, effect(before, after, edits));
   }
 
   private static Effect effect(State before, State after, Edits edits) {

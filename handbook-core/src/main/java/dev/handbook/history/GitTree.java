@@ -1,11 +1,13 @@
 package dev.handbook.history;
 
 import dev.handbook.model.ContentTree;
+import dev.handbook.model.HandbookException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -43,14 +45,29 @@ record GitTree(String name, Type type, ObjectId id, ObjectReader objects) implem
 
   @Override
   public long size() throws IOException {
-    return objects.getObjectSize(id, Constants.OBJ_BLOB);
+    try {
+      return objects.getObjectSize(id, Constants.OBJ_BLOB);
+    } catch (MissingObjectException e) {
+      throw missing(e);
+    }
   }
 
   @Override
   public byte[] head(int limit) throws IOException {
     try (InputStream in = objects.open(id, Constants.OBJ_BLOB).openStream()) {
       return in.readNBytes(limit);
+    } catch (MissingObjectException e) {
+      throw missing(e);
     }
+  }
+
+  /** A page without its text would look as if the change had written all of it. */
+  private HandbookException missing(MissingObjectException e) {
+    return new HandbookException(
+        "The text of a file was not fetched with the revision to compare with",
+        name,
+        "Clone without --filter, or fetch it: git fetch --refetch --no-filter origin.",
+        e);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.handbook.history;
 
-import dev.handbook.model.Block;
 import dev.handbook.model.Domain;
 import dev.handbook.model.Edits;
 import dev.handbook.model.Effect.VoidSignOff;
@@ -10,6 +9,7 @@ import dev.handbook.model.Rapid;
 import dev.handbook.model.SignOff;
 import dev.handbook.model.Sop;
 import dev.handbook.model.Vpmom;
+import dev.handbook.model.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +30,7 @@ final class SignOffs {
    * Something that is agreed to.
    *
    * @param name by which it is known again on its page
-   * @param words what is agreed to
+   * @param words what is agreed to, or its digest
    */
   private record Agreed(
       String name, String title, String words, Optional<SignOff> signOff, Optional<Rapid> rapid) {}
@@ -44,7 +44,7 @@ final class SignOffs {
         for (Agreed now : agreed(page)) {
           were.stream()
               .filter(was -> was.name().equals(now.name()))
-              .filter(was -> isVoid(was, now))
+              .filter(was -> isVoid(was, now) && !fits(page, now))
               .findFirst()
               .ifPresent(was -> voided.add(voidSignOff(page, now)));
         }
@@ -60,6 +60,11 @@ final class SignOffs {
         && !was.words().equals(now.words());
   }
 
+  /** Whether the sign-off names the wording of today: the text has gone back to it. */
+  private static boolean fits(Page page, Agreed now) {
+    return now.signOff().flatMap(SignOff::digest).filter(d -> Wording.fits(page, d)).isPresent();
+  }
+
   private static boolean same(SignOff was, SignOff now) {
     return was.written().equals(now.written())
         && was.by().equals(now.by())
@@ -69,23 +74,17 @@ final class SignOffs {
   private static List<Agreed> agreed(Page page) {
     List<Agreed> agreed = new ArrayList<>();
     Sop.of(page)
-        .map(sop -> new Agreed("sop", page.title(), words(page), sop.signOff(), sop.rapid()))
+        .map(
+            sop ->
+                new Agreed("sop", page.title(), Wording.digest(page), sop.signOff(), sop.rapid()))
         .ifPresent(agreed::add);
     for (Vpmom vpmom : Domain.of(List.of(page)).vpmoms(page)) {
       Vpmom.Header header = vpmom.header();
-      String words = vpmom.form() == Vpmom.Form.PAGE ? words(page) : words(vpmom);
+      String words = vpmom.form() == Vpmom.Form.PAGE ? Wording.digest(page) : words(vpmom);
       agreed.add(
           new Agreed("vpmom " + vpmom.id(), vpmom.title(), words, header.vetted(), header.rapid()));
     }
     return agreed;
-  }
-
-  private static String words(Page page) {
-    return folded(
-        page.blocks().stream()
-            .flatMap(Block::flatten)
-            .map(Block::text)
-            .collect(Collectors.joining("\n")));
   }
 
   private static String words(Vpmom vpmom) {

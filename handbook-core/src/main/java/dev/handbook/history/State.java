@@ -11,13 +11,18 @@ import java.util.TreeMap;
  * A handbook before or after a change.
  *
  * @param handbook what it was or is
- * @param findings what the linter finds in it, in report order
+ * @param findings all that the linter finds in it, in report order
+ * @param reported those of them that no baseline has frozen, in report order
  * @param configuration the texts of its configuration files, by their paths relative to the pages
  */
 public record State(
-    Handbook handbook, List<Finding> findings, Map<String, SourceText> configuration) {
+    Handbook handbook,
+    List<Finding> findings,
+    List<Finding> reported,
+    Map<String, SourceText> configuration) {
   public State {
     findings = List.copyOf(findings);
+    reported = List.copyOf(reported);
     configuration = Map.copyOf(configuration);
   }
 

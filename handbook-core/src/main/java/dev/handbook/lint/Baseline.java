@@ -1,10 +1,12 @@
 package dev.handbook.lint;
 
+import dev.handbook.model.ContentTree;
 import dev.handbook.model.Finding;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Page;
 import dev.handbook.model.Severity;
 import dev.handbook.model.Span;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +31,9 @@ public final class Baseline {
 
   /** The rule that says that entries can go. */
   static final String STALE = "baseline-stale";
+
+  /** Some 200 bytes for each of half a million findings. */
+  private static final int CAP = 100 * 1024 * 1024;
 
   private final List<Entry> entries;
 
@@ -75,6 +80,24 @@ public final class Baseline {
    */
   public static Optional<Baseline> read(Path content) {
     return BaselineFile.read(content.resolve(FILE)).map(Baseline::new);
+  }
+
+  /**
+   * The baseline of a handbook as a revision had it, if it had one.
+   *
+   * @param content the folder of the pages in that revision
+   * @throws HandbookException when the file could not be read
+   */
+  public static Optional<Baseline> read(ContentTree content) {
+    try {
+      Optional<ContentTree> file =
+          content.child(FILE).filter(found -> found.type() == ContentTree.Type.FILE);
+      return file.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Baseline(BaselineFile.read(FILE, file.get().head(CAP))));
+    } catch (IOException e) {
+      throw BaselineFile.unreadable(FILE, e);
+    }
   }
 
   /** A baseline of all these findings; what concerns the baseline itself is never frozen. */

@@ -3,6 +3,7 @@ package dev.handbook.lint;
 import dev.handbook.lint.Baseline.Entry;
 import dev.handbook.model.HandbookException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,20 +35,26 @@ final class BaselineFile {
       return Optional.empty();
     }
     try {
-      List<Entry> entries = new ArrayList<>();
-      List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-      for (int i = 0; i < lines.size(); i++) {
-        Matcher entry = ENTRY.matcher(lines.get(i));
-        if (entry.matches()) {
-          entries.add(new Entry(entry.group(1), entry.group(2), unescape(entry.group(3))));
-        } else if (!FRAME.matcher(lines.get(i)).matches()) {
-          throw unreadable(file + ":" + (i + 1), null);
-        }
-      }
-      return Optional.of(entries);
+      return Optional.of(read(file.toString(), Files.readAllBytes(file)));
     } catch (IOException cause) {
       throw unreadable(file.toString(), cause);
     }
+  }
+
+  /** Reads what stands in a file of a name. */
+  static List<Entry> read(String name, byte[] content) throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher entry = ENTRY.matcher(lines.get(i));
+      if (entry.matches()) {
+        entries.add(new Entry(entry.group(1), entry.group(2), unescape(entry.group(3))));
+      } else if (!FRAME.matcher(lines.get(i)).matches()) {
+        throw unreadable(name + ":" + (i + 1), null);
+      }
+    }
+    return entries;
   }
 
   static Path write(Path file, List<Entry> entries) {
@@ -82,7 +89,7 @@ final class BaselineFile {
     }
   }
 
-  private static HandbookException unreadable(String place, IOException cause) {
+  static HandbookException unreadable(String place, IOException cause) {
     return new HandbookException(
         "The baseline cannot be read",
         place,

@@ -2,6 +2,7 @@ package dev.handbook.model;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file or folder as a revision had it, read from where the history is kept: nothing of it lies on
@@ -32,4 +33,9 @@ public interface ContentTree {
 
   /** What a folder holds, in any order; nothing for files and links. */
   List<ContentTree> children() throws IOException;
+
+  /** What a folder holds under a name. */
+  default Optional<ContentTree> child(String name) throws IOException {
+    return children().stream().filter(child -> child.name().equals(name)).findFirst();
+  }
 }

@@ -7,6 +7,7 @@ package dev.handbook.model;
 public final class HandbookException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String title;
   private final String place;
   private final String hint;
 
@@ -24,8 +25,14 @@ public final class HandbookException extends RuntimeException {
   /** As above, with the exception that brought it about; shown only on request. */
   public HandbookException(String title, String place, String hint, Throwable cause) {
     super(title + ": " + place + ". " + hint, cause);
+    this.title = title;
     this.place = place;
     this.hint = hint;
+  }
+
+  /** What is wrong. */
+  public String title() {
+    return title;
   }
 
   /** The file or folder, with line and column if known. */

@@ -13,12 +13,13 @@ import java.util.Optional;
  *
  * @param prefix path of the content folder from the git root, with a slash at its end; empty when
  *     it is the root or there is no repository
- * @param browser address under which the files of this revision are shown in a browser, with a
- *     slash at its end
+ * @param browser address under which files are shown in a browser, with a slash at its end; a
+ *     revision and a path follow
+ * @param revision the commit that is checked out; empty when it is not known
  */
-record Checkout(String prefix, Optional<String> browser) {
+record Checkout(String prefix, Optional<String> browser, String revision) {
   /** Content of which nothing more is known. */
-  static final Checkout NONE = new Checkout("", Optional.empty());
+  static final Checkout NONE = new Checkout("", Optional.empty(), "");
 
   /** Finds the git root upwards from the content folder. */
   static Checkout of(Path content, Map<String, String> environment) {
@@ -27,7 +28,7 @@ record Checkout(String prefix, Optional<String> browser) {
       // In a worktree or submodule it is a file.
       if (Files.exists(root.resolve(".git"))) {
         String path = root.relativize(folder).toString().replace('\\', '/');
-        return new Checkout(path.isEmpty() ? "" : path + "/", browser(environment));
+        return inBrowser(path.isEmpty() ? "" : path + "/", environment);
       }
     }
     return NONE;
@@ -41,23 +42,24 @@ record Checkout(String prefix, Optional<String> browser) {
     }
   }
 
-  private static Optional<String> browser(Map<String, String> environment) {
+  private static Checkout inBrowser(String prefix, Map<String, String> environment) {
     Optional<String> github =
         value(environment, "GITHUB_SERVER_URL")
             .flatMap(
                 server ->
                     value(environment, "GITHUB_REPOSITORY")
-                        .flatMap(
-                            repository ->
-                                value(environment, "GITHUB_SHA")
-                                    .map(sha -> server + "/" + repository + "/blob/" + sha + "/")));
-    return github.or(
-        () ->
-            value(environment, "CI_PROJECT_URL")
-                .flatMap(
-                    project ->
-                        value(environment, "CI_COMMIT_SHA")
-                            .map(sha -> project + "/-/blob/" + sha + "/")));
+                        .map(repository -> server + "/" + repository + "/blob/"));
+    Optional<String> gitlab =
+        value(environment, "CI_PROJECT_URL").map(project -> project + "/-/blob/");
+    String variable = github.isPresent() ? "GITHUB_SHA" : "CI_COMMIT_SHA";
+    return value(environment, variable)
+        .map(revision -> new Checkout(prefix, github.or(() -> gitlab), revision))
+        .orElse(new Checkout(prefix, Optional.empty(), ""));
+  }
+
+  /** The same repository at another commit: where files were that are no more, or lines. */
+  Checkout at(String commit) {
+    return new Checkout(prefix, browser, commit);
   }
 
   private static Optional<String> value(Map<String, String> environment, String name) {
@@ -80,12 +82,12 @@ record Checkout(String prefix, Optional<String> browser) {
 
   /** Where a file of the repository is shown in a browser, the way the server renders it. */
   Optional<String> link(String path) {
-    return browser.map(base -> base + uri(path));
+    return browser.map(base -> base + revision + "/" + uri(path));
   }
 
   /** Where a file of the repository is shown in a browser, its source and not the rendered page. */
   Optional<String> link(String path, int line) {
-    return browser.map(base -> base + uri(path) + "?plain=1#L" + line);
+    return link(path).map(address -> address + "?plain=1#L" + line);
   }
 
   /**

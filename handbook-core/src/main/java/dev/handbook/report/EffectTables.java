@@ -6,9 +6,11 @@ import dev.handbook.model.Effect.LostAddress;
 import dev.handbook.model.Effect.PageChange;
 import dev.handbook.model.Effect.VoidSignOff;
 import dev.handbook.model.Place;
+import dev.handbook.model.Urls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What a change does to pages, addresses and agreements, as tables of Markdown. */
@@ -42,7 +44,13 @@ final class EffectTables {
             effect.lost(),
             this::lost,
             "address"),
-        section("Pages", "", List.of("", "Page", "File"), effect.pages(), this::page, "page"),
+        section(
+            "Pages",
+            "",
+            List.of("", "Page", "File", "Address"),
+            effect.pages(),
+            this::page,
+            "page"),
         section(
             "Review dates",
             "",
@@ -104,13 +112,33 @@ final class EffectTables {
   }
 
   private List<String> page(PageChange page) {
-    String title =
-        page.kind() == Effect.Kind.REMOVED ? plain(page.title()) : file(page.title(), page.path());
+    String path = report.checkout().path(page.path());
     String was = page.from().map(from -> plain(report.checkout().path(from)) + " → ").orElse("");
     return List.of(
         page.kind().name().toLowerCase(Locale.ROOT),
-        title,
-        was + plain(report.checkout().path(page.path())));
+        page.kind() == Effect.Kind.REMOVED
+            ? linked(page.title(), former(path))
+            : file(page.title(), page.path()),
+        was + plain(path),
+        page.url().map(url -> address(page.kind(), url)).orElse(""));
+  }
+
+  /** Where readers find it; what the change adds or moves is not there yet. */
+  private String address(Effect.Kind kind, String url) {
+    Optional<String> there =
+        report
+            .handbook()
+            .settings()
+            .siteUrl()
+            .filter(site -> kind == Effect.Kind.CHANGED)
+            .map(site -> site.replace("(", "%28").replace(")", "%29") + Urls.encode(url));
+    return linked("/" + url, there);
+  }
+
+  private Optional<String> former(String path) {
+    return report
+        .change()
+        .flatMap(change -> report.checkout().at(change.revision().commit()).link(path));
   }
 
   private List<String> date(DateChange date) {
@@ -122,11 +150,11 @@ final class EffectTables {
   }
 
   private String file(String title, String path) {
-    return report
-        .checkout()
-        .link(report.checkout().path(path))
-        .map(link -> "[" + plain(title) + "](" + link + ")")
-        .orElse(plain(title));
+    return linked(title, report.checkout().link(report.checkout().path(path)));
+  }
+
+  private static String linked(String text, Optional<String> address) {
+    return address.map(to -> "[" + plain(text) + "](" + to + ")").orElse(plain(text));
   }
 
   private static String plain(String text) {

@@ -18,11 +18,17 @@ final class FindingTables {
   private static final String ELSEWHERE = "; `findings.json` has all of them";
 
   private final Report report;
+  private final Checkout checkout;
   private final String level;
 
-  /** Tables whose headings have a level of marks, such as {@code ###}. */
-  FindingTables(Report report, String level) {
+  /**
+   * Tables whose headings have a level of marks, such as {@code ###}.
+   *
+   * @param checkout where the lines of the findings are looked at
+   */
+  FindingTables(Report report, Checkout checkout, String level) {
     this.report = report;
+    this.checkout = checkout;
     this.level = level;
   }
 
@@ -77,12 +83,7 @@ final class FindingTables {
     return " Brought about by " + linked(text, path, cause.line()) + ".";
   }
 
-  /** A former line is not looked for in the revision that has it no more. */
   private String linked(String text, String path, int line) {
-    return report
-        .checkout()
-        .link(path, line)
-        .map(link -> "[" + text + "](" + link + ")")
-        .orElse(text);
+    return checkout.link(path, line).map(link -> "[" + text + "](" + link + ")").orElse(text);
   }
 }

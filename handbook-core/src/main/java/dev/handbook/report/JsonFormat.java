@@ -80,8 +80,9 @@ final class JsonFormat implements ReportFormat {
         .ifPresent(
             change -> {
               Map<String, Object> since = new LinkedHashMap<>();
-              since.put("revision", change.since());
-              since.put("base", change.base());
+              since.put("revision", change.revision().since());
+              since.put("base", change.revision().id());
+              since.put("notes", change.revision().notes());
               since.put("mended", change.mended().size());
               since.put("existing", change.existing().size());
               summary.put("since", since);

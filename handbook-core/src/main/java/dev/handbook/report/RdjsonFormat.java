@@ -4,6 +4,7 @@ import dev.handbook.model.Finding;
 import dev.handbook.model.SourceText;
 import dev.handbook.model.Span;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,20 @@ final class RdjsonFormat implements ReportFormat {
     entry.put("location", location);
     entry.put("severity", finding.severity().id().toUpperCase(Locale.ROOT));
     entry.put("code", Map.of("value", finding.rule()));
+    Suggestion.of(finding, report.text(finding))
+        .ifPresent(text -> entry.put("suggestions", List.of(suggestion(finding.span(), text))));
     return entry;
+  }
+
+  /** For whole lines, those of the finding. */
+  private static Map<String, Object> suggestion(Span span, String text) {
+    Map<String, Object> range = new LinkedHashMap<>();
+    range.put("start", Map.of("line", span.line()));
+    range.put("end", Map.of("line", span.endLine()));
+    Map<String, Object> suggestion = new LinkedHashMap<>();
+    suggestion.put("range", range);
+    suggestion.put("text", text);
+    return suggestion;
   }
 
   /** A range without columns is for whole lines, the last included. */

@@ -3,6 +3,7 @@ package dev.handbook.report;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.RulePage;
 import dev.handbook.model.Finding;
+import dev.handbook.model.Fix;
 import dev.handbook.model.Severity;
 import dev.handbook.model.Span;
 import java.io.IOException;
@@ -30,6 +31,7 @@ final class SarifFormat implements ReportFormat {
   private static final String BUILT = "/META-INF/maven/dev.handbook/handbook-core/pom.properties";
   private static final int MOST = 25_000;
   private static final int KEPT = 5_000;
+  private static final int MOST_EDITS = 100;
 
   @Override
   public String name() {
@@ -134,9 +136,46 @@ final class SarifFormat implements ReportFormat {
     if (report.change().isPresent()) {
       result.put("baselineState", fresh.contains(finding.fingerprint()) ? "new" : "unchanged");
     }
+    finding
+        .fix()
+        .filter(Fix::safe)
+        .filter(SarifFormat::canBeTold)
+        .ifPresent(fix -> result.put("fixes", List.of(fix(report, fix))));
     // GitHub's own, primaryLocationLineHash, is computed by its upload from the checkout.
     result.put("partialFingerprints", Map.of("handbookLint/v1", finding.fingerprint()));
     return result;
+  }
+
+  /** A byte-order mark has no place in SARIF, and a page saved anew is no news to a viewer. */
+  private static boolean canBeTold(Fix fix) {
+    return fix.edits().size() <= MOST_EDITS
+        && fix.edits().stream().noneMatch(edit -> edit.span().equals(Span.FILE));
+  }
+
+  private static Map<String, Object> fix(Report report, Fix fix) {
+    Map<String, List<Fix.Edit>> byPath =
+        fix.edits().stream()
+            .collect(
+                Collectors.groupingBy(Fix.Edit::path, LinkedHashMap::new, Collectors.toList()));
+    List<Object> changes = new ArrayList<>();
+    byPath.forEach(
+        (path, edits) -> {
+          Map<String, Object> change = new LinkedHashMap<>();
+          change.put("artifactLocation", Map.of("uri", Checkout.uri(report.checkout().path(path))));
+          change.put("replacements", edits.stream().map(SarifFormat::replacement));
+          changes.add(change);
+        });
+    Map<String, Object> written = new LinkedHashMap<>();
+    written.put("description", Map.of("text", fix.title() + "."));
+    written.put("artifactChanges", changes);
+    return written;
+  }
+
+  private static Map<String, Object> replacement(Fix.Edit edit) {
+    Map<String, Object> replacement = new LinkedHashMap<>();
+    replacement.put("deletedRegion", columns(edit.span()));
+    replacement.put("insertedContent", Map.of("text", edit.text()));
+    return replacement;
   }
 
   private static Map<String, Object> place(Report report, Finding finding) {
@@ -149,13 +188,15 @@ final class SarifFormat implements ReportFormat {
   }
 
   private static Map<String, Object> region(Span span) {
+    return span.equals(Span.FILE) ? Map.of("startLine", span.line()) : columns(span);
+  }
+
+  private static Map<String, Object> columns(Span span) {
     Map<String, Object> region = new LinkedHashMap<>();
     region.put("startLine", span.line());
-    if (!span.equals(Span.FILE)) {
-      region.put("startColumn", span.column());
-      region.put("endLine", span.endLine());
-      region.put("endColumn", span.endColumn());
-    }
+    region.put("startColumn", span.column());
+    region.put("endLine", span.endLine());
+    region.put("endColumn", span.endColumn());
     return region;
   }
 

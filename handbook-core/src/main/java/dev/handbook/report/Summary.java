@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The result of a run as Markdown for people: a verdict, the findings by page and, where the run
@@ -40,7 +41,7 @@ final class Summary {
   }
 
   private String render(long limit, ToLongFunction<String> measure) {
-    String opening = "## Handbook: " + verdict() + "\n\n" + scope() + "\n";
+    String opening = "## Handbook: " + verdict() + "\n\n" + scope() + "\n" + notes();
     long room = limit - CLOSING - measure.applyAsLong(opening);
     if (room < 0) {
       return "";
@@ -61,33 +62,43 @@ final class Summary {
 
   private List<MarkdownSection> sections() {
     if (report.change().isEmpty()) {
-      FindingTables tables = new FindingTables(report, "###");
+      FindingTables tables = new FindingTables(report, report.checkout(), "###");
       return List.of(tables.section("", report.findings(), "finding"));
     }
     Change change = report.change().get();
-    FindingTables tables = new FindingTables(report, "####");
+    Checkout former = report.checkout().at(change.revision().commit());
+    FindingTables fresh = new FindingTables(report, report.checkout(), "####");
+    FindingTables mended = new FindingTables(report, former, "####");
     List<MarkdownSection> sections = new ArrayList<>();
-    sections.add(tables.section("\n### New\n", report.findings(), "new finding"));
+    sections.add(fresh.section("\n### New\n", report.findings(), "new finding"));
     sections.addAll(new EffectTables(report).sections(change.effect()));
-    sections.add(tables.section("\n### Mended\n", change.mended(), "mended finding"));
+    sections.add(mended.section("\n### Mended\n", change.mended(), "mended finding"));
     return sections;
   }
 
   private String verdict() {
     String fresh = report.change().isPresent() ? "new " : "";
-    String verdict =
-        report.findings().isEmpty()
-            ? "no " + fresh + "findings"
-            : MarkdownText.counted(report.count(Severity.ERROR), fresh + "error")
-                + ", "
-                + MarkdownText.counted(report.count(Severity.WARNING), fresh + "warning")
-                + ", "
-                + report.count(Severity.INFO)
-                + " "
-                + fresh
-                + "info";
-    return verdict
-        + report.change().map(change -> "; " + change.mended().size() + " mended").orElse("");
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long count = report.count(severity);
+      String word = fresh + severity.id();
+      if (count > 0) {
+        boolean counted = severity != Severity.INFO;
+        counts.add(counted ? MarkdownText.counted(count, word) : count + " " + word);
+      }
+    }
+    String found = counts.isEmpty() ? "no " + fresh + "findings" : String.join(", ", counts);
+    return found + report.change().map(Summary::besides).orElse("");
+  }
+
+  private static String besides(Change change) {
+    int voided = change.effect().voided().size();
+    int lost = change.effect().lost().size();
+    return "; "
+        + change.mended().size()
+        + " mended"
+        + (voided == 0 ? "" : "; " + MarkdownText.counted(voided, "agreement") + " needed")
+        + (lost == 0 ? "" : "; " + MarkdownText.counted(lost, "address") + " lost");
   }
 
   private String scope() {
@@ -100,12 +111,21 @@ final class Summary {
     return scope + report.change().map(Summary::since).orElse("");
   }
 
+  private String notes() {
+    return report
+        .change()
+        .map(change -> change.revision().notes().stream())
+        .orElse(Stream.empty())
+        .map(note -> "\n> " + MarkdownText.plain(note) + "\n")
+        .collect(Collectors.joining());
+  }
+
   private static String since(Change change) {
     Effect effect = change.effect();
     return " Compared with "
-        + MarkdownText.plain(change.since())
+        + MarkdownText.plain(change.revision().since())
         + " at `"
-        + change.base()
+        + change.revision().id()
         + "`: "
         + pages(effect)
         + "; "
@@ -152,7 +172,9 @@ final class Summary {
   private String since() {
     return report
         .change()
-        .map(change -> " -Dhandbook.since=" + word(change.since(), change.base()))
+        .map(
+            change ->
+                " -Dhandbook.since=" + word(change.revision().since(), change.revision().id()))
         .orElse("");
   }
 

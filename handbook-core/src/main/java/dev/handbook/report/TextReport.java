@@ -39,7 +39,9 @@ public final class TextReport {
       }
       report.finding(finding);
     }
-    report.out.append(report.out.isEmpty() ? "" : "\n").append(report.closing(findings));
+    report.out.append(report.out.isEmpty() ? "" : "\n");
+    change.ifPresent(since -> since.revision().notes().forEach(report::note));
+    report.out.append(report.closing(findings));
     return report.out.append('\n').toString();
   }
 
@@ -103,13 +105,17 @@ public final class TextReport {
         .ifPresent(help -> out.append("    help: ").append(Visible.text(help)).append('\n'));
   }
 
+  private void note(String note) {
+    out.append("note: ").append(Visible.text(note)).append('\n');
+  }
+
   private String closing(List<Finding> findings) {
     return counts(findings) + change.map(TextReport::since).orElse("");
   }
 
   private static String since(Change change) {
     return " Compared with "
-        + Visible.text(change.since())
+        + Visible.text(change.revision().since())
         + ": "
         + change.mended().size()
         + " mended, "

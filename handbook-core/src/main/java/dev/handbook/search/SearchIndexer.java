@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.IndexWriter;
@@ -44,6 +45,11 @@ public final class SearchIndexer {
    */
   public static SearchIndex index(Handbook handbook, Path directory) {
     return open(handbook, directory);
+  }
+
+  /** What {@link SearchIndex#reads} says of a handbook's index; to know it takes no index. */
+  public static Predicate<Character.UnicodeScript> scripts(Handbook handbook) {
+    return Languages.of(handbook.settings().language())::reads;
   }
 
   static LuceneSearchIndex open(Handbook handbook, Path directory) {

@@ -53,7 +53,8 @@ public final class SiteRenderer {
     pages.forEach(page -> taken.take(page.url() + "index.html"));
     ThemeFiles themeFiles = new ThemeFiles(theme, handbook.settings().accent(), words, taken);
     Overviews overviews = new Overviews(material, taken);
-    List<String> fixed = List.of("404.html", "robots.txt", "sitemap.xml", "_headers", "_redirects");
+    List<String> fixed =
+        List.of("404.html", Manifest.PATH, "robots.txt", "sitemap.xml", "_headers", "_redirects");
     fixed.forEach(taken::take);
     PublishedAssets assets = new PublishedAssets(handbook, pages, taken);
     Frame frame = new Frame(theme, material, themeFiles, overviews.all(), logo(handbook, assets));
@@ -72,6 +73,7 @@ public final class SiteRenderer {
     files.addAll(redirects.files(frame, taken));
     files.addAll(HostFiles.of(handbook, frame.policy()));
     files.addAll(Sitemap.of(handbook, pages));
+    files.add(Manifest.of(pages));
     files.add(notFound(handbook, frame));
     return new Site(files);
   }

@@ -17,7 +17,7 @@ import java.util.Optional;
 record RevisionFolder(ContentTree tree, Path path) implements ContentFolder {
   @Override
   public Optional<ContentFile> file(String name) throws IOException {
-    Optional<ContentTree> found = child(tree, name);
+    Optional<ContentTree> found = tree.child(name);
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -46,10 +46,5 @@ record RevisionFolder(ContentTree tree, Path path) implements ContentFolder {
           "Check the repository with git fsck, and fetch what is missing.",
           e);
     }
-  }
-
-  /** What lies in a folder under a name. */
-  static Optional<ContentTree> child(ContentTree folder, String name) throws IOException {
-    return folder.children().stream().filter(child -> child.name().equals(name)).findFirst();
   }
 }

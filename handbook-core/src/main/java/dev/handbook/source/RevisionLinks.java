@@ -77,7 +77,7 @@ final class RevisionLinks {
           ? Optional.empty()
           : walk(new Found("", root), here.path().substring(0, Math.max(slash, 0)));
     }
-    Optional<ContentTree> child = RevisionFolder.child(here.tree(), segment);
+    Optional<ContentTree> child = here.tree().child(segment);
     if (child.isEmpty() || child.get().type() != ContentTree.Type.LINK) {
       String path = here.path().isEmpty() ? segment : here.path() + "/" + segment;
       return child.map(tree -> new Found(path, tree));

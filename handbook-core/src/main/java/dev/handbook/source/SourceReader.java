@@ -10,6 +10,7 @@ import dev.handbook.model.Settings;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.Sources;
 import dev.handbook.model.Urls;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,6 +76,29 @@ public final class SourceReader {
    */
   public static Sources read(ContentTree revision, Path content, Sources known) {
     return new SourceReader(filesOf(known)).read(new RevisionFolder(revision, content));
+  }
+
+  /**
+   * The same with the configuration that lies on the disk today: for a revision whose own cannot be
+   * used.
+   */
+  public static Sources readAsToday(ContentTree revision, Path content, Sources known) {
+    GitBookConfig today = GitBookConfig.read(new DiskFolder(content));
+    List<Glob> excludes = known.settings().exclude().stream().map(Glob::new).toList();
+    ContentFolder former = new RevisionFolder(revision, content);
+    String root = content.relativize(today.root().path()).toString().replace('\\', '/');
+    try {
+      Optional<ContentFolder> pages = root.isEmpty() ? Optional.of(former) : former.below(root);
+      Listing nothing = new Listing(List.of(), List.of());
+      Listing found = pages.map(folder -> folder.list(excludes)).orElse(nothing);
+      return new SourceReader(filesOf(known)).sort(today, known.settings(), found);
+    } catch (IOException e) {
+      throw new HandbookException(
+          "The folder of the pages cannot be read as it was in the revision to compare with",
+          root,
+          "Check the repository with git fsck.",
+          e);
+    }
   }
 
   private static Map<String, SourceFile> filesOf(Sources known) {

@@ -64,8 +64,9 @@ class BaseRevisionTest {
     handbook.commit();
     handbook.git().checkout().setName("change").call();
     try (BaseRevision base = BaseRevision.of(handbook.folder().resolve("docs"), "main")) {
-      assertTrue(parted.name().startsWith(base.id()), base.id());
-      assertEquals("# A\n", text(base.tree(), "a.md"));
+      assertTrue(
+          parted.name().startsWith(base.content().revision().id()), base.content().revision().id());
+      assertEquals("# A\n", text(base.content().tree(), "a.md"));
     }
   }
 
@@ -74,7 +75,7 @@ class BaseRevisionTest {
     handbook.commit();
     handbook.write("new/a.md", "# A\n");
     try (BaseRevision base = BaseRevision.of(handbook.folder().resolve("new"), "HEAD")) {
-      assertEquals(0, base.tree().children().size());
+      assertEquals(0, base.content().tree().children().size());
     }
   }
 

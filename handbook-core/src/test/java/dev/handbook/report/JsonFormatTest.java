@@ -1,14 +1,23 @@
 package dev.handbook.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.lint.TestPages;
+import dev.handbook.model.Change;
+import dev.handbook.model.Effect;
 import dev.handbook.model.Finding;
+import dev.handbook.model.Place;
 import dev.handbook.model.Severity;
 import dev.handbook.model.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class JsonFormatTest {
@@ -71,5 +80,51 @@ class JsonFormatTest {
     assertEquals(
         "{\n  \"a\\\"\\\\\": \"\\u0000\\n\\u001b\\u2028\\u202e😀\uFFFD\"\n}\n",
         Json.write(Map.of("a\"\\", "\0\n\u001b\u2028\u202e😀\ud83d")));
+  }
+
+  /** A run that compared: every key that there is. */
+  private static Object everything() {
+    Finding mended = Samples.finding("a/b.md", new Span(1, 1, 1, 2), "Dead.");
+    Change change =
+        new Change(
+            new Change.Revision("main", "0123456789abcdef", List.of("A note.")),
+            List.of(FINDING),
+            List.of(mended),
+            List.of(mended),
+            Map.of(FINDING.fingerprint(), new Place("c.md", 2)),
+            Set.of(),
+            new Effect(List.of(), List.of(), List.of(), List.of()));
+    Report report = Samples.report(TestPages.handbook(TestPages.page("a/b.md", "")), List.of());
+    return StrictJson.read(new JsonFormat().render(report.since(change)));
+  }
+
+  private static Set<String> keys(Object json) {
+    Set<String> keys = new TreeSet<>();
+    if (json instanceof List<?> list) {
+      list.forEach(item -> keys.addAll(keys(item)));
+    } else if (json instanceof Map<?, ?> map) {
+      map.forEach(
+          (key, value) -> {
+            keys.add((String) key);
+            boolean names = key.equals("rules");
+            keys.addAll(names ? Set.of() : keys(value));
+          });
+    }
+    return keys;
+  }
+
+  @Test
+  void everyKeyIsInTheSchemaAndInTheGuide() throws IOException {
+    Path repository = Path.of(System.getProperty("handbook.repository"));
+    String schema = Files.readString(repository.resolve("docs/findings.schema.json"));
+    String guide = Files.readString(repository.resolve("content/guide/linting.md"));
+    String table = guide.substring(guide.indexOf("### For scripts"));
+    Set<String> keys = keys(everything());
+    assertTrue(keys.containsAll(Set.of("cause", "mended", "notes", "endColumn")), keys.toString());
+    for (String key : keys) {
+      assertTrue(schema.contains("\"" + key + "\": {"), key + " is not in the schema");
+      boolean told = table.contains("`" + key + "`");
+      assertTrue(told || Set.of("error", "warning", "info").contains(key), key + " is not told");
+    }
   }
 }

@@ -25,10 +25,10 @@ class MarkdownFormatTest {
             Samples.report(findings).handbook(),
             findings,
             List.of(),
-            new Checkout("docs/", Optional.of("https://example.com/r/blob/abc/")));
+            new Checkout("docs/", Optional.of("https://example.com/r/blob/"), "abc"));
     assertEquals(
         """
-        ## Handbook: 1 error, 0 warnings, 1 info
+        ## Handbook: 1 error, 1 info
 
         2 pages checked, findings in 2 files.
 

@@ -3,14 +3,18 @@ package dev.handbook.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.GitHandbook;
 import dev.handbook.lint.TestPages;
 import dev.handbook.model.Finding;
 import dev.handbook.model.SourceText;
 import dev.handbook.model.Span;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every format counts columns in its own unit; {@code HERE} is what the findings are about. */
 class PositionsTest {
@@ -136,5 +140,64 @@ class PositionsTest {
     assertFalse(new CheckstyleFormat().render(report).contains("column"));
     assertFalse(new AzureFormat().render(report).contains("column"));
     assertFalse(new GithubFormat().render(report).contains("col="));
+  }
+
+  @Test
+  void checkstyleCountsUtf16Units() {
+    String xml = new CheckstyleFormat().render(here(0));
+    assertTrue(xml.contains("<error line=\"2\" column=\"6\" "), xml);
+  }
+
+  @Test
+  void testResultsAndTextNameLineAndColumn() {
+    String junit = new JunitFormat().render(here(1));
+    assertTrue(junit.contains(" line=\"3\">") && junit.contains(">a.md:3:7 error "), junit);
+    String text = new TextFormat().render(here(1));
+    assertTrue(text.contains("  a.md:3:7 error "), text);
+    assertTrue(new MarkdownFormat().render(here(1)).contains("\n| 3 | error | "));
+  }
+
+  @Test
+  void columnsOfAFileWithAByteOrderMarkCountFromBehindIt(@TempDir Path temporary) throws Exception {
+    try (GitHandbook handbook = GitHandbook.in(temporary)) {
+      handbook.write(
+          "README.md", "\ufeffé\u4f60\ud801\udc00 [x](gone.md)\r\n\r\n1.\t[y](lost.md)\r\n");
+      handbook.lint();
+      assertTrue(handbook.report("findings.txt").contains("README.md:1:10 error "));
+      assertTrue(handbook.report("findings.txt").contains("README.md:3:8 error "));
+      assertTrue(handbook.report("github.txt").contains("line=1,endLine=1,col=10,endColumn=17,"));
+      assertTrue(handbook.report("azure.txt").contains("linenumber=1;columnnumber=10;"));
+      assertTrue(handbook.report("checkstyle.xml").contains("line=\"1\" column=\"10\" "));
+      assertEquals(
+          List.of(10, 16), columns(handbook, "jenkins.json", "issues", "columnStart", "columnEnd"));
+      assertEquals(
+          List.of(15, 22),
+          columns(
+              handbook,
+              "rdjson.json",
+              "diagnostics",
+              "location.range.start.column",
+              "location.range.end.column"));
+      String region = "locations.0.physicalLocation.region.";
+      assertEquals(
+          List.of(10, 17),
+          columns(
+              handbook,
+              "handbook.sarif",
+              "runs.0.results",
+              region + "startColumn",
+              region + "endColumn"));
+    }
+  }
+
+  /** Where the dead link of the first line begins and ends. */
+  private static List<Integer> columns(
+      GitHandbook handbook, String file, String list, String... paths) throws Exception {
+    Object first =
+        StrictJson.list(StrictJson.at(StrictJson.read(handbook.report(file)), list)).stream()
+            .filter(entry -> entry.toString().contains("gone.md"))
+            .findFirst()
+            .orElseThrow();
+    return numbers(first, paths);
   }
 }

@@ -6,11 +6,16 @@ import static dev.handbook.model.Severity.WARNING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.model.Change;
+import dev.handbook.model.Effect;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Severity;
 import dev.handbook.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
@@ -93,5 +98,55 @@ class RankingTest {
     Report report = Samples.report(List.of(finding));
     String text = CiLog.github(new GithubFormat().render(report)).get(0).text();
     assertTrue(text.length() <= 4096 && text.endsWith("\ude00…"), text.length() + "");
+  }
+
+  /** A change with so many new findings; those of the given pages stand on its lines. */
+  private static Report change(List<Finding> fresh, String... pages) {
+    Set<String> touched =
+        fresh.stream()
+            .filter(finding -> Set.of(pages).contains(finding.path()))
+            .map(Finding::fingerprint)
+            .collect(Collectors.toSet());
+    Change change =
+        new Change(
+            new Change.Revision("main", "0123456789abcdef", List.of()),
+            fresh,
+            List.of(),
+            List.of(),
+            Map.of(),
+            touched,
+            new Effect(List.of(), List.of(), List.of(), List.of()));
+    return Samples.report(fresh).since(change);
+  }
+
+  @Test
+  void findingsOnChangedLinesComeFirstAndRepeatsLast() {
+    List<Finding> findings =
+        List.of(
+            at(ERROR, "x", "a.md", 1),
+            at(ERROR, "y", "a.md", 2),
+            at(ERROR, "x", "z.md", 3),
+            at(ERROR, "x", "z.md", 4));
+    assertEquals(
+        List.of("z.md:3 x", "a.md:2 y", "a.md:1 x", "z.md:4 x"),
+        shown(Ranking.choose(change(findings, "z.md"), ERROR, 10).shown()));
+  }
+
+  @Test
+  void onAPlatformWithTenSlotsAnErrorOfTheChangeIsNeverCrowdedOut() {
+    List<Finding> findings = new ArrayList<>(Samples.onPages(ERROR, "x", 200));
+    findings.addAll(Samples.onPages(WARNING, "w", 200));
+    findings.addAll(Samples.onPages(INFO, "i", 200));
+    findings.add(at(ERROR, "x", "zz.md", 9));
+    String github = new GithubFormat().render(change(findings, "zz.md"));
+    List<CiLog.Command> shown = CiLog.githubAnnotations(github);
+    assertEquals("zz.md", shown.get(0).properties().get("file"));
+    assertEquals(30, shown.size());
+    for (String level : List.of("error", "warning", "notice")) {
+      List<CiLog.Command> ten = shown.stream().filter(c -> c.name().equals(level)).toList();
+      assertEquals(10, ten.size());
+      assertTrue(ten.get(9).properties().get("title").contains(" more " + level), level);
+      assertTrue(ten.get(9).text().contains("other files. All of them are in findings.json."));
+    }
   }
 }

@@ -46,7 +46,7 @@ class RevisionWalkTest {
 
   private Sources fromHistory(Sources known) {
     try (BaseRevision base = BaseRevision.of(handbook.folder(), "HEAD")) {
-      return SourceReader.read(base.tree(), handbook.folder(), known);
+      return SourceReader.read(base.content().tree(), handbook.folder(), known);
     }
   }
 

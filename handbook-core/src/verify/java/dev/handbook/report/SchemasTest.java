@@ -155,7 +155,7 @@ class SchemasTest {
         assertEquals(Set.of(), schema.validate(entry));
         assertTrue(fingerprints.add(entry.get("fingerprint").asText()), entry.toString());
       }
-      assertEquals(report.findings().size(), fingerprints.size());
+      assertEquals(report.all().size(), fingerprints.size());
     }
     assertFalse(schema.validate(JSON.readTree("{\"severity\":\"error\"}")).isEmpty());
   }
@@ -169,6 +169,17 @@ class SchemasTest {
     assertFalse(faults(schema, "{\"diagnostics\":[{}]}").isEmpty());
   }
 
+  @Test
+  void findingsPassTheSchemaOfOurOwn() throws IOException {
+    Path repository = Path.of(System.getProperty("handbook.repository"));
+    String file = Files.readString(repository.resolve("docs/findings.schema.json"));
+    JsonSchema schema = schema(JSON.readTree(file), VersionFlag.V7);
+    for (Report report : Specimens.all().values()) {
+      assertEquals(Set.of(), faults(schema, new JsonFormat().render(report)));
+    }
+    assertFalse(faults(schema, "{\"findings\":[{}],\"summary\":{}}").isEmpty());
+  }
+
   /** The files that {@code .ci/verify-reports} shows to Microsoft's validator. */
   @Test
   void sarifFilesAreWrittenForTheValidator() throws IOException {
@@ -179,7 +190,7 @@ class SchemasTest {
           new SarifFormat().render(specimen.getValue()));
     }
     try (var files = Files.list(folder)) {
-      assertEquals(3, files.filter(file -> file.toString().endsWith(".sarif")).count());
+      assertEquals(4, files.filter(file -> file.toString().endsWith(".sarif")).count());
     }
   }
 }

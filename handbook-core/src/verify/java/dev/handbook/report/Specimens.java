@@ -2,14 +2,19 @@ package dev.handbook.report;
 
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.TestPages;
+import dev.handbook.model.Change;
+import dev.handbook.model.Effect;
 import dev.handbook.model.Finding;
+import dev.handbook.model.Fix;
 import dev.handbook.model.Page;
+import dev.handbook.model.Place;
 import dev.handbook.model.Severity;
 import dev.handbook.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reports that are shown to the consumers' own readers. */
 final class Specimens {
@@ -22,7 +27,7 @@ final class Specimens {
   private Specimens() {}
 
   static Map<String, Report> all() {
-    return Map.of("clean", clean(), "mixed", mixed(), "hostile", hostile());
+    return Map.of("clean", clean(), "mixed", mixed(), "hostile", hostile(), "change", change());
   }
 
   /** Nothing found. */
@@ -53,7 +58,33 @@ final class Specimens {
         span,
         "The link leads to “gone.md”, which is not there.",
         rule == 1 ? Optional.empty() : Optional.of("Write the path of a page."),
-        Integer.toHexString((path + span).hashCode()) + "00ff");
+        Integer.toHexString((path + span).hashCode()) + "00ff",
+        span.equals(Span.FILE) ? Optional.empty() : Optional.of(fix(path, span)));
+  }
+
+  private static Fix fix(String path, Span span) {
+    return new Fix(
+        true,
+        "Write the path of the page",
+        List.of(
+            new Fix.Edit(path, new Span(span.line(), 1, span.line(), 1), "* "),
+            new Fix.Edit(path, new Span(span.line(), 6, span.line(), 9), "page\u202e")));
+  }
+
+  /** What a change brings, one of it by way of another line, and what was there. */
+  static Report change() {
+    List<Finding> findings = mixed().findings();
+    Finding caused = findings.get(0);
+    Change change =
+        new Change(
+            new Change.Revision("origin/main", "0123456789abcdef", List.of()),
+            findings.subList(0, 2),
+            List.of(),
+            findings.subList(2, 4),
+            Map.of(caused.fingerprint(), new Place("c.md", 2)),
+            Set.of(),
+            new Effect(List.of(), List.of(), List.of(), List.of()));
+    return mixed().since(change);
   }
 
   /** Two hundred texts made to break out. */
@@ -82,6 +113,6 @@ final class Specimens {
         TestPages.handbook(pages.toArray(Page[]::new)),
         findings,
         RULES,
-        new Checkout("docs/", Optional.empty()));
+        new Checkout("docs/", Optional.empty(), ""));
   }
 }

@@ -107,7 +107,7 @@ final class Console {
     return String.format(
         Locale.ROOT,
         " since %s (%,d mended, %,d there before)",
-        change.since(),
+        change.revision().since(),
         change.mended().size(),
         change.existing().size());
   }

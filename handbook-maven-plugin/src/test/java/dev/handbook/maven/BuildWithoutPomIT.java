@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +99,17 @@ class BuildWithoutPomIT {
     assertNotEquals(0, result.exit());
     assertContains("handbook.yml:", result.output());
     assertFalse(result.output().contains("\tat "), "a stack trace is shown");
+  }
+
+  @Test
+  void publishedSiteIsPackedWithItsManifest() throws Exception {
+    MavenRunner.Result result = maven(MavenRunner.goal("build"), MavenRunner.goal("zip"));
+    assertEquals(0, result.exit(), result.output());
+    try (ZipFile zip = new ZipFile(folder.resolve("target/handbook-site.zip").toFile())) {
+      ZipEntry manifest = zip.getEntry("api/manifest.json");
+      String text = new String(zip.getInputStream(manifest).readAllBytes(), StandardCharsets.UTF_8);
+      assertContains("\"source\":\"refunds.md\"", text);
+    }
   }
 
   @Test

@@ -1,0 +1,39 @@
+package dev.handbook.maven;
+
+import dev.handbook.Config;
+import dev.handbook.HandbookBuild;
+import java.io.File;
+import java.nio.file.Path;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.MavenProjectHelper;
+
+/**
+ * Packs the published site into {@code handbook-site.zip} beside it and, in a project, attaches it
+ * with the classifier {@code site}. The same site gives the same bytes.
+ */
+@Mojo(
+    name = "zip",
+    defaultPhase = LifecyclePhase.PACKAGE,
+    requiresProject = false,
+    threadSafe = true)
+public final class ZipMojo extends HandbookMojo {
+  @Parameter(defaultValue = "${project}", readonly = true)
+  private MavenProject project;
+
+  @Inject private MavenProjectHelper projects;
+
+  @Override
+  void perform(HandbookBuild build, Config config) {
+    Path archive = config.output().resolveSibling("handbook-site.zip");
+    int files = build.zip(config, archive);
+    File pom = project.getFile();
+    if (pom != null) {
+      projects.attachArtifact(project, "zip", "site", archive.toFile());
+    }
+    getLog().info(files + " files packed. See " + archive + ".");
+  }
+}
