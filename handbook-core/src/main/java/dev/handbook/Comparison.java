@@ -10,9 +10,11 @@ import dev.handbook.lint.rules.Rules;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Change;
 import dev.handbook.model.ContentTree;
+import dev.handbook.model.Effect;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
+import dev.handbook.model.Measure;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.SourceText;
 import dev.handbook.model.Sources;
@@ -62,12 +64,29 @@ final class Comparison implements AutoCloseable {
     State after = new State(handbook, findings, reported, texts);
     try {
       Sources former = SourceReader.read(was.tree(), config.content(), sources);
-      return Changes.between(was.revision(), before(was.tree(), former, handbook), after);
+      return between(was.revision(), before(was.tree(), former, handbook), after);
     } catch (HandbookException unusable) {
       Sources former = SourceReader.readAsToday(was.tree(), config.content(), sources);
       State before = before(was.tree(), former, handbook);
-      return Changes.between(withNote(was.revision(), unusable), before, after);
+      return between(withNote(was.revision(), unusable), before, after);
     }
+  }
+
+  private Change between(Change.Revision revision, State before, State after) {
+    List<Measure> then = measures(before);
+    List<Measure> now = measures(after);
+    List<Effect.MeasureChange> changed = new ArrayList<>();
+    for (int i = 0; i < now.size(); i++) {
+      if (!now.get(i).sameFigure(then.get(i))) {
+        changed.add(new Effect.MeasureChange(then.get(i), now.get(i)));
+      }
+    }
+    return Changes.between(revision, before, after).with(changed);
+  }
+
+  /** Both by the day and the rules of this run, so that only the change makes a difference. */
+  private List<Measure> measures(State state) {
+    return Scorecards.today(state.handbook(), state.findings(), config.today()).measures();
   }
 
   private static Change.Revision withNote(Change.Revision revision, HandbookException unusable) {

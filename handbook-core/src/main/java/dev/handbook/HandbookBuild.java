@@ -20,6 +20,8 @@ import dev.handbook.report.Reports;
 import dev.handbook.report.ScorecardFiles;
 import dev.handbook.report.TextReport;
 import dev.handbook.report.WrittenReports;
+import dev.handbook.search.ClusterExport;
+import dev.handbook.search.ClusterFormat;
 import dev.handbook.search.SearchIndexer;
 import dev.handbook.site.SiteRenderer;
 import dev.handbook.site.Theme;
@@ -140,6 +142,22 @@ public final class HandbookBuild {
     try (SearchIndex index = index(handbook, config)) {
       return index.search(query, limit);
     }
+  }
+
+  /**
+   * Writes what a search cluster needs to serve the handbook instead of static files.
+   *
+   * @return the folder, named after the format, beside the index
+   */
+  public Path export(Config config, ClusterFormat format) {
+    Handbook handbook = parse(read(config));
+    Path folder = config.index().resolveSibling("handbook-export").resolve(format.id());
+    phases.time(
+        "Exported",
+        "sections",
+        count -> count,
+        () -> ClusterExport.write(handbook, format, folder));
+    return folder;
   }
 
   private Sources read(Config config) {

@@ -45,6 +45,17 @@ final class Scorecards {
     this.handbook = handbook;
   }
 
+  /** The scorecard of a day, without former months. */
+  static Scorecard today(Handbook handbook, List<Finding> findings, LocalDate today) {
+    Measures measures = new Measures(handbook, findings, today);
+    List<Measure> all = new ArrayList<>(measures.all(true));
+    List<Measure> ofUsers = measures.ofUsers(Metrics.of(handbook));
+    // The five of the programme in its own order: tied, found, error rate, signed off, score.
+    all.add(2, ofUsers.get(0));
+    all.add(4, ofUsers.get(1));
+    return new Scorecard(today, all, measures.expiring(), Optional.empty());
+  }
+
   /**
    * The scorecard.
    *
@@ -52,27 +63,18 @@ final class Scorecards {
    * @param withTrend whether former months are wanted
    */
   Scorecard of(List<Finding> findings, boolean withTrend) {
-    Measures measures = new Measures(handbook, findings, config.today());
-    List<Measure> all = new ArrayList<>(measures.all(true));
-    List<Measure> ofUsers = measures.ofUsers(Metrics.of(handbook));
+    Scorecard today = today(handbook, findings, config.today());
     if (!withTrend) {
-      inOrder(all, ofUsers);
-      return new Scorecard(config.today(), all, measures.expiring(), Optional.empty());
+      return today;
     }
     try (MonthEnds months = MonthEnds.of(config.content(), config.today(), MONTHS)) {
       Map<String, List<Measure.Point>> points = points(months);
       List<Measure> told =
-          new ArrayList<>(
-              all.stream().map(m -> m.with(points.getOrDefault(m.id(), List.of()))).toList());
-      inOrder(told, ofUsers);
-      return new Scorecard(config.today(), told, measures.expiring(), months.remark());
+          today.measures().stream()
+              .map(measure -> measure.with(points.getOrDefault(measure.id(), measure.trend())))
+              .toList();
+      return new Scorecard(today.on(), told, today.expiring(), months.remark());
     }
-  }
-
-  /** The five of the programme in its own order: tied, found, error rate, signed off, score. */
-  private static void inOrder(List<Measure> all, List<Measure> ofUsers) {
-    all.add(2, ofUsers.get(0));
-    all.add(4, ofUsers.get(1));
   }
 
   private Map<String, List<Measure.Point>> points(MonthEnds months) {

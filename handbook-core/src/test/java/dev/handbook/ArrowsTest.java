@@ -30,6 +30,7 @@ class ArrowsTest {
       Map.of(
           "com.vladsch.flexmark", "flexmark",
           "org.jsoup", "jsoup",
+          "org.fife", "rsyntaxtextarea",
           "org.yaml.snakeyaml", "snakeyaml",
           "io.pebbletemplates", "pebble",
           "org.apache.lucene", "lucene",

@@ -98,6 +98,15 @@ class EffectTest {
   }
 
   @Test
+  void figuresThatTheChangeMovesAreShownAsTheyWereAndAre() throws Exception {
+    handbook.edit("support/README.md", "[a page](gone.md)", "a page");
+    assertHas("| Broken links | 3 | 2 | 0 |", summary());
+    assertEquals(
+        List.of("broken-links"),
+        effect().measures().stream().map(change -> change.after().id()).toList());
+  }
+
+  @Test
   void mendedFindingIsShownInTheRevisionThatHadIt() throws Exception {
     handbook.edit("support/README.md", "[a page](gone.md)", "a page");
     assertTrue(

@@ -190,18 +190,7 @@ public final class BaseRevision implements AutoCloseable {
   }
 
   private Optional<GitTree> folder(String path) throws IOException {
-    if (path.isEmpty()) {
-      return Optional.of(folder(commit.getTree()));
-    }
-    try (TreeWalk walk = TreeWalk.forPath(objects, path, commit.getTree())) {
-      return walk != null && walk.isSubtree()
-          ? Optional.of(folder(walk.getObjectId(0)))
-          : Optional.empty();
-    }
-  }
-
-  private GitTree folder(ObjectId id) {
-    return new GitTree("", ContentTree.Type.FOLDER, id, objects);
+    return GitTree.find(path, commit.getTree(), objects);
   }
 
   @Override

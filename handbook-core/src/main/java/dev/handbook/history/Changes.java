@@ -52,7 +52,8 @@ public final class Changes {
         PageChanges.between(before.handbook(), after.handbook(), edits),
         new LostAddresses(before.handbook(), after.handbook(), edits).all(),
         SignOffs.voided(before.handbook(), after.handbook(), edits),
-        ReviewDates.between(before.handbook(), after.handbook(), edits));
+        ReviewDates.between(before.handbook(), after.handbook(), edits),
+        List.of());
   }
 
   /** A finding about a whole file stands on a changed line when all of the file is new. */

@@ -32,14 +32,19 @@ record GitTree(String name, Type type, ObjectId id, ObjectReader objects) implem
 
   /** A folder of a commit; one of which it knows nothing is empty. */
   static GitTree at(String path, RevTree commit, ObjectReader objects) throws IOException {
+    return find(path, commit, objects).orElseGet(() -> empty(objects));
+  }
+
+  /** A folder of a commit, if it has that folder. */
+  static Optional<GitTree> find(String path, RevTree commit, ObjectReader objects)
+      throws IOException {
     if (path.isEmpty()) {
-      return new GitTree("", Type.FOLDER, commit.getId(), objects);
+      return Optional.of(new GitTree("", Type.FOLDER, commit.getId(), objects));
     }
     try (TreeWalk walk = TreeWalk.forPath(objects, path, commit)) {
-      boolean there = walk != null && walk.isSubtree();
-      return there
-          ? new GitTree("", Type.FOLDER, walk.getObjectId(0), objects)
-          : GitTree.empty(objects);
+      return walk != null && walk.isSubtree()
+          ? Optional.of(new GitTree("", Type.FOLDER, walk.getObjectId(0), objects))
+          : Optional.empty();
     }
   }
 

@@ -150,7 +150,7 @@ final class BlockMarkup {
 
   private static void html(MarkupWriter writer, Node node) {
     writer.line();
-    writer.html(((HtmlBlockBase) node).getContentChars());
+    GluedHeading.write(writer, ((HtmlBlockBase) node).getContentChars());
     writer.line();
   }
 
@@ -194,6 +194,9 @@ final class BlockMarkup {
       end = last == null ? marker.end() : Math.max(marker.end(), last.getEndOffset());
     }
     int place = writer.places().add(node, end);
+    if (GitBookBlocks.isIntegration(marker.name())) {
+      StrayMarkers.report(writer, marker);
+    }
     if (node.unclosed()) {
       StrayMarkers.unclosed(writer, marker);
     }

@@ -174,7 +174,11 @@ final class BodyLinks {
     } else if (isForeign(target)) {
       foreign(number, element);
     } else {
-      walk.out().raw("<img src=\"").hole(Hole.Kind.ADDRESS, number).raw("\"");
+      walk.out().raw("<img");
+      if (element.attr("data-size").equals("line")) {
+        walk.out().attribute("class", "hb-line-high");
+      }
+      walk.out().raw(" src=\"").hole(Hole.Kind.ADDRESS, number).raw("\"");
       walk.out().hole(Hole.Kind.ATTRIBUTES, number);
       walk.out().attribute("alt", element.attr("alt"));
       for (String name : List.of("title", "width", "height")) {
@@ -198,9 +202,9 @@ final class BodyLinks {
   /** A picture of another host would tell that host who reads the page, so it becomes a link. */
   private void foreign(int number, Element element) {
     String alt = Facts.fold(element.attr("alt"));
-    String text = alt.isEmpty() ? links.get(number).target() : alt;
+    String text = alt.isEmpty() ? host(links.get(number).target()) : alt;
     if (insideAnchor > 0) {
-      walk.out().text(text);
+      walk.out().raw("<span class=\"hb-external-image\">").text(text).raw("</span>");
       return;
     }
     open(number, "hb-external-image");
@@ -209,26 +213,34 @@ final class BodyLinks {
 
   /** Whether an address leads to another host that is not allowed to show pictures. */
   boolean isForeign(String target) {
-    String rest;
-    if (target.startsWith("//") || target.startsWith("\\\\")) {
-      rest = target.substring(2);
-    } else if (Allowlist.scheme(target).isEmpty()) {
+    if (!hasHost(target)) {
       return false;
-    } else {
-      rest = target.substring(target.indexOf(':') + 1);
-      while (rest.startsWith("/") || rest.startsWith("\\")) {
-        rest = rest.substring(1);
-      }
+    }
+    String host = host(target);
+    int port = host.lastIndexOf(':');
+    String bare = port > 0 ? host.substring(0, port) : host;
+    return imageHosts.stream().noneMatch(bare::equalsIgnoreCase);
+  }
+
+  private static boolean hasHost(String target) {
+    return target.startsWith("//")
+        || target.startsWith("\\\\")
+        || !Allowlist.scheme(target).isEmpty();
+  }
+
+  /** The host of an address that has one, with its port. */
+  private static String host(String target) {
+    String scheme = Allowlist.scheme(target);
+    String rest = scheme.isEmpty() ? target : target.substring(scheme.length() + 1);
+    while (rest.startsWith("/") || rest.startsWith("\\")) {
+      rest = rest.substring(1);
     }
     int end = 0;
     while (end < rest.length() && "/\\?#".indexOf(rest.charAt(end)) < 0) {
       end++;
     }
     String authority = rest.substring(0, end).toLowerCase(Locale.ROOT);
-    String host = authority.substring(authority.lastIndexOf('@') + 1);
-    int port = host.lastIndexOf(':');
-    String bare = port > 0 ? host.substring(0, port) : host;
-    return imageHosts.stream().noneMatch(bare::equalsIgnoreCase);
+    return authority.substring(authority.lastIndexOf('@') + 1);
   }
 
   /** A source of a picture: its first address counts. */

@@ -2,6 +2,7 @@ package dev.handbook.markdown;
 
 import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
+import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Heading;
 import dev.handbook.model.Span;
 import java.util.ArrayList;
@@ -25,8 +26,11 @@ final class BodyWalk {
   private final HtmlOut out = new HtmlOut();
   private final Facts facts;
   private final Anchors anchors = new Anchors();
+  private final CombiningMarks accents = new CombiningMarks();
   private final List<Heading> headings = new ArrayList<>();
   private final String givenTitle;
+  private Expressions expressions = new Expressions(List.of(), FrontMatter.NONE);
+  private GlossaryMarks terms = new GlossaryMarks(Glossary.NONE);
   private String title = "";
   private Span span;
   private int place = -1;
@@ -47,6 +51,13 @@ final class BodyWalk {
     this.span = places.whole();
     this.facts = new Facts(span);
     this.links = new BodyLinks(this, path, imageHosts);
+  }
+
+  /** The same walk with the variables and the glossary of a handbook. */
+  BodyWalk with(Expressions variables, Glossary glossary) {
+    expressions = variables;
+    terms = new GlossaryMarks(glossary);
+    return this;
   }
 
   /** Walks a page. */
@@ -71,8 +82,9 @@ final class BodyWalk {
     boolean between =
         text.isBlank() && (facts.inside() == Type.TABLE || facts.inside() == Type.ROW);
     if (!between) {
+      places.budget().spend(accents.cost(text));
       facts.text(text, span);
-      out.text(text);
+      terms.write(text, node, this);
     }
   }
 
@@ -137,6 +149,8 @@ final class BodyWalk {
     }
     headings.add(heading);
     facts.open(Type.HEADING, span, level, id, Map.of());
+    // An empty heading is nothing to readers, and a barrier to those who jump between headings.
+    shown &= !text.isEmpty() || element.selectFirst("img") != null;
     if (!shown) {
       out.hush();
     }
@@ -265,6 +279,10 @@ final class BodyWalk {
 
   Facts facts() {
     return facts;
+  }
+
+  Expressions expressions() {
+    return expressions;
   }
 
   BodyLinks links() {

@@ -10,14 +10,14 @@ import dev.handbook.model.Settings;
  * machine, which a clock would not.
  */
 final class Budget {
-  /** What a line costs before anything is known of it. */
-  static final int LINE = 200;
-
   /** What an element of the page costs on its whole way into the site. */
   static final int ELEMENT = 400;
 
   /** What a link costs besides being an element: it is resolved by rules and pages. */
-  static final int LINK = 1_000;
+  static final int LINK = 6_400;
+
+  /** What a tag of raw HTML costs besides being an element: no line begins with most of them. */
+  static final int TAG = 2_800;
 
   private final int depth;
   private long left;

@@ -11,6 +11,8 @@ final class BudgetText implements CharSequence {
   /** Looks per character; ordinary pages need about three, the worst seen fifty. */
   private static final long PER_CHARACTER = 1_000;
 
+  private static final int LOOKS_PER_STEP = 4;
+
   private final String text;
   private final long allowed;
   private long left;
@@ -21,9 +23,9 @@ final class BudgetText implements CharSequence {
     this.left = allowed;
   }
 
-  /** How often it was looked at. */
-  long looks() {
-    return allowed - left;
+  /** What the looks so far cost, in steps of the budget. */
+  long steps() {
+    return (allowed - left) / LOOKS_PER_STEP;
   }
 
   @Override

@@ -1,8 +1,8 @@
 package dev.handbook.markdown;
 
 import dev.handbook.model.Block.Type;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -15,6 +15,13 @@ final class ElementWriter {
   /** An item outside of a list would end another one far from it. */
   private static boolean isIn(Element element, Set<String> parents) {
     return element.parent() != null && parents.contains(element.parent().normalName());
+  }
+
+  /** An icon is a name for a font that we do not ship; its text is that name again. */
+  private static boolean isIcon(Element element) {
+    String text = element.text().strip();
+    return element.classNames().stream().anyMatch(name -> name.startsWith("fa-"))
+        && (text.isEmpty() || (text.startsWith(":") && text.endsWith(":")));
   }
 
   static void write(String name, Element element, BodyWalk walk) {
@@ -42,7 +49,7 @@ final class ElementWriter {
       case "tr" -> walk.block(Type.ROW, 0, "", name, element);
       case "td" -> walk.block(Type.CELL, 0, "", name, element);
       case "th" -> walk.block(Type.CELL, 1, "", name, element);
-      case "pre" -> code(element, walk);
+      case "pre" -> CodeBlock.write(element, walk);
       case "hr" -> rule(element, walk);
       case "details" -> details(element, walk);
       case "div", "section", "figure", "thead", "tbody", "tfoot", "colgroup" ->
@@ -59,11 +66,29 @@ final class ElementWriter {
         walk.facts().strong(-1);
       }
       case "em", "i" -> {
+        if (isIcon(element)) {
+          return;
+        }
         walk.facts().emphasis(1);
         inline(name, element, walk);
         walk.facts().emphasis(-1);
       }
+      case "code" -> inlineCode(element, walk);
       default -> inline(name, element, walk);
+    }
+  }
+
+  /** Code, or the value of one of GitBook's expressions. */
+  private static void inlineCode(Element element, BodyWalk walk) {
+    Optional<String> value =
+        element.hasClass("expression")
+            ? walk.expressions().value(element.wholeText())
+            : Optional.empty();
+    if (value.isPresent()) {
+      walk.facts().text(value.get(), walk.span());
+      walk.out().text(value.get());
+    } else {
+      inline("code", element, walk);
     }
   }
 
@@ -125,40 +150,6 @@ final class ElementWriter {
     walk.out().raw("<div class=\"hb-table\">");
     walk.block(Type.TABLE, 0, "", "table", element);
     walk.out().raw("</div>");
-  }
-
-  private static void code(Element element, BodyWalk walk) {
-    Element inner = element.selectFirst("code");
-    String language = language(element);
-    if (language.isEmpty() && inner != null) {
-      language = language(inner);
-    }
-    walk.facts().open(Type.CODE, walk.span(), 0, language, Map.of());
-    String title = element.attr("data-title");
-    if (!title.isEmpty()) {
-      walk.out().raw("<figure class=\"hb-code\"><figcaption>").text(title).raw("</figcaption>");
-    }
-    walk.out().raw("<pre><code");
-    if (!language.isEmpty()) {
-      walk.out().attribute("class", "language-" + language);
-    }
-    walk.out().raw(">");
-    Element source = inner != null && element.childrenSize() == 1 ? inner : element;
-    walk.facts().text(source.wholeText(), walk.span());
-    walk.out().text(source.wholeText());
-    walk.out().raw(title.isEmpty() ? "</code></pre>" : "</code></pre></figure>");
-    walk.facts().close();
-  }
-
-  private static String language(Element element) {
-    for (String name : element.classNames()) {
-      for (String prefix : new String[] {"language-", "lang-"}) {
-        if (name.startsWith(prefix)) {
-          return name.substring(prefix.length()).toLowerCase(Locale.ROOT);
-        }
-      }
-    }
-    return "";
   }
 
   private static void rule(Element element, BodyWalk walk) {

@@ -13,6 +13,8 @@ final class GitBookBlocks {
               new Kind("hint", Closing.ALWAYS, GitBookWriter::hint),
               new Kind("tabs", Closing.ALWAYS, GitBookWriter::division),
               new Kind("tab", Closing.PART, GitBookWriter::tab),
+              new Kind("code-tabs", Closing.ALWAYS, GitBookWriter::codeTabs),
+              new Kind("code-tabs-item", Closing.PART, GitBookWriter::tab),
               new Kind("stepper", Closing.ALWAYS, GitBookWriter::stepper),
               new Kind("step", Closing.PART, GitBookWriter::step),
               new Kind("columns", Closing.ALWAYS, GitBookWriter::division),
@@ -20,7 +22,7 @@ final class GitBookBlocks {
               new Kind("updates", Closing.ALWAYS, GitBookWriter::division),
               new Kind("update", Closing.PART, GitBookWriter::update),
               new Kind("code", Closing.ALWAYS, GitBookWriter::code),
-              new Kind("prompt", Closing.ALWAYS, GitBookWriter::division),
+              new Kind("prompt", Closing.ALWAYS, GitBookWriter::prompt),
               new Kind("if", Closing.ALWAYS, GitBookWriter::plain),
               new Kind("content-ref", Closing.SOMETIMES, GitBookWriter::contentReference),
               new Kind("page-ref", Closing.NEVER, GitBookWriter::pageReference),
@@ -31,6 +33,9 @@ final class GitBookBlocks {
               new Kind("openapi-operation", Closing.SOMETIMES, GitBookWriter::openApi),
               new Kind("openapi-schemas", Closing.SOMETIMES, GitBookWriter::openApi),
               new Kind("swagger", Closing.SOMETIMES, GitBookWriter::openApi),
+              new Kind("swagger-description", Closing.ALWAYS, GitBookWriter::plain),
+              new Kind("swagger-parameter", Closing.ALWAYS, GitBookWriter::parameter),
+              new Kind("swagger-response", Closing.ALWAYS, GitBookWriter::parameter),
               new Kind("@mermaid/diagram", Closing.SOMETIMES, GitBookWriter::diagram))
           .collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));
 
@@ -61,13 +66,20 @@ final class GitBookBlocks {
   static void write(Marker marker, Element element, BodyWalk walk) {
     if (Admonitions.isAdmonition(marker)) {
       Admonitions.write(marker, element, walk);
+    } else if (isIntegration(marker.name())) {
+      GitBookWriter.integration(marker, element, walk);
     } else {
       KINDS.get(marker.name()).writer().write(marker, element, walk);
     }
   }
 
   static boolean isKnown(String name) {
-    return KINDS.containsKey(name) || name.startsWith(Admonitions.FENCE);
+    return KINDS.containsKey(name) || name.startsWith(Admonitions.FENCE) || name.startsWith("@");
+  }
+
+  /** Whether a block is one of another company's, of which we know the notation alone. */
+  static boolean isIntegration(String name) {
+    return name.startsWith("@") && !KINDS.containsKey(name);
   }
 
   static boolean isVoid(String name) {
@@ -83,6 +95,9 @@ final class GitBookBlocks {
   }
 
   private static Closing closing(String name) {
+    if (isIntegration(name)) {
+      return Closing.SOMETIMES;
+    }
     return KINDS.containsKey(name) ? KINDS.get(name).closing() : Closing.ALWAYS;
   }
 }

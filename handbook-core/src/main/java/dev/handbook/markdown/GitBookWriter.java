@@ -36,6 +36,52 @@ final class GitBookWriter {
     wrap(marker, "<div class=\"hb-" + marker.name() + "\">", "</div>", element, walk);
   }
 
+  /** Tabs of code by their former name. */
+  static void codeTabs(Marker marker, Element element, BodyWalk walk) {
+    wrap(marker, "<div class=\"hb-tabs\">", "</div>", element, walk);
+  }
+
+  static void prompt(Marker marker, Element element, BodyWalk walk) {
+    walk.container(
+        "prompt",
+        marker.values(),
+        () -> {
+          walk.out().raw("<div class=\"hb-prompt\">");
+          lead(marker.value("description"), "", element, walk);
+          walk.children(element);
+          walk.out().raw("</div>");
+        });
+  }
+
+  /** A parameter or an answer of an operation: its name or number, and what is said of it. */
+  static void parameter(Marker marker, Element element, BodyWalk walk) {
+    String name = (marker.value("name") + " " + marker.value("status")).strip();
+    walk.container(
+        marker.name(),
+        marker.values(),
+        () -> {
+          lead(name, marker.value("description"), element, walk);
+          walk.children(element);
+        });
+  }
+
+  private static void lead(String strong, String text, Element element, BodyWalk walk) {
+    if ((strong + text).isEmpty() || isInline(element)) {
+      return;
+    }
+    walk.facts().text((strong + " " + text).strip() + " ", walk.span());
+    walk.out().raw("<p><strong>").text(strong).raw("</strong> ").text(text).raw("</p>");
+  }
+
+  /** A block of another company's: its content, and a link to what it would show. */
+  static void integration(Marker marker, Element element, BodyWalk walk) {
+    if (marker.value("url").isEmpty()) {
+      plain(marker, element, walk);
+    } else {
+      embed(marker, element, walk);
+    }
+  }
+
   static void stepper(Marker marker, Element element, BodyWalk walk) {
     wrap(marker, "<ol class=\"hb-steps\">", "</ol>", element, walk);
   }
@@ -85,13 +131,20 @@ final class GitBookWriter {
         marker.values(),
         () -> {
           walk.out().raw("<section class=\"hb-update\"><p class=\"hb-update-date\">");
-          walk.out().raw("<time>").text(marker.value("date")).raw("</time></p>");
+          walk.out().raw("<time>").text(marker.value("date")).raw("</time>");
+          for (String tag : marker.value("tags").split(",")) {
+            if (!tag.isBlank()) {
+              walk.out().raw(" <span class=\"hb-tag\">").text(tag.strip()).raw("</span>");
+            }
+          }
+          walk.out().raw("</p>");
           walk.children(element);
           walk.out().raw("</section>");
         });
   }
 
   static void code(Marker marker, Element element, BodyWalk walk) {
+    CodeBlock.prepare(marker, element);
     walk.container(
         "code",
         marker.values(),
@@ -219,10 +272,13 @@ final class GitBookWriter {
         () -> {
           String operation =
               marker.value("method").toUpperCase(Locale.ROOT) + " " + marker.value("path");
-          walk.out().raw("<p class=\"hb-openapi\"><code>").text(operation.strip());
-          walk.out().raw("</code> ");
+          walk.out().raw("<p class=\"hb-openapi\">");
+          if (!operation.isBlank()) {
+            walk.out().raw("<code>").text(operation.strip()).raw("</code> ");
+          }
           walk.facts().text(operation, walk.span());
-          if (source.contains("/")) {
+          boolean told = element.text().contains(source);
+          if (source.contains("/") && !told) {
             int number = walk.links().note(Kind.LINK, source, source);
             if (walk.links().mayWrite(number)) {
               walk.links().open(number, "");
@@ -230,6 +286,7 @@ final class GitBookWriter {
             }
           }
           walk.out().raw("</p>");
+          walk.children(element);
         });
   }
 

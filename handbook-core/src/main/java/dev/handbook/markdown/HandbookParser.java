@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes a handbook of the files of a content folder. */
 public final class HandbookParser {
@@ -35,10 +36,13 @@ public final class HandbookParser {
    * and whose address is the same, are taken over too.
    */
   public static Handbook parse(Sources sources, Handbook known) {
-    // A page that includes others may be another although its own file is the same.
+    // A page that includes others, or uses a term that is explained elsewhere, may be another
+    // although its own file is the same.
     boolean alike =
         sources.includes().isEmpty()
-            && known.settings().imageHosts().equals(sources.settings().imageHosts());
+            && known.settings().imageHosts().equals(sources.settings().imageHosts())
+            && glossaries(known.pages().stream().map(Page::source))
+                .equals(glossaries(sources.pages().stream()));
     Map<String, Page> pages = new HashMap<>();
     known.pages().stream().filter(page -> alike).forEach(page -> pages.put(page.path(), page));
     return parse(sources, pages);
@@ -49,8 +53,16 @@ public final class HandbookParser {
     List<SourceFile> files =
         sources.pages().stream().sorted(Comparator.comparing(SourceFile::path)).toList();
     PageUrls urls = PageUrls.of(files, faults);
-    PageParser parser = new PageParser(sources.settings(), sources.includes());
-    List<Page> pages = Workers.map(files, source -> page(source, urls, parser, known));
+    Glossary glossary = glossary(sources, files, urls);
+    PageParser plain = new PageParser(sources.settings(), sources.includes());
+    PageParser parser = new PageParser(sources.settings(), sources.includes(), glossary);
+    List<Page> pages =
+        Workers.map(
+            files,
+            source -> {
+              boolean explains = Glossary.isGlossary(source.path());
+              return page(source, urls, explains ? plain : parser, known);
+            });
     Toc toc =
         sources
             .summary()
@@ -59,6 +71,24 @@ public final class HandbookParser {
     List<Redirect> redirects = new ArrayList<>(sources.redirects());
     pages.forEach(page -> redirects.addAll(aliases(page)));
     return new Handbook(sources.settings(), pages, toc, sources.assets(), redirects, faults);
+  }
+
+  private static Glossary glossary(Sources sources, List<SourceFile> files, PageUrls urls) {
+    PageParser parser = new PageParser(sources.settings(), sources.includes());
+    return Glossary.of(
+        files.stream()
+            .filter(source -> Glossary.isGlossary(source.path()))
+            .map(source -> parser.parse(source, urls.of(source.path())))
+            .toList());
+  }
+
+  /** The bytes of the pages that explain terms. */
+  private static List<String> glossaries(Stream<SourceFile> files) {
+    return files
+        .filter(source -> Glossary.isGlossary(source.path()))
+        .map(source -> source.path() + " " + source.digest())
+        .sorted()
+        .toList();
   }
 
   private static Page page(

@@ -47,8 +47,9 @@ final class MarkdownParser {
     Nesting.checkLines(body, budget);
     BudgetText text = new BudgetText(body, budget);
     Document document = HANDBOOK.parse(BasedSequence.of(text));
-    budget.spend(text.looks());
+    budget.spend(text.steps());
     Nesting.checkTree(document, budget);
+    Leftovers.remove(document);
     TaskItems.adopt(document);
     MarkerPairing.pair(document);
     Nesting.checkTree(document, budget);

@@ -203,9 +203,9 @@ final class MarkupWriter {
     }
   }
 
-  /** Writes text of the page's, in which abbreviations are marked. */
+  /** Writes text of the page's, in which emoji are meant by name and abbreviations are marked. */
   void words(String text) {
-    abbreviations.write(text, this);
+    abbreviations.write(Emoji.replace(text), this);
   }
 
   InlineClosers closers() {

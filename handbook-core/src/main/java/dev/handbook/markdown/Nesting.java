@@ -24,7 +24,7 @@ final class Nesting {
     while (start < text.length()) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
-      budget.spend(Budget.LINE);
+      budget.spend(LineCost.of(text, start, end));
       checkLine(text, start, end, budget.depth());
       start = end + 1;
     }

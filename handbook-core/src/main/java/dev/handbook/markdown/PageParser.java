@@ -15,10 +15,24 @@ import org.jsoup.parser.Parser;
 final class PageParser {
   private final Settings settings;
   private final Includes includes;
+  private final List<SourceFile> files;
+  private final Glossary glossary;
 
-  PageParser(Settings settings, List<SourceFile> includes) {
+  PageParser(Settings settings, List<SourceFile> files) {
+    this(settings, files, Glossary.NONE);
+  }
+
+  /**
+   * A parser.
+   *
+   * @param files what pages may use from {@code .gitbook}: files to include, variables
+   * @param glossary terms that are explained where they are used
+   */
+  PageParser(Settings settings, List<SourceFile> files, Glossary glossary) {
     this.settings = settings;
-    this.includes = new Includes(includes);
+    this.includes = new Includes(files);
+    this.files = List.copyOf(files);
+    this.glossary = glossary;
   }
 
   /** Parses one file; whatever it holds, a page comes out. */
@@ -49,9 +63,14 @@ final class PageParser {
     Places places = new Places(source.text(), text, source.bodyStart(), budget);
     String markup = new MarkupWriter(places, faults, source.path(), includes).write(document);
     Element body = new Element("body");
-    Parser.htmlParser().parseFragmentInput(markup, body, "").forEach(body::appendChild);
+    // All at once: each one taken alone out of a long list makes all behind it move up.
+    body.appendChildren(Parser.htmlParser().parseFragmentInput(markup, body, ""));
     String given = source.frontMatter().text("title").orElse("");
-    return new BodyWalk(places, faults, source.path(), settings.imageHosts(), given).walk(body);
+    Expressions expressions = new Expressions(files, source.frontMatter());
+    BodyWalk walk =
+        new BodyWalk(places, faults, source.path(), settings.imageHosts(), given)
+            .with(expressions, glossary);
+    return walk.walk(body);
   }
 
   private static Page page(SourceFile source, String url, Body body, PageFaults faults) {

@@ -160,6 +160,7 @@ final class RawHtml {
       }
       return;
     }
+    places.budget().spend(Budget.TAG);
     int place = places.add(offset(start), offset(at));
     if (targetStart >= 0) {
       places.target(place, offset(targetStart), offset(targetEnd));

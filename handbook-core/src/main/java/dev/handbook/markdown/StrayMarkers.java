@@ -9,7 +9,7 @@ final class StrayMarkers {
   /** A marker that found no partner, or that nobody knows. */
   static void report(MarkupWriter writer, Marker marker) {
     Span span = writer.places().span(marker.start(), marker.end());
-    if (!GitBookBlocks.isKnown(marker.name())) {
+    if (!GitBookBlocks.isKnown(marker.name()) || GitBookBlocks.isIntegration(marker.name())) {
       writer.faults().unknown(span, marker);
     } else if (marker.closing()) {
       writer

@@ -53,6 +53,12 @@ public record Change(
     }
   }
 
+  /** The same with what it does to the scorecard. */
+  public Change with(List<Effect.MeasureChange> figures) {
+    return new Change(
+        revision, fresh, mended, existing, causes, onChangedLines, effect.with(figures));
+  }
+
   /** The changed line that brought a new finding about, when it stands elsewhere. */
   public Optional<Place> cause(Finding finding) {
     return Optional.ofNullable(causes.get(finding.fingerprint()));

@@ -10,17 +10,25 @@ import java.util.Optional;
  * @param lost addresses that readers may know and that lead nowhere now
  * @param voided agreements that no longer cover what is written
  * @param dates dates of review that are not as they were
+ * @param measures figures of the scorecard that are not as they were, in its order
  */
 public record Effect(
     List<PageChange> pages,
     List<LostAddress> lost,
     List<VoidSignOff> voided,
-    List<DateChange> dates) {
+    List<DateChange> dates,
+    List<MeasureChange> measures) {
   public Effect {
     pages = List.copyOf(pages);
     lost = List.copyOf(lost);
     voided = List.copyOf(voided);
     dates = List.copyOf(dates);
+    measures = List.copyOf(measures);
+  }
+
+  /** The same with what it does to the scorecard. */
+  public Effect with(List<MeasureChange> figures) {
+    return new Effect(pages, lost, voided, dates, figures);
   }
 
   /** What happened to a page. */
@@ -84,4 +92,12 @@ public record Effect(
    * @param after what is written; empty when nothing is
    */
   public record DateChange(String path, String title, String key, String before, String after) {}
+
+  /**
+   * A figure of the scorecard that is not as it was.
+   *
+   * @param before as it was
+   * @param after as it is
+   */
+  public record MeasureChange(Measure before, Measure after) {}
 }

@@ -77,6 +77,13 @@ public record Measure(
         };
   }
 
+  /** Whether another measure of the same id came to the same. */
+  public boolean sameFigure(Measure other) {
+    return numerator == other.numerator
+        && denominator == other.denominator
+        && unknown == other.unknown;
+  }
+
   /** The same with former values. */
   public Measure with(List<Point> points) {
     return new Measure(id, form, numerator, denominator, unknown, target, points, missing);

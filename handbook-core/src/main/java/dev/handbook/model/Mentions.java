@@ -11,18 +11,15 @@ import java.util.List;
 public final class Mentions {
   private static final int SLOTS = 256;
 
-  /** The words by a hash of their first two letters. */
-  private final List<List<String>> slots = new ArrayList<>();
+  /** The words by a hash of their first two letters; null where there is none. */
+  private final String[][] slots = new String[SLOTS][];
 
   private Mentions(String... words) {
-    for (int i = 0; i < SLOTS; i++) {
-      slots.add(List.of());
-    }
     for (String word : words) {
       int slot = slot(lower(word.charAt(0)), lower(word.charAt(1)));
-      List<String> more = new ArrayList<>(slots.get(slot));
+      List<String> more = new ArrayList<>(slots[slot] == null ? List.of() : List.of(slots[slot]));
       more.add(word);
-      slots.set(slot, List.copyOf(more));
+      slots[slot] = more.toArray(String[]::new);
     }
   }
 
@@ -39,14 +36,20 @@ public final class Mentions {
     char before = lower(text.charAt(0));
     for (int i = 1; i < text.length(); i++) {
       char here = lower(text.charAt(i));
-      List<String> words = slots.get(slot(before, here));
-      for (int j = 0; j < words.size(); j++) {
-        String word = words.get(j);
-        if (text.regionMatches(true, i - 1, word, 0, word.length())) {
-          return true;
-        }
+      String[] words = slots[slot(before, here)];
+      if (words != null && beginsWithOne(text, i - 1, words)) {
+        return true;
       }
       before = here;
+    }
+    return false;
+  }
+
+  private static boolean beginsWithOne(String text, int at, String[] words) {
+    for (String word : words) {
+      if (text.regionMatches(true, at, word, 0, word.length())) {
+        return true;
+      }
     }
     return false;
   }

@@ -143,6 +143,6 @@ public record Settings(
    */
   public record Limits(int pageBytes, int frontMatterBytes, long work, int depth) {
     /** What holds without {@code handbook.yml}. */
-    public static final Limits DEFAULT = new Limits(2 * 1024 * 1024, 64 * 1024, 100_000_000, 100);
+    public static final Limits DEFAULT = new Limits(2 * 1024 * 1024, 64 * 1024, 320_000_000, 100);
   }
 }

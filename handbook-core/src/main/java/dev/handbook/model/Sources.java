@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param settings what {@code handbook.yml} says
  * @param pages all Markdown files that become pages
  * @param summary the table of contents, if the handbook has one
- * @param includes Markdown files under {@code .gitbook/includes}, to be included by pages
+ * @param includes Markdown files under {@code .gitbook/includes}, to be included by pages, and
+ *     {@code .gitbook/vars.yaml}, whose variables are its front matter
  * @param assets all other files that pages may use
  * @param redirects former addresses from {@code .gitbook.yaml}
  * @param faults what was wrong outside of pages, such as a link that leaves the folder

@@ -3,8 +3,10 @@ package dev.handbook.report;
 import dev.handbook.model.Effect;
 import dev.handbook.model.Effect.DateChange;
 import dev.handbook.model.Effect.LostAddress;
+import dev.handbook.model.Effect.MeasureChange;
 import dev.handbook.model.Effect.PageChange;
 import dev.handbook.model.Effect.VoidSignOff;
+import dev.handbook.model.Measure;
 import dev.handbook.model.Place;
 import dev.handbook.model.Urls;
 import java.util.ArrayList;
@@ -57,7 +59,14 @@ final class EffectTables {
             List.of("Page", "Key", "Before", "Now"),
             effect.dates(),
             this::date,
-            "date"));
+            "date"),
+        section(
+            "Scorecard",
+            "",
+            List.of("Measure", "Before", "Now", "Target"),
+            effect.measures(),
+            EffectTables::measure,
+            "measure"));
   }
 
   private <T> MarkdownSection section(
@@ -147,6 +156,24 @@ final class EffectTables {
         plain(date.key()),
         plain(date.before()),
         plain(date.after()));
+  }
+
+  private static List<String> measure(MeasureChange change) {
+    return List.of(
+        ScorecardFiles.name(change.after()),
+        counted(change.before()),
+        counted(change.after()),
+        ScorecardFiles.target(change.after()));
+  }
+
+  /** The figure and what it is made of; what nobody has counted beside it. */
+  private static String counted(Measure measure) {
+    String of =
+        measure.form() == Measure.Form.COUNT
+            ? ""
+            : " (" + measure.numerator() + " of " + measure.denominator() + ")";
+    String unknown = measure.unknown() > 0 ? ", " + measure.unknown() + " unknown" : "";
+    return ScorecardFiles.figure(measure) + of + unknown;
   }
 
   private String file(String title, String path) {

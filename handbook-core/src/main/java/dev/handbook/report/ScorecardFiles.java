@@ -82,16 +82,16 @@ public final class ScorecardFiles {
     out.append("| Measure | Figure | Of | Unknown | Target | Before |\n");
     out.append("| :--- | ---: | ---: | ---: | ---: | :--- |\n");
     for (Measure measure : card.measures()) {
-      String figure = measure.known() ? shown(measure, measure.value()) : "unknown";
+      String figure = figure(measure);
       out.append("| ")
-          .append(NAMES.getOrDefault(measure.id(), measure.id()))
+          .append(name(measure))
           .append(measure.reached() ? " | " + figure : " | **" + figure + "**")
           .append(" | ")
           .append(measure.numerator() + " / " + measure.denominator())
           .append(" | ")
           .append(measure.unknown())
           .append(" | ")
-          .append(shown(measure, measure.target()))
+          .append(target(measure))
           .append(" | ")
           .append(former(measure))
           .append(" |\n");
@@ -105,6 +105,21 @@ public final class ScorecardFiles {
       }
     }
     return out.toString();
+  }
+
+  /** What a measure counts, in a few words. */
+  static String name(Measure measure) {
+    return NAMES.getOrDefault(measure.id(), measure.id());
+  }
+
+  /** What it came to. */
+  static String figure(Measure measure) {
+    return measure.known() ? shown(measure, measure.value()) : "unknown";
+  }
+
+  /** What it is to come to. */
+  static String target(Measure measure) {
+    return shown(measure, measure.target());
   }
 
   /** The last value and that of a year before it. */

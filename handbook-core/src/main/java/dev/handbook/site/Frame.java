@@ -161,6 +161,7 @@ final class Frame {
     model.put("sidebar", sidebar);
     model.put("pageClass", "");
     model.put("indexed", true);
+    model.putAll(Extra.of(List.of()));
     return model;
   }
 

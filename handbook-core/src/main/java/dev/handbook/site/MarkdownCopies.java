@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
  * page loses its target; a page in which that cannot be done for certain gets no copy.
  */
 final class MarkdownCopies {
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
   private static final Pattern COMMENT = Pattern.compile("<!--(?:[^-]|-(?!->))*+(?:-->|$)");
 
   private final Handbook handbook;
@@ -100,7 +101,7 @@ final class MarkdownCopies {
 
   /** The Markdown of a page, under its title. */
   String text(Page page) {
-    String text = withoutComments(linked(page)).strip() + "\n";
+    String text = LINE_END.matcher(withoutComments(linked(page))).replaceAll("\n").strip() + "\n";
     return text.startsWith("# ") ? text : "# " + oneLine(page.title()) + "\n\n" + text;
   }
 

@@ -120,12 +120,13 @@ final class Overviews {
       case "scorecard" -> scorecard(url);
       case "rules" -> Map.of("rules", material.rules().stream().map(RuleView::of).toList());
       case "a-z" -> Map.of("letters", AzIndex.of(material.pages(), url));
-      case "print" ->
-          Map.of(
-              "indexed",
-              false,
-              "chapters",
-              PrintEdition.chapters(material.pages(), material.navigation(), body, url));
+      case "print" -> {
+        Map<String, Object> model = Extra.of(material.pages());
+        model.put("indexed", false);
+        model.put(
+            "chapters", PrintEdition.chapters(material.pages(), material.navigation(), body, url));
+        yield model;
+      }
       default -> Map.of();
     };
   }

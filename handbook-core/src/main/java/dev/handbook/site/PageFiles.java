@@ -75,6 +75,7 @@ final class PageFiles {
         frame.surroundings(
             page.url(), page.title(), Sidebar.of(navigation, page, frame.urlOf("a-z")));
     model.put("description", page.frontMatter().text("description").orElse(""));
+    model.putAll(Extra.of(List.of(page)));
     TrustBand.View band = trust.of(page);
     model.put("trust", band);
     model.put("page", view(page, band.shown()));

@@ -51,7 +51,8 @@ public final class SiteRenderer {
     List<Page> pages = material.pages();
     Addresses taken = new Addresses();
     pages.forEach(page -> taken.take(page.url() + "index.html"));
-    ThemeFiles themeFiles = new ThemeFiles(theme, handbook.settings().accent(), words, taken);
+    ThemeFiles themeFiles =
+        new ThemeFiles(theme, handbook.settings().accent(), words, pages, taken);
     Overviews overviews = new Overviews(material, taken);
     List<String> fixed =
         List.of("404.html", Manifest.PATH, "robots.txt", "sitemap.xml", "_headers", "_redirects");

@@ -1,9 +1,11 @@
 package dev.handbook.site;
 
+import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -23,8 +25,10 @@ final class ThemeFiles {
    *
    * @param accent the accent colour
    * @param words of the user interface, which the script shows too
+   * @param pages of the site, which may need further libraries
    */
-  ThemeFiles(Theme theme, String accent, Map<String, String> words, Addresses taken) {
+  ThemeFiles(
+      Theme theme, String accent, Map<String, String> words, List<Page> pages, Addresses taken) {
     for (String name : COPIED) {
       add(name, theme.bytes("assets/" + name), taken);
     }
@@ -35,6 +39,34 @@ final class ThemeFiles {
             + ";\n"
             + theme.text("assets/handbook.js");
     add("handbook.js", script.getBytes(StandardCharsets.UTF_8), taken);
+    for (Extra extra : Extra.values()) {
+      if (pages.stream().anyMatch(extra::isIn)) {
+        add(extra, theme, taken);
+      }
+    }
+  }
+
+  private void add(Extra extra, Theme theme, Addresses taken) {
+    for (String name : extra.files()) {
+      add(name, theme.bytes("assets/" + name), taken);
+    }
+    if (!extra.sheet().isEmpty()) {
+      String sheet = theme.text("assets/" + extra.sheet());
+      for (String name : extra.files()) {
+        String address = addresses.get(key(name));
+        sheet = sheet.replace("url('" + bare(name) + "')", "url('" + bare(address) + "')");
+      }
+      add(extra.sheet(), sheet.getBytes(StandardCharsets.UTF_8), taken);
+    }
+  }
+
+  private static String bare(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** What templates call a file: its name without folder, in letters, digits and underscores. */
+  private static String key(String name) {
+    return bare(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_");
   }
 
   private static Map<String, String> wordsOfScript(Map<String, String> words) {
@@ -49,13 +81,15 @@ final class ThemeFiles {
   }
 
   private void add(String name, byte[] bytes, Addresses taken) {
-    int dot = name.lastIndexOf('.');
-    String stem = "assets/" + name.substring(0, dot) + "." + Markup.fingerprint(bytes);
-    String path = stem + name.substring(dot);
+    // A licence has no extension, and is named after the folder of what it is for.
+    String file = name.endsWith("/LICENSE") ? name.replace('/', '-') + ".txt" : bare(name);
+    int dot = file.lastIndexOf('.');
+    String stem = "assets/" + file.substring(0, dot) + "." + Markup.fingerprint(bytes);
+    String path = stem + file.substring(dot);
     for (int i = 2; !taken.claim(path); i++) {
-      path = stem + "-" + i + name.substring(dot);
+      path = stem + "-" + i + file.substring(dot);
     }
-    addresses.put(name.replace('.', '_').replace('-', '_'), path);
+    addresses.put(key(name), path);
     files.add(SiteFile.of(path, out -> out.write(bytes)));
   }
 

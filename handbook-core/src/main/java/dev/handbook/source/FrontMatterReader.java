@@ -81,6 +81,28 @@ final class FrontMatterReader {
     return new FrontMatterReader(path, text, cap).read();
   }
 
+  /** Reads a file that is nothing but YAML, as if all of it were front matter. */
+  static Result readWhole(String path, SourceText text, int cap) {
+    return new FrontMatterReader(path, text, cap).whole();
+  }
+
+  private Result whole() {
+    int end = text.text().length();
+    try {
+      if (text.text().getBytes(StandardCharsets.UTF_8).length > cap) {
+        throw YamlProblem.unsafe(
+            text.lineSpan(1),
+            "The file is longer than " + size(cap),
+            "Leave out what is not used.");
+      }
+      return new Result(
+          new FrontMatter(Optional.of(text.span(0, end)), entries(0, end)), end, faults);
+    } catch (YamlProblem problem) {
+      report(problem, List.of());
+      return new Result(FrontMatter.NONE, end, faults);
+    }
+  }
+
   /** A number of bytes in words. */
   static String size(int bytes) {
     return bytes % (1024 * 1024) == 0

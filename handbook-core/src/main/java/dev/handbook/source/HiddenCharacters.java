@@ -15,6 +15,10 @@ import java.util.TreeMap;
  */
 final class HiddenCharacters {
   private static final char REPLACEMENT = '\uFFFD';
+
+  /** Marks that may follow each other: as many as Unicode's stream-safe form has (UAX 15, 13). */
+  private static final int LONGEST_PILE = 30;
+
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
@@ -22,23 +26,25 @@ final class HiddenCharacters {
 
   /**
    * The text with U+FFFD in place of what no HTML page may contain: control characters and
-   * noncharacters, among them those that mark holes in a page. Offsets stay as they are.
+   * noncharacters, among them those that mark holes in a page; and of accents piled up beyond any
+   * writing's need. Offsets stay as they are.
    */
   static String replaceForbidden(String text) {
-    int i = 0;
-    while (i < text.length() && !forbidden(text.charAt(i))) {
-      i++;
-    }
-    if (i == text.length()) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(text);
-    for (; i < out.length(); i++) {
-      if (forbidden(out.charAt(i))) {
+    StringBuilder out = null;
+    int pile = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      pile = isMark(c) ? pile + 1 : 0;
+      if (forbidden(c) || pile > LONGEST_PILE) {
+        out = out == null ? new StringBuilder(text) : out;
         out.setCharAt(i, REPLACEMENT);
       }
     }
-    return out.toString();
+    return out == null ? text : out.toString();
+  }
+
+  private static boolean isMark(char c) {
+    return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   /**
@@ -50,12 +56,15 @@ final class HiddenCharacters {
     List<Integer> places = new ArrayList<>();
     Map<Integer, Integer> counts = new TreeMap<>();
     int before = 0;
+    int pile = 0;
     for (int i = 0; i < written.length(); ) {
       char c = written.charAt(i);
+      pile = isMark(c) ? pile + 1 : 0;
       // Nearly all text lies between the control characters and U+007F.
       int point = c < 0x7F ? c : written.codePointAt(i);
       int width = Character.charCount(point);
-      if ((point < 0x20 || point >= 0x7F) && hidden(point, before)) {
+      boolean lost = pile > LONGEST_PILE;
+      if (lost || ((point < 0x20 || point >= 0x7F) && hidden(point, before))) {
         places.add(i);
         counts.merge(point, 1, Integer::sum);
       }

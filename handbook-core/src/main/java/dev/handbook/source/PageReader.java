@@ -70,7 +70,10 @@ final class PageReader {
   private SourceFile readable(String path, byte[] bytes) {
     Decoded decoded = Decoded.of(bytes);
     SourceText text = new SourceText(HiddenCharacters.replaceForbidden(decoded.text()));
-    FrontMatterReader.Result head = FrontMatterReader.read(path, text, frontMatterCap);
+    FrontMatterReader.Result head =
+        path.endsWith(".yaml")
+            ? FrontMatterReader.readWhole(path, text, frontMatterCap)
+            : FrontMatterReader.read(path, text, frontMatterCap);
     List<Fault> faults = new ArrayList<>();
     if (decoded.refused().isPresent()) {
       Span place = text.span(decoded.offset(), decoded.offset());

@@ -23,6 +23,7 @@ import java.util.Optional;
 /** Reads a content folder with everything in it: the first stage of a build. */
 public final class SourceReader {
   private static final String INCLUDES = ".gitbook/includes/";
+  private static final String VARIABLES = ".gitbook/vars.yaml";
 
   private final Map<String, SourceFile> known;
 
@@ -135,7 +136,7 @@ public final class SourceReader {
         summary = Optional.of(summaries.read(file));
       } else if (isMarkdown(path) && !below(".gitbook/", path)) {
         pages.add(reader.read(file));
-      } else if (isMarkdown(path) && below(INCLUDES, path)) {
+      } else if (path.equals(VARIABLES) || (isMarkdown(path) && below(INCLUDES, path))) {
         includes.add(reader.read(file));
       } else {
         assets.add(new Asset(path, file.file(), file.size()));

@@ -12,35 +12,41 @@ function compare(a, b) {
   return a.length - b.length;
 }
 
+/** Rows of the table of distances, kept: thousands of words are compared for one correction. */
+const ROWS = [0, 1, 2].map(() => new Uint16Array(512));
+
 /** Letters left out, added, swapped or replaced; more than the limit is limit + 1. */
 function editDistance(a, b, limit) {
-  if (Math.abs(a.length - b.length) > limit) {
-    return limit + 1;
+  const far = limit + 1;
+  if (Math.abs(a.length - b.length) > limit || b.length + far > ROWS[0].length) {
+    return far;
   }
-  let before = [];
-  let above = [];
-  for (let j = 0; j <= b.length; j++) {
-    above.push(j);
+  let [before, above, row] = ROWS;
+  for (let j = 0; j <= limit; j++) {
+    above[j] = j;
   }
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let best = i;
-    for (let j = 1; j <= b.length; j++) {
+    /* What lies further from the diagonal is more than the limit anyway. */
+    const from = Math.max(1, i - limit);
+    const to = Math.min(b.length, i + limit);
+    above[i + limit] = far;
+    row[from - 1] = from === 1 ? i : far;
+    let best = row[from - 1];
+    for (let j = from; j <= to; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let value = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + cost);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         value = Math.min(value, before[j - 2] + 1);
       }
-      row.push(value);
+      row[j] = value;
       best = Math.min(best, value);
     }
     if (best > limit) {
-      return limit + 1;
+      return far;
     }
-    before = above;
-    above = row;
+    [before, above, row] = [above, row, before];
   }
-  return Math.min(above[b.length], limit + 1);
+  return Math.min(above[b.length], far);
 }
 
 /** A single character of a script that is indexed in pairs. */

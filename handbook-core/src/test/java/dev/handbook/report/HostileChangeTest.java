@@ -50,7 +50,7 @@ class HostileChangeTest {
             List.of(),
             Map.of(finding.fingerprint(), new Place(first + ".md", 7)),
             Set.of(),
-            new Effect(pages, lost, voided, dates));
+            new Effect(pages, lost, voided, dates, List.of()));
     return Samples.report(List.of(finding)).since(change);
   }
 

@@ -93,7 +93,7 @@ class JsonFormatTest {
             List.of(mended),
             Map.of(FINDING.fingerprint(), new Place("c.md", 2)),
             Set.of(),
-            new Effect(List.of(), List.of(), List.of(), List.of()));
+            new Effect(List.of(), List.of(), List.of(), List.of(), List.of()));
     Report report = Samples.report(TestPages.handbook(TestPages.page("a/b.md", "")), List.of());
     return StrictJson.read(new JsonFormat().render(report.since(change)));
   }

@@ -115,7 +115,7 @@ class RankingTest {
             List.of(),
             Map.of(),
             touched,
-            new Effect(List.of(), List.of(), List.of(), List.of()));
+            new Effect(List.of(), List.of(), List.of(), List.of(), List.of()));
     return Samples.report(fresh).since(change);
   }
 

@@ -63,7 +63,7 @@ class SummarySizeTest {
             List.of(),
             Map.of(),
             Set.of(),
-            new Effect(pages, lost, voided, dates));
+            new Effect(pages, lost, voided, dates, List.of()));
     return Samples.report(fresh).since(change);
   }
 

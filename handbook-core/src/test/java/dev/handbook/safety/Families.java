@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The shapes of pages that make parsers slow or overflow their stack. */
-final class Families {
+public final class Families {
   private Families() {}
 
   /** All of them. */
-  static List<Family> all() {
+  public static List<Family> all() {
     return Stream.of(
             quotesAndLists(), emphasis(), brackets(), references(), html(), blocks(), gitBook())
         .flatMap(List::stream)
@@ -167,6 +167,9 @@ final class Families {
         Family.of("stars with blanks", "", "* ", "\n"),
         Family.of("emoji", "😀"),
         Family.of("combining marks", "a", "\u0301", "\n"),
+        Family.of("combining marks as entities", "a", "&#769;", "\n"),
+        Family.of("combining marks in elements", "a", "<i>&#769;&#769;</i>", "\n"),
+        Family.of("marks of patterns", "", "<img {% hint owner: <!-- to be ", "\n"),
         Family.of("zero-width characters", "a", "\u200b", "\n"),
         Family.of("NUL characters", "words and more words", "a\0bcdefg", "\n"));
   }

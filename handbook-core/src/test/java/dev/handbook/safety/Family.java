@@ -8,7 +8,7 @@ import java.util.function.IntFunction;
  * @param name what is repeated
  * @param pages a page for a size, of about that many repetitions
  */
-record Family(String name, IntFunction<String> pages) {
+public record Family(String name, IntFunction<String> pages) {
   /** A piece that is repeated. */
   static Family of(String name, String piece) {
     return new Family(name, n -> piece.repeat(n));
@@ -38,7 +38,7 @@ record Family(String name, IntFunction<String> pages) {
   }
 
   /** The page of a size. */
-  String page(int n) {
+  public String page(int n) {
     return pages.apply(n);
   }
 

@@ -52,14 +52,25 @@ final class WholePath {
   /**
    * What came out.
    *
-   * @param html the site's HTML files by path
+   * @param files the site's files by path
    * @param times CPU time of each stage in nanoseconds, of all threads
    */
   record Outcome(
       Handbook handbook,
       List<Finding> findings,
-      Map<String, String> html,
+      Map<String, byte[]> files,
       Map<String, Long> times) {
+    /** A file of the site as text. */
+    String text(String path) {
+      return new String(files.get(path), StandardCharsets.UTF_8);
+    }
+
+    /** Whether a page was refused by name. */
+    boolean refused(String path) {
+      return findings.stream()
+          .anyMatch(f -> f.path().equals(path) && f.rule().equals("page-skipped"));
+    }
+
     /** CPU time of all stages in milliseconds. */
     long milliseconds() {
       return times.values().stream().mapToLong(Long::longValue).sum() / 1_000_000;
@@ -97,19 +108,19 @@ final class WholePath {
                   Rules.ALL.stream().map(Rule::info).toList(),
                   findings,
                   Optional.empty()));
-      Map<String, String> html =
+      Map<String, byte[]> files =
           time(
               "render",
               () -> {
                 Site site = SiteRenderer.render(handbook, THEME, TODAY, findings, List.of());
                 return write(site.plus(index.files()));
               });
-      return new Outcome(handbook, findings, html, times);
+      return new Outcome(handbook, findings, files, times);
     }
   }
 
-  private static Map<String, String> write(Site site) {
-    Map<String, String> html = new LinkedHashMap<>();
+  private static Map<String, byte[]> write(Site site) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
     for (SiteFile file : site.files()) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       try {
@@ -117,11 +128,9 @@ final class WholePath {
       } catch (IOException e) {
         throw new UncheckedIOException(file.path(), e);
       }
-      if (file.path().endsWith(".html")) {
-        html.put(file.path(), out.toString(StandardCharsets.UTF_8));
-      }
+      files.put(file.path(), out.toByteArray());
     }
-    return html;
+    return files;
   }
 
   private <T> T time(String stage, Supplier<T> work) {

@@ -83,7 +83,7 @@ final class Specimens {
             findings.subList(2, 4),
             Map.of(caused.fingerprint(), new Place("c.md", 2)),
             Set.of(),
-            new Effect(List.of(), List.of(), List.of(), List.of()));
+            new Effect(List.of(), List.of(), List.of(), List.of(), List.of()));
     return mixed().since(change);
   }
 

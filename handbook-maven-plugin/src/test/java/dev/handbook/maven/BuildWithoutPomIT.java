@@ -148,4 +148,19 @@ class BuildWithoutPomIT {
     assertEquals(0, result.exit(), result.output());
     assertContains("/refunds/", result.output());
   }
+
+  @Test
+  void exportIsWrittenBesideTheSite() throws Exception {
+    MavenRunner.Result result = maven(MavenRunner.goal("export"), "-Dhandbook.format=solr");
+    assertEquals(0, result.exit(), result.output());
+    assertContains("handbook-export", result.output());
+    assertContains("money back", read("target/handbook-export/solr/documents.ndjson"));
+  }
+
+  @Test
+  void exportForAnUnknownClusterIsRefused() throws Exception {
+    MavenRunner.Result result = maven(MavenRunner.goal("export"), "-Dhandbook.format=excel");
+    assertNotEquals(0, result.exit());
+    assertContains("use opensearch or solr", result.output());
+  }
 }

@@ -31,13 +31,14 @@ final class PlaceholderText implements PageRule {
     Set<Span> titles = vpmomTitles(page, scope);
     int inTable = 0;
     for (Block block : Passages.of(page)) {
+      inTable = block.type() == Type.CELL ? inTable : 0;
       Optional<String> words = Placeholders.in(block.text());
       if (words.isEmpty()
           || titles.contains(block.span())
           || Passages.isCode(page, block, words.get())) {
         continue;
       }
-      inTable = block.type() == Type.CELL ? inTable + 1 : 0;
+      inTable += block.type() == Type.CELL ? 1 : 0;
       if (inTable <= MOST_IN_TABLE) {
         report
             .at(

@@ -57,15 +57,20 @@ final class RepeatedPhrase implements PageRule {
 
   /** The first words that are followed by themselves. */
   private static Optional<String> twice(String text) {
-    List<String> words = List.of(text.split(" "));
-    int[] hashes = words.stream().mapToInt(String::hashCode).toArray();
-    for (int i = 0; i < hashes.length; i++) {
-      if (i + 1 < hashes.length && isSlip(words.get(i), words.get(i + 1), i == 0)) {
-        return Optional.of(words.get(i));
+    String[] words = text.split(" ");
+    int[] hashes = new int[words.length];
+    for (int i = 0; i < words.length; i++) {
+      hashes[i] = words[i].hashCode();
+    }
+    for (int i = 0; i + 1 < words.length; i++) {
+      boolean alike = hashes[i] == hashes[i + 1] || i == 0;
+      if (alike && isSlip(words[i], words[i + 1], i == 0)) {
+        return Optional.of(words[i]);
       }
-      for (int length = 3; length <= LONGEST && i + 2 * length <= hashes.length; length++) {
-        if (hashes[i] == hashes[i + length] && isRepeated(words, i, length)) {
-          return Optional.of(String.join(" ", words.subList(i, i + length)));
+      int longest = Math.min(LONGEST, (words.length - i) / 2);
+      for (int length = 3; length <= longest; length++) {
+        if (hashes[i] == hashes[i + length] && isRepeated(List.of(words), i, length)) {
+          return Optional.of(String.join(" ", List.of(words).subList(i, i + length)));
         }
       }
     }

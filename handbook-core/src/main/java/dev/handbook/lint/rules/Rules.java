@@ -32,6 +32,7 @@ public final class Rules {
           new AssetOutsideRoot(),
           new AssetCase(),
           new SvgScript(),
+          new FileNameUnportable(),
           new FrontmatterYamlSyntax(),
           new FrontmatterUnknownKey(),
           new FrontmatterWrongType(),

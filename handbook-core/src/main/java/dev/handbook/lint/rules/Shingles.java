@@ -87,7 +87,14 @@ final class Shingles {
       }
       runs[i] = run;
     }
-    return Arrays.stream(runs).sorted().distinct().toArray();
+    Arrays.sort(runs);
+    int kept = 0;
+    for (int i = 0; i < runs.length; i++) {
+      if (i == 0 || runs[i] != runs[i - 1]) {
+        runs[kept++] = runs[i];
+      }
+    }
+    return Arrays.copyOf(runs, kept);
   }
 
   /** A hash of words one after the other, as {@link #runs} makes it. */

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 final class TableRaggedRow implements PageRule {
   private static final Pattern DELIMITER =
       Pattern.compile("^[\\s>]*\\|?(?:\\s*:?-+:?\\s*\\|)+(?:\\s*:?-+:?\\s*)?$");
-  private static final Pattern ESCAPED = Pattern.compile("\\\\\\|");
 
   @Override
   public RuleInfo info() {
@@ -50,9 +49,20 @@ final class TableRaggedRow implements PageRule {
 
   /** Cells of a row; escaped bars are text. Empty cells at the end do no harm. */
   private static int cells(String line) {
-    String row = ESCAPED.matcher(line).replaceAll("x").strip();
-    row = row.startsWith("|") ? row.substring(1) : row;
-    row = row.replaceFirst("[|\\s]+$", "");
-    return row.isEmpty() ? 0 : (int) row.chars().filter(c -> c == '|').count() + 1;
+    int bars = 0;
+    int cells = 0;
+    boolean first = true;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '|') {
+        bars += first ? 0 : 1;
+        first = false;
+      } else if (!Character.isWhitespace(c)) {
+        i += line.startsWith("\\|", i) ? 1 : 0;
+        cells = bars + 1;
+        first = false;
+      }
+    }
+    return cells;
   }
 }

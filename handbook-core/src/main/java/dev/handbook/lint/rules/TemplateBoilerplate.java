@@ -6,6 +6,7 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
+import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,24 @@ final class TemplateBoilerplate implements PageRule {
               + "|Create a blog post to share\\b.*|(?:Insert|Enter|Add) (?:your )?text here\\.?|Click to add text\\.?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Mentions MAY_BE =
+      Mentions.of(
+          "[d",
+          "[i",
+          "[a",
+          "[l",
+          "[e",
+          "[n",
+          "[w",
+          "[y",
+          "[f",
+          "list them",
+          "add ",
+          "create a blog",
+          "insert ",
+          "enter ",
+          "click to");
+
   @Override
   public RuleInfo info() {
     return RuleInfo.warning("template-boilerplate", "HB0505", "Text of a template was left in");
@@ -32,7 +51,9 @@ final class TemplateBoilerplate implements PageRule {
       return;
     }
     for (Block block : Passages.of(page)) {
-      if (INSTRUCTION.matcher(block.text()).matches() && block.type() != Type.HEADING) {
+      if (MAY_BE.in(block.text())
+          && INSTRUCTION.matcher(block.text()).matches()
+          && block.type() != Type.HEADING) {
         report
             .at(
                 Passages.firstLine(page, block.span()),

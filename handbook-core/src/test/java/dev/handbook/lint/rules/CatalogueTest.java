@@ -95,7 +95,13 @@ class CatalogueTest {
               .filter(heading -> !heading.equals("## Options"))
               .toList();
       assertEquals(
-          List.of("# " + info.name(), "## What it checks", "## Why", "## Bad", "## Good"),
+          List.of(
+              "# " + info.name(),
+              "## What it checks",
+              "## Why",
+              "## How to mend",
+              "## Bad",
+              "## Good"),
           headings);
     }
   }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -48,12 +49,22 @@ class RulePagesTest {
   }
 
   private Stream<DynamicTest> tests(RulePage page) {
-    return page.examples().stream()
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    example.heading() + " " + example.files().keySet(),
-                    () -> assertEquals(example.expected(), findings(page.name(), example))));
+    return page.examples().stream().flatMap(example -> tests(page, example));
+  }
+
+  /** As written, and as an editor of Windows would save it. */
+  private Stream<DynamicTest> tests(RulePage page, RulePage.Example example) {
+    String name = example.heading() + " " + example.files().keySet();
+    return Stream.of(
+        DynamicTest.dynamicTest(
+            name,
+            () -> assertEquals(example.expected(), findings(page.name(), example, line -> line))),
+        DynamicTest.dynamicTest(
+            name + " with CRLF",
+            () ->
+                assertEquals(
+                    example.expected(),
+                    findings(page.name(), example, text -> text.replaceAll("\r?\n", "\r\n")))));
   }
 
   private List<Finding> withIndex(Linter linter, Handbook handbook) {
@@ -62,12 +73,13 @@ class RulePagesTest {
     }
   }
 
-  private TreeSet<String> findings(String rule, RulePage.Example example) throws IOException {
+  private TreeSet<String> findings(
+      String rule, RulePage.Example example, UnaryOperator<String> lineEnds) throws IOException {
     Path content = Files.createTempDirectory(folder, rule);
     for (Map.Entry<String, String> file : example.files().entrySet()) {
       Path path = content.resolve(file.getKey());
       Files.createDirectories(path.getParent());
-      Files.writeString(path, file.getValue());
+      Files.writeString(path, lineEnds.apply(file.getValue()));
     }
     Handbook handbook = HandbookParser.parse(SourceReader.read(content));
     Linter linter = Linter.of(Rules.ALL, Examples.settings(handbook, rule), TODAY);

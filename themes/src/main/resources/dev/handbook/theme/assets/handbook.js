@@ -225,6 +225,48 @@
     });
   }
 
+  /**
+   * A heading may be asked for as GitHub, GitBook or another tool spells its anchor; they differ in
+   * what they do with signs and blanks, so letters and digits decide.
+   */
+  function otherSpellings() {
+    function bare(text) {
+      return text.normalize("NFD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+    }
+
+    function arrive() {
+      var asked = location.hash.slice(1);
+      try {
+        asked = decodeURIComponent(asked);
+      } catch (malformed) {
+        return;
+      }
+      if (!bare(asked) || document.getElementById(asked)) {
+        return;
+      }
+      all("h1[id], .prose :is(h1, h2, h3, h4, h5, h6)[id]").some(function (heading) {
+        var text = heading.textContent;
+        var found = [heading.id, text, text.replace(/&/g, " and ")].some(function (spelling) {
+          return bare(spelling) === bare(asked);
+        });
+        if (found) {
+          location.replace("#" + encodeURIComponent(heading.id));
+        }
+        return found;
+      });
+    }
+
+    arrive();
+    window.addEventListener("hashchange", arrive);
+  }
+
+  /** What a word means is shown to those without a mouse too. */
+  function explanations() {
+    all(".prose abbr[title]").forEach(function (word) {
+      word.setAttribute("tabindex", "0");
+    });
+  }
+
   /** What scrolls sideways must be reachable by keyboard. */
   function scrollers() {
     all(".prose pre, .hb-table, .map-box").forEach(function (box) {
@@ -1057,6 +1099,7 @@
   modeSwitch();
   menu();
   sidebarPlace();
+  otherSpellings();
   headingLinks();
   dueDates();
   filters();
@@ -1067,6 +1110,7 @@
   sortTables();
   zoom();
   copyButtons();
+  explanations();
   scrollers();
   contentsFollow();
   searchBox();

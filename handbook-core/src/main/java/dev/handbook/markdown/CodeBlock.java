@@ -1,0 +1,160 @@
+package dev.handbook.markdown;
+
+import dev.handbook.model.Block.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Writes a block of code: coloured, and where GitBook's attributes ask for it with a title, with
+ * numbered or marked lines, or wrapped. The text stays what it is to the letter.
+ */
+final class CodeBlock {
+  private static final String TITLE = "data-title";
+  private static final String OVERFLOW = "data-overflow";
+  private static final String NUMBERED = "data-line-numbers";
+
+  private final Element element;
+  private final BodyWalk walk;
+
+  private CodeBlock(Element element, BodyWalk walk) {
+    this.element = element;
+    this.walk = walk;
+  }
+
+  /** Gives the code in a GitBook block the attributes it would have in GitBook's HTML. */
+  static void prepare(Marker marker, Element block) {
+    for (Element code : block.select("pre")) {
+      if (marker.value("overflow").equals("wrap")) {
+        code.attr(OVERFLOW, "wrap");
+      }
+      if (marker.value("lineNumbers").equals("true")) {
+        code.attr(NUMBERED, "");
+      }
+    }
+  }
+
+  /** Writes a {@code pre} element and notes it. */
+  static void write(Element element, BodyWalk walk) {
+    new CodeBlock(element, walk).write();
+  }
+
+  private void write() {
+    Element inner = element.selectFirst("code");
+    String language = language(element);
+    if (language.isEmpty() && inner != null) {
+      language = language(inner);
+    }
+    Element source = inner != null && element.childrenSize() == 1 ? inner : element;
+    String title = element.attr(TITLE);
+    walk.facts().open(Type.CODE, walk.span(), 0, language, Map.of());
+    if (!title.isEmpty()) {
+      walk.out().raw("<figure class=\"hb-code\"><figcaption>").text(title).raw("</figcaption>");
+    }
+    String text = source.wholeText();
+    walk.facts().text(text, walk.span());
+    write(language, text, marked(source, text.length()));
+    walk.out().raw(title.isEmpty() ? "" : "</figure>");
+    walk.facts().close();
+  }
+
+  private void write(String language, String text, boolean[] marked) {
+    boolean numbered =
+        element.hasAttr(NUMBERED) && !element.attr(NUMBERED).equalsIgnoreCase("false");
+    boolean wrapped = element.attr(OVERFLOW).equalsIgnoreCase("wrap");
+    walk.out().raw("<pre");
+    if (numbered || wrapped) {
+      String classes = (numbered ? "hb-numbered " : "") + (wrapped ? "hb-wrap" : "");
+      walk.out().attribute("class", classes.strip());
+    }
+    walk.out().raw("><code");
+    if (!language.isEmpty()) {
+      walk.out().attribute("class", "language-" + language);
+    }
+    walk.out().raw(">");
+    CodeColours colours = new CodeColours(language, text, walk.budget());
+    boolean lines = numbered || marked.length > 0;
+    if (lines || colours.any()) {
+      lines(text, colours, lines, marked);
+    } else {
+      walk.out().text(text);
+    }
+    walk.out().raw("</code></pre>");
+  }
+
+  private void lines(String text, CodeColours colours, boolean elements, boolean[] marked) {
+    for (int from = 0; from < text.length(); ) {
+      int feed = text.indexOf('\n', from);
+      int end = feed < 0 ? text.length() : feed;
+      if (elements) {
+        boolean mark = isMarked(text, marked, from, end);
+        walk.out()
+            .raw(mark ? "<span class=\"hb-line hb-line-marked\">" : "<span class=\"hb-line\">");
+      }
+      pieces(colours.line(text.substring(from, end)));
+      walk.out().raw(elements ? "</span>" : "");
+      walk.out().raw(feed < 0 ? "" : "\n");
+      from = end + 1;
+    }
+  }
+
+  private void pieces(List<CodeColours.Piece> pieces) {
+    for (CodeColours.Piece piece : pieces) {
+      if (piece.kind().isEmpty()) {
+        walk.out().text(piece.text());
+      } else {
+        walk.out().raw("<span class=\"" + piece.kind() + "\">").text(piece.text()).raw("</span>");
+      }
+    }
+  }
+
+  /** Which characters a writer made strong; empty when none is. */
+  private static boolean[] marked(Element source, int length) {
+    if (source.selectFirst("strong, b, mark") == null) {
+      return new boolean[0];
+    }
+    boolean[] marked = new boolean[length];
+    mark(source, false, 0, marked);
+    return marked;
+  }
+
+  private static int mark(Node parent, boolean strong, int from, boolean[] marked) {
+    int at = from;
+    for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
+      if (child instanceof TextNode text) {
+        int end = Math.min(marked.length, at + text.getWholeText().length());
+        Arrays.fill(marked, at, end, strong);
+        at = end;
+      } else if (child instanceof Element inner) {
+        boolean marks = List.of("strong", "b", "mark").contains(inner.normalName());
+        int end = mark(inner, strong || marks, at, marked);
+        at = inner.normalName().equals("br") ? end + 1 : end;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isMarked(String text, boolean[] marked, int from, int end) {
+    for (int i = from; i < end && i < marked.length; i++) {
+      if (marked[i] && !Character.isWhitespace(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String language(Element element) {
+    for (String name : element.classNames()) {
+      for (String prefix : new String[] {"language-", "lang-"}) {
+        if (name.startsWith(prefix)) {
+          return name.substring(prefix.length()).toLowerCase(Locale.ROOT);
+        }
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,125 @@
+package dev.handbook.markdown;
+
+import dev.handbook.model.Page;
+import dev.handbook.model.Urls;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * The words that a handbook's glossary explains. A glossary is a page of that name: {@code
+ * glossary.md} or {@code glossary/README.md}; its terms are those of its definition lists, of its
+ * tables with two columns, and its headings from the third level on, each with what follows.
+ */
+final class Glossary {
+  /** A handbook without a glossary. */
+  static final Glossary NONE = new Glossary(Map.of());
+
+  private static final int LONGEST_TERM = 60;
+  private static final int LONGEST_MEANING = 300;
+
+  private final Map<String, String> meanings;
+  private final List<Integer> lengths;
+
+  private Glossary(Map<String, String> meanings) {
+    this.meanings = Map.copyOf(meanings);
+    this.lengths =
+        meanings.keySet().stream()
+            .map(String::length)
+            .distinct()
+            .sorted(Comparator.reverseOrder())
+            .toList();
+  }
+
+  /** A term and where it stands in a text. */
+  record Use(String term, int start, int end, String meaning) {}
+
+  /** Whether a page is a glossary by its name. */
+  static boolean isGlossary(String path) {
+    String name = Urls.name(path).toLowerCase(Locale.ROOT);
+    String folder = Urls.folder(path).toLowerCase(Locale.ROOT);
+    return name.equals("glossary.md")
+        || (Urls.isIndex(path) && (folder.equals("glossary/") || folder.endsWith("/glossary/")));
+  }
+
+  /** The terms of pages; what is withheld is explained nowhere. */
+  static Glossary of(List<Page> pages) {
+    Map<String, String> meanings = new HashMap<>();
+    for (Page page : pages) {
+      if (!page.withheld()) {
+        read(page, meanings);
+      }
+    }
+    return meanings.isEmpty() ? NONE : new Glossary(meanings);
+  }
+
+  private static void read(Page page, Map<String, String> meanings) {
+    Element body = Jsoup.parseBodyFragment(page.html()).body();
+    for (Element term : body.select("dt + dd")) {
+      add(term.previousElementSibling().text(), term.text(), meanings);
+    }
+    for (Element meaning : body.select("tbody td:nth-child(2):last-child")) {
+      add(meaning.previousElementSibling().text(), meaning.text(), meanings);
+    }
+    for (Element meaning : body.select(":is(h3, h4, h5, h6) + p")) {
+      add(meaning.previousElementSibling().text(), meaning.text(), meanings);
+    }
+  }
+
+  private static void add(String term, String meaning, Map<String, String> meanings) {
+    String word = Facts.fold(term);
+    String text = Facts.fold(meaning.replaceAll("\uFDD0[^\uFDD1]*\uFDD1", ""));
+    if (word.length() < 2 || word.length() > LONGEST_TERM || text.isEmpty()) {
+      return;
+    }
+    String shown =
+        text.length() <= LONGEST_MEANING
+            ? text
+            : text.substring(0, text.lastIndexOf(' ', LONGEST_MEANING) + 1).strip() + "\u2026";
+    meanings.putIfAbsent(word, shown);
+    // "Sign-off" is also meant by "sign-off", "RAPID" not by "rAPID".
+    if (Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1))) {
+      meanings.putIfAbsent(Character.toLowerCase(word.charAt(0)) + word.substring(1), shown);
+    }
+  }
+
+  boolean isEmpty() {
+    return meanings.isEmpty();
+  }
+
+  /** The first term in a text from an offset on. */
+  Optional<Use> find(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      boolean begins = i == 0 || !isPartOfWord(text.charAt(i - 1));
+      if (begins && Character.isLetterOrDigit(text.charAt(i))) {
+        Optional<Use> use = at(text, i);
+        if (use.isPresent()) {
+          return use;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Use> at(String text, int start) {
+    for (int length : lengths) {
+      int end = start + length;
+      boolean ends =
+          end == text.length() || (end < text.length() && !isPartOfWord(text.charAt(end)));
+      String meaning = ends ? meanings.get(text.substring(start, end)) : null;
+      if (meaning != null) {
+        return Optional.of(new Use(text.substring(start, end), start, end, meaning));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPartOfWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '_';
+  }
+}

@@ -1,0 +1,134 @@
+package dev.handbook.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.handbook.model.Settings;
+import dev.handbook.safety.Families;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** What pages cost: counted, so every machine gives the same answer. */
+class BudgetTest {
+  private static final int MARGIN = 10;
+  private static final double GROWTH = 2.5;
+
+  @Test
+  void costGrowsNoFasterThanThePage() {
+    List<String> wrong =
+        Workers.map(
+                Families.all(),
+                family -> {
+                  Optional<Long> one = cost(family.page(1_000));
+                  Optional<Long> two = cost(family.page(2_000));
+                  boolean fast =
+                      one.isPresent() && two.isPresent() && two.get() > GROWTH * one.get();
+                  return fast ? family + " " + one.get() + " " + two.get() : "";
+                })
+            .stream()
+            .filter(line -> !line.isEmpty())
+            .toList();
+    assertEquals(List.of(), wrong);
+  }
+
+  /** What the parser takes off the budget; empty when it refuses. */
+  private static Optional<Long> cost(String page) {
+    Budget budget = new Budget(Settings.Limits.DEFAULT);
+    long before = budget.left();
+    try {
+      MarkdownParser.parse(page, budget);
+      return Optional.of(before - budget.left());
+    } catch (Budget.Exhausted | Nesting.TooDeep refused) {
+      return Optional.empty();
+    }
+  }
+
+  @Test
+  void pageOfManyCostlyLinesIsRefusedBeforeItIsParsed() {
+    for (String line : List.of("- a\n", "# a\n", "[^1]: a\n", "| a |\n", "{% hint %}\n")) {
+      Budget budget = new Budget(Settings.Limits.DEFAULT);
+      assertThrows(
+          Budget.Exhausted.class, () -> Nesting.checkLines(line.repeat(100_000), budget), line);
+    }
+  }
+
+  @Test
+  void marksPiledUpOverElementsCostTheSquareOfTheirNumber() {
+    CombiningMarks marks = new CombiningMarks();
+    assertEquals(0, marks.cost("a\u0301\u0301 b\u0301"));
+    long first = marks.cost("\u0301".repeat(1_000));
+    assertTrue(marks.cost("\u0301".repeat(1_000)) > 2 * first);
+  }
+
+  @Test
+  void largestRealPageIsTenTimesBelowTheLimit() throws IOException {
+    String corpora = System.getProperty("handbook.corpora", "");
+    Assumptions.assumeFalse(corpora.isEmpty(), "handbook.corpora is not set");
+    Settings.Limits limits = Settings.Limits.DEFAULT;
+    Settings.Limits tight =
+        new Settings.Limits(
+            limits.pageBytes(),
+            limits.frontMatterBytes(),
+            limits.work() / MARGIN,
+            limits.depth() / MARGIN * 4);
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(Path.of(corpora))) {
+      all.filter(file -> file.toString().endsWith(".md") && !file.endsWith("SUMMARY.md"))
+          .sorted()
+          .forEach(files::add);
+    }
+    PageParser parser = new PageParser(with(tight), List.of());
+    List<String> refused =
+        Workers.map(
+                files,
+                file ->
+                    parser.parse(Pages.source("page.md", read(file), 0), "page/").faults().stream()
+                            .anyMatch(fault -> fault.rule().equals("page-skipped"))
+                        ? file.toString()
+                        : "")
+            .stream()
+            .filter(line -> !line.isEmpty())
+            .toList();
+    assertEquals(List.of(), refused);
+    assertTrue(files.size() > 1_000, files.size() + " pages");
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (MalformedInputException e) {
+      return "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Settings with(Settings.Limits limits) {
+    Settings base = Settings.DEFAULT;
+    return new Settings(
+        base.title(),
+        base.description(),
+        base.language(),
+        base.siteUrl(),
+        base.repoUrl(),
+        base.editUrl(),
+        base.accent(),
+        base.logo(),
+        base.exclude(),
+        base.imageHosts(),
+        base.synonyms(),
+        base.expectations(),
+        base.lint(),
+        limits);
+  }
+}

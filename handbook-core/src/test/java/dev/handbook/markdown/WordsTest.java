@@ -1,0 +1,105 @@
+package dev.handbook.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.handbook.model.Handbook;
+import dev.handbook.model.Page;
+import dev.handbook.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Variables and the words of a glossary, from a folder. */
+class WordsTest {
+  @TempDir Path folder;
+
+  private void file(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private String html(String path) {
+    Handbook handbook = HandbookParser.parse(SourceReader.read(folder));
+    return handbook.pages().stream()
+        .filter(page -> page.path().equals(path))
+        .map(Page::html)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "space.vars.version | v3",
+        "space.vars.team.name | Sales",
+        "page.vars.name | Licence",
+        "space.vars.version === \"v3\" ? \"new\" : \"old\" | new",
+        "space.vars.version !== 'v3' ? 'new' : space.vars.team.name | Sales",
+        "space.vars.version == 'v2' ? 'a' : space.vars.version == 'v3' ? 'b' : 'c' | b",
+        "space.vars.version | v3"
+      })
+  void expressionIsShownByItsValue(String expression, String value) throws IOException {
+    file(".gitbook/vars.yaml", "version: v3\nteam:\n  name: Sales\n");
+    file(
+        "a.md",
+        "---\nvars:\n  name: Licence\n---\n<code class=\"expression\">" + expression + "</code>\n");
+    assertEquals("<p>" + value + "</p>", html("a.md"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"space.vars.none", "alert(1)", "space.vars.version +", "a ? b", "'open"})
+  void whatIsNoExpressionOfOursStaysCode(String expression) throws IOException {
+    file(".gitbook/vars.yaml", "version: v3\n");
+    file("a.md", "<code class=\"expression\">" + expression + "</code>\n");
+    assertEquals("<p><code class=\"expression\">" + expression + "</code></p>", html("a.md"));
+  }
+
+  @Test
+  void valueOfVariableIsText() throws IOException {
+    file(".gitbook/vars.yaml", "x: <script>alert(1)</script>\n");
+    file("a.md", "<code class=\"expression\">space.vars.x</code>\n");
+    assertEquals("<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>", html("a.md"));
+  }
+
+  @Test
+  void termOfGlossaryIsExplainedWhereItIsFirstUsed() throws IOException {
+    file(
+        "glossary.md",
+        "# Glossary\n\nSign-off\n: The day of [consent](a.md).\n\nRAPID\n: Roles.\n");
+    file("a.md", "A sign-off by RAPID, `RAPID`. The sign-off counts; rapid-fire RAPIDs do not.\n");
+    assertEquals(
+        "<p>A <abbr title=\"The day of consent.\">sign-off</abbr> by <abbr"
+            + " title=\"Roles.\">RAPID</abbr>, <code>RAPID</code>. The sign-off counts; rapid-fire"
+            + " RAPIDs do not.</p>",
+        html("a.md"));
+  }
+
+  @Test
+  void headingsLinksAndTheGlossaryItselfHaveNoExplanations() throws IOException {
+    file("glossary.md", "RAPID\n: Roles in RAPID.\n");
+    file("a.md", "## RAPID\n\n[RAPID](glossary.md)\n");
+    assertEquals(false, html("a.md").contains("<abbr"));
+    assertEquals(false, html("glossary.md").contains("<abbr"));
+  }
+
+  @Test
+  void confidentialGlossaryExplainsNothing() throws IOException {
+    file("glossary.md", "---\nconfidential: true\n---\nRAPID\n: Secret roles.\n");
+    file("a.md", "RAPID\n");
+    assertEquals("<p>RAPID</p>", html("a.md"));
+  }
+
+  @Test
+  void tableOfGlossaryExplainsToo() throws IOException {
+    file("people/glossary/README.md", "| Term | Meaning |\n|---|---|\n| DRI | Who answers |\n");
+    file("a.md", "Ask the DRI.\n");
+    assertEquals("<p>Ask the <abbr title=\"Who answers\">DRI</abbr>.</p>", html("a.md"));
+  }
+}
