@@ -4,6 +4,7 @@ import dev.handbook.edit.Manuscripts;
 import dev.handbook.edit.NewPage;
 import dev.handbook.edit.Signing;
 import dev.handbook.edit.Starter;
+import dev.handbook.lint.AddressLock;
 import dev.handbook.lint.Baseline;
 import dev.handbook.lint.Linter;
 import dev.handbook.lint.rules.Rules;
@@ -119,6 +120,19 @@ public final class HandbookEdits {
     List<String> files =
         mending.manuscripts().changed().stream().map(Manuscripts.Changed::path).toList();
     return new Fixed(config.content(), files, mending.mended(), mending.left(), mending.diff());
+  }
+
+  /**
+   * Notes all addresses that are published today beside the content, so that one that vanishes is
+   * noticed.
+   *
+   * @param dropGone whether former addresses that lead nowhere any more may be forgotten
+   */
+  public static AddressLock lock(Config config, boolean dropGone) {
+    Sources sources = SourceReader.read(config.content());
+    AddressLock lock = AddressLock.of(HandbookParser.parse(sources), dropGone);
+    lock.write(sources.root());
+    return lock;
   }
 
   private static boolean isIn(String path, String file) {

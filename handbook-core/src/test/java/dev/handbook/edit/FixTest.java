@@ -145,4 +145,25 @@ class FixTest {
     fix();
     assertTrue(Files.readString(outside).contains("the the"));
   }
+
+  @Test
+  void addressOfAPageThatMovedBecomesItsAlias() throws IOException {
+    HandbookEdits.lock(book.config(), false);
+    Files.createDirectories(book.root().resolve("deals"));
+    Files.move(book.root().resolve("sales/offers.md"), book.root().resolve("deals/offers.md"));
+    Fixed fixed = fix();
+    assertEquals(List.of("toc-dead-entry", "url-gone"), mended(fixed).stream().sorted().toList());
+    assertTrue(book.read("deals/offers.md").startsWith("---\naliases: [sales/offers]\n---\n\n# "));
+    assertEquals(List.of(), fixed.left());
+  }
+
+  @Test
+  void lockForgetsNothingUnlessItIsTold() throws IOException {
+    HandbookEdits.lock(book.config(), false);
+    Files.delete(book.root().resolve("sales/offers.md"));
+    HandbookEdits.lock(book.config(), false);
+    assertTrue(book.read("handbook.lock").contains("\n/sales/offers/\n"));
+    HandbookEdits.lock(book.config(), true);
+    assertTrue(!book.read("handbook.lock").contains("offers"));
+  }
 }

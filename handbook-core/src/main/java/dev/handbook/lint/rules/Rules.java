@@ -24,6 +24,7 @@ public final class Rules {
           new LinkRedirected(),
           new LinkSameTargetDifferentName(),
           new RedirectInvalid(),
+          new UrlGone(),
           new AssetMissing(),
           new AssetUnused(),
           new AssetTooLarge(),

@@ -42,6 +42,11 @@ final class SignedTextChanged implements PageRule {
                 + decider
                 + " read the page again and agree, then run “mvn handbook:sign -Dhandbook.path="
                 + page.path()
-                + " -Dhandbook.by=…”; or restore the wording that was agreed.");
+                + " -Dhandbook.by=…”; or restore the wording that was agreed. What has changed is in"
+                + " “git log -p"
+                + signed.on().map(day -> " --since=" + day).orElse("")
+                + " -- "
+                + page.path()
+                + "”.");
   }
 }

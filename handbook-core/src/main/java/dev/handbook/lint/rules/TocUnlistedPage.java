@@ -5,13 +5,13 @@ import dev.handbook.lint.HandbookRule;
 import dev.handbook.lint.Profile;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
-import dev.handbook.model.Fix;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.Severity;
 import dev.handbook.model.Span;
 import dev.handbook.model.TocLine;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,8 +33,7 @@ final class TocUnlistedPage implements HandbookRule {
       return;
     }
     List<Page> missing = missing(handbook);
-    Set<String> paths = missing.stream().map(Page::path).collect(Collectors.toSet());
-    Set<String> moved = MovedEntries.of(scope);
+    ListingFixes fixes = ListingFixes.of(missing, scope);
     for (Page page : missing) {
       // What was put into an archive was taken out of the list on purpose, more often than not.
       boolean archived = scope.isArchived(page);
@@ -43,12 +42,7 @@ final class TocUnlistedPage implements HandbookRule {
           .at(Span.FILE, "This page is not in the table of contents.")
           .atMost(archived ? Severity.INFO : Severity.ERROR)
           .help(help(page, handbook, archived ? "retired" : "draft"))
-          .fix(
-              TocLine.of(handbook, page)
-                  .filter(line -> !archived)
-                  .filter(line -> !moved.contains(page.path()))
-                  .filter(line -> !TocLine.waits(page.path(), paths))
-                  .map(line -> Fix.safe("List it in the table of contents", line)));
+          .fix(archived ? Optional.empty() : fixes.of(page));
     }
   }
 
