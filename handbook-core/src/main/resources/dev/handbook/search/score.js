@@ -215,7 +215,7 @@ class Scorer {
     const banned = new Set(excluded.flatMap((list) => Array.from(list.docs)));
     const docs = [];
     const scores = [];
-    const full = new Set();
+    const full = new Uint8Array(pageOf.length);
     for (const doc of touched) {
       if (!banned.has(doc)) {
         const page = pageOf[doc];
@@ -223,9 +223,7 @@ class Scorer {
         const alone = fround(fround(share * share) * fround(sum[doc]));
         docs.push(doc);
         scores.push(fround(fround(alone + PAGE_SHARE * fround(pages[page])) * weights[page]));
-        if (count[doc] === lists.length) {
-          full.add(doc);
-        }
+        full[doc] = count[doc] === lists.length ? 1 : 0;
       }
       sum[doc] = count[doc] = 0;
     }
