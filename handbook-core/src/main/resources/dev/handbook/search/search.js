@@ -96,8 +96,14 @@ class Engine {
     return spread;
   }
 
-  /** The positions of a term in a field, place by place. */
-  async positions(entry, field) {
+  /** The positions of a term in a field, place by place; read once. */
+  positions(entry, field) {
+    entry.positions = entry.positions || [];
+    entry.positions[field] = entry.positions[field] || this.readPositions(entry, field);
+    return entry.positions[field];
+  }
+
+  async readPositions(entry, field) {
     const FILE_SIZE = 4000;
     const INLINE = 600;
     const reader = new Reader(await load("q/" + entry.shard.positions));
