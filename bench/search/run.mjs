@@ -20,6 +20,7 @@ import {median, percentile, table} from "./table.mjs";
 const LATENCY = 40;
 const MEGABITS = 10;
 const BATCH = 20;
+const PASSES = 5;
 
 const {values: options, positionals} = parseArgs({
   allowPositionals: true,
@@ -115,18 +116,21 @@ class Bench {
   async cpu(key, queries) {
     const page = await this.blank(key);
     await this.ask(page, key, queries[0].text, true);
-    const times = await page.evaluate(async (texts) => {
+    const times = await page.evaluate(async ({texts, passes}) => {
       for (const text of texts) {
         await window.ask(text);
       }
-      const times = [];
-      for (const text of texts) {
-        const start = performance.now();
-        await window.ask(text);
-        times.push(performance.now() - start);
+      // The least of several times is the query's own; the rest is what else the machine did.
+      const times = texts.map(() => Infinity);
+      for (let pass = 0; pass < passes; pass++) {
+        for (let i = 0; i < texts.length; i++) {
+          const start = performance.now();
+          await window.ask(texts[i]);
+          times[i] = Math.min(times[i], performance.now() - start);
+        }
       }
       return times;
-    }, queries.map((query) => query.text));
+    }, {texts: queries.map((query) => query.text), passes: PASSES});
     await page.context().close();
     return {median: median(times), p95: percentile(times, 0.95), most: Math.max(...times)};
   }

@@ -12,7 +12,7 @@ final class TextExport {
   private static final int SIZE = 6_000;
 
   /** More shards than these, and the manifest names lists of shards. */
-  static final int NAMES_IN_MANIFEST = 400;
+  static final int NAMES_IN_MANIFEST = 1_000;
 
   static final int NAMES_IN_LIST = 128;
 

@@ -79,6 +79,8 @@ async function planQuery(engine, query, options) {
     plan.fillers = fillers.map((word) => word.term);
     words = words.filter((word) => !fillers.includes(word));
   }
+  /* All parts of the dictionary at once; a failure is met by whoever needs the word. */
+  seen.forEach((term) => lexicon.get(term).catch(() => undefined));
   let corrected = query;
   for (let i = 0; i < words.length; ) {
     const word = words[i];

@@ -73,10 +73,18 @@ function snippet(analyzer, text, terms) {
 
 /** The best entries of a list of scores, best first, earlier sections first among equals. */
 function top(docs, scores, limit) {
-  let chosen = docs.map((doc, i) => i);
-  if (docs.length > limit) {
-    const bound = Float32Array.from(scores).sort()[docs.length - limit];
-    chosen = chosen.filter((i) => scores[i] >= bound);
+  let chosen = [];
+  let bound = -1;
+  let room = 8 * limit;
+  for (let i = 0; i < docs.length; i++) {
+    if (scores[i] >= bound) {
+      chosen.push(i);
+      if (chosen.length > room) {
+        bound = Float32Array.from(chosen, (each) => scores[each]).sort()[chosen.length - limit];
+        chosen = chosen.filter((each) => scores[each] >= bound);
+        room = Math.max(room, 2 * chosen.length);
+      }
+    }
   }
   chosen.sort((a, b) => scores[b] - scores[a] || docs[a] - docs[b]);
   return chosen.slice(0, limit);

@@ -35,6 +35,21 @@ function idf(sections, docs) {
   return fround(Math.log(1 + (docs - sections + 0.5) / (sections + 0.5)));
 }
 
+/** Where a number stands in a sorted list, -1 if it does not. */
+function indexIn(sorted, number) {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < number) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return sorted[low] === number ? low : -1;
+}
+
 /** Computes one query over the postings it needs. */
 class Scorer {
   constructor(engine) {
@@ -89,22 +104,21 @@ class Scorer {
     for (const {places} of each) {
       weight += idf(places.docs.length, stats.docs);
     }
-    const lead = each[0];
-    const others = each.slice(1).map(({places, positions}, i) => {
-      const byPlace = new Map();
-      places.own.forEach((place, n) => byPlace.set(place, positions[n]));
-      return {byPlace, offset: at[i + 1]};
+    /* The rarest term leads, so that the others are looked up for few places only. */
+    let lead = 0;
+    each.forEach(({places}, i) => {
+      lead = places.own.length < each[lead].places.own.length ? i : lead;
     });
     const found = {own: [], freqs: [], norms: []};
-    lead.places.own.forEach((place, n) => {
-      const rest = others.map((other) => other.byPlace.get(place));
+    each[lead].places.own.forEach((place, n) => {
+      const rest = each.map(({places, positions}) => positions[indexIn(places.own, place)]);
       if (!rest.includes(undefined)) {
-        const starts = lead.positions[n].filter((start) => rest.every(
-          (positions, i) => positions.includes(start + others[i].offset)));
+        const starts = each[lead].positions[n].filter((position) => rest.every(
+          (positions, i) => positions.includes(position - at[lead] + at[i])));
         if (starts.length) {
           found.own.push(place);
           found.freqs.push(starts.length);
-          found.norms.push(lead.places.ownNorms[n]);
+          found.norms.push(each[lead].places.ownNorms[n]);
         }
       }
     });
@@ -215,7 +229,7 @@ class Scorer {
     const banned = new Set(excluded.flatMap((list) => Array.from(list.docs)));
     const docs = [];
     const scores = [];
-    const full = new Set();
+    const full = new Uint8Array(pageOf.length);
     for (const doc of touched) {
       if (!banned.has(doc)) {
         const page = pageOf[doc];
@@ -223,9 +237,7 @@ class Scorer {
         const alone = fround(fround(share * share) * fround(sum[doc]));
         docs.push(doc);
         scores.push(fround(fround(alone + PAGE_SHARE * fround(pages[page])) * weights[page]));
-        if (count[doc] === lists.length) {
-          full.add(doc);
-        }
+        full[doc] = count[doc] === lists.length ? 1 : 0;
       }
       sum[doc] = count[doc] = 0;
     }

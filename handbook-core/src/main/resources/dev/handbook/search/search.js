@@ -96,8 +96,14 @@ class Engine {
     return spread;
   }
 
-  /** The positions of a term in a field, place by place. */
-  async positions(entry, field) {
+  /** The positions of a term in a field, place by place; read once. */
+  positions(entry, field) {
+    entry.positions = entry.positions || [];
+    entry.positions[field] = entry.positions[field] || this.readPositions(entry, field);
+    return entry.positions[field];
+  }
+
+  async readPositions(entry, field) {
     const FILE_SIZE = 4000;
     const INLINE = 600;
     const reader = new Reader(await load("q/" + entry.shard.positions));
@@ -227,23 +233,38 @@ async function search(text, given) {
   const terms = termsOf(plan);
   const hits = await Promise.all(chosen.map(async (sections) => {
     const [best, ...others] = sections;
-    const hit = await describe(engine, docs[best], scores[best], terms, options);
-    hit.partial = !found.full.has(docs[best]);
-    const more = others.filter((i) => found.full.has(docs[i]) === !hit.partial).slice(0, 3);
-    hit.more = options.snippets === false ? [] : await Promise.all(more.map(async (i) => {
-      const {url, heading} = await engine.text(docs[i]);
-      return {url, href: address(url), heading, score: scores[i]};
-    }));
+    const full = found.full[docs[best]];
+    const more = options.snippets === false ? []
+      : others.filter((i) => found.full[docs[i]] === full).slice(0, 3);
+    const [hit, ...rest] = await Promise.all([
+      describe(engine, docs[best], scores[best], terms, options),
+      ...more.map((i) => engine.text(docs[i]))
+    ]);
+    hit.partial = !full;
+    hit.more = rest.map(({url, heading}, n) => (
+      {url, href: address(url), heading, score: scores[more[n]]}));
     return hit;
   }));
   return {
     query: text,
     corrected: plan.corrected,
-    total: options.sections ? docs.length : new Set(docs.map((doc) => engine.pageOf[doc])).size,
+    total: options.sections ? docs.length : pagesOf(engine, docs),
     hits,
     near: docs.length ? [] : await nearest(engine, text),
     facets: counts
   };
+}
+
+/** How many pages some sections belong to. */
+function pagesOf(engine, docs) {
+  const seen = new Uint8Array(engine.weights.length);
+  let pages = 0;
+  for (const doc of docs) {
+    const page = engine.pageOf[doc];
+    pages += 1 - seen[page];
+    seen[page] = 1;
+  }
+  return pages;
 }
 
 async function describe(engine, doc, score, terms, options) {
