@@ -138,8 +138,9 @@ final class BodyWalk {
   /** A heading: its anchor, and whether it is the page's title and so left to the theme. */
   void heading(String name, Element element) {
     int level = name.charAt(1) - '0';
-    String text = headingText(element);
-    String id = headingId(element, text);
+    HeadingName named = HeadingName.takeFrom(element);
+    String text = named.text();
+    String id = named.id(anchors);
     Heading heading = new Heading(level, text, id, span);
     boolean first = title.isEmpty() && level == 1;
     boolean shown = true;
@@ -161,70 +162,6 @@ final class BodyWalk {
       out.speak();
     }
     facts.close();
-  }
-
-  private static String headingText(Element element) {
-    String text = Facts.fold(element.text());
-    int id = explicitId(text);
-    return id < 0 ? text : text.substring(0, id).strip();
-  }
-
-  /** Where {@code {#id}} begins at the end of a heading, or -1. */
-  private static int explicitId(String text) {
-    int open = text.lastIndexOf("{#");
-    boolean valid =
-        open >= 0
-            && text.endsWith("}")
-            && open + 3 < text.length()
-            && text.substring(open + 2, text.length() - 1)
-                .chars()
-                .allMatch(c -> Character.isLetterOrDigit(c) || "-_.:".indexOf(c) >= 0);
-    return valid ? open : -1;
-  }
-
-  private String headingId(Element element, String text) {
-    String whole = Facts.fold(element.text());
-    int braces = explicitId(whole);
-    List<String> wanted = new ArrayList<>();
-    if (braces >= 0) {
-      wanted.add(whole.substring(braces + 2, whole.length() - 1));
-      removeTail(element, whole.substring(braces));
-    }
-    wanted.add(element.id());
-    for (Element inner : element.getAllElements()) {
-      if (inner != element && inner.normalName().equals("a")) {
-        wanted.add(inner.id());
-        wanted.add(inner.attr("name"));
-        inner.removeAttr("id").removeAttr("name");
-        if (inner.childNodeSize() == 0 && inner.attr("href").startsWith("#")) {
-          inner.removeAttr("href");
-        }
-      }
-    }
-    for (String id : wanted) {
-      String given = anchors.forWriter(id);
-      if (!given.isEmpty()) {
-        anchors.alias(text, given);
-        return given;
-      }
-    }
-    return anchors.forHeading(text);
-  }
-
-  private static void removeTail(Element element, String tail) {
-    for (Node node = element.lastChild(); node != null; node = node.lastChild()) {
-      if (node instanceof TextNode text) {
-        String whole = text.getWholeText();
-        int at = whole.lastIndexOf(tail);
-        if (at >= 0) {
-          text.text(whole.substring(0, at).stripTrailing());
-        }
-        return;
-      }
-      if (!(node instanceof Element)) {
-        return;
-      }
-    }
   }
 
   /** Writes the start tag of an element with those of its attributes that may stay. */

@@ -29,13 +29,13 @@ final class GitBookBlocks {
               new Kind("embed", Closing.SOMETIMES, GitBookWriter::embed),
               new Kind("file", Closing.SOMETIMES, GitBookWriter::file),
               new Kind("include", Closing.NEVER, GitBookWriter::include),
-              new Kind("openapi", Closing.SOMETIMES, GitBookWriter::openApi),
-              new Kind("openapi-operation", Closing.SOMETIMES, GitBookWriter::openApi),
-              new Kind("openapi-schemas", Closing.SOMETIMES, GitBookWriter::openApi),
-              new Kind("swagger", Closing.SOMETIMES, GitBookWriter::openApi),
+              new Kind("openapi", Closing.SOMETIMES, OpenApiWriter::operation),
+              new Kind("openapi-operation", Closing.SOMETIMES, OpenApiWriter::operation),
+              new Kind("openapi-schemas", Closing.SOMETIMES, OpenApiWriter::operation),
+              new Kind("swagger", Closing.SOMETIMES, OpenApiWriter::operation),
               new Kind("swagger-description", Closing.ALWAYS, GitBookWriter::plain),
-              new Kind("swagger-parameter", Closing.ALWAYS, GitBookWriter::parameter),
-              new Kind("swagger-response", Closing.ALWAYS, GitBookWriter::parameter),
+              new Kind("swagger-parameter", Closing.ALWAYS, OpenApiWriter::parameter),
+              new Kind("swagger-response", Closing.ALWAYS, OpenApiWriter::parameter),
               new Kind("@mermaid/diagram", Closing.SOMETIMES, GitBookWriter::diagram))
           .collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));
 

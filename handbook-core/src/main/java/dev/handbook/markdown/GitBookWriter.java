@@ -53,19 +53,8 @@ final class GitBookWriter {
         });
   }
 
-  /** A parameter or an answer of an operation: its name or number, and what is said of it. */
-  static void parameter(Marker marker, Element element, BodyWalk walk) {
-    String name = (marker.value("name") + " " + marker.value("status")).strip();
-    walk.container(
-        marker.name(),
-        marker.values(),
-        () -> {
-          lead(name, marker.value("description"), element, walk);
-          walk.children(element);
-        });
-  }
-
-  private static void lead(String strong, String text, Element element, BodyWalk walk) {
+  /** A paragraph that says a name and a few words, where a block may stand. */
+  static void lead(String strong, String text, Element element, BodyWalk walk) {
     if ((strong + text).isEmpty() || isInline(element)) {
       return;
     }
@@ -261,33 +250,6 @@ final class GitBookWriter {
         "include",
         Map.of("src", target),
         () -> walk.links().from(target, () -> walk.children(element)));
-  }
-
-  /** An operation of an interface: we show which, and where it is described. */
-  static void openApi(Marker marker, Element element, BodyWalk walk) {
-    String source = marker.value("src").isEmpty() ? marker.value("spec") : marker.value("src");
-    walk.container(
-        marker.name(),
-        marker.values(),
-        () -> {
-          String operation =
-              marker.value("method").toUpperCase(Locale.ROOT) + " " + marker.value("path");
-          walk.out().raw("<p class=\"hb-openapi\">");
-          if (!operation.isBlank()) {
-            walk.out().raw("<code>").text(operation.strip()).raw("</code> ");
-          }
-          walk.facts().text(operation, walk.span());
-          boolean told = element.text().contains(source);
-          if (source.contains("/") && !told) {
-            int number = walk.links().note(Kind.LINK, source, source);
-            if (walk.links().mayWrite(number)) {
-              walk.links().open(number, "");
-              walk.out().raw(">").text(source).raw("</a>");
-            }
-          }
-          walk.out().raw("</p>");
-          walk.children(element);
-        });
   }
 
   /** A diagram of an integration, which is code in GitBook's own blocks. */

@@ -102,7 +102,7 @@ final class LinkResolver {
   }
 
   private Resolution byPath(String fromPath, String target) {
-    Reference reference = Reference.of(target);
+    LinkTarget reference = LinkTarget.of(target);
     if (reference.path().isEmpty()) {
       return withAnchor(pages.get(fromPath), reference.anchor(), EnumSet.noneOf(Via.class));
     }
@@ -129,7 +129,7 @@ final class LinkResolver {
 
   /** An address relative to the site root, as in own-site URLs and redirects. */
   private Resolution byAddress(String address, EnumSet<Via> via, int redirectsSeen) {
-    Reference reference = Reference.of(address);
+    LinkTarget reference = LinkTarget.of(address);
     Optional<String> resolved = Urls.resolve("", "/" + reference.path());
     if (resolved.isEmpty()) {
       return dead(Status.OUTSIDE, reference.path());
@@ -282,20 +282,5 @@ final class LinkResolver {
 
   private static String fold(String path) {
     return path.toLowerCase(Locale.ROOT);
-  }
-
-  /** A target cut at {@code ?} and {@code #}, percent-encoding undone. */
-  private record Reference(String path, Optional<String> anchor) {
-    static Reference of(String target) {
-      int hash = target.indexOf('#');
-      String fragment = hash < 0 ? "" : target.substring(hash + 1);
-      String rest = hash < 0 ? target : target.substring(0, hash);
-      int query = rest.indexOf('?');
-      String path = Urls.decode(query < 0 ? rest : rest.substring(0, query));
-      // A text fragment is the browser's business, not an anchor.
-      int directive = fragment.indexOf(":~:");
-      String anchor = Urls.decode(directive < 0 ? fragment : fragment.substring(0, directive));
-      return new Reference(path, anchor.isEmpty() ? Optional.empty() : Optional.of(anchor));
-    }
   }
 }

@@ -179,7 +179,11 @@ final class SeededPages {
         in(VPMOM, "vpmom-expired", "2026-02-01/2027-01-31", "2025-02-01/2026-01-31§"),
         in(VPMOM, "vpmom-period", "2026-02-01/2027-01-31", "2027-02-01/2026-01-31§"),
         in(VPMOM, "vpmom-status-conflict", "# Plan %n VPMOM", "# Plan %n VPMOM (TBA)§"),
-        in(VPMOM, "vpmom-initials", "# Plan %n VPMOM", "# Plan %n VPMOM (XY)§"),
+        in(
+            VPMOM.replace("# Plan %n VPMOM", "# Plan %n VPMOM (AB)"),
+            "vpmom-initials",
+            "rapid: \"AB(D)",
+            "rapid: \"XY(D)§"),
         in(
             VPMOM,
             "vpmom-duplicate-item",

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,10 @@ class EncodingsAndNamesTest {
     WholePath.Outcome clean = build("clean", "page.md", PAGE);
     WholePath.Outcome odd = build("odd", "page.md", text);
     assertEquals(clean.files().keySet(), odd.files().keySet());
-    for (String path : clean.files().keySet()) {
+    Set<String> same = new TreeSet<>(clean.files().keySet());
+    // It tells the digests of the very bytes of the sources.
+    assertTrue(same.remove("api/manifest.json"));
+    for (String path : same) {
       assertArrayEquals(clean.files().get(path), odd.files().get(path), path);
     }
   }
