@@ -11,6 +11,7 @@ import dev.handbook.browser.Chromium;
 import dev.handbook.browser.SiteServer;
 import dev.handbook.browser.Tab;
 import dev.handbook.lint.rules.Rules;
+import dev.handbook.model.Hole;
 import dev.handbook.model.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -248,6 +249,7 @@ class ExampleHandbookTest {
     for (String name : names) {
       Document rule = page("rules/" + name + "/");
       assertTrue(rule.text().contains("What it checks"), name);
+      assertFalse(rule.html().chars().anyMatch(c -> Hole.reserved((char) c)), name);
     }
   }
 }

@@ -150,8 +150,13 @@ final class BodyWalk {
     }
     headings.add(heading);
     facts.open(Type.HEADING, span, level, id, Map.of());
-    // An empty heading is nothing to readers, and a barrier to those who jump between headings.
-    shown &= !text.isEmpty() || element.selectFirst("img") != null;
+    // An empty heading is nothing to readers, and a barrier to those who jump between headings;
+    // but its place may be linked to.
+    boolean empty = text.isEmpty() && element.selectFirst("img") == null;
+    if (empty && shown) {
+      out.raw("<span").attribute("id", id).raw("></span>");
+    }
+    shown &= !empty;
     if (!shown) {
       out.hush();
     }

@@ -156,6 +156,9 @@ final class PageFiles {
     List<TocItem> items = new ArrayList<>();
     List<TocItem> inner = new ArrayList<>();
     for (Heading heading : headings) {
+      if (heading.text().isEmpty()) {
+        continue;
+      }
       if (heading.level() == 2 || (heading.level() == 3 && items.isEmpty())) {
         inner = new ArrayList<>();
         items.add(new TocItem(heading.text(), heading.anchor(), inner));

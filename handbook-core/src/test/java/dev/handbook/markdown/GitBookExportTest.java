@@ -48,8 +48,8 @@ class GitBookExportTest {
   }
 
   @Test
-  void emptyHeadingIsNotWritten() {
-    assertEquals("<p>x</p>", Pages.html("### ****\n\nx\n"));
+  void emptyHeadingLeavesItsAnchorOnly() {
+    assertEquals("<span id=\"section\"></span>\n<p>x</p>", Pages.html("### ****\n\nx\n"));
   }
 
   @Test
