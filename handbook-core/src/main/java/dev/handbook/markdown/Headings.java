@@ -60,7 +60,7 @@ final class Headings extends AbstractBlockParser {
   public void closeBlock(ParserState state) {}
 
   /** Makes the parsers. */
-  static final class Factory implements CustomBlockParserFactory {
+  static final class Factory implements CustomBlockParserFactory, Independent {
     @Override
     public BlockParserFactory apply(DataHolder options) {
       return new Starter(options);
@@ -80,11 +80,6 @@ final class Headings extends AbstractBlockParser {
           ThematicBreakParser.Factory.class,
           ListBlockParser.Factory.class,
           IndentedCodeBlockParser.Factory.class);
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 

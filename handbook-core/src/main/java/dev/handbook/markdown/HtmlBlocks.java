@@ -160,7 +160,7 @@ final class HtmlBlocks extends AbstractBlockParser {
   }
 
   /** Makes the parsers. */
-  static final class Factory implements CustomBlockParserFactory {
+  static final class Factory implements CustomBlockParserFactory, Independent {
     @Override
     public BlockParserFactory apply(DataHolder options) {
       return new Starter(options);
@@ -180,11 +180,6 @@ final class HtmlBlocks extends AbstractBlockParser {
           ThematicBreakParser.Factory.class,
           ListBlockParser.Factory.class,
           IndentedCodeBlockParser.Factory.class);
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 

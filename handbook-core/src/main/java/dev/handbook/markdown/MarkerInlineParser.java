@@ -6,7 +6,6 @@ import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
-import java.util.Set;
 
 /** Recognises GitBook markers within text. */
 final class MarkerInlineParser implements InlineParserExtension {
@@ -36,7 +35,7 @@ final class MarkerInlineParser implements InlineParserExtension {
   }
 
   /** Makes the extension for each page. */
-  static final class Factory implements InlineParserExtensionFactory {
+  static final class Factory implements InlineParserExtensionFactory, Independent {
     @Override
     public CharSequence getCharacters() {
       return "{";
@@ -45,21 +44,6 @@ final class MarkerInlineParser implements InlineParserExtension {
     @Override
     public InlineParserExtension apply(LightInlineParser parser) {
       return new MarkerInlineParser();
-    }
-
-    @Override
-    public Set<Class<?>> getAfterDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public Set<Class<?>> getBeforeDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 }

@@ -5,7 +5,6 @@ import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 
 /** Recognises formulas, {@code $$a^2$$}, so that nothing in them is taken for markup. */
 final class MathParser implements InlineParserExtension {
@@ -43,7 +42,7 @@ final class MathParser implements InlineParserExtension {
   }
 
   /** Makes the extension for each page. */
-  static final class Factory implements InlineParserExtensionFactory {
+  static final class Factory implements InlineParserExtensionFactory, Independent {
     @Override
     public CharSequence getCharacters() {
       return "$";
@@ -52,21 +51,6 @@ final class MathParser implements InlineParserExtension {
     @Override
     public InlineParserExtension apply(LightInlineParser parser) {
       return new MathParser();
-    }
-
-    @Override
-    public Set<Class<?>> getAfterDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public Set<Class<?>> getBeforeDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 }

@@ -13,7 +13,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 
 /** Begins fenced code whose info string holds tildes, which flexmark takes for text. */
-final class TildeFences implements CustomBlockParserFactory {
+final class TildeFences implements CustomBlockParserFactory, Independent {
   private static final int CODE_INDENT = 4;
   private static final int SHORTEST = 3;
 
@@ -23,18 +23,8 @@ final class TildeFences implements CustomBlockParserFactory {
   }
 
   @Override
-  public Set<Class<?>> getAfterDependents() {
-    return Set.of();
-  }
-
-  @Override
   public Set<Class<?>> getBeforeDependents() {
     return Set.of(FencedCodeBlockParser.Factory.class);
-  }
-
-  @Override
-  public boolean affectsGlobalScope() {
-    return false;
   }
 
   private static final class Starter extends AbstractBlockParserFactory {
