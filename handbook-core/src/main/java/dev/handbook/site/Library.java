@@ -25,7 +25,7 @@ final class Library {
 
   Library(Handbook handbook, List<Page> published) {
     this.departments = new Departments(handbook);
-    this.domain = Domain.of(published);
+    this.domain = handbook.publishedDomain();
     for (Page page : published) {
       Standing standing = Standing.of(page);
       byPath.put(page.path(), page);
