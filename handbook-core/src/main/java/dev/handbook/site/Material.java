@@ -13,6 +13,7 @@ import java.util.Optional;
 /**
  * What a site is made of: the handbook, and what all of its published pages say together.
  *
+ * @param whole the handbook with what the edition leaves out
  * @param pages the published ones
  * @param words of the user interface
  * @param today the day on which dates are looked at
@@ -22,11 +23,13 @@ import java.util.Optional;
  */
 record Material(
     Handbook handbook,
+    Handbook whole,
     List<Page> pages,
     Navigation navigation,
     Library library,
     Training training,
     News news,
+    Tags tags,
     Map<String, String> words,
     LocalDate today,
     List<Finding> findings,
@@ -35,26 +38,38 @@ record Material(
 
   /** Reads it from a handbook. */
   static Material of(
-      Handbook handbook,
+      SiteRenderer.Given given,
       Map<String, String> words,
-      LocalDate today,
       List<Finding> findings,
       List<RuleChapter> rules,
       Optional<Scorecard> scorecard) {
+    Handbook handbook = given.shown();
     List<Page> pages = handbook.published();
     Navigation navigation = new Navigation(handbook);
-    Library library = new Library(handbook, pages);
+    Library library = new Library(handbook, given.whole(), pages);
     return new Material(
         handbook,
+        given.whole(),
         pages,
         navigation,
         library,
         new Training(handbook, pages, navigation),
         new News(library),
+        new Tags(pages),
         Map.copyOf(words),
-        today,
+        given.today(),
         List.copyOf(findings),
         List.copyOf(rules),
         scorecard);
+  }
+
+  /** A page with what the edition leaves out of it: what was agreed to is all of it. */
+  Page whole(Page page) {
+    return whole.page(page.path()).orElse(page);
+  }
+
+  /** Whether a page is shown in this edition alone. */
+  boolean isInternal(Page page) {
+    return whole(page).confidential();
   }
 }

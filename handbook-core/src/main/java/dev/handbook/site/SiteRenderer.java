@@ -19,35 +19,41 @@ public final class SiteRenderer {
   private SiteRenderer() {}
 
   /**
-   * Describes the site; its pages are rendered when they are written.
+   * What a site is made of.
    *
+   * @param shown what the edition shows
+   * @param whole the same handbook with what the edition leaves out: agreements cover all of it
    * @param today the day on which dates are looked at
-   * @param findings what the linter found
-   * @param rules the pages of the linter's rules
    */
+  public record Given(Handbook shown, Handbook whole, LocalDate today) {}
+
+  /** The same for a handbook of which all is shown, without measures. */
   public static Site render(
       Handbook handbook,
       Theme theme,
       LocalDate today,
       List<Finding> findings,
       List<RuleChapter> rules) {
-    return render(handbook, theme, today, findings, rules, Optional.empty());
+    Given given = new Given(handbook, handbook, today);
+    return render(given, theme, findings, rules, Optional.empty());
   }
 
   /**
-   * The same with the measures of the handbook.
+   * Describes the site; its pages are rendered when they are written.
    *
+   * @param findings what the linter found
+   * @param rules the pages of the linter's rules
    * @param scorecard how the handbook is doing
    */
   public static Site render(
-      Handbook handbook,
+      Given given,
       Theme theme,
-      LocalDate today,
       List<Finding> findings,
       List<RuleChapter> rules,
       Optional<Scorecard> scorecard) {
+    Handbook handbook = given.shown();
     Map<String, String> words = theme.messages(handbook.settings().language());
-    Material material = Material.of(handbook, words, today, findings, rules, scorecard);
+    Material material = Material.of(given, words, findings, rules, scorecard);
     List<Page> pages = material.pages();
     Addresses taken = new Addresses();
     pages.forEach(page -> taken.take(page.url() + "index.html"));
@@ -65,7 +71,8 @@ public final class SiteRenderer {
     MarkdownCopies copies = new MarkdownCopies(handbook, material.navigation(), frame, body);
 
     List<SiteFile> files = new ArrayList<>(themeFiles.files());
-    PageFiles pageFiles = new PageFiles(material, frame, body, redirects, copies);
+    PageFiles pageFiles =
+        new PageFiles(material, frame, body, redirects, copies, overviews.tagUrls());
     pages.forEach(page -> files.add(pageFiles.of(page)));
     files.addAll(overviews.files(frame, body));
     files.addAll(ReviewFiles.of(material, frame, taken));
@@ -74,7 +81,7 @@ public final class SiteRenderer {
     files.addAll(redirects.files(frame, taken));
     files.addAll(HostFiles.of(handbook, frame.policy()));
     files.addAll(Sitemap.of(handbook, pages));
-    files.add(Manifest.of(pages));
+    files.add(Manifest.of(material));
     files.add(notFound(handbook, frame));
     return new Site(files);
   }
