@@ -69,10 +69,10 @@ public final class HandbookBuild {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
     try (SearchIndex index = index(handbook, config)) {
-      List<Finding> all = lint(handbook, index, config);
+      List<Finding> all = lint(sources, handbook, index, config);
       List<Finding> findings = notFrozen(all, sources, handbook);
       Scorecard card = score(sources, handbook, all, config);
-      Optional<Change> change = compare(comparison, sources, handbook, all, findings);
+      Optional<Change> change = compare(comparison, sources, handbook, card, all, findings);
       BuildReport report = report(sources, handbook, findings, change, config);
       if (report.failed()) {
         return report;
@@ -97,10 +97,10 @@ public final class HandbookBuild {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
     try (SearchIndex index = lazily(handbook, config)) {
-      List<Finding> all = lint(handbook, index, config);
+      List<Finding> all = lint(sources, handbook, index, config);
       List<Finding> findings = notFrozen(all, sources, handbook);
-      score(sources, handbook, all, config);
-      Optional<Change> change = compare(comparison, sources, handbook, all, findings);
+      Scorecard card = score(sources, handbook, all, config);
+      Optional<Change> change = compare(comparison, sources, handbook, card, all, findings);
       return report(sources, handbook, findings, change, config);
     }
   }
@@ -115,7 +115,7 @@ public final class HandbookBuild {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
     try (SearchIndex index = lazily(handbook, config)) {
-      List<Finding> findings = lint(handbook, index, config);
+      List<Finding> findings = lint(sources, handbook, index, config);
       Baseline frozen =
           Baseline.read(sources.root())
               .filter(old -> !grow)
@@ -194,8 +194,10 @@ public final class HandbookBuild {
         .orElse(all);
   }
 
-  private List<Finding> lint(Handbook handbook, SearchIndex index, Config config) {
-    Linter linter = Linter.of(Rules.ALL, handbook.settings().lint(), config.today());
+  private List<Finding> lint(Sources sources, Handbook handbook, SearchIndex index, Config config) {
+    Linter linter =
+        Linter.of(Rules.ALL, handbook.settings().lint(), config.today())
+            .knowing(new GitPast(sources, handbook));
     return phases.time("Linted", "findings", List::size, () -> linter.check(handbook, index));
   }
 
@@ -215,6 +217,7 @@ public final class HandbookBuild {
       Comparison comparison,
       Sources sources,
       Handbook handbook,
+      Scorecard card,
       List<Finding> all,
       List<Finding> findings) {
     return comparison.wanted()
@@ -223,7 +226,7 @@ public final class HandbookBuild {
                 "Compared",
                 "new findings",
                 change -> change.fresh().size(),
-                () -> comparison.with(sources, handbook, all, findings)))
+                () -> comparison.with(sources, handbook, card, all, findings)))
         : Optional.empty();
   }
 
