@@ -32,6 +32,9 @@ final class Discretion {
   /** The rule that is about leaks says where they are, and no more. */
   private static final String TELLS_NOTHING = "confidential-leak";
 
+  /** The rule that quotes sentences from all over its page. */
+  private static final String QUOTES = "signed-text-changed";
+
   private static final String HELP =
       "Something confidential is there; with -Dhandbook.edition=internal this says what is wrong.";
 
@@ -93,6 +96,10 @@ final class Discretion {
     }
   }
 
+  private static boolean hasBlocks(Page page) {
+    return page.blocks().stream().flatMap(Block::flatten).anyMatch(Block::confidential);
+  }
+
   private boolean leadsOut(Page page, Link link) {
     return whole.resolve(page, link).page().filter(Page::confidential).isPresent();
   }
@@ -134,6 +141,10 @@ final class Discretion {
   }
 
   private boolean tells(Finding finding) {
+    if (finding.rule().equals(QUOTES)
+        && whole.page(finding.path()).filter(Discretion::hasBlocks).isPresent()) {
+      return true;
+    }
     int line = finding.span().line();
     String said = finding.message() + " " + finding.help().orElse("");
     return names.stream().anyMatch(said::contains)

@@ -1,5 +1,6 @@
 package dev.handbook;
 
+import dev.handbook.history.PageHistories;
 import dev.handbook.lint.Baseline;
 import dev.handbook.lint.Linter;
 import dev.handbook.lint.Rule;
@@ -10,6 +11,8 @@ import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Change;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.Histories;
+import dev.handbook.model.Past;
 import dev.handbook.model.Scorecard;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Site;
@@ -70,11 +73,12 @@ public final class HandbookBuild {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
     Handbook shown = EditionParser.shown(sources, handbook);
+    Past past = new GitPast(sources, handbook);
     try (SearchIndex index = index(shown, config)) {
-      List<Finding> all = lint(handbook, index, config);
+      List<Finding> all = lint(past, handbook, index, config);
       List<Finding> findings = notFrozen(all, sources, handbook);
       Scorecard card = score(sources, handbook, shown, all, config);
-      Optional<Change> change = compare(comparison, sources, handbook, all, findings);
+      Optional<Change> change = compare(comparison, sources, handbook, card, all, findings);
       BuildReport report = report(sources, handbook, shown, findings, change, config);
       if (report.failed()) {
         return report;
@@ -82,7 +86,8 @@ public final class HandbookBuild {
       Theme theme = Theme.load(themeBeside(sources));
       Site pages =
           SiteRenderer.render(
-              new SiteRenderer.Given(shown, handbook, config.today()),
+              new SiteRenderer.Given(
+                  shown, handbook, histories(sources, shown), past, config.today()),
               theme,
               findings,
               RuleChapters.all(),
@@ -103,11 +108,12 @@ public final class HandbookBuild {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
     Handbook shown = EditionParser.shown(sources, handbook);
+    Past past = new GitPast(sources, handbook);
     try (SearchIndex index = lazily(shown, config)) {
-      List<Finding> all = lint(handbook, index, config);
+      List<Finding> all = lint(past, handbook, index, config);
       List<Finding> findings = notFrozen(all, sources, handbook);
-      score(sources, handbook, shown, all, config);
-      Optional<Change> change = compare(comparison, sources, handbook, all, findings);
+      Scorecard card = score(sources, handbook, shown, all, config);
+      Optional<Change> change = compare(comparison, sources, handbook, card, all, findings);
       return report(sources, handbook, shown, findings, change, config);
     }
   }
@@ -121,8 +127,9 @@ public final class HandbookBuild {
   public Baseline freeze(Config config, boolean grow) {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
+    Past past = new GitPast(sources, handbook);
     try (SearchIndex index = lazily(EditionParser.shown(sources, handbook), config)) {
-      List<Finding> findings = lint(handbook, index, config);
+      List<Finding> findings = lint(past, handbook, index, config);
       Baseline frozen =
           Baseline.read(sources.root())
               .filter(old -> !grow)
@@ -203,8 +210,8 @@ public final class HandbookBuild {
         .orElse(all);
   }
 
-  private List<Finding> lint(Handbook handbook, SearchIndex index, Config config) {
-    Linter linter = Linter.of(Rules.ALL, handbook.settings().lint(), config.today());
+  private List<Finding> lint(Past past, Handbook handbook, SearchIndex index, Config config) {
+    Linter linter = Linter.of(Rules.ALL, handbook.settings().lint(), config.today()).knowing(past);
     return phases.time("Linted", "findings", List::size, () -> linter.check(handbook, index));
   }
 
@@ -217,15 +224,15 @@ public final class HandbookBuild {
             "measures",
             done -> done.measures().size(),
             () -> new Scorecards(config, sources, handbook).of(all, withTrend));
-    Scorecard told = new Discretion(shown, handbook).of(card);
-    ScorecardFiles.write(config.reports(), told);
-    return told;
+    ScorecardFiles.write(config.reports(), new Discretion(shown, handbook).of(card));
+    return card;
   }
 
   private Optional<Change> compare(
       Comparison comparison,
       Sources sources,
       Handbook handbook,
+      Scorecard card,
       List<Finding> all,
       List<Finding> findings) {
     return comparison.wanted()
@@ -234,8 +241,19 @@ public final class HandbookBuild {
                 "Compared",
                 "new findings",
                 change -> change.fresh().size(),
-                () -> comparison.with(sources, handbook, all, findings)))
+                () -> comparison.with(sources, handbook, card, all, findings)))
         : Optional.empty();
+  }
+
+  /** Not in a preview: it is asked for often, and the past does not change by writing. */
+  private Histories histories(Sources sources, Handbook shown) {
+    return withTrend
+        ? phases.time(
+            "Traced",
+            "pages",
+            found -> found.byPath().size(),
+            () -> PageHistories.of(sources.root(), shown.published()))
+        : Histories.NONE;
   }
 
   private Path publish(Site site, Config config) {

@@ -2,6 +2,7 @@ package dev.handbook.site;
 
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.Histories;
 import dev.handbook.model.Page;
 import dev.handbook.model.RuleChapter;
 import dev.handbook.model.Scorecard;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param whole the handbook with what the edition leaves out
  * @param pages the published ones
  * @param words of the user interface
+ * @param histories what git knows of the pages
  * @param today the day on which dates are looked at
  * @param findings what the linter found
  * @param rules the pages of the linter's rules
@@ -31,6 +33,7 @@ record Material(
     News news,
     Tags tags,
     Map<String, String> words,
+    Histories histories,
     LocalDate today,
     List<Finding> findings,
     List<RuleChapter> rules,
@@ -57,6 +60,7 @@ record Material(
         new News(library),
         new Tags(pages),
         Map.copyOf(words),
+        given.histories(),
         given.today(),
         List.copyOf(findings),
         List.copyOf(rules),

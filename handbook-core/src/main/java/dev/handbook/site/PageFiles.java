@@ -23,6 +23,7 @@ final class PageFiles {
   private final Body body;
   private final Redirects redirects;
   private final TrustBand trust;
+  private final Chronicle chronicle;
   private final MarkdownCopies copies;
   private final Map<String, String> tagUrls;
 
@@ -42,6 +43,7 @@ final class PageFiles {
     this.redirects = redirects;
     this.trust = new TrustBand(material, frame.urlOf("decisions"));
     this.copies = copies;
+    this.chronicle = new Chronicle(material);
     this.tagUrls = Map.copyOf(tagUrls);
   }
 
@@ -68,7 +70,8 @@ final class PageFiles {
       boolean tasks,
       boolean steps,
       boolean internal,
-      List<LinkView> tags) {}
+      List<LinkView> tags,
+      Chronicle.View history) {}
 
   /** A heading in the on-page contents. */
   record TocItem(String title, String anchor, List<TocItem> children) {}
@@ -124,7 +127,8 @@ final class PageFiles {
         html.contains("class=\"hb-task\""),
         page.kind() == Kind.SOP && (html.contains("<ol>") || html.contains("hb-steps")),
         material.isInternal(page),
-        material.tags().of(page, tagUrls));
+        material.tags().of(page, tagUrls),
+        chronicle.of(page));
   }
 
   private static LinkView link(Page from, NavNode node) {

@@ -2,7 +2,9 @@ package dev.handbook.site;
 
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.Histories;
 import dev.handbook.model.Page;
+import dev.handbook.model.Past;
 import dev.handbook.model.RuleChapter;
 import dev.handbook.model.Scorecard;
 import dev.handbook.model.Site;
@@ -23,9 +25,12 @@ public final class SiteRenderer {
    *
    * @param shown what the edition shows
    * @param whole the same handbook with what the edition leaves out: agreements cover all of it
+   * @param histories what git knows of the pages
+   * @param past former texts of the pages
    * @param today the day on which dates are looked at
    */
-  public record Given(Handbook shown, Handbook whole, LocalDate today) {}
+  public record Given(
+      Handbook shown, Handbook whole, Histories histories, Past past, LocalDate today) {}
 
   /** The same for a handbook of which all is shown, without measures. */
   public static Site render(
@@ -34,7 +39,7 @@ public final class SiteRenderer {
       LocalDate today,
       List<Finding> findings,
       List<RuleChapter> rules) {
-    Given given = new Given(handbook, handbook, today);
+    Given given = new Given(handbook, handbook, Histories.NONE, Past.UNKNOWN, today);
     return render(given, theme, findings, rules, Optional.empty());
   }
 
