@@ -25,6 +25,7 @@ final class PageFiles {
   private final TrustBand trust;
   private final Chronicle chronicle;
   private final MarkdownCopies copies;
+  private final SignedTexts signed;
   private final Map<String, String> tagUrls;
 
   PageFiles(
@@ -33,6 +34,7 @@ final class PageFiles {
       Body body,
       Redirects redirects,
       MarkdownCopies copies,
+      SignedTexts signed,
       Map<String, String> tagUrls) {
     this.material = material;
     this.handbook = material.handbook();
@@ -43,6 +45,7 @@ final class PageFiles {
     this.redirects = redirects;
     this.trust = new TrustBand(material, frame.urlOf("decisions"));
     this.copies = copies;
+    this.signed = signed;
     this.chronicle = new Chronicle(material);
     this.tagUrls = Map.copyOf(tagUrls);
   }
@@ -71,7 +74,8 @@ final class PageFiles {
       boolean steps,
       boolean internal,
       List<LinkView> tags,
-      Chronicle.View history) {}
+      Chronicle.View history,
+      String sinceSigned) {}
 
   /** A heading in the on-page contents. */
   record TocItem(String title, String anchor, List<TocItem> children) {}
@@ -128,7 +132,8 @@ final class PageFiles {
         page.kind() == Kind.SOP && (html.contains("<ol>") || html.contains("hb-steps")),
         material.isInternal(page),
         material.tags().of(page, tagUrls),
-        chronicle.of(page));
+        chronicle.of(page),
+        signed.of(page));
   }
 
   private static LinkView link(Page from, NavNode node) {

@@ -72,14 +72,16 @@ public final class SiteRenderer {
     Frame frame = new Frame(theme, material, themeFiles, overviews.all(), logo(handbook, assets));
     String missingPicture = themeFiles.addresses().get("missing_svg");
     Body body = new Body(handbook, assets.addresses(), new PictureSizes(), missingPicture, words);
+    SignedTexts signed = new SignedTexts(material, given.past(), taken);
     Redirects redirects = new Redirects(handbook, pages);
     MarkdownCopies copies = new MarkdownCopies(handbook, material.navigation(), frame, body);
 
     List<SiteFile> files = new ArrayList<>(themeFiles.files());
     PageFiles pageFiles =
-        new PageFiles(material, frame, body, redirects, copies, overviews.tagUrls());
+        new PageFiles(material, frame, body, redirects, copies, signed, overviews.tagUrls());
     pages.forEach(page -> files.add(pageFiles.of(page)));
     files.addAll(overviews.files(frame, body));
+    files.addAll(signed.files(frame));
     files.addAll(ReviewFiles.of(material, frame, taken));
     files.addAll(copies.files(pages, taken));
     files.addAll(assets.files());

@@ -94,6 +94,32 @@ class PageHistoriesTest {
   }
 
   @Test
+  void changedProcedureShowsWhatHasChangedSinceItsSignOff() throws Exception {
+    String before = page("sell/index.html");
+    int at = before.indexOf("data-text=\"") + 11;
+    String digest = before.substring(at, before.indexOf('"', at));
+    book.edit(
+        "sell.md",
+        "owner: Sales",
+        "owner: Sales\nsigned-off: {on: 2026-01-05, text: " + digest + "}");
+    commit("Sign", "AB", "2026-01-06T10:00:00Z");
+    book.edit("sell.md", "Ask them.", "Ask them twice.");
+    String link = "<a href=\"since-sign-off/\">What has changed since it was signed off</a>";
+    assertTrue(page("sell/index.html").contains(link));
+    String diff = page("sell/since-sign-off/index.html");
+    assertTrue(diff.contains("<del><span class=\"vh\">taken out: </span>Ask them.</del>"), diff);
+    assertTrue(diff.contains("<ins><span class=\"vh\">put in: </span>Ask them twice.</ins>"), diff);
+    assertTrue(diff.contains(">Write the offer.</p>"), diff);
+    book.edit(
+        "sell.md",
+        "Ask them twice.",
+        "Ask them.\n\n{% confidential %}\nAsk them twice.\n{% endconfidential %}");
+    assertFalse(page("sell/index.html").contains("since-sign-off/"), "it would tell");
+    assertTrue(
+        page(book.folder(), Edition.INTERNAL, "sell/index.html").contains("since-sign-off/"));
+  }
+
+  @Test
   void messagesOfCommitsAreToldInsideOnly() throws Exception {
     assertFalse(page("sell/index.html").contains("First"));
     assertTrue(page(book.folder(), Edition.INTERNAL, "sell/index.html").contains("<br>First"));
