@@ -5,6 +5,7 @@ import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Page;
+import dev.handbook.model.Past;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Settings;
 import dev.handbook.model.Severity;
@@ -40,8 +41,10 @@ public final class Linter {
   private final Map<String, FaultRule> faultRules = new HashMap<>();
   private final Severities severities;
   private final LocalDate today;
+  private final Past past;
 
-  private Linter(List<Rule> rules, Severities severities, LocalDate today) {
+  private Linter(List<Rule> rules, Severities severities, LocalDate today, Past past) {
+    this.past = past;
     this.rules = List.copyOf(rules);
     this.severities = severities;
     this.today = today;
@@ -62,7 +65,12 @@ public final class Linter {
    * @throws HandbookException when the settings name a rule or severity that does not exist
    */
   public static Linter of(List<Rule> rules, Settings.Lint settings, LocalDate today) {
-    return new Linter(rules, Severities.of(rules, settings), today);
+    return new Linter(rules, Severities.of(rules, settings), today, Past.UNKNOWN);
+  }
+
+  /** The same linter for a handbook with a history. */
+  public Linter knowing(Past other) {
+    return new Linter(rules, severities, today, other);
   }
 
   /** The findings of all rules that need no search index, in the order of reports. */
@@ -76,7 +84,7 @@ public final class Linter {
   }
 
   private List<Finding> check(Handbook handbook, Optional<SearchIndex> index) {
-    Scope scope = Scope.of(handbook, today);
+    Scope scope = Scope.of(handbook, today, past);
     List<Draft> drafts = new ArrayList<>(faultsOf(handbook));
     drafts.addAll(pageDrafts(scope));
     drafts.addAll(handbookDrafts(scope, index));

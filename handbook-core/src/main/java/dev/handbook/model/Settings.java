@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param siteUrl where the site is published, with a slash at its end
  * @param repoUrl the repository's address in a browser, without a slash at its end
  * @param editUrl address under which a page is edited; the page's path is appended
+ * @param edition for whom the site is made
+ * @param contributors whether pages name those who wrote them, as git knows them
  * @param accent the one accent colour, {@code #rrggbb}
  * @param logo content path of the logo
  * @param exclude globs of content paths that are left alone
@@ -29,6 +31,8 @@ public record Settings(
     Optional<String> siteUrl,
     Optional<String> repoUrl,
     Optional<String> editUrl,
+    Edition edition,
+    boolean contributors,
     String accent,
     Optional<String> logo,
     List<String> exclude,
@@ -46,6 +50,8 @@ public record Settings(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Edition.PUBLIC,
+          true,
           "#2f5d8a",
           Optional.empty(),
           List.of(),
@@ -72,6 +78,29 @@ public record Settings(
         Optional.of(slashed),
         repoUrl,
         editUrl,
+        edition,
+        contributors,
+        accent,
+        logo,
+        exclude,
+        imageHosts,
+        synonyms,
+        expectations,
+        lint,
+        limits);
+  }
+
+  /** The same settings for another circle of readers. */
+  public Settings withEdition(Edition other) {
+    return new Settings(
+        title,
+        description,
+        language,
+        siteUrl,
+        repoUrl,
+        editUrl,
+        other,
+        contributors,
         accent,
         logo,
         exclude,
@@ -91,6 +120,8 @@ public record Settings(
         siteUrl,
         repoUrl,
         editUrl,
+        edition,
+        contributors,
         accent,
         logo,
         exclude,

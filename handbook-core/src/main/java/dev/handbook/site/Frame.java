@@ -1,5 +1,6 @@
 package dev.handbook.site;
 
+import dev.handbook.model.Edition;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Settings;
 import dev.handbook.model.SiteFile;
@@ -92,6 +93,11 @@ final class Frame {
     static final LinkView NONE = new LinkView("", "");
   }
 
+  /** A link to a page that the site adds by itself. */
+  static LinkView linkTo(Overview overview, String url) {
+    return new LinkView(overview.title(), Urls.relative(url, overview.url()));
+  }
+
   private static String policy(Settings settings) {
     List<String> pictures = new ArrayList<>(List.of("'self'"));
     settings.imageHosts().stream()
@@ -160,9 +166,14 @@ final class Frame {
     model.put("canonical", canonical(url));
     model.put("sidebar", sidebar);
     model.put("pageClass", "");
-    model.put("indexed", true);
+    model.put("indexed", mayBeIndexed());
     model.putAll(Extra.of(List.of()));
     return model;
+  }
+
+  /** Whether search engines may list the site: not what is for those inside. */
+  boolean mayBeIndexed() {
+    return handbook.settings().edition() == Edition.PUBLIC;
   }
 
   /** The name of the site. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 
 /** The pages of the handbook as files of the site, each made when it is written. */
 final class PageFiles {
+  private final Material material;
   private final Handbook handbook;
   private final Navigation navigation;
   private final Training training;
@@ -22,9 +23,20 @@ final class PageFiles {
   private final Body body;
   private final Redirects redirects;
   private final TrustBand trust;
+  private final Chronicle chronicle;
   private final MarkdownCopies copies;
+  private final SignedTexts signed;
+  private final Map<String, String> tagUrls;
 
-  PageFiles(Material material, Frame frame, Body body, Redirects redirects, MarkdownCopies copies) {
+  PageFiles(
+      Material material,
+      Frame frame,
+      Body body,
+      Redirects redirects,
+      MarkdownCopies copies,
+      SignedTexts signed,
+      Map<String, String> tagUrls) {
+    this.material = material;
     this.handbook = material.handbook();
     this.navigation = material.navigation();
     this.training = material.training();
@@ -33,6 +45,9 @@ final class PageFiles {
     this.redirects = redirects;
     this.trust = new TrustBand(material, frame.urlOf("decisions"));
     this.copies = copies;
+    this.signed = signed;
+    this.chronicle = new Chronicle(material);
+    this.tagUrls = Map.copyOf(tagUrls);
   }
 
   /** What a page's template reads of it. */
@@ -56,7 +71,11 @@ final class PageFiles {
       String copy,
       String digest,
       boolean tasks,
-      boolean steps) {}
+      boolean steps,
+      boolean internal,
+      List<LinkView> tags,
+      Chronicle.View history,
+      String sinceSigned) {}
 
   /** A heading in the on-page contents. */
   record TocItem(String title, String anchor, List<TocItem> children) {}
@@ -75,6 +94,7 @@ final class PageFiles {
         frame.surroundings(
             page.url(), page.title(), Sidebar.of(navigation, page, frame.urlOf("a-z")));
     model.put("description", page.frontMatter().text("description").orElse(""));
+    model.put("indexed", frame.mayBeIndexed() && !Robots.turnAway(page));
     model.putAll(Extra.of(List.of(page)));
     TrustBand.View band = trust.of(page);
     model.put("trust", band);
@@ -107,9 +127,13 @@ final class PageFiles {
         redirects.movedFrom(page),
         training.lessons(page),
         copies.has(page) ? "index.md" : "",
-        trusted ? Wording.digest(page) : "",
+        trusted ? Wording.digest(material.whole(page)) : "",
         html.contains("class=\"hb-task\""),
-        page.kind() == Kind.SOP && (html.contains("<ol>") || html.contains("hb-steps")));
+        page.kind() == Kind.SOP && (html.contains("<ol>") || html.contains("hb-steps")),
+        material.isInternal(page),
+        material.tags().of(page, tagUrls),
+        chronicle.of(page),
+        signed.of(page));
   }
 
   private static LinkView link(Page from, NavNode node) {

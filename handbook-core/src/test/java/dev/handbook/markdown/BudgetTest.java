@@ -122,6 +122,8 @@ class BudgetTest {
         base.siteUrl(),
         base.repoUrl(),
         base.editUrl(),
+        base.edition(),
+        base.contributors(),
         base.accent(),
         base.logo(),
         base.exclude(),

@@ -1,6 +1,7 @@
 package dev.handbook.search;
 
 import dev.handbook.model.Block;
+import dev.handbook.model.Edition;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Kind;
@@ -112,6 +113,8 @@ final class Books {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Edition.PUBLIC,
+            true,
             "#000000",
             Optional.empty(),
             List.of(),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.Asset;
+import dev.handbook.model.Edition;
 import dev.handbook.model.Fault;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Redirect;
@@ -87,6 +88,8 @@ class SourceReaderTest {
         siteUrl: https://handbook.example.com/x
         repoUrl: https://git.example.com/handbook/
         editUrl: https://git.example.com/handbook/edit/main
+        edition: internal
+        contributors: false
         accent: "#AABBCC"
         logo: /assets/logo.svg
         exclude: [drafts/**, "*.tmp"]
@@ -115,6 +118,8 @@ class SourceReaderTest {
             Optional.of("https://handbook.example.com/x/"),
             Optional.of("https://git.example.com/handbook"),
             Optional.of("https://git.example.com/handbook/edit/main/"),
+            Edition.INTERNAL,
+            false,
             "#aabbcc",
             Optional.of("assets/logo.svg"),
             List.of("drafts/**", "*.tmp"),

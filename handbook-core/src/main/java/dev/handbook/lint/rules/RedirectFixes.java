@@ -1,0 +1,55 @@
+package dev.handbook.lint.rules;
+
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Fix;
+import dev.handbook.model.Page;
+import dev.handbook.model.Redirect;
+import dev.handbook.model.Resolution;
+import dev.handbook.model.Resolution.Status;
+import dev.handbook.model.Resolution.Via;
+import dev.handbook.model.Span;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Leads redirects to where their pages are now, or takes them away. */
+final class RedirectFixes {
+  /** What YAML reads as plain text, whatever stands around it. */
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/()&+-]*");
+
+  private RedirectFixes() {}
+
+  /** Of one that leads nowhere: safe where the page has moved, else a person should look. */
+  static Optional<Fix> ofDead(Redirect redirect, Resolution dead, Scope scope) {
+    return moved(redirect, dead, scope)
+        .map(path -> Fix.safe("Lead it to " + path, redirect.file(), redirect.span(), path))
+        .or(() -> removal(redirect));
+  }
+
+  private static Optional<String> moved(Redirect redirect, Resolution dead, Scope scope) {
+    // A target that is redirected itself is mended where that is written.
+    boolean direct =
+        dead.status() == Status.MISSING
+            && dead.address().equals(redirect.to().replaceFirst("#.*", ""));
+    return direct && !redirect.to().endsWith("*") && dead.via().contains(Via.REDIRECT)
+        ? scope
+            .moved(dead.address())
+            .flatMap(scope.handbook()::page)
+            .filter(page -> !page.withheld() && !isAt(page, redirect))
+            .map(Page::path)
+            .filter(path -> PLAIN.matcher(path).matches())
+        : Optional.empty();
+  }
+
+  /** A page at the former address itself needs no redirect. */
+  private static boolean isAt(Page page, Redirect redirect) {
+    return page.url().equals(redirect.from() + "/");
+  }
+
+  /** Takes the line away, where it has one to itself. */
+  static Optional<Fix> removal(Redirect redirect) {
+    int line = redirect.span().line();
+    return redirect.removable()
+        ? Optional.of(Fix.unsafe("Remove it", redirect.file(), new Span(line, 1, line + 1, 1), ""))
+        : Optional.empty();
+  }
+}
