@@ -100,7 +100,7 @@ class OpenSearchServesExportTest {
   }
 
   private List<String> pages(List<String> words) throws Exception {
-    String asked = Json.of(Map.of("id", "handbook", "params", Map.of("words", words)));
+    String asked = Json.compact(Map.of("id", "handbook", "params", Map.of("words", words)));
     JsonObject answer = send("POST", "handbook/_search/template", asked);
     List<String> pages = new ArrayList<>();
     for (JsonElement hit : answer.getAsJsonObject("hits").getAsJsonArray("hits")) {

@@ -34,9 +34,14 @@ final class LuceneSearchIndex implements SearchIndex {
   private final Language language;
   private final Map<String, List<String>> synonyms;
   private final Terms terms;
+  private final List<TextAnalysis.Count> words;
   private Lexicon lexicon;
 
-  LuceneSearchIndex(Path directory, Language language, Map<String, List<String>> synonyms)
+  LuceneSearchIndex(
+      Path directory,
+      Language language,
+      Map<String, List<String>> synonyms,
+      List<TextAnalysis.Count> words)
       throws IOException {
     this.directory = directory;
     // Not memory-mapped: that calls native code, of which Java 24 and later warn.
@@ -45,6 +50,7 @@ final class LuceneSearchIndex implements SearchIndex {
     this.language = language;
     this.synonyms = Map.copyOf(synonyms);
     this.terms = new Terms(language);
+    this.words = List.copyOf(words);
   }
 
   /** The best sections, several of one page among them. */
@@ -60,7 +66,7 @@ final class LuceneSearchIndex implements SearchIndex {
 
   private Lexicon lexicon() throws IOException {
     if (lexicon == null) {
-      lexicon = Lexicon.read(leaf(), language);
+      lexicon = Lexicon.read(leaf(), words);
     }
     return lexicon;
   }

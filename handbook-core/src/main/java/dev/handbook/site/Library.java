@@ -30,7 +30,7 @@ final class Library {
    */
   Library(Handbook handbook, Handbook whole, List<Page> published) {
     this.departments = new Departments(handbook);
-    this.domain = Domain.of(published);
+    this.domain = handbook.publishedDomain();
     for (Page page : published) {
       Standing standing = Standing.of(page, whole.page(page.path()).orElse(page));
       byPath.put(page.path(), page);
