@@ -1,5 +1,6 @@
 package dev.handbook.site;
 
+import dev.handbook.model.Json;
 import dev.handbook.model.Page;
 import dev.handbook.model.SignOff;
 import dev.handbook.model.SiteFile;
@@ -30,7 +31,7 @@ final class Manifest {
         out -> {
           List<Object> entries = new ArrayList<>();
           material.pages().forEach(page -> entries.add(entry(page, material.whole(page))));
-          out.write((Json.of(entries) + "\n").getBytes(StandardCharsets.UTF_8));
+          out.write((Json.compact(entries) + "\n").getBytes(StandardCharsets.UTF_8));
         });
   }
 
