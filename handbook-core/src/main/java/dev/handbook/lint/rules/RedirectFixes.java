@@ -21,8 +21,16 @@ final class RedirectFixes {
   /** Of one that leads nowhere: safe where the page has moved, else a person should look. */
   static Optional<Fix> ofDead(Redirect redirect, Resolution dead, Scope scope) {
     return moved(redirect, dead, scope)
+        .map(path -> (isFromRoot(redirect) ? "/" : "") + path)
         .map(path -> Fix.safe("Lead it to " + path, redirect.file(), redirect.span(), path))
         .or(() -> removal(redirect));
+  }
+
+  /** Whether its target is written with a slash in front, which is no part of the path. */
+  private static boolean isFromRoot(Redirect redirect) {
+    Span span = redirect.span();
+    return span.line() == span.endLine()
+        && span.endColumn() - span.column() == redirect.to().length() + 1;
   }
 
   private static Optional<String> moved(Redirect redirect, Resolution dead, Scope scope) {
@@ -35,9 +43,17 @@ final class RedirectFixes {
             .moved(dead.address())
             .flatMap(scope.handbook()::page)
             .filter(page -> !page.withheld() && !isAt(page, redirect))
-            .map(Page::path)
-            .filter(path -> PLAIN.matcher(path).matches())
+            .filter(page -> PLAIN.matcher(page.path()).matches())
+            .map(page -> page.path() + anchorOn(page, redirect))
         : Optional.empty();
+  }
+
+  private static String anchorOn(Page page, Redirect redirect) {
+    int hash = redirect.to().indexOf('#');
+    String anchor = hash < 0 ? "" : redirect.to().substring(hash + 1);
+    return page.anchors().containsKey(anchor) && PLAIN.matcher(anchor).matches()
+        ? "#" + anchor
+        : "";
   }
 
   /** A page at the former address itself needs no redirect. */
