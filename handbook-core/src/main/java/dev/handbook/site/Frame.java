@@ -18,6 +18,9 @@ final class Frame {
   /** Languages written from right to left. */
   private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "iw", "ur", "yi");
 
+  /** Address of the picture for link previews. */
+  static final String CARD = "card.png";
+
   private final Templates templates;
   private final Handbook handbook;
   private final Navigation navigation;
@@ -53,7 +56,8 @@ final class Frame {
                     TreeMap::new, (map, each) -> map.put(each.id(), each.url()), TreeMap::putAll),
             overviews,
             settings.repoUrl().orElse(""),
-            material.news().isEmpty() ? "" : News.FEED);
+            material.news().isEmpty() ? "" : News.FEED,
+            settings.siteUrl().map(address -> address + CARD).orElse(""));
   }
 
   /**
@@ -64,6 +68,7 @@ final class Frame {
    * @param pages addresses of the pages that the site adds by itself, by id
    * @param overviews those of them that the sidebar lists
    * @param feed address of the feed of news, or empty
+   * @param card full address of the picture for link previews; empty where the site's is unknown
    */
   record SiteView(
       String title,
@@ -76,7 +81,8 @@ final class Frame {
       Map<String, String> pages,
       List<Overview> overviews,
       String repository,
-      String feed) {}
+      String feed,
+      String card) {}
 
   /**
    * A page that the site adds by itself.

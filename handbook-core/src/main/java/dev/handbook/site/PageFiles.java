@@ -1,5 +1,6 @@
 package dev.handbook.site;
 
+import dev.handbook.model.Block;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Heading;
 import dev.handbook.model.Kind;
@@ -12,9 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The pages of the handbook as files of the site, each made when it is written. */
 final class PageFiles {
+  private static final Set<String> TABS = Set.of("tab", "code-tabs-item");
+
   private final Material material;
   private final Handbook handbook;
   private final Navigation navigation;
@@ -120,7 +125,7 @@ final class PageFiles {
             .map(repository -> IssueForm.of(repository, page.title() + " (" + page.path() + ")"))
             .orElse(""),
         breadcrumbs(page),
-        contents(page.headings()),
+        contents(inTheOpen(page)),
         navigation.before(page).map(node -> link(page, node)).orElse(LinkView.NONE),
         navigation.after(page).map(node -> link(page, node)).orElse(LinkView.NONE),
         html.isBlank() && !refused ? below(page) : List.of(),
@@ -173,6 +178,19 @@ final class PageFiles {
         .filter(node -> !node.isHeading())
         .map(node -> link(page, node))
         .toList();
+  }
+
+  /** The headings but those in tabs: one of several that stand for each other says little alone. */
+  private static List<Heading> inTheOpen(Page page) {
+    Set<String> tabbed =
+        page.blocks().stream()
+            .flatMap(Block::flatten)
+            .filter(block -> TABS.contains(block.name()) && block.type() == Block.Type.CONTAINER)
+            .flatMap(Block::flatten)
+            .filter(block -> block.type() == Block.Type.HEADING)
+            .map(Block::name)
+            .collect(Collectors.toSet());
+    return page.headings().stream().filter(each -> !tabbed.contains(each.anchor())).toList();
   }
 
   /** Headings of the second level, with those of the third below them. */

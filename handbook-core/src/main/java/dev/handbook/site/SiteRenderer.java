@@ -66,7 +66,14 @@ public final class SiteRenderer {
         new ThemeFiles(theme, handbook.settings().accent(), words, pages, taken);
     Overviews overviews = new Overviews(material, taken);
     List<String> fixed =
-        List.of("404.html", Manifest.PATH, "robots.txt", "sitemap.xml", "_headers", "_redirects");
+        List.of(
+            "404.html",
+            Frame.CARD,
+            Manifest.PATH,
+            "robots.txt",
+            "sitemap.xml",
+            "_headers",
+            "_redirects");
     fixed.forEach(taken::take);
     PublishedAssets assets = new PublishedAssets(handbook, pages, taken);
     Frame frame = new Frame(theme, material, themeFiles, overviews.all(), logo(handbook, assets));
@@ -85,6 +92,9 @@ public final class SiteRenderer {
     files.addAll(ReviewFiles.of(material, frame, taken));
     files.addAll(copies.files(pages, taken));
     files.addAll(assets.files());
+    if (!handbook.settings().siteUrl().isEmpty()) {
+      files.add(Card.file(Frame.CARD, handbook.settings().accent()));
+    }
     files.addAll(redirects.files(frame, taken));
     files.addAll(HostFiles.of(handbook, frame.policy()));
     files.addAll(Sitemap.of(handbook, pages));
