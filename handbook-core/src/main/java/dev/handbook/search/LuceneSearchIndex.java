@@ -32,18 +32,24 @@ final class LuceneSearchIndex implements SearchIndex {
   private final NIOFSDirectory files;
   private final DirectoryReader reader;
   private final Language language;
-  private final Map<String, List<String>> synonyms;
+  private final Map<String, List<String>> words;
   private final Terms terms;
   private Lexicon lexicon;
+  private Synonyms synonyms;
 
-  LuceneSearchIndex(Path directory, Language language, Map<String, List<String>> synonyms)
+  /**
+   * Opens an index.
+   *
+   * @param words which words stand for which others
+   */
+  LuceneSearchIndex(Path directory, Language language, Map<String, List<String>> words)
       throws IOException {
     this.directory = directory;
     // Not memory-mapped: that calls native code, of which Java 24 and later warn.
     this.files = new NIOFSDirectory(directory);
     this.reader = DirectoryReader.open(files);
     this.language = language;
-    this.synonyms = Map.copyOf(synonyms);
+    this.words = Map.copyOf(words);
     this.terms = new Terms(language);
   }
 
@@ -54,7 +60,7 @@ final class LuceneSearchIndex implements SearchIndex {
 
   /** What a query means in this index. */
   synchronized QueryPlan plan(String query, QueryPlanner.Options options) throws IOException {
-    return new QueryPlanner(language, lexicon(), Synonyms.of(synonyms, terms), terms)
+    return new QueryPlanner(language, lexicon(), synonyms(), terms)
         .plan(query, options);
   }
 
@@ -63,6 +69,13 @@ final class LuceneSearchIndex implements SearchIndex {
       lexicon = Lexicon.read(leaf(), language);
     }
     return lexicon;
+  }
+
+  private Synonyms synonyms() throws IOException {
+    if (synonyms == null) {
+      synonyms = Synonyms.of(words, language, terms, lexicon());
+    }
+    return synonyms;
   }
 
   /** The only segment; an empty one of a handbook without pages. */
@@ -113,7 +126,7 @@ final class LuceneSearchIndex implements SearchIndex {
       return BrowserExport.write(
           leaf(),
           lexicon(),
-          Synonyms.of(synonyms, terms),
+          synonyms(),
           language,
           directory.resolve(BROWSER_FOLDER));
     } catch (IOException e) {

@@ -58,7 +58,7 @@ public final class SearchIndexer {
       Files.createDirectories(directory);
       clear(directory);
       write(handbook, language, directory);
-      return new LuceneSearchIndex(directory, language, handbook.settings().synonyms());
+      return new LuceneSearchIndex(directory, language, SynonymWords.of(handbook, language));
     } catch (IOException e) {
       throw new HandbookException(
           "The search index cannot be written",
