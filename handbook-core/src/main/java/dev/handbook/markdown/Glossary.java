@@ -10,9 +10,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * The words that a handbook's glossary explains. A glossary is a page of that name, see
- * {@link dev.handbook.model.Urls#isGlossary}; its terms are those of its definition lists, of its
- * tables with two columns, and its headings from the third level on, each with what follows.
+ * The words that a handbook's glossary explains. A glossary is a page of that name, see {@link
+ * dev.handbook.model.Urls#isGlossary}; its terms are those of its definition lists, of its tables
+ * with two columns, and its headings from the third level on, each with what follows.
  */
 final class Glossary {
   /** A handbook without a glossary. */

@@ -22,7 +22,9 @@ public final class Urls {
     return INDEX_NAMES.contains(stem(name(path)).toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a page is a glossary by its name: {@code glossary.md} or {@code glossary/README.md}. */
+  /**
+   * Whether a page is a glossary by its name: {@code glossary.md} or {@code glossary/README.md}.
+   */
   public static boolean isGlossary(String path) {
     String folder = folder(path).toLowerCase(Locale.ROOT);
     return name(path).toLowerCase(Locale.ROOT).equals("glossary.md")

@@ -60,8 +60,7 @@ final class LuceneSearchIndex implements SearchIndex {
 
   /** What a query means in this index. */
   synchronized QueryPlan plan(String query, QueryPlanner.Options options) throws IOException {
-    return new QueryPlanner(language, lexicon(), synonyms(), terms)
-        .plan(query, options);
+    return new QueryPlanner(language, lexicon(), synonyms(), terms).plan(query, options);
   }
 
   private Lexicon lexicon() throws IOException {
@@ -124,11 +123,7 @@ final class LuceneSearchIndex implements SearchIndex {
   public synchronized List<SiteFile> files() {
     try {
       return BrowserExport.write(
-          leaf(),
-          lexicon(),
-          synonyms(),
-          language,
-          directory.resolve(BROWSER_FOLDER));
+          leaf(), lexicon(), synonyms(), language, directory.resolve(BROWSER_FOLDER));
     } catch (IOException e) {
       throw new HandbookException(
           "The browser's search files cannot be written",

@@ -48,8 +48,7 @@ final class Synonyms {
                           .filter(token -> !language.fillers().contains(token.word()))
                           .toList());
               Set<List<String>> meanings =
-                  known.computeIfAbsent(
-                      key.isEmpty() ? whole : key, none -> new LinkedHashSet<>());
+                  known.computeIfAbsent(key.isEmpty() ? whole : key, none -> new LinkedHashSet<>());
               for (String other : others) {
                 List<String> meaning = terms(terms.of(other));
                 if (!meaning.isEmpty()
