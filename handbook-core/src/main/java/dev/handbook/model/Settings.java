@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param exclude globs of content paths that are left alone
  * @param imageHosts hosts from which pictures and embeds may be shown
  * @param synonyms search words and what they also stand for
+ * @param commonSynonyms whether search also knows the synonyms that most companies share
  * @param expectations what searches are expected to find, of {@code search-expectations.yml}
  * @param lint what the linter is told
  * @param limits how large and how laborious a page may be
@@ -38,6 +39,7 @@ public record Settings(
     List<String> exclude,
     List<String> imageHosts,
     Map<String, List<String>> synonyms,
+    boolean commonSynonyms,
     List<Expectation> expectations,
     Lint lint,
     Limits limits) {
@@ -57,6 +59,7 @@ public record Settings(
           List.of(),
           List.of(),
           Map.of(),
+          true,
           List.of(),
           Lint.DEFAULT,
           Limits.DEFAULT);
@@ -106,6 +109,7 @@ public record Settings(
         exclude,
         imageHosts,
         synonyms,
+        commonSynonyms,
         expectations,
         lint,
         limits);
@@ -127,6 +131,7 @@ public record Settings(
         exclude,
         imageHosts,
         synonyms,
+        commonSynonyms,
         others,
         lint,
         limits);

@@ -129,6 +129,7 @@ class BudgetTest {
         base.exclude(),
         base.imageHosts(),
         base.synonyms(),
+        base.commonSynonyms(),
         base.expectations(),
         base.lint(),
         limits);

@@ -97,14 +97,18 @@ final class Books {
   }
 
   Books language(String language) {
-    return settings(language, settings.synonyms());
+    return settings(language, settings.synonyms(), settings.commonSynonyms());
   }
 
   Books synonyms(Map<String, List<String>> synonyms) {
-    return settings(settings.language(), synonyms);
+    return settings(settings.language(), synonyms, settings.commonSynonyms());
   }
 
-  private Books settings(String language, Map<String, List<String>> synonyms) {
+  Books withoutCommonSynonyms() {
+    return settings(settings.language(), settings.synonyms(), false);
+  }
+
+  private Books settings(String language, Map<String, List<String>> synonyms, boolean common) {
     settings =
         new Settings(
             "",
@@ -120,6 +124,7 @@ final class Books {
             List.of(),
             List.of(),
             synonyms,
+            common,
             List.of(),
             Settings.Lint.DEFAULT,
             Settings.Limits.DEFAULT);

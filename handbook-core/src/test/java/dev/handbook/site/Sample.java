@@ -79,6 +79,7 @@ final class Sample {
             List.of(),
             List.of(),
             Map.of(),
+            true,
             List.of(),
             Settings.Lint.DEFAULT,
             Settings.Limits.DEFAULT);

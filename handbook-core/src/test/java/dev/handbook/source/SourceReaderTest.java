@@ -97,6 +97,7 @@ class SourceReaderTest {
         synonyms:
           pto: [vacation, time off]
           laptop: computer
+        commonSynonyms: false
         lint:
           profile: strict
           rules:
@@ -125,6 +126,7 @@ class SourceReaderTest {
             List.of("drafts/**", "*.tmp"),
             List.of("images.example.com", "*.example.org"),
             Map.of("pto", List.of("vacation", "time off"), "laptop", List.of("computer")),
+            false,
             List.of(),
             new Settings.Lint(
                 "strict",
@@ -181,7 +183,8 @@ class SourceReaderTest {
         "lint: {rules: x}|handbook.yml:1:15|Indent them",
         "lint: {overrides: [x]}|handbook.yml:1:20|Write - paths",
         "lint: {overrides: [{rules: {x: off}}]}|handbook.yml:1:20|Add paths",
-        "synonyms: x|handbook.yml:1:11|Indent them"
+        "synonyms: x|handbook.yml:1:11|Indent them",
+        "commonSynonyms: maybe|handbook.yml:1:17|Write false or true."
       })
   void unusableSettingStopsWithPlaceAndRemedy(String yaml, String place, String hint)
       throws IOException {
