@@ -58,8 +58,9 @@ public final class SearchIndexer {
     try {
       Files.createDirectories(directory);
       clear(directory);
-      List<TextAnalysis.Count> words = write(handbook, language, directory);
-      return new LuceneSearchIndex(directory, language, handbook.settings().synonyms(), words);
+      List<TextAnalysis.Count> counts = write(handbook, language, directory);
+      return new LuceneSearchIndex(
+          directory, language, SynonymWords.of(handbook, language), counts);
     } catch (IOException e) {
       throw new HandbookException(
           "The search index cannot be written",
