@@ -16,6 +16,7 @@ public final class Handbook {
   private final List<Fault> faults;
   private final Map<String, Page> byPath = new HashMap<>();
   private final LinkResolver resolver;
+  private Optional<Domain> domain = Optional.empty();
 
   /**
    * Puts a handbook together.
@@ -79,6 +80,14 @@ public final class Handbook {
   /** What was wrong outside of pages while reading and parsing. */
   public List<Fault> faults() {
     return faults;
+  }
+
+  /** What all pages say about how the organisation is run; read when first asked for. */
+  public synchronized Domain domain() {
+    if (domain.isEmpty()) {
+      domain = Optional.of(Domain.of(pages));
+    }
+    return domain.get();
   }
 
   /** Where a link of a page leads in the built site. */

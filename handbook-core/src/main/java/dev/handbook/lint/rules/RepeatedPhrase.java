@@ -6,6 +6,7 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
 import dev.handbook.model.Page;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,17 +70,18 @@ final class RepeatedPhrase implements PageRule {
       }
       int longest = Math.min(LONGEST, (words.length - i) / 2);
       for (int length = 3; length <= longest; length++) {
-        if (hashes[i] == hashes[i + length] && isRepeated(List.of(words), i, length)) {
-          return Optional.of(String.join(" ", List.of(words).subList(i, i + length)));
+        if (hashes[i] == hashes[i + length] && isRepeated(words, i, length)) {
+          return Optional.of(String.join(" ", Arrays.asList(words).subList(i, i + length)));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isRepeated(List<String> words, int from, int length) {
-    List<String> phrase = words.subList(from, from + length);
-    return phrase.equals(words.subList(from + length, from + 2 * length))
+  private static boolean isRepeated(String[] words, int from, int length) {
+    List<String> all = Arrays.asList(words);
+    List<String> phrase = all.subList(from, from + length);
+    return phrase.equals(all.subList(from + length, from + 2 * length))
         && PHRASE.matcher(String.join(" ", phrase)).matches();
   }
 
