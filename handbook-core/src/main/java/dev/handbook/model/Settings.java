@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param expectations what searches are expected to find, of {@code search-expectations.yml}
  * @param lint what the linter is told
  * @param limits how large and how laborious a page may be
+ * @param codeOwners who answers for which pages, of the repository's {@code CODEOWNERS}
  */
 public record Settings(
     String title,
@@ -36,7 +37,8 @@ public record Settings(
     Map<String, List<String>> synonyms,
     List<Expectation> expectations,
     Lint lint,
-    Limits limits) {
+    Limits limits,
+    CodeOwners codeOwners) {
   /** A handbook without {@code handbook.yml}. */
   public static final Settings DEFAULT =
       new Settings(
@@ -53,7 +55,8 @@ public record Settings(
           Map.of(),
           List.of(),
           Lint.DEFAULT,
-          Limits.DEFAULT);
+          Limits.DEFAULT,
+          CodeOwners.NONE);
 
   public Settings {
     exclude = List.copyOf(exclude);
@@ -79,7 +82,8 @@ public record Settings(
         synonyms,
         expectations,
         lint,
-        limits);
+        limits,
+        codeOwners);
   }
 
   /** The same settings with what searches are expected to find. */
@@ -98,7 +102,28 @@ public record Settings(
         synonyms,
         others,
         lint,
-        limits);
+        limits,
+        codeOwners);
+  }
+
+  /** The same settings with who answers for which pages. */
+  public Settings ownedBy(CodeOwners others) {
+    return new Settings(
+        title,
+        description,
+        language,
+        siteUrl,
+        repoUrl,
+        editUrl,
+        accent,
+        logo,
+        exclude,
+        imageHosts,
+        synonyms,
+        expectations,
+        lint,
+        limits,
+        others);
   }
 
   /**

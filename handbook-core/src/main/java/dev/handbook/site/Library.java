@@ -27,7 +27,7 @@ final class Library {
     this.departments = new Departments(handbook);
     this.domain = Domain.of(published);
     for (Page page : published) {
-      Standing standing = Standing.of(page);
+      Standing standing = Standing.of(page, handbook.settings());
       byPath.put(page.path(), page);
       standings.put(page.path(), standing);
       standing.serves().stream()

@@ -98,7 +98,8 @@ final class SettingsReader {
         file.lists(file.mapping(root, "synonyms")),
         List.of(),
         lint(file.mapping(root, "lint")),
-        new LimitsReader(file).read(file.mapping(root, "limits")));
+        new LimitsReader(file).read(file.mapping(root, "limits")),
+        standard.codeOwners());
   }
 
   private Optional<String> language(Mapping root) {

@@ -129,6 +129,7 @@ class BudgetTest {
         base.synonyms(),
         base.expectations(),
         base.lint(),
-        limits);
+        limits,
+        base.codeOwners());
   }
 }
