@@ -103,6 +103,7 @@ public final class HandbookBuild {
               RuleChapters.all(),
               Optional.of(card));
       Site site = pages.plus(index.files());
+      memory.rendered(sources, shown, site);
       return report.published(publish(site, config));
     }
   }
