@@ -48,7 +48,8 @@ final class Overviews {
     boolean hasOwnNews = material.pages().stream().anyMatch(page -> page.url().equals("news/"));
     announce("news", !material.news().isEmpty() && !hasOwnNews, true);
     this.hasFeed = !material.news().isEmpty() && taken.claim(News.FEED);
-    announce("scorecard", !library.pages(Kind.SOP).isEmpty(), true);
+    boolean measured = material.scorecard().isPresent() || !library.pages(Kind.SOP).isEmpty();
+    announce("scorecard", measured, true);
     announce("rules", !material.rules().isEmpty(), true);
     announce("a-z", true, true);
     announce("print", material.pages().size() <= PrintEdition.MAX_PAGES, true);
