@@ -45,7 +45,7 @@ public final class Scope {
     this.today = today;
     this.targets = targets;
     this.names = Names.of(handbook);
-    this.domain = Domain.of(handbook.pages());
+    this.domain = handbook.domain();
   }
 
   static Scope of(Handbook handbook, LocalDate today, Past past) {

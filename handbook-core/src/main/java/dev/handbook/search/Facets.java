@@ -23,7 +23,7 @@ final class Facets {
   Facets(Handbook handbook) {
     this.departments = new Departments(handbook);
     // Not even the title of a confidential VPMOM is told by those that serve it.
-    this.domain = Domain.of(handbook.published());
+    this.domain = handbook.publishedDomain();
   }
 
   /** What a page has, each as {@code group:value}. */
