@@ -98,7 +98,7 @@ public final class Handbook {
     return resolver.resolveRedirect(redirect);
   }
 
-  /** What all pages together say about how the organisation is run. */
+  /** What all pages say about how the organisation is run; read when first asked for. */
   public synchronized Domain domain() {
     if (domain.isEmpty()) {
       domain = Optional.of(Domain.of(pages));

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param expectations what searches are expected to find, of {@code search-expectations.yml}
  * @param lint what the linter is told
  * @param limits how large and how laborious a page may be
+ * @param codeOwners who answers for which pages, of the repository's {@code CODEOWNERS}
  */
 public record Settings(
     String title,
@@ -42,7 +43,8 @@ public record Settings(
     boolean commonSynonyms,
     List<Expectation> expectations,
     Lint lint,
-    Limits limits) {
+    Limits limits,
+    CodeOwners codeOwners) {
   /** A handbook without {@code handbook.yml}. */
   public static final Settings DEFAULT =
       new Settings(
@@ -62,7 +64,8 @@ public record Settings(
           true,
           List.of(),
           Lint.DEFAULT,
-          Limits.DEFAULT);
+          Limits.DEFAULT,
+          CodeOwners.NONE);
 
   public Settings {
     exclude = List.copyOf(exclude);
@@ -91,7 +94,8 @@ public record Settings(
         commonSynonyms,
         expectations,
         lint,
-        limits);
+        limits,
+        codeOwners);
   }
 
   /** The same settings for another circle of readers. */
@@ -113,7 +117,8 @@ public record Settings(
         commonSynonyms,
         expectations,
         lint,
-        limits);
+        limits,
+        codeOwners);
   }
 
   /** The same settings with what searches are expected to find. */
@@ -135,7 +140,31 @@ public record Settings(
         commonSynonyms,
         others,
         lint,
-        limits);
+        limits,
+        codeOwners);
+  }
+
+  /** The same settings with who answers for which pages. */
+  public Settings ownedBy(CodeOwners others) {
+    return new Settings(
+        title,
+        description,
+        language,
+        siteUrl,
+        repoUrl,
+        editUrl,
+        edition,
+        contributors,
+        accent,
+        logo,
+        exclude,
+        imageHosts,
+        synonyms,
+        commonSynonyms,
+        expectations,
+        lint,
+        limits,
+        others);
   }
 
   /**

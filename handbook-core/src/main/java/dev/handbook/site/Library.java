@@ -32,7 +32,8 @@ final class Library {
     this.departments = new Departments(handbook);
     this.domain = handbook.publishedDomain();
     for (Page page : published) {
-      Standing standing = Standing.of(page, whole.page(page.path()).orElse(page));
+      Page all = whole.page(page.path()).orElse(page);
+      Standing standing = Standing.of(page, all, handbook.settings());
       byPath.put(page.path(), page);
       standings.put(page.path(), standing);
       standing.serves().stream()

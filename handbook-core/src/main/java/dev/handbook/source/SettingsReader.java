@@ -106,7 +106,8 @@ final class SettingsReader {
         commonSynonyms(root),
         List.of(),
         lint(file.mapping(root, "lint")),
-        new LimitsReader(file).read(file.mapping(root, "limits")));
+        new LimitsReader(file).read(file.mapping(root, "limits")),
+        standard.codeOwners());
   }
 
   private Optional<String> language(Mapping root) {

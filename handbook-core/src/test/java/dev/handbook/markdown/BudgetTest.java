@@ -132,6 +132,7 @@ class BudgetTest {
         base.commonSynonyms(),
         base.expectations(),
         base.lint(),
-        limits);
+        limits,
+        base.codeOwners());
   }
 }

@@ -1,6 +1,7 @@
 package dev.handbook.search;
 
 import dev.handbook.model.Block;
+import dev.handbook.model.CodeOwners;
 import dev.handbook.model.Edition;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Handbook;
@@ -127,7 +128,8 @@ final class Books {
             common,
             List.of(),
             Settings.Lint.DEFAULT,
-            Settings.Limits.DEFAULT);
+            Settings.Limits.DEFAULT,
+            CodeOwners.NONE);
     return this;
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.Asset;
+import dev.handbook.model.CodeOwners;
 import dev.handbook.model.Edition;
 import dev.handbook.model.Fault;
 import dev.handbook.model.HandbookException;
@@ -132,7 +133,8 @@ class SourceReaderTest {
                 "strict",
                 Map.of("toc-unlisted-page", "off", "HB0402", "error"),
                 List.of(new Settings.Override(List.of("archive/**"), Map.of("link-dead", "info")))),
-            new Settings.Limits(1_000_000, 64 * 1024, 5_000_000, 40)),
+            new Settings.Limits(1_000_000, 64 * 1024, 5_000_000, 40),
+            CodeOwners.NONE),
         SourceReader.read(root).settings());
   }
 
