@@ -83,17 +83,15 @@ public final class HandbookBuild {
       if (report.failed()) {
         return report;
       }
-      Theme theme = Theme.load(themeBeside(sources));
       Site pages =
           SiteRenderer.render(
               new SiteRenderer.Given(
                   shown, handbook, histories(sources, shown), past, config.today()),
-              theme,
+              Theme.load(themeBeside(sources)),
               findings,
               RuleChapters.all(),
               Optional.of(card));
-      Site site = pages.plus(index.files());
-      return report.published(publish(site, config));
+      return report.published(publish(pages.plus(index.files()), config));
     }
   }
 
@@ -127,9 +125,8 @@ public final class HandbookBuild {
   public Baseline freeze(Config config, boolean grow) {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
-    Past past = new GitPast(sources, handbook);
     try (SearchIndex index = lazily(EditionParser.shown(sources, handbook), config)) {
-      List<Finding> findings = lint(past, handbook, index, config);
+      List<Finding> findings = lint(new GitPast(sources, handbook), handbook, index, config);
       Baseline frozen =
           Baseline.read(sources.root())
               .filter(old -> !grow)
