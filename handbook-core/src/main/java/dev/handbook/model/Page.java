@@ -47,6 +47,14 @@ public record Page(
     return source.frontMatter();
   }
 
+  /** What it says of itself below its title; empty without it, for which GitBook writes null. */
+  public String description() {
+    return frontMatter()
+        .text("description")
+        .filter(text -> !text.equals("null") && !text.equals("~"))
+        .orElse("");
+  }
+
   /** The text with its lines. */
   public SourceText text() {
     return source.text();
