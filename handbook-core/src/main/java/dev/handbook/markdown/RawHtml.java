@@ -15,6 +15,9 @@ import java.util.Set;
  * <script>} or a comment, is left out already here, so that it cannot eat the rest of the page.
  */
 final class RawHtml {
+  /** Steps for a character of a tag that turns out to have no end. */
+  private static final int UNENDED = 10;
+
   private final String html;
   private final BasedSequence chars;
   private final Places places;
@@ -163,7 +166,7 @@ final class RawHtml {
     }
     boolean ends = attributes();
     // A tag that never ends was read up to the end of the page, and so is the next one.
-    places.budget().spend(at - start);
+    places.budget().spend(ends ? 0 : (long) UNENDED * (at - start));
     if (!ends) {
       out.append("&lt;");
       at = start + 1;

@@ -65,6 +65,8 @@ class PathologicalTest {
             "table heads",
             "rows of a table",
             "links",
+            "one footnote mentioned often",
+            "tags in a block without end",
             "pictures",
             "hints opened",
             "elements nested",
