@@ -122,13 +122,17 @@ class BudgetTest {
         base.siteUrl(),
         base.repoUrl(),
         base.editUrl(),
+        base.edition(),
+        base.contributors(),
         base.accent(),
         base.logo(),
         base.exclude(),
         base.imageHosts(),
         base.synonyms(),
+        base.commonSynonyms(),
         base.expectations(),
         base.lint(),
-        limits);
+        limits,
+        base.codeOwners());
   }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.Asset;
+import dev.handbook.model.CodeOwners;
+import dev.handbook.model.Edition;
 import dev.handbook.model.Fault;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Redirect;
@@ -87,6 +89,8 @@ class SourceReaderTest {
         siteUrl: https://handbook.example.com/x
         repoUrl: https://git.example.com/handbook/
         editUrl: https://git.example.com/handbook/edit/main
+        edition: internal
+        contributors: false
         accent: "#AABBCC"
         logo: /assets/logo.svg
         exclude: [drafts/**, "*.tmp"]
@@ -94,6 +98,7 @@ class SourceReaderTest {
         synonyms:
           pto: [vacation, time off]
           laptop: computer
+        commonSynonyms: false
         lint:
           profile: strict
           rules:
@@ -115,17 +120,21 @@ class SourceReaderTest {
             Optional.of("https://handbook.example.com/x/"),
             Optional.of("https://git.example.com/handbook"),
             Optional.of("https://git.example.com/handbook/edit/main/"),
+            Edition.INTERNAL,
+            false,
             "#aabbcc",
             Optional.of("assets/logo.svg"),
             List.of("drafts/**", "*.tmp"),
             List.of("images.example.com", "*.example.org"),
             Map.of("pto", List.of("vacation", "time off"), "laptop", List.of("computer")),
+            false,
             List.of(),
             new Settings.Lint(
                 "strict",
                 Map.of("toc-unlisted-page", "off", "HB0402", "error"),
                 List.of(new Settings.Override(List.of("archive/**"), Map.of("link-dead", "info")))),
-            new Settings.Limits(1_000_000, 64 * 1024, 5_000_000, 40)),
+            new Settings.Limits(1_000_000, 64 * 1024, 5_000_000, 40),
+            CodeOwners.NONE),
         SourceReader.read(root).settings());
   }
 
@@ -176,7 +185,8 @@ class SourceReaderTest {
         "lint: {rules: x}|handbook.yml:1:15|Indent them",
         "lint: {overrides: [x]}|handbook.yml:1:20|Write - paths",
         "lint: {overrides: [{rules: {x: off}}]}|handbook.yml:1:20|Add paths",
-        "synonyms: x|handbook.yml:1:11|Indent them"
+        "synonyms: x|handbook.yml:1:11|Indent them",
+        "commonSynonyms: maybe|handbook.yml:1:17|Write false or true."
       })
   void unusableSettingStopsWithPlaceAndRemedy(String yaml, String place, String hint)
       throws IOException {
