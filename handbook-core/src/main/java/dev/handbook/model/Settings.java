@@ -13,11 +13,14 @@ import java.util.Optional;
  * @param siteUrl where the site is published, with a slash at its end
  * @param repoUrl the repository's address in a browser, without a slash at its end
  * @param editUrl address under which a page is edited; the page's path is appended
+ * @param edition for whom the site is made
+ * @param contributors whether pages name those who wrote them, as git knows them
  * @param accent the one accent colour, {@code #rrggbb}
  * @param logo content path of the logo
  * @param exclude globs of content paths that are left alone
  * @param imageHosts hosts from which pictures and embeds may be shown
  * @param synonyms search words and what they also stand for
+ * @param commonSynonyms whether search also knows the synonyms that most companies share
  * @param expectations what searches are expected to find, of {@code search-expectations.yml}
  * @param lint what the linter is told
  * @param limits how large and how laborious a page may be
@@ -30,11 +33,14 @@ public record Settings(
     Optional<String> siteUrl,
     Optional<String> repoUrl,
     Optional<String> editUrl,
+    Edition edition,
+    boolean contributors,
     String accent,
     Optional<String> logo,
     List<String> exclude,
     List<String> imageHosts,
     Map<String, List<String>> synonyms,
+    boolean commonSynonyms,
     List<Expectation> expectations,
     Lint lint,
     Limits limits,
@@ -48,11 +54,14 @@ public record Settings(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Edition.PUBLIC,
+          true,
           "#2f5d8a",
           Optional.empty(),
           List.of(),
           List.of(),
           Map.of(),
+          true,
           List.of(),
           Lint.DEFAULT,
           Limits.DEFAULT,
@@ -75,11 +84,37 @@ public record Settings(
         Optional.of(slashed),
         repoUrl,
         editUrl,
+        edition,
+        contributors,
         accent,
         logo,
         exclude,
         imageHosts,
         synonyms,
+        commonSynonyms,
+        expectations,
+        lint,
+        limits,
+        codeOwners);
+  }
+
+  /** The same settings for another circle of readers. */
+  public Settings withEdition(Edition other) {
+    return new Settings(
+        title,
+        description,
+        language,
+        siteUrl,
+        repoUrl,
+        editUrl,
+        other,
+        contributors,
+        accent,
+        logo,
+        exclude,
+        imageHosts,
+        synonyms,
+        commonSynonyms,
         expectations,
         lint,
         limits,
@@ -95,11 +130,14 @@ public record Settings(
         siteUrl,
         repoUrl,
         editUrl,
+        edition,
+        contributors,
         accent,
         logo,
         exclude,
         imageHosts,
         synonyms,
+        commonSynonyms,
         others,
         lint,
         limits,
@@ -115,11 +153,14 @@ public record Settings(
         siteUrl,
         repoUrl,
         editUrl,
+        edition,
+        contributors,
         accent,
         logo,
         exclude,
         imageHosts,
         synonyms,
+        commonSynonyms,
         expectations,
         lint,
         limits,

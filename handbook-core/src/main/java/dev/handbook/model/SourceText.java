@@ -1,6 +1,7 @@
 package dev.handbook.model;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The text of a source file with its line starts, so that offsets become lines and columns.
@@ -100,6 +101,19 @@ public final class SourceText {
   /** The span of a line without its line break, lines counted from 1. */
   public Span lineSpan(int line) {
     return new Span(line, 1, line, endOf(line) - startOf(line) + 1);
+  }
+
+  /** The text with the lines of some spans emptied, so that all lines keep their numbers. */
+  public String without(List<Span> spans) {
+    StringBuilder out = new StringBuilder();
+    for (int line = 1; line <= lineCount(); line++) {
+      int number = line;
+      boolean gone =
+          spans.stream().anyMatch(each -> each.line() <= number && number <= each.endLine());
+      int next = line < lineCount() ? startOf(line + 1) : text.length();
+      out.append(text, gone ? endOf(line) : startOf(line), next);
+    }
+    return out.toString();
   }
 
   private int clamp(int offset) {

@@ -61,8 +61,12 @@ record Standing(
     keyResults = List.copyOf(keyResults);
   }
 
-  /** Reads it from a page and what the handbook says of it. */
-  static Standing of(Page page, Settings settings) {
+  /**
+   * Reads it from a page and what the handbook says of it.
+   *
+   * @param whole the page with what the edition leaves out of it, which was agreed to as well
+   */
+  static Standing of(Page page, Page whole, Settings settings) {
     FrontMatter matter = page.frontMatter();
     Optional<SignOff> signOff = SignOff.of(matter);
     Optional<LocalDate> signedOn = signOff.flatMap(SignOff::on);
@@ -83,7 +87,7 @@ record Standing(
         signOff.flatMap(SignOff::by).orElse(""),
         reviewedOn,
         dueOn(page, reviewedOn),
-        signOff.flatMap(SignOff::digest).filter(agreed -> !Wording.fits(page, agreed)).isPresent(),
+        signOff.flatMap(SignOff::digest).filter(agreed -> !Wording.fits(whole, agreed)).isPresent(),
         matter.scalars("serves").stream().map(Tie::of).toList(),
         matter.texts("key-results"));
   }

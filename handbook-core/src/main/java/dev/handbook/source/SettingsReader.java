@@ -1,5 +1,6 @@
 package dev.handbook.source;
 
+import dev.handbook.model.Edition;
 import dev.handbook.model.FrontMatter.Entry;
 import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.FrontMatter.Scalar;
@@ -32,15 +33,19 @@ final class SettingsReader {
           "siteUrl",
           "repoUrl",
           "editUrl",
+          "edition",
+          "contributors",
           "accent",
           "logo",
           "exclude",
           "imageHosts",
           "synonyms",
+          "commonSynonyms",
           "lint",
           "limits");
   private static final List<String> PROFILES = List.of("minimal", "recommended", "strict");
   private static final List<String> SEVERITIES = List.of("error", "warning", "info", "on", "off");
+  private static final List<String> SWITCH = List.of("true", "false");
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
   /** Hosts end up in the site's content policy, so nothing else may slip in. */
@@ -91,11 +96,14 @@ final class SettingsReader {
         address(root, "siteUrl").map(SettingsReader::withSlash),
         address(root, "repoUrl").map(SettingsReader::withoutSlash),
         address(root, "editUrl").map(SettingsReader::withSlash),
+        edition(root).orElse(standard.edition()),
+        contributors(root).orElse(standard.contributors()),
         accent(root).orElse(standard.accent()),
         logo(root),
         texts(root, "exclude"),
         imageHosts(root),
         file.lists(file.mapping(root, "synonyms")),
+        commonSynonyms(root),
         List.of(),
         lint(file.mapping(root, "lint")),
         new LimitsReader(file).read(file.mapping(root, "limits")),
@@ -112,6 +120,14 @@ final class SettingsReader {
     }
   }
 
+  private boolean commonSynonyms(Mapping root) {
+    String written = file.text(root, "commonSynonyms").orElse("true");
+    if (!written.equals("true") && !written.equals("false")) {
+      throw unusable(root, "commonSynonyms", "is neither true nor false", "Write false or true.");
+    }
+    return written.equals("true");
+  }
+
   private Optional<String> address(Mapping root, String key) {
     Optional<String> address = file.text(root, key);
     if (address.isPresent() && !isWebAddress(address.get())) {
@@ -122,6 +138,23 @@ final class SettingsReader {
           "Write it in full, such as https://handbook.example.com/.");
     }
     return address;
+  }
+
+  private Optional<Edition> edition(Mapping root) {
+    Optional<String> name = file.text(root, "edition");
+    Optional<Edition> edition = name.flatMap(Edition::of);
+    if (name.isPresent() && edition.isEmpty()) {
+      throw unusable(root, "edition", "is no edition", "Write public or internal.");
+    }
+    return edition;
+  }
+
+  private Optional<Boolean> contributors(Mapping root) {
+    Optional<String> value = file.text(root, "contributors");
+    if (value.isPresent() && !SWITCH.contains(value.get())) {
+      throw unusable(root, "contributors", "is neither true nor false", "Write true or false.");
+    }
+    return value.map(Boolean::parseBoolean);
   }
 
   private static boolean isWebAddress(String address) {

@@ -6,6 +6,7 @@ import static dev.handbook.site.Made.group;
 import static dev.handbook.site.Made.line;
 
 import dev.handbook.model.CodeOwners;
+import dev.handbook.model.Edition;
 import dev.handbook.model.Settings;
 import java.util.List;
 import java.util.Map;
@@ -72,11 +73,14 @@ final class Sample {
             Optional.of("https://handbook.example.com/company/handbook/"),
             Optional.of("https://git.example.com/handbook"),
             Optional.of("https://git.example.com/handbook/edit/main/"),
+            Edition.PUBLIC,
+            true,
             "#2f5d8a",
             Optional.empty(),
             List.of(),
             List.of(),
             Map.of(),
+            true,
             List.of(),
             Settings.Lint.DEFAULT,
             Settings.Limits.DEFAULT,

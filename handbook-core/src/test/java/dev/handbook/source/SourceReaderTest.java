@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.Asset;
 import dev.handbook.model.CodeOwners;
+import dev.handbook.model.Edition;
 import dev.handbook.model.Fault;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Redirect;
@@ -46,7 +47,7 @@ class SourceReaderTest {
         List.of(".gitbook/assets/upload.md", "CODEOWNERS", "a/picture.png"),
         sources.assets().stream().map(Asset::path).toList());
     assertEquals(3, sources.assets().get(2).size());
-    assertEquals(Settings.DEFAULT, sources.settings());
+    assertEquals(Settings.DEFAULT.ownedBy(sources.settings().codeOwners()), sources.settings());
   }
 
   @Test
@@ -88,6 +89,8 @@ class SourceReaderTest {
         siteUrl: https://handbook.example.com/x
         repoUrl: https://git.example.com/handbook/
         editUrl: https://git.example.com/handbook/edit/main
+        edition: internal
+        contributors: false
         accent: "#AABBCC"
         logo: /assets/logo.svg
         exclude: [drafts/**, "*.tmp"]
@@ -95,6 +98,7 @@ class SourceReaderTest {
         synonyms:
           pto: [vacation, time off]
           laptop: computer
+        commonSynonyms: false
         lint:
           profile: strict
           rules:
@@ -116,11 +120,14 @@ class SourceReaderTest {
             Optional.of("https://handbook.example.com/x/"),
             Optional.of("https://git.example.com/handbook"),
             Optional.of("https://git.example.com/handbook/edit/main/"),
+            Edition.INTERNAL,
+            false,
             "#aabbcc",
             Optional.of("assets/logo.svg"),
             List.of("drafts/**", "*.tmp"),
             List.of("images.example.com", "*.example.org"),
             Map.of("pto", List.of("vacation", "time off"), "laptop", List.of("computer")),
+            false,
             List.of(),
             new Settings.Lint(
                 "strict",
@@ -178,7 +185,8 @@ class SourceReaderTest {
         "lint: {rules: x}|handbook.yml:1:15|Indent them",
         "lint: {overrides: [x]}|handbook.yml:1:20|Write - paths",
         "lint: {overrides: [{rules: {x: off}}]}|handbook.yml:1:20|Add paths",
-        "synonyms: x|handbook.yml:1:11|Indent them"
+        "synonyms: x|handbook.yml:1:11|Indent them",
+        "commonSynonyms: maybe|handbook.yml:1:17|Write false or true."
       })
   void unusableSettingStopsWithPlaceAndRemedy(String yaml, String place, String hint)
       throws IOException {

@@ -6,7 +6,6 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
 import dev.handbook.model.Page;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,9 @@ import java.util.regex.Pattern;
 /** A slip of copying that readers stumble over. */
 final class RepeatedPhrase implements PageRule {
   private static final int LONGEST = 12;
+
+  /** Of what the pattern below takes; it is slow on more. */
+  private static final int LONGEST_IN_LETTERS = 160;
 
   /** Letters enough, and no quotation, in which things may stand side by side. */
   private static final Pattern PHRASE =
@@ -58,30 +60,27 @@ final class RepeatedPhrase implements PageRule {
 
   /** The first words that are followed by themselves. */
   private static Optional<String> twice(String text) {
-    String[] words = text.split(" ");
-    int[] hashes = new int[words.length];
-    for (int i = 0; i < words.length; i++) {
-      hashes[i] = words[i].hashCode();
-    }
-    for (int i = 0; i + 1 < words.length; i++) {
+    List<String> words = List.of(text.split(" "));
+    int[] hashes = words.stream().mapToInt(String::hashCode).toArray();
+    for (int i = 0; i + 1 < hashes.length; i++) {
       boolean alike = hashes[i] == hashes[i + 1] || i == 0;
-      if (alike && isSlip(words[i], words[i + 1], i == 0)) {
-        return Optional.of(words[i]);
+      if (alike && isSlip(words.get(i), words.get(i + 1), i == 0)) {
+        return Optional.of(words.get(i));
       }
-      int longest = Math.min(LONGEST, (words.length - i) / 2);
+      int longest = Math.min(LONGEST, (hashes.length - i) / 2);
       for (int length = 3; length <= longest; length++) {
         if (hashes[i] == hashes[i + length] && isRepeated(words, i, length)) {
-          return Optional.of(String.join(" ", Arrays.asList(words).subList(i, i + length)));
+          return Optional.of(String.join(" ", words.subList(i, i + length)));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isRepeated(String[] words, int from, int length) {
-    List<String> all = Arrays.asList(words);
-    List<String> phrase = all.subList(from, from + length);
-    return phrase.equals(all.subList(from + length, from + 2 * length))
+  private static boolean isRepeated(List<String> words, int from, int length) {
+    List<String> phrase = words.subList(from, from + length);
+    return phrase.equals(words.subList(from + length, from + 2 * length))
+        && phrase.stream().mapToInt(String::length).sum() < LONGEST_IN_LETTERS
         && PHRASE.matcher(String.join(" ", phrase)).matches();
   }
 
