@@ -90,7 +90,8 @@ class RealHandbooksTest {
         "rocketchat-2021",
         "dxw/src"
       })
-  void nothingIsNewAfterTheBaselineNorAfterAParagraphAtTheTopOfFiftyPages(String name) throws IOException {
+  void nothingIsNewAfterTheBaselineNorAfterAParagraphAtTheTopOfFiftyPages(String name)
+      throws IOException {
     Sources sources = read(name);
     copy(Path.of(CORPORA, name), folder);
     Baseline.of(check(HandbookParser.parse(sources))).write(folder);
