@@ -15,6 +15,7 @@ import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Measure;
+import dev.handbook.model.Scorecard;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.SourceText;
 import dev.handbook.model.Sources;
@@ -55,26 +56,34 @@ final class Comparison implements AutoCloseable {
   /**
    * Reads and lints the revision as this run did the disk, and says what has changed since.
    *
+   * @param card the measures of this run
    * @param findings all findings of this run, those included that a baseline has frozen
    * @param reported those that it has not
    */
-  Change with(Sources sources, Handbook handbook, List<Finding> findings, List<Finding> reported) {
+  Change with(
+      Sources sources,
+      Handbook handbook,
+      Scorecard card,
+      List<Finding> findings,
+      List<Finding> reported) {
     BaseRevision.Content was = base.orElseThrow().content();
     Map<String, SourceText> texts = ConfigurationTexts.of(config.content(), sources.root());
     State after = new State(handbook, findings, reported, texts);
     try {
       Sources former = SourceReader.read(was.tree(), config.content(), sources);
-      return between(was.revision(), before(was.tree(), former, handbook), after);
+      return between(was.revision(), before(was.tree(), former, handbook), after, card);
     } catch (HandbookException unusable) {
       Sources former = SourceReader.readAsToday(was.tree(), config.content(), sources);
       State before = before(was.tree(), former, handbook);
-      return between(withNote(was.revision(), unusable), before, after);
+      return between(withNote(was.revision(), unusable), before, after, card);
     }
   }
 
-  private Change between(Change.Revision revision, State before, State after) {
-    List<Measure> then = measures(before);
-    List<Measure> now = measures(after);
+  /** Both by the day and the rules of this run, so that only the change makes a difference. */
+  private Change between(Change.Revision revision, State before, State after, Scorecard card) {
+    List<Measure> now = card.measures();
+    List<Measure> then =
+        Scorecards.today(before.handbook(), before.findings(), config.today()).measures();
     List<Effect.MeasureChange> changed = new ArrayList<>();
     for (int i = 0; i < now.size(); i++) {
       if (!now.get(i).sameFigure(then.get(i))) {
@@ -82,11 +91,6 @@ final class Comparison implements AutoCloseable {
       }
     }
     return Changes.between(revision, before, after).with(changed);
-  }
-
-  /** Both by the day and the rules of this run, so that only the change makes a difference. */
-  private List<Measure> measures(State state) {
-    return Scorecards.today(state.handbook(), state.findings(), config.today()).measures();
   }
 
   private static Change.Revision withNote(Change.Revision revision, HandbookException unusable) {

@@ -1,5 +1,7 @@
 package dev.handbook;
 
+import dev.handbook.model.Edition;
+import dev.handbook.model.Settings;
 import dev.handbook.model.Severity;
 import dev.handbook.model.Sources;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param failOn least severity that fails the build; empty for never
  * @param since revision to compare with; only findings that are new since then are reported
  * @param siteUrl where the site is published, overriding {@code handbook.yml}
+ * @param edition for whom the site is made, overriding {@code handbook.yml}
  * @param today the day on which date rules look
  * @param environment environment variables, by which reports recognise a CI system
  */
@@ -31,6 +34,7 @@ public record Config(
     Optional<Severity> failOn,
     Optional<String> since,
     Optional<String> siteUrl,
+    Optional<Edition> edition,
     LocalDate today,
     Map<String, String> environment) {
   public Config {
@@ -38,10 +42,57 @@ public record Config(
     environment = Map.copyOf(environment);
   }
 
-  /** What was read, to be published where this run says. */
+  /** A run that leaves the edition to {@code handbook.yml}. */
+  public Config(
+      Path content,
+      Path output,
+      Path index,
+      Path reports,
+      List<String> formats,
+      Optional<Severity> failOn,
+      Optional<String> since,
+      Optional<String> siteUrl,
+      LocalDate today,
+      Map<String, String> environment) {
+    this(
+        content,
+        output,
+        index,
+        reports,
+        formats,
+        failOn,
+        since,
+        siteUrl,
+        Optional.empty(),
+        today,
+        environment);
+  }
+
+  /** The same for another circle of readers. */
+  public Config with(Edition other) {
+    return new Config(
+        content,
+        output,
+        index,
+        reports,
+        formats,
+        failOn,
+        since,
+        siteUrl,
+        Optional.of(other),
+        today,
+        environment);
+  }
+
+  /** What was read, to be published where and for whom this run says. */
   Sources published(Sources sources) {
-    return siteUrl
-        .map(url -> sources.withSettings(sources.settings().withSiteUrl(url)))
-        .orElse(sources);
+    Settings settings = sources.settings();
+    if (siteUrl.isPresent()) {
+      settings = settings.withSiteUrl(siteUrl.get());
+    }
+    if (edition.isPresent()) {
+      settings = settings.withEdition(edition.get());
+    }
+    return sources.withSettings(settings);
   }
 }

@@ -1,14 +1,18 @@
 package dev.handbook;
 
+import dev.handbook.history.PageHistories;
 import dev.handbook.lint.Baseline;
 import dev.handbook.lint.Linter;
 import dev.handbook.lint.Rule;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.rules.Rules;
+import dev.handbook.markdown.EditionParser;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Change;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.Histories;
+import dev.handbook.model.Past;
 import dev.handbook.model.Scorecard;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Site;
@@ -68,19 +72,26 @@ public final class HandbookBuild {
   private BuildReport build(Comparison comparison, Config config) {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
-    try (SearchIndex index = index(handbook, config)) {
-      List<Finding> all = lint(handbook, index, config);
+    Handbook shown = EditionParser.shown(sources, handbook);
+    Past past = new GitPast(sources, handbook);
+    try (SearchIndex index = index(shown, config)) {
+      List<Finding> all = lint(past, handbook, index, config);
       List<Finding> findings = notFrozen(all, sources, handbook);
-      Scorecard card = score(sources, handbook, all, config);
-      Optional<Change> change = compare(comparison, sources, handbook, all, findings);
-      BuildReport report = report(sources, handbook, findings, change, config);
+      Scorecard card = score(sources, handbook, shown, all, config);
+      Optional<Change> change = compare(comparison, sources, handbook, card, all, findings);
+      BuildReport report = report(sources, handbook, shown, findings, change, config);
       if (report.failed()) {
         return report;
       }
       Theme theme = Theme.load(themeBeside(sources));
       Site pages =
           SiteRenderer.render(
-              handbook, theme, config.today(), findings, RuleChapters.all(), Optional.of(card));
+              new SiteRenderer.Given(
+                  shown, handbook, histories(sources, shown), past, config.today()),
+              theme,
+              findings,
+              RuleChapters.all(),
+              Optional.of(card));
       Site site = pages.plus(index.files());
       return report.published(publish(site, config));
     }
@@ -96,12 +107,14 @@ public final class HandbookBuild {
   private BuildReport lint(Comparison comparison, Config config) {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
-    try (SearchIndex index = lazily(handbook, config)) {
-      List<Finding> all = lint(handbook, index, config);
+    Handbook shown = EditionParser.shown(sources, handbook);
+    Past past = new GitPast(sources, handbook);
+    try (SearchIndex index = lazily(shown, config)) {
+      List<Finding> all = lint(past, handbook, index, config);
       List<Finding> findings = notFrozen(all, sources, handbook);
-      score(sources, handbook, all, config);
-      Optional<Change> change = compare(comparison, sources, handbook, all, findings);
-      return report(sources, handbook, findings, change, config);
+      Scorecard card = score(sources, handbook, shown, all, config);
+      Optional<Change> change = compare(comparison, sources, handbook, card, all, findings);
+      return report(sources, handbook, shown, findings, change, config);
     }
   }
 
@@ -114,8 +127,9 @@ public final class HandbookBuild {
   public Baseline freeze(Config config, boolean grow) {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
-    try (SearchIndex index = lazily(handbook, config)) {
-      List<Finding> findings = lint(handbook, index, config);
+    Past past = new GitPast(sources, handbook);
+    try (SearchIndex index = lazily(EditionParser.shown(sources, handbook), config)) {
+      List<Finding> findings = lint(past, handbook, index, config);
       Baseline frozen =
           Baseline.read(sources.root())
               .filter(old -> !grow)
@@ -138,7 +152,8 @@ public final class HandbookBuild {
 
   /** The best sections for a query as a reader types it, best first. */
   public List<SearchIndex.Hit> search(Config config, String query, int limit) {
-    Handbook handbook = parse(read(config));
+    Sources sources = read(config);
+    Handbook handbook = EditionParser.shown(sources, parse(sources));
     try (SearchIndex index = index(handbook, config)) {
       return index.search(query, limit);
     }
@@ -150,7 +165,8 @@ public final class HandbookBuild {
    * @return the folder, named after the format, beside the index
    */
   public Path export(Config config, ClusterFormat format) {
-    Handbook handbook = parse(read(config));
+    Sources sources = read(config);
+    Handbook handbook = EditionParser.shown(sources, parse(sources));
     Path folder = config.index().resolveSibling("handbook-export").resolve(format.id());
     phases.time(
         "Exported",
@@ -194,20 +210,21 @@ public final class HandbookBuild {
         .orElse(all);
   }
 
-  private List<Finding> lint(Handbook handbook, SearchIndex index, Config config) {
-    Linter linter = Linter.of(Rules.ALL, handbook.settings().lint(), config.today());
+  private List<Finding> lint(Past past, Handbook handbook, SearchIndex index, Config config) {
+    Linter linter = Linter.of(Rules.ALL, handbook.settings().lint(), config.today()).knowing(past);
     return phases.time("Linted", "findings", List::size, () -> linter.check(handbook, index));
   }
 
   /** Counts what a baseline freezes, too: a handbook is not better for being left as it is. */
-  private Scorecard score(Sources sources, Handbook handbook, List<Finding> all, Config config) {
+  private Scorecard score(
+      Sources sources, Handbook handbook, Handbook shown, List<Finding> all, Config config) {
     Scorecard card =
         phases.time(
             "Measured",
             "measures",
             done -> done.measures().size(),
             () -> new Scorecards(config, sources, handbook).of(all, withTrend));
-    ScorecardFiles.write(config.reports(), card);
+    ScorecardFiles.write(config.reports(), new Discretion(shown, handbook).of(card));
     return card;
   }
 
@@ -215,6 +232,7 @@ public final class HandbookBuild {
       Comparison comparison,
       Sources sources,
       Handbook handbook,
+      Scorecard card,
       List<Finding> all,
       List<Finding> findings) {
     return comparison.wanted()
@@ -223,8 +241,19 @@ public final class HandbookBuild {
                 "Compared",
                 "new findings",
                 change -> change.fresh().size(),
-                () -> comparison.with(sources, handbook, all, findings)))
+                () -> comparison.with(sources, handbook, card, all, findings)))
         : Optional.empty();
+  }
+
+  /** Not in a preview: it is asked for often, and the past does not change by writing. */
+  private Histories histories(Sources sources, Handbook shown) {
+    return withTrend
+        ? phases.time(
+            "Traced",
+            "pages",
+            found -> found.byPath().size(),
+            () -> PageHistories.of(sources.root(), shown.published()))
+        : Histories.NONE;
   }
 
   private Path publish(Site site, Config config) {
@@ -237,22 +266,27 @@ public final class HandbookBuild {
 
   private static BuildReport report(
       Sources sources,
-      Handbook handbook,
-      List<Finding> all,
-      Optional<Change> change,
+      Handbook whole,
+      Handbook shown,
+      List<Finding> known,
+      Optional<Change> compared,
       Config config) {
+    Discretion discretion = new Discretion(shown, whole);
+    Handbook quoted = discretion.quoted();
+    List<Finding> all = discretion.of(known);
+    Optional<Change> change = compared.map(discretion::of);
     ReportTarget target = new ReportTarget(config.reports(), sources.root(), config.environment());
     List<RuleInfo> rules = Rules.ALL.stream().map(Rule::info).toList();
-    WrittenReports written = Reports.write(config.formats(), target, handbook, rules, all, change);
+    WrittenReports written = Reports.write(config.formats(), target, quoted, rules, all, change);
     List<Finding> findings = change.map(Change::fresh).orElse(all);
     boolean failed =
         config
             .failOn()
             .filter(least -> findings.stream().anyMatch(f -> f.severity().compareTo(least) <= 0))
             .isPresent();
-    String text = TextReport.excerpt(handbook, findings, change, SHOWN);
+    String text = TextReport.excerpt(quoted, findings, change, SHOWN);
     return new BuildReport(
-        handbook.pages().size(),
+        whole.pages().size(),
         findings,
         change,
         Reports.harmless(text, config.environment()),

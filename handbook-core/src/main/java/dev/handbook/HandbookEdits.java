@@ -2,8 +2,10 @@ package dev.handbook;
 
 import dev.handbook.edit.Manuscripts;
 import dev.handbook.edit.NewPage;
+import dev.handbook.edit.Rivals;
 import dev.handbook.edit.Signing;
 import dev.handbook.edit.Starter;
+import dev.handbook.history.CommittedFile;
 import dev.handbook.lint.AddressLock;
 import dev.handbook.lint.Baseline;
 import dev.handbook.lint.Linter;
@@ -11,10 +13,13 @@ import dev.handbook.lint.rules.Rules;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.Page;
 import dev.handbook.model.Sources;
 import dev.handbook.source.SourceReader;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What changes the content folder: each writes, then looks at what has become of it. */
@@ -74,7 +79,23 @@ public final class HandbookEdits {
   public static Signing sign(Config config, String path, String by) {
     Sources sources = SourceReader.read(config.content());
     Handbook handbook = HandbookParser.parse(sources);
-    return Signing.write(sources.root(), handbook, path, by, config.today());
+    return Signing.write(
+        sources.root(), handbook, path, by, config.today(), page -> rivals(sources, page));
+  }
+
+  private static Rivals rivals(Sources sources, Page page) {
+    CommittedFile file = CommittedFile.of(sources.root().resolve(page.path()));
+    Map<String, Page> versions = new LinkedHashMap<>();
+    file.versions()
+        .forEach(
+            (where, bytes) ->
+                versions.put(
+                    where,
+                    HandbookParser.parse(
+                        sources,
+                        SourceReader.read(page.path(), bytes, sources.settings()),
+                        page.url())));
+    return new Rivals(versions, file.unmerged());
   }
 
   /**

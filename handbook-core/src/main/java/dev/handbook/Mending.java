@@ -8,6 +8,7 @@ import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Fix;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.Past;
 import dev.handbook.model.Sources;
 import dev.handbook.source.SourceReader;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
 final class Mending {
   private final Config config;
   private final Predicate<Finding> wanted;
+  private final Past past;
   private final Set<String> refused = new HashSet<>();
   private final List<Finding> mended = new ArrayList<>();
   private State state;
@@ -53,6 +55,7 @@ final class Mending {
     this.wanted = wanted;
     Sources sources = config.published(SourceReader.read(config.content()));
     Handbook handbook = HandbookParser.parse(sources);
+    this.past = new GitPast(sources, handbook);
     Manuscripts manuscripts = Manuscripts.of(config.content(), sources);
     this.state = new State(manuscripts, sources, handbook, lint(handbook));
   }
@@ -105,7 +108,9 @@ final class Mending {
   }
 
   private List<Finding> lint(Handbook handbook) {
-    return Linter.of(Rules.ALL, handbook.settings().lint(), config.today()).check(handbook);
+    return Linter.of(Rules.ALL, handbook.settings().lint(), config.today())
+        .knowing(past)
+        .check(handbook);
   }
 
   /** Fewer findings, and nowhere more of a kind. */

@@ -122,6 +122,7 @@ public final class Preview implements AutoCloseable {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        asked.edition(),
         asked.today(),
         Map.of());
   }

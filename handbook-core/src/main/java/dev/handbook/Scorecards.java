@@ -32,8 +32,15 @@ final class Scorecards {
   /** Four years show whether a handbook grows or rots. */
   private static final int MONTHS = 48;
 
+  private static final String CRASHED = "rule-crashed";
+
   private static final List<Rule> COUNTED =
-      Rules.ALL.stream().filter(rule -> Measures.RULES.contains(rule.info().name())).toList();
+      Rules.ALL.stream()
+          .filter(
+              rule ->
+                  Measures.RULES.contains(rule.info().name())
+                      || rule.info().name().equals(CRASHED))
+          .toList();
 
   private final Config config;
   private Sources sources;
@@ -109,7 +116,11 @@ final class Scorecards {
     }
     handbook = HandbookParser.parse(sources, handbook);
     List<Finding> findings =
-        Linter.of(COUNTED, only(handbook.settings().lint()), on).check(handbook);
+        Linter.only(COUNTED, only(handbook.settings().lint()), on).check(handbook);
+    if (findings.stream().anyMatch(finding -> finding.rule().equals(CRASHED))) {
+      // Then what was counted is too little.
+      return values;
+    }
     new Measures(handbook, findings, on)
         .all(false).stream()
             .filter(Measure::known)

@@ -94,6 +94,22 @@ class ScorecardTest {
   }
 
   @Test
+  void faultsThatNoMeasureCountsAreNoHindrance() throws Exception {
+    Book book =
+        book()
+            .with(
+                "pages/a.md",
+                "---\nowner: A\nowner: B\n---\n# A\n\n<!-- handbook-disable single-h1: old -->\n"
+                    + "Press <key>.\n\n{% tab %}\n");
+    try (Git git = repository(book)) {
+      commit(git, LocalDate.of(2026, 9, 3), LocalDate.of(2026, 9, 3));
+    }
+    assertTrue(
+        measure(book, "unlisted-pages")
+            .contains("{\"on\":\"2026-09-30\",\"value\":1.0},{\"on\":\"2026-10-31\",\"value\":1.0}"));
+  }
+
+  @Test
   void shallowCloneSaysSoAndGuessesNothing() throws Exception {
     Book origin = book();
     try (Git git = repository(origin)) {

@@ -11,7 +11,7 @@ import dev.handbook.model.Wording;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * Writes the sign-off of the one who decides into a procedure or VPMOM, bound to its wording.
@@ -28,13 +28,21 @@ public record Signing(String path, String by, String digest) {
    * @param path content path of the page
    * @param by who agrees
    * @param today the day of the agreement
+   * @param rivals finds other versions of a page
    * @throws HandbookException when the page is unknown or no SOP or VPMOM, when its RAPID does not
-   *     let this party decide, or when the file cannot be written
+   *     let this party decide, when another version of it may be meant, or when the file cannot be
+   *     written
    */
   public static Signing write(
-      Path root, Handbook handbook, String path, String by, LocalDate today) {
+      Path root,
+      Handbook handbook,
+      String path,
+      String by,
+      LocalDate today,
+      Function<Page, Rivals> rivals) {
     Page page = page(handbook, path);
     String decider = decider(page, by.strip());
+    rivals.apply(page).check(page, decider);
     String digest = Wording.digest(page);
     TextFile file = TextFile.read(root, page.source());
     String before = file.text();
@@ -63,13 +71,17 @@ public record Signing(String path, String by, String digest) {
     if (broken || page.source().refused().isPresent()) {
       throw new HandbookException(
           "The page or its front matter cannot be read",
-          page.path(),
+          page.path()
+              + page.faults().stream()
+                  .findFirst()
+                  .map(fault -> ":" + fault.span().line())
+                  .orElse(""),
           "Mend what handbook:lint says about it, then sign");
     }
     if (page.kind() != Kind.SOP && page.kind() != Kind.VPMOM) {
       throw new HandbookException(
           "Only a procedure or a VPMOM is signed off; this is a " + page.kind().id(),
-          page.path(),
+          page.path() + Rivals.line(page, "kind"),
           "Write “kind: sop” or “kind: vpmom” into its front matter if it is one");
     }
     return page;
@@ -80,7 +92,7 @@ public record Signing(String path, String by, String digest) {
     if (rapids.isEmpty()) {
       throw new HandbookException(
           "The page does not say who decides",
-          page.path(),
+          page.path() + ":1",
           "Write into its front matter who decides, as in rapid: \"CRO(D), RevOps(R, P)\"");
     }
     Rapid rapid = rapids.get(0);
@@ -88,21 +100,17 @@ public record Signing(String path, String by, String digest) {
     if (deciders.size() != 1) {
       throw new HandbookException(
           deciders.isEmpty() ? "The RAPID lets nobody decide" : "The RAPID lets several decide",
-          page.path(),
+          page.path() + Rivals.line(page, "rapid"),
           "Give the letter " + rapid.model().decider() + " to exactly one party");
     }
     String decider = deciders.get(0).name().strip();
-    if (!key(decider).equals(key(by))) {
+    if (!Rivals.key(decider).equals(Rivals.key(by))) {
       String wrong = by.isEmpty() ? "Nobody is named" : "“" + by + "” does not decide here";
       throw new HandbookException(
           wrong,
-          page.path(),
+          page.path() + ":" + deciders.get(0).span().line(),
           "By its RAPID " + decider + " decides: -Dhandbook.by=\"" + decider + "\"");
     }
     return decider;
-  }
-
-  private static String key(String name) {
-    return name.replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
   }
 }

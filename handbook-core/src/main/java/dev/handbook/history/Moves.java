@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.eclipse.jgit.diff.SimilarityIndex;
 import org.eclipse.jgit.diff.SimilarityIndex.TableFullException;
 import org.eclipse.jgit.lib.Constants;
@@ -27,7 +28,12 @@ final class Moves {
   private static final int MOST_PAIRS = 1000 * 1000;
 
   private static final int SAME = 100;
-  private static final int ENOUGH = 50;
+
+  /** Git's own threshold, in percent. */
+  static final int ENOUGH = 50;
+
+  /** Two procedures that follow one form are half the same without being the same. */
+  private static final int SURE = 70;
 
   private record Pair(String from, String to, int score) {
     static final Comparator<Pair> BEST =
@@ -40,17 +46,37 @@ final class Moves {
     boolean keepsName() {
       return Urls.name(from).equals(Urls.name(to));
     }
+
+    boolean sure() {
+      return score >= SURE || (keepsName() && !Urls.isIndex(from));
+    }
   }
 
   private Moves() {}
 
+  /** Whether a pair of files is so alike that links may be led from one to the other unseen. */
+  static boolean sure(String from, String to, int score) {
+    return new Pair(from, to, score).sure();
+  }
+
   /** Former paths of files that have moved and where they are now. */
   static Map<String, String> between(
       Map<String, SourceText> removed, Map<String, SourceText> added) {
+    return between(removed, added, pair -> true);
+  }
+
+  /** The same where it is beyond doubt. */
+  static Map<String, String> sure(Map<String, SourceText> removed, Map<String, SourceText> added) {
+    return between(removed, added, Pair::sure);
+  }
+
+  private static Map<String, String> between(
+      Map<String, SourceText> removed, Map<String, SourceText> added, Predicate<Pair> wanted) {
     List<Pair> pairs = new ArrayList<>(alike(removed, added));
     if ((long) removed.size() * added.size() <= MOST_PAIRS) {
       pairs.addAll(similar(removed, added));
     }
+    pairs.removeIf(wanted.negate());
     pairs.sort(Pair.BEST);
     Map<String, String> moves = new TreeMap<>();
     Set<String> taken = new HashSet<>();

@@ -5,6 +5,7 @@ import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Page;
+import dev.handbook.model.Past;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Settings;
 import dev.handbook.model.Severity;
@@ -40,8 +41,13 @@ public final class Linter {
   private final Map<String, FaultRule> faultRules = new HashMap<>();
   private final Severities severities;
   private final LocalDate today;
+  private final Past past;
+  private final boolean whole;
 
-  private Linter(List<Rule> rules, Severities severities, LocalDate today) {
+  private Linter(
+      List<Rule> rules, Severities severities, LocalDate today, Past past, boolean whole) {
+    this.past = past;
+    this.whole = whole;
     this.rules = List.copyOf(rules);
     this.severities = severities;
     this.today = today;
@@ -62,7 +68,17 @@ public final class Linter {
    * @throws HandbookException when the settings name a rule or severity that does not exist
    */
   public static Linter of(List<Rule> rules, Settings.Lint settings, LocalDate today) {
-    return new Linter(rules, Severities.of(rules, settings), today);
+    return new Linter(rules, Severities.of(rules, settings), today, Past.UNKNOWN, true);
+  }
+
+  /** A linter with some of the rules: what only others would report is left aside. */
+  public static Linter only(List<Rule> rules, Settings.Lint settings, LocalDate today) {
+    return new Linter(rules, Severities.of(rules, settings), today, Past.UNKNOWN, false);
+  }
+
+  /** The same linter for a handbook with a history. */
+  public Linter knowing(Past other) {
+    return new Linter(rules, severities, today, other, whole);
   }
 
   /** The findings of all rules that need no search index, in the order of reports. */
@@ -76,7 +92,7 @@ public final class Linter {
   }
 
   private List<Finding> check(Handbook handbook, Optional<SearchIndex> index) {
-    Scope scope = Scope.of(handbook, today);
+    Scope scope = Scope.of(handbook, today, past);
     List<Draft> drafts = new ArrayList<>(faultsOf(handbook));
     drafts.addAll(pageDrafts(scope));
     drafts.addAll(handbookDrafts(scope, index));
@@ -88,12 +104,11 @@ public final class Linter {
         kept.add(draft);
       }
     }
-    for (Fault fault : suppressions.faults(known, namesOfRulesThatRun(index.isPresent()))) {
-      Draft draft = draft(fault);
-      if (severityOf(draft).isPresent()) {
-        kept.add(draft);
-      }
-    }
+    suppressions.faults(known, namesOfRulesThatRun(index.isPresent())).stream()
+        .filter(this::isReported)
+        .map(this::draft)
+        .filter(draft -> severityOf(draft).isPresent())
+        .forEach(kept::add);
     return findings(handbook, kept);
   }
 
@@ -109,7 +124,15 @@ public final class Linter {
 
   private List<Draft> faultsOf(Handbook handbook) {
     Stream<Fault> ofPages = handbook.pages().stream().flatMap(page -> page.faults().stream());
-    return Stream.concat(handbook.faults().stream(), ofPages).distinct().map(this::draft).toList();
+    return Stream.concat(handbook.faults().stream(), ofPages)
+        .distinct()
+        .filter(this::isReported)
+        .map(this::draft)
+        .toList();
+  }
+
+  private boolean isReported(Fault fault) {
+    return whole || known.containsKey(fault.rule());
   }
 
   private Draft draft(Fault fault) {
@@ -179,7 +202,11 @@ public final class Linter {
     try {
       check.run();
     } catch (RuntimeException | StackOverflowError crash) {
-      drafts.add(draft(RuleCrash.fault(rule.info(), path, crash)));
+      Fault fault = RuleCrash.fault(rule.info(), path, crash);
+      if (!isReported(fault)) {
+        throw crash;
+      }
+      drafts.add(draft(fault));
     }
   }
 

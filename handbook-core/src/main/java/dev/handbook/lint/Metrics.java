@@ -2,12 +2,14 @@ package dev.handbook.lint;
 
 import dev.handbook.model.Asset;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.RunRecord;
 import dev.handbook.model.SopMetrics;
 import dev.handbook.model.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads how procedures fare, where a handbook has figures. */
@@ -17,19 +19,29 @@ public final class Metrics {
 
   private Metrics() {}
 
-  /** The figures of a handbook as they are on the disk; empty when it has no such file. */
+  /**
+   * The figures of a handbook as they are on the disk: those of its table, and one run for each
+   * record of one; empty when it has neither.
+   */
   public static Optional<SopMetrics> of(Handbook handbook) {
-    return handbook.assets().stream()
-        .filter(asset -> asset.path().equals(SopMetrics.FILE))
-        .findFirst()
-        .flatMap(Metrics::read);
+    List<SopMetrics.Row> runs =
+        handbook.assets().stream()
+            .filter(asset -> RunRecord.isPath(asset.path()))
+            .flatMap(asset -> text(asset).flatMap(RunRecord::parse).stream())
+            .toList();
+    Optional<SopMetrics> table =
+        handbook.assets().stream()
+            .filter(asset -> asset.path().equals(SopMetrics.FILE))
+            .findFirst()
+            .flatMap(Metrics::text)
+            .map(SopMetrics::parse);
+    return runs.isEmpty() ? table : Optional.of(table.orElse(SopMetrics.NONE).plus(runs));
   }
 
-  private static Optional<SopMetrics> read(Asset asset) {
+  private static Optional<SourceText> text(Asset asset) {
     try (InputStream in = Files.newInputStream(asset.file())) {
       String text = new String(in.readNBytes(CAP), StandardCharsets.UTF_8);
-      String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      return Optional.of(SopMetrics.parse(new SourceText(unmarked)));
+      return Optional.of(new SourceText(text.startsWith("\uFEFF") ? text.substring(1) : text));
     } catch (IOException gone) {
       return Optional.empty();
     }

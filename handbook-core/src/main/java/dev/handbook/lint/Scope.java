@@ -3,12 +3,16 @@ package dev.handbook.lint;
 import dev.handbook.model.Domain;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Link;
+import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
+import dev.handbook.model.Past;
 import dev.handbook.model.Resolution;
+import dev.handbook.model.Sieve;
 import dev.handbook.model.SourceFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -24,9 +28,11 @@ public final class Scope {
   private final Handbook handbook;
   private final LocalDate today;
   private final Map<String, List<Target>> targets;
+  private final Map<String, Sieve> sieves;
   private final Names names;
   private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
   private final Domain domain;
+  private final Past past;
 
   /**
    * A link and where it leads.
@@ -36,19 +42,22 @@ public final class Scope {
    */
   public record Target(Link link, Resolution resolution) {}
 
-  private Scope(Handbook handbook, LocalDate today, Map<String, List<Target>> targets) {
+  private Scope(Handbook handbook, LocalDate today, Past past, Map<String, List<Target>> targets) {
+    this.past = past;
     this.handbook = handbook;
     this.today = today;
     this.targets = targets;
+    this.sieves =
+        handbook.pages().parallelStream().collect(Collectors.toMap(Page::path, Sieve::of));
     this.names = Names.of(handbook);
-    this.domain = Domain.of(handbook.pages());
+    this.domain = handbook.domain();
   }
 
-  static Scope of(Handbook handbook, LocalDate today) {
+  static Scope of(Handbook handbook, LocalDate today, Past past) {
     Map<String, List<Target>> targets =
         handbook.pages().parallelStream()
             .collect(Collectors.toMap(Page::path, page -> targetsOf(handbook, page)));
-    return new Scope(handbook, today, targets);
+    return new Scope(handbook, today, past, targets);
   }
 
   private static List<Target> targetsOf(Handbook handbook, Page page) {
@@ -72,9 +81,27 @@ public final class Scope {
     return targets.get(page.path());
   }
 
+  /** Whether a page may have one of some words; wrong only by saying yes. */
+  public boolean mayHave(Page page, Mentions words) {
+    return sieves.get(page.path()).mayHave(words);
+  }
+
   /** All files by name, for "did you mean". */
   public Names names() {
     return names;
+  }
+
+  /** What is known of former states; to be asked only about what is amiss. */
+  public Past past() {
+    return past;
+  }
+
+  /**
+   * The file that is now what a path led to: where its history says that it has moved, else the
+   * only one of that name.
+   */
+  public Optional<String> moved(String formerPath) {
+    return past.now(formerPath).or(() -> names.only(formerPath));
   }
 
   /** VPMOMs, procedures, key results and who decides. */

@@ -33,7 +33,8 @@ final class BodyLinks {
   int note(Kind kind, String target, String text) {
     walk.budget().spend(Budget.LINK);
     String address = rebased(Allowlist.address(target));
-    links.add(new Link(kind, address, Facts.fold(text), walk.span(), walk.targetSpan()));
+    String told = walk.veil().covers(address) ? "" : Facts.fold(text);
+    links.add(new Link(kind, address, told, walk.span(), walk.targetSpan()));
     return links.size() - 1;
   }
 
@@ -97,8 +98,12 @@ final class BodyLinks {
       return;
     }
     int number = note(Kind.LINK, href, linkText(element));
-    if (!mayWrite(number)) {
+    if (!walk.veil().covers(links.get(number).target()) && !mayWrite(number)) {
       walk.children(element);
+      return;
+    }
+    if (walk.veil().covers(links.get(number).target())) {
+      veiled(number);
       return;
     }
     insideAnchor++;
@@ -116,6 +121,12 @@ final class BodyLinks {
     }
     walk.out().raw("</a>");
     insideAnchor--;
+  }
+
+  /** What stands on a link to a page that is kept out may tell of it, so it is not written. */
+  private void veiled(int number) {
+    walk.facts().text("\u2026", walk.span());
+    walk.out().raw("<span class=\"hb-withheld\">").hole(Hole.Kind.TITLE, number).raw("</span>");
   }
 
   private void attributes(Element element) {

@@ -31,6 +31,7 @@ final class BodyWalk {
   private final String givenTitle;
   private Expressions expressions = new Expressions(List.of(), FrontMatter.NONE);
   private GlossaryMarks terms = new GlossaryMarks(Glossary.NONE);
+  private Veil veil = Veil.NONE;
   private String title = "";
   private Span span;
   private int place = -1;
@@ -57,6 +58,12 @@ final class BodyWalk {
   BodyWalk with(Expressions variables, Glossary glossary) {
     expressions = variables;
     terms = new GlossaryMarks(glossary);
+    return this;
+  }
+
+  /** The same walk, keeping what is confidential out. */
+  BodyWalk behind(Veil kept) {
+    veil = kept;
     return this;
   }
 
@@ -213,6 +220,11 @@ final class BodyWalk {
     content.run();
     depth--;
     facts.close();
+  }
+
+  /** What is kept out. */
+  Veil veil() {
+    return veil;
   }
 
   HtmlOut out() {

@@ -24,6 +24,7 @@ final class GitBookBlocks {
               new Kind("code", Closing.ALWAYS, GitBookWriter::code),
               new Kind("prompt", Closing.ALWAYS, GitBookWriter::prompt),
               new Kind("if", Closing.ALWAYS, GitBookWriter::plain),
+              new Kind("confidential", Closing.ALWAYS, Veil::block),
               new Kind("content-ref", Closing.SOMETIMES, GitBookWriter::contentReference),
               new Kind("page-ref", Closing.NEVER, GitBookWriter::pageReference),
               new Kind("embed", Closing.SOMETIMES, GitBookWriter::embed),

@@ -49,6 +49,16 @@ public final class HandbookParser {
     return parse(sources, pages);
   }
 
+  /**
+   * Parses another version of a page.
+   *
+   * @param sources what the page may use from {@code .gitbook}
+   * @param url the address of the page
+   */
+  public static Page parse(Sources sources, SourceFile version, String url) {
+    return new PageParser(sources.settings(), sources.includes()).parse(version, url);
+  }
+
   private static Handbook parse(Sources sources, Map<String, Page> known) {
     List<Fault> faults = new ArrayList<>(sources.faults());
     List<SourceFile> files =

@@ -17,6 +17,7 @@ final class PageParser {
   private final Includes includes;
   private final List<SourceFile> files;
   private final Glossary glossary;
+  private final Veil veil;
 
   PageParser(Settings settings, List<SourceFile> files) {
     this(settings, files, Glossary.NONE);
@@ -29,10 +30,20 @@ final class PageParser {
    * @param glossary terms that are explained where they are used
    */
   PageParser(Settings settings, List<SourceFile> files, Glossary glossary) {
+    this(settings, files, glossary, Veil.NONE);
+  }
+
+  private PageParser(Settings settings, List<SourceFile> files, Glossary glossary, Veil veil) {
     this.settings = settings;
     this.includes = new Includes(files);
     this.files = List.copyOf(files);
     this.glossary = glossary;
+    this.veil = veil;
+  }
+
+  /** The same parser, keeping what is confidential out. */
+  PageParser behind(Veil kept) {
+    return new PageParser(settings, files, glossary, kept);
   }
 
   /** Parses one file; whatever it holds, a page comes out. */
@@ -69,7 +80,8 @@ final class PageParser {
     Expressions expressions = new Expressions(files, source.frontMatter());
     BodyWalk walk =
         new BodyWalk(places, faults, source.path(), settings.imageHosts(), given)
-            .with(expressions, glossary);
+            .with(expressions, glossary)
+            .behind(veil);
     return walk.walk(body);
   }
 

@@ -48,6 +48,11 @@ public record Block(
     children = List.copyOf(children);
   }
 
+  /** Whether only those inside may read it. */
+  public boolean confidential() {
+    return type == Type.CONTAINER && name.equals(Page.CONFIDENTIAL);
+  }
+
   /** This block and all below it, in the order of the page. */
   public Stream<Block> flatten() {
     return Stream.concat(Stream.of(this), children.stream().flatMap(Block::flatten));

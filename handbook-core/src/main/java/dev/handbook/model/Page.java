@@ -29,6 +29,12 @@ public record Page(
     List<Block> blocks,
     String html,
     List<Fault> faults) {
+  /** The key of front matter that keeps a page out of every edition. */
+  public static final String HIDDEN = "hidden";
+
+  /** The key of front matter that keeps a page inside, and the name of the block that does. */
+  public static final String CONFIDENTIAL = "confidential";
+
   public Page {
     headings = List.copyOf(headings);
     anchors = Map.copyOf(anchors);
@@ -45,6 +51,20 @@ public record Page(
   /** The front matter. */
   public FrontMatter frontMatter() {
     return source.frontMatter();
+  }
+
+  /** The same page with another text of its file, to be quoted from. */
+  public Page withText(String other) {
+    SourceFile file =
+        new SourceFile(
+            source.path(),
+            new SourceText(other),
+            source.frontMatter(),
+            Math.min(source.bodyStart(), other.length()),
+            source.digest(),
+            source.faults(),
+            source.refused());
+    return new Page(file, url, kind, title, headings, anchors, links, blocks, html, faults);
   }
 
   /** The text with its lines. */
@@ -76,7 +96,12 @@ public record Page(
    * page missed than a secret told.
    */
   public boolean withheld() {
-    return says("confidential") || says("hidden");
+    return confidential() || says(HIDDEN);
+  }
+
+  /** Whether the page is for those inside alone. */
+  public boolean confidential() {
+    return says(CONFIDENTIAL);
   }
 
   private boolean says(String key) {

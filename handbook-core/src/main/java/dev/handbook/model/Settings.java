@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param siteUrl where the site is published, with a slash at its end
  * @param repoUrl the repository's address in a browser, without a slash at its end
  * @param editUrl address under which a page is edited; the page's path is appended
+ * @param edition for whom the site is made
+ * @param contributors whether pages name those who wrote them, as git knows them
  * @param accent the one accent colour, {@code #rrggbb}
  * @param logo content path of the logo
  * @param exclude globs of content paths that are left alone
@@ -22,6 +24,7 @@ import java.util.Optional;
  * @param expectations what searches are expected to find, of {@code search-expectations.yml}
  * @param lint what the linter is told
  * @param limits how large and how laborious a page may be
+ * @param codeOwners who answers for which pages, of the repository's {@code CODEOWNERS}
  */
 public record Settings(
     String title,
@@ -30,6 +33,8 @@ public record Settings(
     Optional<String> siteUrl,
     Optional<String> repoUrl,
     Optional<String> editUrl,
+    Edition edition,
+    boolean contributors,
     String accent,
     Optional<String> logo,
     List<String> exclude,
@@ -38,7 +43,8 @@ public record Settings(
     boolean commonSynonyms,
     List<Expectation> expectations,
     Lint lint,
-    Limits limits) {
+    Limits limits,
+    CodeOwners codeOwners) {
   /** A handbook without {@code handbook.yml}. */
   public static final Settings DEFAULT =
       new Settings(
@@ -48,6 +54,8 @@ public record Settings(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Edition.PUBLIC,
+          true,
           "#2f5d8a",
           Optional.empty(),
           List.of(),
@@ -56,7 +64,8 @@ public record Settings(
           true,
           List.of(),
           Lint.DEFAULT,
-          Limits.DEFAULT);
+          Limits.DEFAULT,
+          CodeOwners.NONE);
 
   public Settings {
     exclude = List.copyOf(exclude);
@@ -75,6 +84,8 @@ public record Settings(
         Optional.of(slashed),
         repoUrl,
         editUrl,
+        edition,
+        contributors,
         accent,
         logo,
         exclude,
@@ -83,7 +94,31 @@ public record Settings(
         commonSynonyms,
         expectations,
         lint,
-        limits);
+        limits,
+        codeOwners);
+  }
+
+  /** The same settings for another circle of readers. */
+  public Settings withEdition(Edition other) {
+    return new Settings(
+        title,
+        description,
+        language,
+        siteUrl,
+        repoUrl,
+        editUrl,
+        other,
+        contributors,
+        accent,
+        logo,
+        exclude,
+        imageHosts,
+        synonyms,
+        commonSynonyms,
+        expectations,
+        lint,
+        limits,
+        codeOwners);
   }
 
   /** The same settings with what searches are expected to find. */
@@ -95,6 +130,8 @@ public record Settings(
         siteUrl,
         repoUrl,
         editUrl,
+        edition,
+        contributors,
         accent,
         logo,
         exclude,
@@ -103,7 +140,31 @@ public record Settings(
         commonSynonyms,
         others,
         lint,
-        limits);
+        limits,
+        codeOwners);
+  }
+
+  /** The same settings with who answers for which pages. */
+  public Settings ownedBy(CodeOwners others) {
+    return new Settings(
+        title,
+        description,
+        language,
+        siteUrl,
+        repoUrl,
+        editUrl,
+        edition,
+        contributors,
+        accent,
+        logo,
+        exclude,
+        imageHosts,
+        synonyms,
+        commonSynonyms,
+        expectations,
+        lint,
+        limits,
+        others);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How procedures fare with those who follow them: runs, errors and answers, as somebody enters them
@@ -39,7 +40,7 @@ public record SopMetrics(List<Row> rows, List<Problem> problems) {
    * @param promoters answers of 9 or 10
    * @param passives answers of 7 or 8
    * @param detractors other answers
-   * @param line in the file, from 1
+   * @param line in the file, from 1; 0 where it is of a record of a run
    */
   public record Row(
       LocalDate on,
@@ -109,6 +110,11 @@ public record SopMetrics(List<Row> rows, List<Problem> problems) {
             numbers[5],
             numbers[6],
             line));
+  }
+
+  /** The same with further rows. */
+  public SopMetrics plus(List<Row> more) {
+    return new SopMetrics(Stream.concat(rows.stream(), more.stream()).toList(), problems);
   }
 
   /** What was entered for the twelve months that end on a day. */

@@ -1,6 +1,7 @@
 package dev.handbook.model;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The text of a source file with its line starts, so that offsets become lines and columns.
@@ -21,16 +22,18 @@ public final class SourceText {
   private static int[] lineStarts(String text) {
     int[] starts = new int[16];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (ends) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
+    int feed = text.indexOf('\n');
+    int carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      boolean alone = carriage >= 0 && (feed < 0 || carriage + 1 < feed);
+      boolean both = carriage >= 0 && carriage + 1 == feed;
+      int next = (alone ? carriage : feed) + 1;
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
       }
+      starts[count++] = next;
+      carriage = alone || both ? text.indexOf('\r', next) : carriage;
+      feed = alone ? feed : text.indexOf('\n', next);
     }
     return Arrays.copyOf(starts, count);
   }
@@ -98,6 +101,19 @@ public final class SourceText {
   /** The span of a line without its line break, lines counted from 1. */
   public Span lineSpan(int line) {
     return new Span(line, 1, line, endOf(line) - startOf(line) + 1);
+  }
+
+  /** The text with the lines of some spans emptied, so that all lines keep their numbers. */
+  public String without(List<Span> spans) {
+    StringBuilder out = new StringBuilder();
+    for (int line = 1; line <= lineCount(); line++) {
+      int number = line;
+      boolean gone =
+          spans.stream().anyMatch(each -> each.line() <= number && number <= each.endLine());
+      int next = line < lineCount() ? startOf(line + 1) : text.length();
+      out.append(text, gone ? endOf(line) : startOf(line), next);
+    }
+    return out.toString();
   }
 
   private int clamp(int offset) {

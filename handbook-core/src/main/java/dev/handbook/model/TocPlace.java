@@ -76,8 +76,19 @@ record TocPlace(Optional<Toc.Entry> near, Side how) {
     if (top.isEmpty()) {
       return new TocPlace(Optional.empty(), Side.AFTER);
     }
+    if (from.isEmpty() && top.get(0).path().filter(TocPlace::isHome).isPresent()) {
+      boolean departments = top.stream().anyMatch(entry -> entry.kind() == Toc.Kind.GROUP);
+      if (departments) {
+        // What is about the whole handbook belongs to none of its departments.
+        return new TocPlace(Optional.of(top.get(0)), Side.AFTER);
+      }
+    }
     Toc.Entry end = top.get(top.size() - 1);
     return end.kind() == Toc.Kind.GROUP ? last(end) : new TocPlace(Optional.of(end), Side.AFTER);
+  }
+
+  private static boolean isHome(String path) {
+    return Urls.isIndex(path) && Urls.folder(path).isEmpty();
   }
 
   private static String outer(String folder) {

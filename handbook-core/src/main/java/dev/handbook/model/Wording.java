@@ -4,10 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The wording that a sign-off covers, and its digest.
@@ -30,6 +33,9 @@ public final class Wording {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=[.!?…][\"”’)]?) (?=[\\p{Lu}\\p{N}\"“(])");
+
   private Wording() {}
 
   /** The digest of a page's wording as {@code signed-off.text} has it: 12 hexadecimal digits. */
@@ -50,12 +56,41 @@ public final class Wording {
 
   /** The wording in its normal form. */
   static String normalForm(Page page) {
-    StringBuilder out = new StringBuilder();
-    page.blocks().forEach(block -> write(block, "", out));
-    return out.toString();
+    return parts(page).stream()
+        .flatMap(part -> Stream.of(part.mark(), part.text()))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
-  private static void write(Block block, String mark, StringBuilder out) {
+  /**
+   * A stretch of the wording: a sentence, or what stands in its place.
+   *
+   * @param mark the kind of block that begins with it, as in the normal form; empty for most
+   * @param text white space folded; empty when the block says nothing
+   * @param line where the block begins in the source file
+   */
+  public record Part(String mark, String text, int line) {}
+
+  /** The wording sentence by sentence; two pages of the same sentences have the same wording. */
+  public static List<Part> sentences(Page page) {
+    List<Part> sentences = new ArrayList<>();
+    for (Part part : parts(page)) {
+      String mark = part.mark();
+      for (String sentence : SENTENCE_END.split(part.text())) {
+        sentences.add(new Part(mark, sentence, part.line()));
+        mark = "";
+      }
+    }
+    return sentences;
+  }
+
+  private static List<Part> parts(Page page) {
+    List<Part> parts = new ArrayList<>();
+    page.blocks().forEach(block -> add(block, "", parts));
+    return parts;
+  }
+
+  private static void add(Block block, String mark, List<Part> parts) {
     String own =
         switch (block.type()) {
           case HEADING -> "#" + block.level();
@@ -63,20 +98,36 @@ public final class Wording {
           case CELL -> "|";
           case PARAGRAPH, LIST, TABLE, ROW, CODE, QUOTE, CONTAINER, RULE -> "";
         };
-    append(own, out);
-    append(block.attributes().getOrDefault("title", ""), out);
-    append(block.text(), out);
+    String text =
+        Stream.of(block.attributes().getOrDefault("title", ""), block.text())
+            .map(Wording::folded)
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(" "));
+    if (!own.isEmpty() || !text.isEmpty()) {
+      parts.add(new Part(own, text, block.span().line()));
+    }
     String below = block.level() == 1 ? "1." : "•";
     List<Block> children = block.children();
-    children.forEach(child -> write(child, block.type() == Block.Type.LIST ? below : "", out));
+    children.forEach(child -> add(child, block.type() == Block.Type.LIST ? below : "", parts));
   }
 
-  private static void append(String text, StringBuilder out) {
-    String folded =
-        SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
-    if (!folded.isEmpty()) {
-      out.append(out.isEmpty() ? "" : " ").append(folded);
+  private static String folded(String text) {
+    return isFolded(text)
+        ? text
+        : SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
+  }
+
+  /** Whether a text is plain ASCII with single blanks, as most are: it stays as it is. */
+  private static boolean isFolded(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
     }
+    return before != ' ' || text.isEmpty();
   }
 
   private static String hash(Page page) {

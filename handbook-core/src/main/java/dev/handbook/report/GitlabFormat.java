@@ -26,7 +26,7 @@ final class GitlabFormat implements ReportFormat {
 
   @Override
   public String render(Report report) {
-    return Json.write(report.all().stream().map(finding -> entry(report, finding)));
+    return Visible.json(report.all().stream().map(finding -> entry(report, finding)));
   }
 
   private static Map<String, Object> entry(Report report, Finding finding) {

@@ -23,7 +23,7 @@ final class JenkinsFormat implements ReportFormat {
 
   @Override
   public String render(Report report) {
-    return Json.write(
+    return Visible.json(
         Map.of("issues", report.all().stream().map(finding -> issue(report, finding))));
   }
 

@@ -30,7 +30,7 @@ final class JsonFormat implements ReportFormat {
               file.put("existing", change.existing().stream().map(JsonFormat::finding));
             });
     file.put("summary", summary(report));
-    return Json.write(file);
+    return Visible.json(file);
   }
 
   private static Map<String, Object> entry(Report report, Finding finding) {

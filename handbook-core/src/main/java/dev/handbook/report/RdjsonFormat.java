@@ -34,7 +34,7 @@ final class RdjsonFormat implements ReportFormat {
         report.findings().stream()
             .map(report::onChange)
             .map(finding -> entry(report, finding, bytes)));
-    return Json.write(file);
+    return Visible.json(file);
   }
 
   private static Map<String, Object> entry(Report report, Finding finding, Bytes bytes) {

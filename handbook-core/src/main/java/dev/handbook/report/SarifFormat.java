@@ -70,7 +70,7 @@ final class SarifFormat implements ReportFormat {
     log.put("$schema", SCHEMA);
     log.put("version", "2.1.0");
     log.put("runs", List.of(run));
-    return Json.write(log);
+    return Visible.json(log);
   }
 
   private static List<Finding> byImportance(Report report) {

@@ -56,7 +56,7 @@ public final class ScorecardFiles {
   }
 
   static String json(Scorecard card) {
-    return Json.write(Map.of("measures", card.measures().stream().map(ScorecardFiles::entry)));
+    return Visible.json(Map.of("measures", card.measures().stream().map(ScorecardFiles::entry)));
   }
 
   private static Map<String, Object> entry(Measure measure) {

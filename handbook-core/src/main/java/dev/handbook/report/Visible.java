@@ -1,5 +1,7 @@
 package dev.handbook.report;
 
+import dev.handbook.model.Json;
+
 /** Knows the characters that act on a terminal or a reader's eye instead of being seen. */
 final class Visible {
   private Visible() {}
@@ -36,6 +38,11 @@ final class Visible {
               }
             });
     return out.toString();
+  }
+
+  /** A value as indented JSON: what would act on a terminal is written by its number. */
+  static String json(Object value) {
+    return Json.indented(value, Visible::isHidden);
   }
 
   /** A text that has UTF-8: half a surrogate pair becomes U+FFFD. */

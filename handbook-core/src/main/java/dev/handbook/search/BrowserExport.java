@@ -1,5 +1,6 @@
 package dev.handbook.search;
 
+import dev.handbook.model.Json;
 import dev.handbook.model.SiteFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,7 +83,7 @@ final class BrowserExport {
     manifest.put("texts", texts.names());
     manifest.put("facets", FacetExport.write(folder, reader, pages));
     manifest.put("synonyms", synonyms(synonyms));
-    return "handbookSearch.take(\"manifest\"," + Json.of(manifest) + ");\n";
+    return "handbookSearch.take(\"manifest\"," + Json.compact(manifest) + ");\n";
   }
 
   private static String sections(PageTable pages) {
@@ -154,7 +155,7 @@ final class BrowserExport {
     }
     tables.put("fillers", String.join(" ", new TreeSet<>(language.fillers())));
     return "Object.assign("
-        + Json.of(tables)
+        + Json.compact(tables)
         + ",\n"
         + withoutComments(resource(language.script()))
         + ")";

@@ -2,6 +2,7 @@ package dev.handbook.search;
 
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
+import dev.handbook.model.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -74,7 +75,7 @@ public final class ClusterExport {
           .forEach(
               section -> {
                 Map<String, Object> document = document(section);
-                String line = Json.of(document) + "\n";
+                String line = Json.compact(document) + "\n";
                 all.write(line);
                 bulk(document, line);
                 documents++;
@@ -90,7 +91,7 @@ public final class ClusterExport {
       bulk = Files.newBufferedWriter(directory.resolve(name));
     }
     if (format == ClusterFormat.OPENSEARCH) {
-      bulk.write(Json.of(Map.of("index", Map.of("_id", document.get("id")))) + "\n");
+      bulk.write(Json.compact(Map.of("index", Map.of("_id", document.get("id")))) + "\n");
     }
     bulk.write(line);
     inBulk += line.length();
@@ -143,8 +144,8 @@ public final class ClusterExport {
   private void settings(ClusterAnalysis analysis) throws IOException {
     if (format == ClusterFormat.OPENSEARCH) {
       List<String> fields = Arrays.stream(SearchField.values()).map(f -> boosted(f)).toList();
-      put("index.json", Map.of("analysis", Json.of(analysis.openSearch())));
-      put("query.json", Map.of("fields", Json.of(fields), "tie", "" + QueryPlan.TIE));
+      put("index.json", Map.of("analysis", Json.compact(analysis.openSearch())));
+      put("query.json", Map.of("fields", Json.compact(fields), "tie", "" + QueryPlan.TIE));
     } else {
       String fields =
           Arrays.stream(SearchField.values()).map(f -> boosted(f)).collect(Collectors.joining(" "));

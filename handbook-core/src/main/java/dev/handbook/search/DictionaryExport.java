@@ -1,5 +1,6 @@
 package dev.handbook.search;
 
+import dev.handbook.model.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -86,7 +87,7 @@ final class DictionaryExport {
 
     void close() throws IOException {
       if (current.length() > 0) {
-        names.add(folder.shard(kind, Json.of(current.toString())));
+        names.add(folder.shard(kind, Json.compact(current.toString())));
         current = new Printable();
       }
     }
@@ -180,7 +181,7 @@ final class DictionaryExport {
     }
 
     String write() throws IOException {
-      String positions = folder.shard("q", Json.of(positionLists.names() + places));
+      String positions = folder.shard("q", Json.compact(positionLists.names() + places));
       Printable completions = new Printable();
       Map<String, List<Lexicon.Entry>> crowded = crowdedPrefixes();
       completions.number(crowded.size());
@@ -191,7 +192,7 @@ final class DictionaryExport {
           });
       return folder.shard(
           "d",
-          Json.of(
+          Json.compact(
               postingLists.names()
                   + positions
                   + completions

@@ -1,5 +1,6 @@
 package dev.handbook.search;
 
+import dev.handbook.model.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ final class FacetExport {
     }
     List<Object> groups = new ArrayList<>();
     byGroup.forEach((group, values) -> groups.add(group(group, values)));
-    return folder.shard("f", Json.of(groups));
+    return folder.shard("f", Json.compact(groups));
   }
 
   private static List<Object> group(String id, List<Set<String>> pages) {

@@ -34,6 +34,7 @@ final class LuceneSearchIndex implements SearchIndex {
   private final Language language;
   private final Map<String, List<String>> words;
   private final Terms terms;
+  private final List<TextAnalysis.Count> counts;
   private Lexicon lexicon;
   private Synonyms synonyms;
 
@@ -41,8 +42,13 @@ final class LuceneSearchIndex implements SearchIndex {
    * Opens an index.
    *
    * @param words which words stand for which others
+   * @param counts each word of the texts, its term and in how many sections it occurs
    */
-  LuceneSearchIndex(Path directory, Language language, Map<String, List<String>> words)
+  LuceneSearchIndex(
+      Path directory,
+      Language language,
+      Map<String, List<String>> words,
+      List<TextAnalysis.Count> counts)
       throws IOException {
     this.directory = directory;
     // Not memory-mapped: that calls native code, of which Java 24 and later warn.
@@ -51,6 +57,7 @@ final class LuceneSearchIndex implements SearchIndex {
     this.language = language;
     this.words = Map.copyOf(words);
     this.terms = new Terms(language);
+    this.counts = List.copyOf(counts);
   }
 
   /** The best sections, several of one page among them. */
@@ -65,7 +72,7 @@ final class LuceneSearchIndex implements SearchIndex {
 
   private Lexicon lexicon() throws IOException {
     if (lexicon == null) {
-      lexicon = Lexicon.read(leaf(), language);
+      lexicon = Lexicon.read(leaf(), counts);
     }
     return lexicon;
   }

@@ -1,5 +1,6 @@
 package dev.handbook.search;
 
+import dev.handbook.model.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ final class TextExport {
 
   private void close() throws IOException {
     if (inShard > 0) {
-      names.add(folder.shard("t", Json.of(shard)));
+      names.add(folder.shard("t", Json.compact(shard)));
       counts.number(inShard);
     }
     shard = new ArrayList<>();
@@ -90,7 +91,7 @@ final class TextExport {
     StringBuilder lists = new StringBuilder();
     for (int i = 0; i < names.size(); i += NAMES_IN_LIST) {
       List<String> some = names.subList(i, Math.min(names.size(), i + NAMES_IN_LIST));
-      lists.append(folder.shard("n", Json.of(String.join("", some))));
+      lists.append(folder.shard("n", Json.compact(String.join("", some))));
     }
     return lists.toString();
   }

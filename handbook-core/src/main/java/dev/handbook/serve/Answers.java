@@ -85,7 +85,7 @@ final class Answers {
       case "findings" -> {
         String query = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("");
         String url = query.replaceFirst("^page=/?", "");
-        byte[] json = Json.findings(shown.get().findings(), url).getBytes(StandardCharsets.UTF_8);
+        byte[] json = shown.get().findings(url).getBytes(StandardCharsets.UTF_8);
         send(exchange, 200, "application/json", json);
       }
       default -> text(exchange, 404, "Not found.");

@@ -1,8 +1,12 @@
 package dev.handbook.serve;
 
 import dev.handbook.model.Finding;
+import dev.handbook.model.Json;
+import dev.handbook.model.Urls;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,6 +29,31 @@ record Shown(int build, Path root, List<Finding> findings, Optional<String> trou
 
   /** Told to open pages: which build is shown, and what is in the way of a newer one. */
   String state() {
-    return "{\"build\":" + build + ",\"trouble\":" + Json.quoted(trouble.orElse("")) + "}";
+    Map<String, Object> state = new LinkedHashMap<>();
+    state.put("build", build);
+    state.put("trouble", trouble.orElse(""));
+    return Json.compact(state);
+  }
+
+  /**
+   * What the script in a page reads: the findings of the page, and how many there are on others.
+   */
+  String findings(String url) {
+    List<Map<String, Object>> here =
+        findings.stream().filter(f -> Urls.ofPage(f.path()).equals(url)).map(Shown::entry).toList();
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("findings", here);
+    answer.put("elsewhere", findings.size() - here.size());
+    return Json.compact(answer);
+  }
+
+  private static Map<String, Object> entry(Finding finding) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("severity", finding.severity().id());
+    entry.put("rule", finding.rule());
+    entry.put("line", finding.span().line());
+    entry.put("message", finding.message());
+    entry.put("help", finding.help().orElse(""));
+    return entry;
   }
 }

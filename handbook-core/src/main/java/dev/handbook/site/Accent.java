@@ -40,6 +40,11 @@ final class Accent {
         + ")}\n";
   }
 
+  /** The accent as it is on light ground. */
+  static int onLight(String colour) {
+    return readable(parse(colour), LIGHT_GROUND, CONTRAST, 0x000000);
+  }
+
   private static int parse(String colour) {
     return colour.matches("#[0-9a-fA-F]{6}") ? Integer.parseInt(colour, 1, 7, 16) : 0x2f5d8a;
   }

@@ -20,7 +20,7 @@ final class AlignmentDrawing {
   private static final int MARGIN = 4;
 
   /** Letters that fit into a box at the width of a wide one. */
-  private static final int LETTERS = 31;
+  private static final int LETTERS = 27;
 
   private final Map<String, String> words;
   private final List<String> boxes = new ArrayList<>();
@@ -79,6 +79,7 @@ final class AlignmentDrawing {
                     .replace("{0}", String.valueOf(plan.served()))
                     .replace("{1}", String.valueOf(plan.lines().size()));
     box(x(column), y, plan.page(), note, plan.gap() ? "plan gap" : "plan");
+    gauge(x(column), y, plan);
     return y;
   }
 
@@ -166,6 +167,17 @@ final class AlignmentDrawing {
                     + Markup.escape(shorten(note))
                     + "</text>")
             + "</a>");
+  }
+
+  /** How many of a plan's lines are served: what is missing is the gap. */
+  private void gauge(int x, int y, Plan plan) {
+    if (!plan.lines().isEmpty()) {
+      int whole = BOX_WIDTH - 28;
+      int part = whole * plan.served() / plan.lines().size();
+      String at = "\" x=\"" + (x + 14) + "\" y=\"" + (y + BOX_HEIGHT / 2 - 5) + "\" height=\"3";
+      boxes.add("<rect class=\"open" + at + "\" width=\"" + whole + "\"/>");
+      boxes.add("<rect class=\"served" + at + "\" width=\"" + part + "\"/>");
+    }
   }
 
   private static String shorten(String text) {

@@ -24,11 +24,14 @@ final class Body {
   /** Stands for an address that does not exist until the attribute around it is taken away. */
   private static final String NO_ADDRESS = "\uFDD1";
 
+  private static final String CONFIDENTIAL = "<div class=\"hb-confidential\">";
+
   private final Handbook handbook;
   private final Map<String, String> assetAddresses;
   private final PictureSizes sizes;
   private final String missingPicture;
   private final String internalTitle;
+  private final String confidentialLabel;
 
   /**
    * Prepares for the pages of a handbook.
@@ -47,6 +50,7 @@ final class Body {
     this.sizes = sizes;
     this.missingPicture = missingPicture;
     this.internalTitle = words.get("internal_page");
+    this.confidentialLabel = Markup.escape(words.get("confidential"));
   }
 
   /**
@@ -61,7 +65,16 @@ final class Body {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return withoutEmptyAddresses(out);
+    return labelled(withoutEmptyAddresses(out));
+  }
+
+  /** Says over each confidential block that it is one. */
+  private String labelled(String html) {
+    return html.contains(CONFIDENTIAL)
+        ? html.replace(
+            CONFIDENTIAL,
+            CONFIDENTIAL + "<p class=\"hb-confidential-label\">" + confidentialLabel + "</p>")
+        : html;
   }
 
   private static String withoutEmptyAddresses(StringBuilder html) {

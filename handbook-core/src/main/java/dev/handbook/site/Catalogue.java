@@ -23,7 +23,9 @@ final class Catalogue {
     this.today = today;
   }
 
-  /** A page as a row; dates are ISO, what is not known is empty. */
+  /**
+   * A page as a row; dates are ISO; what is not known, and when to review what is past, is empty.
+   */
   record Row(
       LinkView page,
       String id,
@@ -58,7 +60,7 @@ final class Catalogue {
         String.join(", ", standing.owners()),
         standing.decider(),
         standing.signedOn().map(LocalDate::toString).orElse(""),
-        standing.dueOn().map(LocalDate::toString).orElse(""),
+        standing.isPast() ? "" : standing.dueOn().map(LocalDate::toString).orElse(""),
         standing.isOverdue(today));
   }
 

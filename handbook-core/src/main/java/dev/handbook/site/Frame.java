@@ -1,5 +1,6 @@
 package dev.handbook.site;
 
+import dev.handbook.model.Edition;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Settings;
 import dev.handbook.model.SiteFile;
@@ -16,6 +17,9 @@ import java.util.function.Supplier;
 final class Frame {
   /** Languages written from right to left. */
   private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "iw", "ur", "yi");
+
+  /** Address of the picture for link previews. */
+  static final String CARD = "card.png";
 
   private final Templates templates;
   private final Handbook handbook;
@@ -52,7 +56,8 @@ final class Frame {
                     TreeMap::new, (map, each) -> map.put(each.id(), each.url()), TreeMap::putAll),
             overviews,
             settings.repoUrl().orElse(""),
-            material.news().isEmpty() ? "" : News.FEED);
+            material.news().isEmpty() ? "" : News.FEED,
+            settings.siteUrl().map(address -> address + CARD).orElse(""));
   }
 
   /**
@@ -63,6 +68,7 @@ final class Frame {
    * @param pages addresses of the pages that the site adds by itself, by id
    * @param overviews those of them that the sidebar lists
    * @param feed address of the feed of news, or empty
+   * @param card full address of the picture for link previews; empty where the site's is unknown
    */
   record SiteView(
       String title,
@@ -75,7 +81,8 @@ final class Frame {
       Map<String, String> pages,
       List<Overview> overviews,
       String repository,
-      String feed) {}
+      String feed,
+      String card) {}
 
   /**
    * A page that the site adds by itself.
@@ -90,6 +97,11 @@ final class Frame {
   /** A link as a template prints it; without a title there is none. */
   record LinkView(String title, String href) {
     static final LinkView NONE = new LinkView("", "");
+  }
+
+  /** A link to a page that the site adds by itself. */
+  static LinkView linkTo(Overview overview, String url) {
+    return new LinkView(overview.title(), Urls.relative(url, overview.url()));
   }
 
   private static String policy(Settings settings) {
@@ -160,9 +172,14 @@ final class Frame {
     model.put("canonical", canonical(url));
     model.put("sidebar", sidebar);
     model.put("pageClass", "");
-    model.put("indexed", true);
+    model.put("indexed", mayBeIndexed());
     model.putAll(Extra.of(List.of()));
     return model;
+  }
+
+  /** Whether search engines may list the site: not what is for those inside. */
+  boolean mayBeIndexed() {
+    return handbook.settings().edition() == Edition.PUBLIC;
   }
 
   /** The name of the site. */

@@ -23,11 +23,17 @@ final class Library {
   private final Map<String, Page> byPath = new HashMap<>();
   private final Map<String, List<Page>> servants = new HashMap<>();
 
-  Library(Handbook handbook, List<Page> published) {
+  /**
+   * Reads the pages.
+   *
+   * @param whole the handbook with what the edition leaves out
+   */
+  Library(Handbook handbook, Handbook whole, List<Page> published) {
     this.departments = new Departments(handbook);
-    this.domain = Domain.of(published);
+    this.domain = handbook.publishedDomain();
     for (Page page : published) {
-      Standing standing = Standing.of(page);
+      Page all = whole.page(page.path()).orElse(page);
+      Standing standing = Standing.of(page, all, handbook.settings());
       byPath.put(page.path(), page);
       standings.put(page.path(), standing);
       standing.serves().stream()

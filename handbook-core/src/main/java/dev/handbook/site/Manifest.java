@@ -1,5 +1,6 @@
 package dev.handbook.site;
 
+import dev.handbook.model.Json;
 import dev.handbook.model.Page;
 import dev.handbook.model.SignOff;
 import dev.handbook.model.SiteFile;
@@ -23,23 +24,23 @@ final class Manifest {
 
   private Manifest() {}
 
-  /** The file, for pages in their order. */
-  static SiteFile of(List<Page> pages) {
+  /** The file, for the pages in their order. */
+  static SiteFile of(Material material) {
     return SiteFile.of(
         PATH,
         out -> {
           List<Object> entries = new ArrayList<>();
-          pages.forEach(page -> entries.add(entry(page)));
-          out.write((Json.of(entries) + "\n").getBytes(StandardCharsets.UTF_8));
+          material.pages().forEach(page -> entries.add(entry(page, material.whole(page))));
+          out.write((Json.compact(entries) + "\n").getBytes(StandardCharsets.UTF_8));
         });
   }
 
-  private static Map<String, Object> entry(Page page) {
+  private static Map<String, Object> entry(Page page, Page whole) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("url", page.url());
     entry.put("source", page.path());
     entry.put("sha256", page.source().digest());
-    entry.put("text", Wording.digest(page));
+    entry.put("text", Wording.digest(whole));
     Optional<SignOff> signOff = SignOff.of(page.frontMatter());
     entry.put("signed_off", signOff.isPresent() ? signed(signOff.get()) : Optional.empty());
     return entry;

@@ -1,5 +1,7 @@
 package dev.handbook.site;
 
+import dev.handbook.model.Block;
+import dev.handbook.model.Edition;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Link;
 import dev.handbook.model.Page;
@@ -42,7 +44,13 @@ final class MarkdownCopies {
 
   /** Whether a page has a copy. */
   boolean has(Page page) {
-    return page.source().refused().isEmpty() && !tellsOfWithheld(page);
+    return page.source().refused().isEmpty() && !tellsOfWithheld(page) && !isTorn(page);
+  }
+
+  /** Whether a block was kept back that is in the source all the same. */
+  private boolean isTorn(Page page) {
+    return handbook.settings().edition() == Edition.PUBLIC
+        && page.blocks().stream().flatMap(Block::flatten).anyMatch(Block::confidential);
   }
 
   /** The files. */
@@ -136,6 +144,10 @@ final class MarkdownCopies {
         continue;
       }
       Resolution resolution = handbook.resolve(page, link);
+      if (resolution.page().filter(Page::withheld).isPresent()) {
+        withheld(page, place, link).ifPresent(changes::add);
+        continue;
+      }
       boolean inside =
           resolution.page().isPresent() || resolution.status() == Resolution.Status.ASSET;
       if (inside) {
@@ -149,6 +161,27 @@ final class MarkdownCopies {
     return changes;
   }
 
+  /** The whole of a link to a withheld page: what stands on it may tell of the page. */
+  private Optional<Change> withheld(Page page, int[] target, Link link) {
+    String text = page.text().text();
+    int open = text.lastIndexOf("](", target[0]);
+    int close = text.indexOf(')', target[0]);
+    int from = open;
+    for (int depth = 1; from > 0 && depth > 0; ) {
+      char before = text.charAt(--from);
+      depth += before == ']' ? 1 : before == '[' ? -1 : 0;
+    }
+    boolean sure =
+        from >= 0
+            && open >= 0
+            && close >= 0
+            && text.startsWith(link.target(), open + 2)
+            && open + 2 + link.target().length() == close;
+    return sure
+        ? Optional.of(new Change(from, close + 1, frame.words().get("internal_page")))
+        : Optional.empty();
+  }
+
   private static int[] place(SourceText text, Span span) {
     int last = text.lineCount();
     int from = text.startOf(Math.min(span.line(), last)) + span.column() - 1;
@@ -157,15 +190,17 @@ final class MarkdownCopies {
     return new int[] {Math.min(from, end), Math.max(Math.min(from, end), Math.min(to, end))};
   }
 
+  /** Whether a link to a withheld page stands in a form that cannot be taken out for certain. */
   private boolean tellsOfWithheld(Page page) {
-    List<String> secrets = new ArrayList<>();
-    for (Link link : page.links()) {
-      handbook
-          .resolve(page, link)
-          .page()
-          .filter(Page::withheld)
-          .ifPresent(secret -> secrets.add(link.target()));
-    }
-    return !secrets.isEmpty() && secrets.stream().anyMatch(text(page)::contains);
+    List<Link> secrets =
+        page.links().stream()
+            .filter(link -> handbook.resolve(page, link).page().filter(Page::withheld).isPresent())
+            .toList();
+    long takenOut =
+        secrets.stream()
+            .filter(link -> withheld(page, place(page.text(), link.targetSpan()), link).isPresent())
+            .count();
+    return takenOut < secrets.size()
+        || (takenOut > 0 && secrets.stream().map(Link::target).anyMatch(text(page)::contains));
   }
 }

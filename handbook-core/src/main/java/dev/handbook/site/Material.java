@@ -2,6 +2,7 @@ package dev.handbook.site;
 
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.Histories;
 import dev.handbook.model.Page;
 import dev.handbook.model.RuleChapter;
 import dev.handbook.model.Scorecard;
@@ -13,8 +14,10 @@ import java.util.Optional;
 /**
  * What a site is made of: the handbook, and what all of its published pages say together.
  *
+ * @param whole the handbook with what the edition leaves out
  * @param pages the published ones
  * @param words of the user interface
+ * @param histories what git knows of the pages
  * @param today the day on which dates are looked at
  * @param findings what the linter found
  * @param rules the pages of the linter's rules
@@ -22,12 +25,15 @@ import java.util.Optional;
  */
 record Material(
     Handbook handbook,
+    Handbook whole,
     List<Page> pages,
     Navigation navigation,
     Library library,
     Training training,
     News news,
+    Tags tags,
     Map<String, String> words,
+    Histories histories,
     LocalDate today,
     List<Finding> findings,
     List<RuleChapter> rules,
@@ -35,26 +41,39 @@ record Material(
 
   /** Reads it from a handbook. */
   static Material of(
-      Handbook handbook,
+      SiteRenderer.Given given,
       Map<String, String> words,
-      LocalDate today,
       List<Finding> findings,
       List<RuleChapter> rules,
       Optional<Scorecard> scorecard) {
+    Handbook handbook = given.shown();
     List<Page> pages = handbook.published();
     Navigation navigation = new Navigation(handbook);
-    Library library = new Library(handbook, pages);
+    Library library = new Library(handbook, given.whole(), pages);
     return new Material(
         handbook,
+        given.whole(),
         pages,
         navigation,
         library,
         new Training(handbook, pages, navigation),
         new News(library),
+        new Tags(pages),
         Map.copyOf(words),
-        today,
+        given.histories(),
+        given.today(),
         List.copyOf(findings),
         List.copyOf(rules),
         scorecard);
+  }
+
+  /** A page with what the edition leaves out of it: what was agreed to is all of it. */
+  Page whole(Page page) {
+    return whole.page(page.path()).orElse(page);
+  }
+
+  /** Whether a page is shown in this edition alone. */
+  boolean isInternal(Page page) {
+    return whole(page).confidential();
   }
 }

@@ -19,6 +19,7 @@ final class Overviews {
   private final Library library;
   private final Addresses taken;
   private final List<Overview> all = new ArrayList<>();
+  private final Map<String, String> tagUrls = new TreeMap<>();
   private final boolean hasFeed;
 
   /** What the templates read of a rule. */
@@ -48,6 +49,10 @@ final class Overviews {
     boolean hasOwnNews = material.pages().stream().anyMatch(page -> page.url().equals("news/"));
     announce("news", !material.news().isEmpty() && !hasOwnNews, true);
     this.hasFeed = !material.news().isEmpty() && taken.claim(News.FEED);
+    announce("tags", !material.tags().isEmpty(), true);
+    for (String key : material.tags().keys()) {
+      tagUrls.put(key, taken.claimFolder(urlOf("tags") + Tags.slug(key)));
+    }
     announce("scorecard", !library.pages(Kind.SOP).isEmpty(), true);
     announce("rules", !material.rules().isEmpty(), true);
     announce("a-z", true, true);
@@ -59,6 +64,15 @@ final class Overviews {
       String title = material.words().get("overview_" + id.replace('-', '_'));
       all.add(new Overview(id, title, taken.claimFolder(id), listed));
     }
+  }
+
+  private String urlOf(String id) {
+    return all.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow().url();
+  }
+
+  /** The addresses of the pages of tags. */
+  Map<String, String> tagUrls() {
+    return Map.copyOf(tagUrls);
   }
 
   private boolean hasRapid(Page page) {
@@ -82,6 +96,9 @@ final class Overviews {
       if (overview.id().equals("rules")) {
         files.addAll(rulePages(overview, frame));
       }
+      if (overview.id().equals("tags")) {
+        tagUrls.forEach((key, url) -> files.add(tagPage(overview, frame, key, url)));
+      }
     }
     if (hasFeed) {
       String title = material.words().get("overview_news");
@@ -101,6 +118,12 @@ final class Overviews {
         .toList();
   }
 
+  private SiteFile tagPage(Overview tags, Frame frame, String key, String url) {
+    return frame.overview(
+        new Overview("tag", material.tags().name(key), url, false),
+        () -> Map.of("pages", material.tags().pages(key, url), "list", Frame.linkTo(tags, url)));
+  }
+
   private Map<String, Object> model(Overview overview, Body body) {
     String url = overview.url();
     Catalogue catalogue = new Catalogue(library, material.words(), material.today());
@@ -117,6 +140,7 @@ final class Overviews {
       }
       case "training" -> Map.of("stages", material.training().stages(url));
       case "news" -> Map.of("entries", material.news().entries(url));
+      case "tags" -> Map.of("tags", material.tags().all(tagUrls, url));
       case "scorecard" -> scorecard(url);
       case "rules" -> Map.of("rules", material.rules().stream().map(RuleView::of).toList());
       case "a-z" -> Map.of("letters", AzIndex.of(material.pages(), url));

@@ -1,5 +1,6 @@
 package dev.handbook.site;
 
+import dev.handbook.model.Block;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Heading;
 import dev.handbook.model.Kind;
@@ -12,9 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The pages of the handbook as files of the site, each made when it is written. */
 final class PageFiles {
+  private static final Set<String> TABS = Set.of("tab", "code-tabs-item");
+
+  private final Material material;
   private final Handbook handbook;
   private final Navigation navigation;
   private final Training training;
@@ -22,9 +28,20 @@ final class PageFiles {
   private final Body body;
   private final Redirects redirects;
   private final TrustBand trust;
+  private final Chronicle chronicle;
   private final MarkdownCopies copies;
+  private final SignedTexts signed;
+  private final Map<String, String> tagUrls;
 
-  PageFiles(Material material, Frame frame, Body body, Redirects redirects, MarkdownCopies copies) {
+  PageFiles(
+      Material material,
+      Frame frame,
+      Body body,
+      Redirects redirects,
+      MarkdownCopies copies,
+      SignedTexts signed,
+      Map<String, String> tagUrls) {
+    this.material = material;
     this.handbook = material.handbook();
     this.navigation = material.navigation();
     this.training = material.training();
@@ -33,6 +50,9 @@ final class PageFiles {
     this.redirects = redirects;
     this.trust = new TrustBand(material, frame.urlOf("decisions"));
     this.copies = copies;
+    this.signed = signed;
+    this.chronicle = new Chronicle(material);
+    this.tagUrls = Map.copyOf(tagUrls);
   }
 
   /** What a page's template reads of it. */
@@ -56,7 +76,11 @@ final class PageFiles {
       String copy,
       String digest,
       boolean tasks,
-      boolean steps) {}
+      boolean steps,
+      boolean internal,
+      List<LinkView> tags,
+      Chronicle.View history,
+      String sinceSigned) {}
 
   /** A heading in the on-page contents. */
   record TocItem(String title, String anchor, List<TocItem> children) {}
@@ -75,6 +99,7 @@ final class PageFiles {
         frame.surroundings(
             page.url(), page.title(), Sidebar.of(navigation, page, frame.urlOf("a-z")));
     model.put("description", page.frontMatter().text("description").orElse(""));
+    model.put("indexed", frame.mayBeIndexed() && !Robots.turnAway(page));
     model.putAll(Extra.of(List.of(page)));
     TrustBand.View band = trust.of(page);
     model.put("trust", band);
@@ -100,16 +125,20 @@ final class PageFiles {
             .map(repository -> IssueForm.of(repository, page.title() + " (" + page.path() + ")"))
             .orElse(""),
         breadcrumbs(page),
-        contents(page.headings()),
+        contents(inTheOpen(page)),
         navigation.before(page).map(node -> link(page, node)).orElse(LinkView.NONE),
         navigation.after(page).map(node -> link(page, node)).orElse(LinkView.NONE),
         html.isBlank() && !refused ? below(page) : List.of(),
         redirects.movedFrom(page),
         training.lessons(page),
         copies.has(page) ? "index.md" : "",
-        trusted ? Wording.digest(page) : "",
+        trusted ? Wording.digest(material.whole(page)) : "",
         html.contains("class=\"hb-task\""),
-        page.kind() == Kind.SOP && (html.contains("<ol>") || html.contains("hb-steps")));
+        page.kind() == Kind.SOP && (html.contains("<ol>") || html.contains("hb-steps")),
+        material.isInternal(page),
+        material.tags().of(page, tagUrls),
+        chronicle.of(page),
+        signed.of(page));
   }
 
   private static LinkView link(Page from, NavNode node) {
@@ -149,6 +178,19 @@ final class PageFiles {
         .filter(node -> !node.isHeading())
         .map(node -> link(page, node))
         .toList();
+  }
+
+  /** The headings but those in tabs: one of several that stand for each other says little alone. */
+  private static List<Heading> inTheOpen(Page page) {
+    Set<String> tabbed =
+        page.blocks().stream()
+            .flatMap(Block::flatten)
+            .filter(block -> TABS.contains(block.name()) && block.type() == Block.Type.CONTAINER)
+            .flatMap(Block::flatten)
+            .filter(block -> block.type() == Block.Type.HEADING)
+            .map(Block::name)
+            .collect(Collectors.toSet());
+    return page.headings().stream().filter(each -> !tabbed.contains(each.anchor())).toList();
   }
 
   /** Headings of the second level, with those of the third below them. */

@@ -1,5 +1,6 @@
 package dev.handbook.site;
 
+import dev.handbook.model.Json;
 import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.Urls;
@@ -194,7 +195,7 @@ final class ReviewFiles {
       entry.put("owner_slack", orNull(channel(page, standing)));
       entries.add(entry);
     }
-    return Json.of(entries) + "\n";
+    return Json.compact(entries) + "\n";
   }
 
   private static Object orNull(Optional<String> text) {

@@ -2,7 +2,9 @@ package dev.handbook.site;
 
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.Histories;
 import dev.handbook.model.Page;
+import dev.handbook.model.Past;
 import dev.handbook.model.RuleChapter;
 import dev.handbook.model.Scorecard;
 import dev.handbook.model.Site;
@@ -19,35 +21,44 @@ public final class SiteRenderer {
   private SiteRenderer() {}
 
   /**
-   * Describes the site; its pages are rendered when they are written.
+   * What a site is made of.
    *
+   * @param shown what the edition shows
+   * @param whole the same handbook with what the edition leaves out: agreements cover all of it
+   * @param histories what git knows of the pages
+   * @param past former texts of the pages
    * @param today the day on which dates are looked at
-   * @param findings what the linter found
-   * @param rules the pages of the linter's rules
    */
+  public record Given(
+      Handbook shown, Handbook whole, Histories histories, Past past, LocalDate today) {}
+
+  /** The same for a handbook of which all is shown, without measures. */
   public static Site render(
       Handbook handbook,
       Theme theme,
       LocalDate today,
       List<Finding> findings,
       List<RuleChapter> rules) {
-    return render(handbook, theme, today, findings, rules, Optional.empty());
+    Given given = new Given(handbook, handbook, Histories.NONE, Past.UNKNOWN, today);
+    return render(given, theme, findings, rules, Optional.empty());
   }
 
   /**
-   * The same with the measures of the handbook.
+   * Describes the site; its pages are rendered when they are written.
    *
+   * @param findings what the linter found
+   * @param rules the pages of the linter's rules
    * @param scorecard how the handbook is doing
    */
   public static Site render(
-      Handbook handbook,
+      Given given,
       Theme theme,
-      LocalDate today,
       List<Finding> findings,
       List<RuleChapter> rules,
       Optional<Scorecard> scorecard) {
+    Handbook handbook = given.shown();
     Map<String, String> words = theme.messages(handbook.settings().language());
-    Material material = Material.of(handbook, words, today, findings, rules, scorecard);
+    Material material = Material.of(given, words, findings, rules, scorecard);
     List<Page> pages = material.pages();
     Addresses taken = new Addresses();
     pages.forEach(page -> taken.take(page.url() + "index.html"));
@@ -55,26 +66,39 @@ public final class SiteRenderer {
         new ThemeFiles(theme, handbook.settings().accent(), words, pages, taken);
     Overviews overviews = new Overviews(material, taken);
     List<String> fixed =
-        List.of("404.html", Manifest.PATH, "robots.txt", "sitemap.xml", "_headers", "_redirects");
+        List.of(
+            "404.html",
+            Frame.CARD,
+            Manifest.PATH,
+            "robots.txt",
+            "sitemap.xml",
+            "_headers",
+            "_redirects");
     fixed.forEach(taken::take);
     PublishedAssets assets = new PublishedAssets(handbook, pages, taken);
     Frame frame = new Frame(theme, material, themeFiles, overviews.all(), logo(handbook, assets));
     String missingPicture = themeFiles.addresses().get("missing_svg");
     Body body = new Body(handbook, assets.addresses(), new PictureSizes(), missingPicture, words);
+    SignedTexts signed = new SignedTexts(material, given.past(), taken);
     Redirects redirects = new Redirects(handbook, pages);
     MarkdownCopies copies = new MarkdownCopies(handbook, material.navigation(), frame, body);
 
     List<SiteFile> files = new ArrayList<>(themeFiles.files());
-    PageFiles pageFiles = new PageFiles(material, frame, body, redirects, copies);
+    PageFiles pageFiles =
+        new PageFiles(material, frame, body, redirects, copies, signed, overviews.tagUrls());
     pages.forEach(page -> files.add(pageFiles.of(page)));
     files.addAll(overviews.files(frame, body));
+    files.addAll(signed.files(frame));
     files.addAll(ReviewFiles.of(material, frame, taken));
     files.addAll(copies.files(pages, taken));
     files.addAll(assets.files());
+    if (!handbook.settings().siteUrl().isEmpty()) {
+      files.add(Card.file(Frame.CARD, handbook.settings().accent()));
+    }
     files.addAll(redirects.files(frame, taken));
     files.addAll(HostFiles.of(handbook, frame.policy()));
     files.addAll(Sitemap.of(handbook, pages));
-    files.add(Manifest.of(pages));
+    files.add(Manifest.of(material));
     files.add(notFound(handbook, frame));
     return new Site(files);
   }

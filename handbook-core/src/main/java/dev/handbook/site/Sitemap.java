@@ -1,5 +1,6 @@
 package dev.handbook.site;
 
+import dev.handbook.model.Edition;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
@@ -24,9 +25,9 @@ final class Sitemap {
     List<SiteFile> files = new ArrayList<>();
     String siteUrl = handbook.settings().siteUrl().orElse("");
     if (!siteUrl.isEmpty()) {
-      files.addAll(maps(siteUrl, pages));
+      files.addAll(maps(siteUrl, pages.stream().filter(page -> !Robots.turnAway(page)).toList()));
     }
-    files.add(robots(siteUrl));
+    files.add(robots(handbook, siteUrl));
     return files;
   }
 
@@ -58,8 +59,11 @@ final class Sitemap {
     return out.append("</urlset>\n").toString();
   }
 
-  /** What robots may do: everything, and where the list is. */
-  private static SiteFile robots(String siteUrl) {
+  /** What robots may do: everything, and where the list is; nothing in the internal edition. */
+  private static SiteFile robots(Handbook handbook, String siteUrl) {
+    if (handbook.settings().edition() == Edition.INTERNAL) {
+      return SiteFile.of("robots.txt", "User-agent: *\nDisallow: /\n");
+    }
     String map = siteUrl.isEmpty() ? "" : "Sitemap: " + siteUrl + "sitemap.xml\n";
     return SiteFile.of("robots.txt", "User-agent: *\nAllow: /\n" + map);
   }

@@ -1,5 +1,6 @@
 package dev.handbook.site;
 
+import dev.handbook.model.Json;
 import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,7 @@ final class ThemeFiles {
     add("accent.css", Accent.css(accent).getBytes(StandardCharsets.UTF_8), taken);
     String script =
         "var handbookWords="
-            + Json.of(wordsOfScript(words))
+            + Json.compact(wordsOfScript(words))
             + ";\n"
             + theme.text("assets/handbook.js");
     add("handbook.js", script.getBytes(StandardCharsets.UTF_8), taken);

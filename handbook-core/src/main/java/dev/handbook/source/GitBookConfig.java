@@ -79,8 +79,9 @@ record GitBookConfig(
               Optional.of("Keep one of the two.")));
     }
     List<Redirect> redirects = new ArrayList<>();
-    for (Entry entry : file.mapping(file.root(), "redirects").entries()) {
-      redirect(entry, place, faults).ifPresent(redirects::add);
+    Mapping listed = file.mapping(file.root(), "redirects");
+    for (Entry entry : listed.entries()) {
+      redirect(entry, isRemovable(entry, listed), place, faults).ifPresent(redirects::add);
     }
     return new GitBookConfig(
         root,
@@ -146,7 +147,19 @@ record GitBookConfig(
     return Optional.of(new Named(path, place, span));
   }
 
-  private static Optional<Redirect> redirect(Entry entry, String place, List<Fault> faults) {
+  /** Whether an entry has a line to itself, without braces or commas that belong to others. */
+  private static boolean isRemovable(Entry entry, Mapping listed) {
+    Span first = listed.entries().get(0).keySpan();
+    boolean lineByLine =
+        first.line() == listed.span().line() && first.column() == listed.span().column();
+    int line = entry.keySpan().line();
+    return lineByLine
+        && entry.value().span().line() == line
+        && entry.value().span().endLine() == line;
+  }
+
+  private static Optional<Redirect> redirect(
+      Entry entry, boolean removable, String place, List<Fault> faults) {
     String to = entry.value() instanceof Scalar scalar ? scalar.text().strip() : "";
     if (to.isEmpty()) {
       faults.add(
@@ -177,7 +190,8 @@ record GitBookConfig(
       return Optional.empty();
     }
     return Optional.of(
-        new Redirect(trim(from.get()), anchor, target.get(), place, entry.value().span()));
+        new Redirect(
+            trim(from.get()), anchor, target.get(), place, entry.value().span(), removable));
   }
 
   private static Optional<String> target(String to) {

@@ -1,5 +1,6 @@
 package dev.handbook.source;
 
+import dev.handbook.model.Edition;
 import dev.handbook.model.FrontMatter.Entry;
 import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.FrontMatter.Scalar;
@@ -32,6 +33,8 @@ final class SettingsReader {
           "siteUrl",
           "repoUrl",
           "editUrl",
+          "edition",
+          "contributors",
           "accent",
           "logo",
           "exclude",
@@ -42,6 +45,7 @@ final class SettingsReader {
           "limits");
   private static final List<String> PROFILES = List.of("minimal", "recommended", "strict");
   private static final List<String> SEVERITIES = List.of("error", "warning", "info", "on", "off");
+  private static final List<String> SWITCH = List.of("true", "false");
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
   /** Hosts end up in the site's content policy, so nothing else may slip in. */
@@ -92,6 +96,8 @@ final class SettingsReader {
         address(root, "siteUrl").map(SettingsReader::withSlash),
         address(root, "repoUrl").map(SettingsReader::withoutSlash),
         address(root, "editUrl").map(SettingsReader::withSlash),
+        edition(root).orElse(standard.edition()),
+        contributors(root).orElse(standard.contributors()),
         accent(root).orElse(standard.accent()),
         logo(root),
         texts(root, "exclude"),
@@ -100,7 +106,8 @@ final class SettingsReader {
         commonSynonyms(root),
         List.of(),
         lint(file.mapping(root, "lint")),
-        new LimitsReader(file).read(file.mapping(root, "limits")));
+        new LimitsReader(file).read(file.mapping(root, "limits")),
+        standard.codeOwners());
   }
 
   private Optional<String> language(Mapping root) {
@@ -131,6 +138,23 @@ final class SettingsReader {
           "Write it in full, such as https://handbook.example.com/.");
     }
     return address;
+  }
+
+  private Optional<Edition> edition(Mapping root) {
+    Optional<String> name = file.text(root, "edition");
+    Optional<Edition> edition = name.flatMap(Edition::of);
+    if (name.isPresent() && edition.isEmpty()) {
+      throw unusable(root, "edition", "is no edition", "Write public or internal.");
+    }
+    return edition;
+  }
+
+  private Optional<Boolean> contributors(Mapping root) {
+    Optional<String> value = file.text(root, "contributors");
+    if (value.isPresent() && !SWITCH.contains(value.get())) {
+      throw unusable(root, "contributors", "is neither true nor false", "Write true or false.");
+    }
+    return value.map(Boolean::parseBoolean);
   }
 
   private static boolean isWebAddress(String address) {

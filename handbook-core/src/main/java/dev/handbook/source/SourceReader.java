@@ -56,6 +56,17 @@ public final class SourceReader {
         .read(new ChangedFolder(new DiskFolder(content), Map.copyOf(changed)));
   }
 
+  /**
+   * Reads a page as it would be with other bytes, such as those of another revision.
+   *
+   * @param path its content path
+   */
+  public static SourceFile read(String path, byte[] bytes, Settings settings) {
+    Settings.Limits limits = settings.limits();
+    return new PageReader(limits.pageBytes(), limits.frontMatterBytes())
+        .read(new GivenFile(path, bytes));
+  }
+
   private static void check(Path content) {
     if (!Files.isDirectory(content)) {
       throw new HandbookException(
@@ -114,7 +125,8 @@ public final class SourceReader {
     GitBookConfig gitBook = GitBookConfig.read(content);
     Settings settings =
         SettingsReader.read(content, gitBook.root())
-            .expecting(ExpectationsReader.read(gitBook.root()));
+            .expecting(ExpectationsReader.read(gitBook.root()))
+            .ownedBy(CodeOwnersReader.read(gitBook.root().path()));
     List<Glob> excludes = settings.exclude().stream().map(Glob::new).toList();
     return sort(gitBook, settings, gitBook.root().list(excludes));
   }

@@ -53,6 +53,20 @@ class FixTest {
   }
 
   @Test
+  void pageAboutTheWholeHandbookIsListedBeforeItsDepartments() throws IOException {
+    book.with("licence.md", "# Licence\n\nAsk the office team.\n")
+        .with(
+            "SUMMARY.md",
+            "# Contents\n\n* [Handbook](README.md)\n\n## Sales\n\n* [Sales](sales/README.md)\n"
+                + "  * [Write an offer](sales/offers.md)\n");
+    fix();
+    assertEquals(
+        "# Contents\n\n* [Handbook](README.md)\n* [Licence](licence.md)\n\n## Sales\n\n"
+            + "* [Sales](sales/README.md)\n  * [Write an offer](sales/offers.md)\n",
+        book.read("SUMMARY.md"));
+  }
+
+  @Test
   void entryIsLedToWhereItsPageIsNow() throws IOException {
     Files.createDirectories(book.root().resolve("archive"));
     Files.move(book.root().resolve("sales/offers.md"), book.root().resolve("archive/offers.md"));

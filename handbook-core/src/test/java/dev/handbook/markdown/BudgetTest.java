@@ -122,6 +122,8 @@ class BudgetTest {
         base.siteUrl(),
         base.repoUrl(),
         base.editUrl(),
+        base.edition(),
+        base.contributors(),
         base.accent(),
         base.logo(),
         base.exclude(),
@@ -130,6 +132,7 @@ class BudgetTest {
         base.commonSynonyms(),
         base.expectations(),
         base.lint(),
-        limits);
+        limits,
+        base.codeOwners());
   }
 }

@@ -79,7 +79,7 @@ class JsonFormatTest {
   void everyTextIsEscaped() {
     assertEquals(
         "{\n  \"a\\\"\\\\\": \"\\u0000\\n\\u001b\\u2028\\u202e😀\uFFFD\"\n}\n",
-        Json.write(Map.of("a\"\\", "\0\n\u001b\u2028\u202e😀\ud83d")));
+        Visible.json(Map.of("a\"\\", "\0\n\u001b\u2028\u202e😀\ud83d")));
   }
 
   /** A run that compared: every key that there is. */

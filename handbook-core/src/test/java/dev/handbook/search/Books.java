@@ -1,6 +1,8 @@
 package dev.handbook.search;
 
 import dev.handbook.model.Block;
+import dev.handbook.model.CodeOwners;
+import dev.handbook.model.Edition;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Kind;
@@ -116,6 +118,8 @@ final class Books {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Edition.PUBLIC,
+            true,
             "#000000",
             Optional.empty(),
             List.of(),
@@ -124,7 +128,8 @@ final class Books {
             common,
             List.of(),
             Settings.Lint.DEFAULT,
-            Settings.Limits.DEFAULT);
+            Settings.Limits.DEFAULT,
+            CodeOwners.NONE);
     return this;
   }
 

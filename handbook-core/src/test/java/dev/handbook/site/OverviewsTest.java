@@ -187,6 +187,38 @@ class OverviewsTest {
     assertFalse(html.contains("toc-unlisted-page"), html);
   }
 
+  @Test
+  void tagsHaveAListAndAPageEach() {
+    Site site =
+        new Made()
+            .page("a.md", "A", "<p>x</p>", List.of(entry("tags", "Beta")))
+            .page("b.md", "B", "<p>x</p>", List.of(entry("tags", "b\u00e9ta")))
+            .page("c.md", "C", "<p>x</p>")
+            .site();
+    String list = text(site, "tags/index.html");
+    assertTrue(list.contains("<a href=\"beta/\">Beta</a> <span class=\"count\">2</span>"), list);
+    String tag = text(site, "tags/beta/index.html");
+    assertTrue(tag.contains("<a href=\"../../b/\">B</a>"), tag);
+    assertFalse(tag.contains("<a href=\"../../c/\">C</a></li>\n</ul>"), tag);
+    assertTrue(
+        text(site, "a/index.html").contains("<a href=\"../tags/beta/\" rel=\"tag\">Beta</a>"));
+    assertFalse(text(site, "c/index.html").contains("rel=\"tag\""));
+  }
+
+  @Test
+  void pageThatTurnsRobotsAwayIsInNoSitemap() {
+    Site site =
+        new Made()
+            .page("a.md", "A", "<p>x</p>", List.of(entry("noIndex", "true")))
+            .page("b.md", "B", "<p>x</p>")
+            .settings(Settings.DEFAULT.withSiteUrl("https://example.com/"))
+            .site();
+    assertTrue(text(site, "a/index.html").contains("content=\"noindex\""));
+    assertFalse(text(site, "b/index.html").contains("content=\"noindex\""));
+    assertFalse(text(site, "sitemap.xml").contains("/a/"));
+    assertTrue(text(site, "sitemap.xml").contains("/b/"));
+  }
+
   private static Finding finding(String rule, String path) {
     return new Finding(rule, "HB0000", Severity.ERROR, path, Span.FILE, "x", Optional.empty(), "f");
   }

@@ -5,6 +5,8 @@ import static dev.handbook.site.Made.external;
 import static dev.handbook.site.Made.group;
 import static dev.handbook.site.Made.line;
 
+import dev.handbook.model.CodeOwners;
+import dev.handbook.model.Edition;
 import dev.handbook.model.Settings;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,8 @@ final class Sample {
             Optional.of("https://handbook.example.com/company/handbook/"),
             Optional.of("https://git.example.com/handbook"),
             Optional.of("https://git.example.com/handbook/edit/main/"),
+            Edition.PUBLIC,
+            true,
             "#2f5d8a",
             Optional.empty(),
             List.of(),
@@ -79,7 +83,8 @@ final class Sample {
             true,
             List.of(),
             Settings.Lint.DEFAULT,
-            Settings.Limits.DEFAULT);
+            Settings.Limits.DEFAULT,
+            CodeOwners.NONE);
     return new Made()
         .settings(settings)
         .page(

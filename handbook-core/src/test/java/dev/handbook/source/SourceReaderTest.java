@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.Asset;
+import dev.handbook.model.CodeOwners;
+import dev.handbook.model.Edition;
 import dev.handbook.model.Fault;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Redirect;
@@ -45,7 +47,7 @@ class SourceReaderTest {
         List.of(".gitbook/assets/upload.md", "CODEOWNERS", "a/picture.png"),
         sources.assets().stream().map(Asset::path).toList());
     assertEquals(3, sources.assets().get(2).size());
-    assertEquals(Settings.DEFAULT, sources.settings());
+    assertEquals(Settings.DEFAULT.ownedBy(sources.settings().codeOwners()), sources.settings());
   }
 
   @Test
@@ -87,6 +89,8 @@ class SourceReaderTest {
         siteUrl: https://handbook.example.com/x
         repoUrl: https://git.example.com/handbook/
         editUrl: https://git.example.com/handbook/edit/main
+        edition: internal
+        contributors: false
         accent: "#AABBCC"
         logo: /assets/logo.svg
         exclude: [drafts/**, "*.tmp"]
@@ -116,6 +120,8 @@ class SourceReaderTest {
             Optional.of("https://handbook.example.com/x/"),
             Optional.of("https://git.example.com/handbook"),
             Optional.of("https://git.example.com/handbook/edit/main/"),
+            Edition.INTERNAL,
+            false,
             "#aabbcc",
             Optional.of("assets/logo.svg"),
             List.of("drafts/**", "*.tmp"),
@@ -127,7 +133,8 @@ class SourceReaderTest {
                 "strict",
                 Map.of("toc-unlisted-page", "off", "HB0402", "error"),
                 List.of(new Settings.Override(List.of("archive/**"), Map.of("link-dead", "info")))),
-            new Settings.Limits(1_000_000, 64 * 1024, 5_000_000, 40)),
+            new Settings.Limits(1_000_000, 64 * 1024, 5_000_000, 40),
+            CodeOwners.NONE),
         SourceReader.read(root).settings());
   }
 

@@ -3,6 +3,7 @@ package dev.handbook.maven;
 import dev.handbook.BuildReport;
 import dev.handbook.Config;
 import dev.handbook.HandbookBuild;
+import dev.handbook.model.Edition;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Severity;
 import java.io.File;
@@ -50,6 +51,13 @@ abstract class HandbookMojo extends AbstractMojo {
   /** Where the site is published; overrides {@code siteUrl} of {@code handbook.yml}. */
   @Parameter(property = "handbook.siteUrl")
   private String siteUrl;
+
+  /**
+   * For whom the site is made, {@code public} or {@code internal}; overrides {@code edition} of
+   * {@code handbook.yml}.
+   */
+  @Parameter(property = "handbook.edition")
+  private String edition;
 
   /** The day on which rules about dates look, as {@code YYYY-MM-DD}; today (UTC) if not given. */
   @Parameter(property = "handbook.today")
@@ -102,6 +110,7 @@ abstract class HandbookMojo extends AbstractMojo {
         threshold(),
         Optional.ofNullable(since).map(String::strip).filter(name -> !name.isEmpty()),
         Optional.ofNullable(siteUrl).filter(url -> !url.isBlank()),
+        edition(),
         day(),
         System.getenv());
   }
@@ -129,6 +138,18 @@ abstract class HandbookMojo extends AbstractMojo {
           throw new MojoExecutionException(
               "handbook.failOn is '" + failOn + "'; use error, warning or never");
     };
+  }
+
+  private Optional<Edition> edition() throws MojoExecutionException {
+    if (edition == null || edition.isBlank()) {
+      return Optional.empty();
+    }
+    Optional<Edition> known = Edition.of(edition);
+    if (known.isEmpty()) {
+      throw new MojoExecutionException(
+          "handbook.edition is '" + edition + "'; use public or internal");
+    }
+    return known;
   }
 
   private LocalDate day() throws MojoExecutionException {

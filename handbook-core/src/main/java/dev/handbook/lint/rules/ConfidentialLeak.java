@@ -6,6 +6,7 @@ import dev.handbook.lint.Profile;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
+import dev.handbook.model.Link;
 import dev.handbook.model.Page;
 import dev.handbook.model.Severity;
 import java.util.HashMap;
@@ -35,17 +36,15 @@ final class ConfidentialLeak implements HandbookRule {
   public void check(Scope scope, HandbookReporter report) {
     Map<Long, Page> secret = new HashMap<>();
     for (Page page : scope.handbook().pages()) {
-      if (page.withheld()) {
-        for (Block block : Passages.of(page)) {
-          runs(block.text()).forEach(run -> secret.putIfAbsent(run, page));
-        }
+      for (Block block : page.withheld() ? Passages.of(page) : Passages.confidential(page)) {
+        runs(block.text()).forEach(run -> secret.putIfAbsent(run, page));
       }
     }
     if (secret.isEmpty()) {
       return;
     }
     for (Page page : scope.handbook().published()) {
-      for (Block block : Passages.of(page)) {
+      for (Block block : Passages.published(page)) {
         runs(block.text())
             .map(secret::get)
             .filter(Objects::nonNull)
@@ -58,12 +57,16 @@ final class ConfidentialLeak implements HandbookRule {
                             Passages.firstLine(page, block.span()),
                             "This text stands on "
                                 + from.path()
-                                + " as well, which is kept out of the site.")
+                                + " as well, "
+                                + (from.withheld()
+                                    ? "which is kept out of the site."
+                                    : "in a confidential block."))
                         .context(block.text())
-                        .help("Take it out here, or publish that page."));
+                        .help("Take it out here, or publish it there."));
       }
       for (Scope.Target target : scope.targets(page)) {
-        if (target.resolution().page().filter(Page::withheld).isPresent()) {
+        if (target.resolution().page().filter(Page::withheld).isPresent()
+            && !isConfidential(page, target.link())) {
           report
               .on(page)
               .at(
@@ -74,6 +77,13 @@ final class ConfidentialLeak implements HandbookRule {
         }
       }
     }
+  }
+
+  private static boolean isConfidential(Page page, Link link) {
+    return Passages.confidentialBlocks(page).stream()
+        .map(Block::span)
+        .anyMatch(
+            span -> span.line() <= link.span().line() && link.span().endLine() <= span.endLine());
   }
 
   private static Stream<Long> runs(String text) {

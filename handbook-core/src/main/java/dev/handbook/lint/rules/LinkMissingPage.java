@@ -26,22 +26,27 @@ final class LinkMissingPage implements PageRule {
         report
             .at(target.link().targetSpan(), message(target))
             .context(target.link().target())
-            .help(
-                scope
-                    .names()
-                    .like(target.resolution().address())
-                    .map(close -> "Did you mean " + close + "?")
-                    .orElse("Remove the link, or lead it to a page that exists."))
+            .help(help(target.resolution().address(), scope))
             .fix(moved(page, target, scope));
       }
     }
   }
 
-  /** The page lives elsewhere under the same name, or is perhaps one of nearly that name. */
+  private static String help(String address, Scope scope) {
+    return scope
+        .past()
+        .now(address)
+        .map(path -> "The page was moved: lead the link to " + path + ".")
+        .or(() -> scope.names().like(address).map(close -> "Did you mean " + close + "?"))
+        .orElse("Remove the link, or lead it to a page that exists.");
+  }
+
+  /**
+   * The page was moved, lives elsewhere under the same name, or is perhaps one of nearly that name.
+   */
   private static Optional<Fix> moved(Page page, Scope.Target target, Scope scope) {
     return scope
-        .names()
-        .only(target.resolution().address())
+        .moved(target.resolution().address())
         .flatMap(path -> Retarget.of(page, target.link(), scope).to(path))
         .or(
             () ->

@@ -30,8 +30,7 @@ final class MovedEntries {
   private static Optional<String> moved(Toc.Entry entry, Scope scope) {
     Handbook handbook = scope.handbook();
     return scope
-        .names()
-        .only(entry.path().orElseThrow())
+        .moved(entry.path().orElseThrow())
         .flatMap(handbook::page)
         .filter(page -> !page.withheld())
         .map(Page::path)

@@ -26,6 +26,25 @@ final class Passages {
     return passages;
   }
 
+  /** Those that stand in confidential blocks. */
+  static List<Block> confidential(Page page) {
+    List<Block> passages = new ArrayList<>();
+    confidentialBlocks(page).forEach(block -> add(block, passages));
+    return passages;
+  }
+
+  /** Those that stand outside of confidential blocks. */
+  static List<Block> published(Page page) {
+    List<Block> passages = of(page);
+    passages.removeAll(confidential(page));
+    return passages;
+  }
+
+  /** The blocks of a page that only the internal edition shows. */
+  static List<Block> confidentialBlocks(Page page) {
+    return page.blocks().stream().flatMap(Block::flatten).filter(Block::confidential).toList();
+  }
+
   private static void add(Block block, List<Block> passages) {
     if (block.type() == Type.CODE || block.type() == Type.QUOTE) {
       return;

@@ -43,7 +43,8 @@ final class RedirectInvalid implements HandbookRule {
             .on(redirect.file())
             .at(redirect.span(), dead(redirect, handbook))
             .context(from)
-            .help(remedy(living, scope.names().like(resolution.address())));
+            .help(remedy(living, scope.names().like(resolution.address())))
+            .fix(RedirectFixes.ofDead(redirect, resolution, scope));
       } else if (other != null && !other.to().equals(redirect.to())) {
         report
             .on(redirect.file())
@@ -58,6 +59,7 @@ final class RedirectInvalid implements HandbookRule {
                     + " already; this one is never used.")
             .context(from)
             .help("Remove one of the two.")
+            .fix(RedirectFixes.removal(redirect))
             .atMost(Severity.WARNING);
       } else if (other == null && living != null && redirect.fromAnchor().isEmpty()) {
         report
@@ -71,6 +73,7 @@ final class RedirectInvalid implements HandbookRule {
                     + ", so this redirect is never used.")
             .context(from)
             .help("Remove the redirect, or move the page.")
+            .fix(RedirectFixes.removal(redirect))
             .atMost(Severity.WARNING);
       }
     }

@@ -5,8 +5,11 @@ import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
+import dev.handbook.model.Past;
 import dev.handbook.model.SignOff;
 import dev.handbook.model.Wording;
+import dev.handbook.model.WordingChanges;
+import java.util.Optional;
 
 /** A sign-off covers the text as it stood then, and no other. */
 final class SignedTextChanged implements PageRule {
@@ -22,12 +25,17 @@ final class SignedTextChanged implements PageRule {
       return;
     }
     SignOff.of(page.frontMatter())
-        .filter(signed -> signed.digest().filter(text -> !Wording.fits(page, text)).isPresent())
-        .ifPresent(signed -> report(page, signed, report));
+        .ifPresent(
+            signed ->
+                signed
+                    .digest()
+                    .filter(text -> !Wording.fits(page, text))
+                    .ifPresent(text -> report(page, signed, text, scope.past(), report)));
   }
 
-  private static void report(Page page, SignOff signed, Reporter report) {
+  private static void report(Page page, SignOff signed, String digest, Past past, Reporter report) {
     String decider = signed.by().orElse("the deciding party");
+    Optional<Page> agreed = past.worded(page, digest);
     report
         .at(
             signed.span(),
@@ -35,18 +43,28 @@ final class SignedTextChanged implements PageRule {
                 + decider
                 + " signed it off"
                 + signed.on().map(day -> " on " + day).orElse("")
-                + "; what was agreed is another wording.")
+                + agreed
+                    .map(was -> ": " + WordingChanges.between(was, page) + ".")
+                    .orElse("; what was agreed is another wording."))
         .context(page.path())
         .help(
             "Have "
                 + decider
                 + " read the page again and agree, then run “mvn handbook:sign -Dhandbook.path="
                 + page.path()
-                + " -Dhandbook.by=…”; or restore the wording that was agreed. What has changed is in"
-                + " “git log -p"
-                + signed.on().map(day -> " --since=" + day).orElse("")
-                + " -- "
-                + page.path()
-                + "”.");
+                + " -Dhandbook.by=…”; or restore the wording that was agreed."
+                + (agreed.isPresent() ? "" : " " + unknown(past.reach())));
+  }
+
+  private static String unknown(Past.Reach reach) {
+    return switch (reach) {
+      case NONE -> "What has changed is not known: the handbook is in no git repository.";
+      case SHALLOW ->
+          "What has changed is not known: this clone is shallow. Fetch the whole history (git fetch"
+              + " --unshallow, on GitHub Actions fetch-depth: 0, on GitLab CI GIT_DEPTH: 0).";
+      case WHOLE ->
+          "What has changed is not known: no commit of the page has the wording that was agreed. It"
+              + " was never committed, or the history was rewritten.";
+    };
   }
 }

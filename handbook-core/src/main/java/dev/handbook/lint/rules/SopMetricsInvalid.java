@@ -37,7 +37,7 @@ final class SopMetricsInvalid implements HandbookRule {
             .collect(Collectors.toSet());
     Set<String> said = new HashSet<>(ids);
     for (SopMetrics.Row row : metrics.rows()) {
-      if (said.add(row.sop())) {
+      if (row.line() > 0 && said.add(row.sop())) {
         file.at(Span.at(row.line(), 1), "There is no procedure with the id “" + row.sop() + "”.")
             .context(row.sop())
             .help("Correct the id, or write it into the front matter of the procedure.")

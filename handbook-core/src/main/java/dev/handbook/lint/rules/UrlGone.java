@@ -53,16 +53,12 @@ final class UrlGone implements HandbookRule {
     return scope.handbook().resolve("", address).status() == Status.MISSING_ANCHOR;
   }
 
-  /** The page that the address was of, when only one has its name now. */
+  /** The page that the address was of, where its history knows or only one has its name. */
   private static Optional<Page> moved(Scope scope, String address) {
-    String path = Urls.decode(address.substring(1));
+    String path = alias(address);
     return address.contains("#") || path.isEmpty()
         ? Optional.empty()
-        : scope
-            .names()
-            .only(path.substring(0, path.length() - (path.endsWith("/") ? 1 : 0)))
-            .flatMap(scope.handbook()::page)
-            .filter(page -> !page.withheld());
+        : scope.moved(path).flatMap(scope.handbook()::page).filter(page -> !page.withheld());
   }
 
   private static String alias(String address) {

@@ -1,33 +1,58 @@
-package dev.handbook.report;
+package dev.handbook.model;
 
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
- * Writes JSON (RFC 8259) from maps, lists, streams, texts, numbers and truth values, keys in the
- * order given. A stream is an array whose items are made as they are written, so that ten thousand
- * findings never stand in memory as maps.
- *
- * <p>Control characters are escaped, also those that JSON would allow but terminals act upon; half
- * a surrogate pair, which no strict reader accepts, becomes U+FFFD.
+ * Writes JSON (RFC 8259) from maps, lists, streams, texts, numbers, truth values and empty
+ * optionals (null), keys in the order given. A stream is an array whose items are made as they are
+ * written, so that ten thousand findings never stand in memory as maps.
  */
-final class Json {
+public final class Json {
   private final StringBuilder out = new StringBuilder();
+  private final boolean indented;
+  private final IntPredicate escaped;
 
-  private Json() {}
+  private Json(boolean indented, IntPredicate escaped) {
+    this.indented = indented;
+    this.escaped = escaped;
+  }
 
-  static String write(Object value) {
-    Json json = new Json();
+  /**
+   * A value on one line, which may also be part of a script file: nothing in it ends the line.
+   *
+   * @throws IllegalArgumentException when the value is none of those that JSON has
+   */
+  public static String compact(Object value) {
+    Json json = new Json(false, Json::actsInScript);
+    json.value(value, 0);
+    return json.out.toString();
+  }
+
+  /**
+   * A value as people and strict readers like it, two spaces a level and a line break at the end.
+   * Half a surrogate pair, which no strict reader accepts, becomes U+FFFD.
+   *
+   * @param escaped further characters to write by their number
+   * @throws IllegalArgumentException when the value is none of those that JSON has
+   */
+  public static String indented(Object value, IntPredicate escaped) {
+    Json json = new Json(true, escaped);
     json.value(value, 0);
     return json.out.append('\n').toString();
+  }
+
+  private static boolean actsInScript(int c) {
+    return c == 0x7F || c == 0x2028 || c == 0x2029;
   }
 
   private void value(Object value, int depth) {
     if (value instanceof Map<?, ?> map) {
       object(map, depth);
-    } else if (value instanceof List<?> list) {
+    } else if (value instanceof Iterable<?> list) {
       array(list.iterator(), depth);
     } else if (value instanceof Stream<?> stream) {
       array(stream.iterator(), depth);
@@ -35,6 +60,8 @@ final class Json {
       out.append(value);
     } else if (value instanceof String text) {
       string(text);
+    } else if (value instanceof Optional<?> optional && optional.isEmpty()) {
+      out.append("null");
     } else {
       throw new IllegalArgumentException("not a JSON value: " + value);
     }
@@ -46,7 +73,7 @@ final class Json {
       out.append(separator);
       newLine(depth + 1);
       string((String) entry.getKey());
-      out.append(": ");
+      out.append(indented ? ": " : ":");
       value(entry.getValue(), depth + 1);
       separator = ",";
     }
@@ -75,7 +102,9 @@ final class Json {
   }
 
   private void newLine(int depth) {
-    out.append('\n').append("  ".repeat(depth));
+    if (indented) {
+      out.append('\n').append("  ".repeat(depth));
+    }
   }
 
   private void string(String text) {
@@ -89,12 +118,21 @@ final class Json {
       if (paired) {
         out.append(c).append(text.charAt(++i));
       } else if (Character.isSurrogate(c)) {
-        out.append('\uFFFD');
+        half(c);
       } else {
         character(c);
       }
     }
     out.append('"');
+  }
+
+  /** A script keeps half a surrogate pair; a strict reader would refuse the file for it. */
+  private void half(char c) {
+    if (indented) {
+      out.append('\uFFFD');
+    } else {
+      number(c);
+    }
   }
 
   private void character(char c) {
@@ -105,12 +143,16 @@ final class Json {
       case '\r' -> out.append("\\r");
       case '\t' -> out.append("\\t");
       default -> {
-        if (Visible.isHidden(c)) {
-          out.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
+        if (c < ' ' || escaped.test(c)) {
+          number(c);
         } else {
           out.append(c);
         }
       }
     }
+  }
+
+  private void number(char c) {
+    out.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
   }
 }

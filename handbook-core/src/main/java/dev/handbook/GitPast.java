@@ -1,0 +1,76 @@
+package dev.handbook;
+
+import dev.handbook.history.FileHistory;
+import dev.handbook.markdown.HandbookParser;
+import dev.handbook.model.Handbook;
+import dev.handbook.model.Page;
+import dev.handbook.model.Past;
+import dev.handbook.model.Sources;
+import dev.handbook.model.Wording;
+import dev.handbook.source.SourceReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What git knows of a handbook. Read when it is first asked for, then kept. */
+final class GitPast implements Past {
+  /** What stands behind the name of a page, or for its folder, when it is written without. */
+  private static final List<String> ENDINGS =
+      List.of("", ".md", "/README.md", "/index.md", "/_index.md", ".markdown");
+
+  private final Sources sources;
+  private final Handbook handbook;
+  private final Map<String, Optional<Page>> worded = new HashMap<>();
+  private Optional<FileHistory> history = Optional.empty();
+
+  GitPast(Sources sources, Handbook handbook) {
+    this.sources = sources;
+    this.handbook = handbook;
+  }
+
+  /** Rules ask side by side. */
+  private synchronized FileHistory history() {
+    if (history.isEmpty()) {
+      history = Optional.of(FileHistory.of(sources.root(), handbook));
+    }
+    return history.get();
+  }
+
+  @Override
+  public Optional<String> now(String formerPath) {
+    String bare = formerPath.replaceFirst("^/", "").replaceFirst("/$", "");
+    FileHistory known = history();
+    for (String ending : ENDINGS) {
+      String file = bare.isEmpty() ? ending.replaceFirst("^/", "") : bare + ending;
+      Optional<String> now = known.now(file, handbook);
+      if (now.isPresent()) {
+        return now;
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public synchronized Optional<Page> worded(Page page, String digest) {
+    return worded.computeIfAbsent(
+        page.path() + ' ' + digest,
+        any ->
+            history()
+                .first(
+                    page.path(),
+                    bytes ->
+                        Optional.of(version(page, bytes))
+                            .filter(was -> Wording.fits(was, digest))));
+  }
+
+  private Page version(Page page, byte[] bytes) {
+    return HandbookParser.parse(
+        sources, SourceReader.read(page.path(), bytes, sources.settings()), page.url());
+  }
+
+  @Override
+  public Reach reach() {
+    return history().reach();
+  }
+}

@@ -1,0 +1,70 @@
+package dev.handbook.history;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/**
+ * The versions that git has of a file beside the one on the disk.
+ *
+ * @param versions what they hold, by where they are: {@code committed}, {@code staged}
+ * @param unmerged whether git waits for somebody to settle a conflict
+ */
+public record CommittedFile(Map<String, byte[]> versions, boolean unmerged) {
+  private static final CommittedFile NONE = new CommittedFile(Map.of(), false);
+
+  public CommittedFile {
+    versions = new LinkedHashMap<>(versions);
+  }
+
+  /** Reads them; none outside of git, or when the file is new. */
+  public static CommittedFile of(Path file) {
+    Surroundings.confine();
+    try {
+      Path real = file.toRealPath();
+      FileRepositoryBuilder builder =
+          new FileRepositoryBuilder().findGitDir(real.getParent().toFile());
+      if (builder.getGitDir() == null) {
+        return NONE;
+      }
+      try (Repository repository = builder.setMustExist(true).build();
+          ObjectReader objects = repository.newObjectReader()) {
+        Path top = repository.getWorkTree().toPath().toRealPath();
+        String path = top.relativize(real).toString().replace('\\', '/');
+        return read(repository, objects, path);
+      }
+    } catch (IOException unreadable) {
+      return NONE;
+    }
+  }
+
+  private static CommittedFile read(Repository repository, ObjectReader objects, String path)
+      throws IOException {
+    Map<String, byte[]> versions = new LinkedHashMap<>();
+    ObjectId head = repository.resolve(Constants.HEAD);
+    if (head != null) {
+      try (RevWalk walk = new RevWalk(objects);
+          TreeWalk tree = TreeWalk.forPath(objects, path, walk.parseCommit(head).getTree())) {
+        if (tree != null) {
+          versions.put("committed", objects.open(tree.getObjectId(0)).getBytes());
+        }
+      }
+    }
+    DirCacheEntry staged = DirCache.read(repository).getEntry(path);
+    boolean unmerged = staged != null && staged.getStage() != DirCacheEntry.STAGE_0;
+    if (staged != null && !unmerged && !staged.getObjectId().equals(ObjectId.zeroId())) {
+      versions.put("staged", objects.open(staged.getObjectId()).getBytes());
+    }
+    return new CommittedFile(versions, unmerged);
+  }
+}

@@ -1,0 +1,202 @@
+package dev.handbook.history;
+
+import dev.handbook.model.Handbook;
+import dev.handbook.model.Page;
+import dev.handbook.model.Past.Reach;
+import dev.handbook.model.SourceText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.eclipse.jgit.errors.LargeObjectException;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+
+/**
+ * The versions that git has of each page, and where pages have moved: from commit to commit, and
+ * from the last commit to what lies on the disk.
+ */
+public final class FileHistory {
+  /** Years of work on a handbook; older moves have long been mended or forgotten. */
+  private static final int MOST_COMMITS = 4000;
+
+  /** A page that is edited each week has so many versions in four years. */
+  private static final int MOST_VERSIONS = 200;
+
+  /** Larger files are no pages. */
+  private static final int CAP = 4 * 1024 * 1024;
+
+  private final Reach reach;
+  private final Optional<Path> gitFolder;
+  private final Map<String, Optional<String>> wentTo = new HashMap<>();
+  private final Map<String, String> cameFrom = new HashMap<>();
+  private final Map<String, Set<ObjectId>> versions = new HashMap<>();
+
+  private FileHistory(Reach reach, Optional<Path> gitFolder) {
+    this.reach = reach;
+    this.gitFolder = gitFolder;
+  }
+
+  /**
+   * Reads what git knows, without a checkout and without writing.
+   *
+   * @param root the folder of the pages; the repository is looked for from there upwards
+   * @param today the pages as they lie on the disk
+   */
+  public static FileHistory of(Path root, Handbook today) {
+    Surroundings.confine();
+    try {
+      Path folder = root.toRealPath();
+      FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
+      if (builder.getGitDir() == null) {
+        return new FileHistory(Reach.NONE, Optional.empty());
+      }
+      try (Repository repository = builder.setMustExist(true).build()) {
+        boolean shallow = !repository.getObjectDatabase().getShallowCommits().isEmpty();
+        FileHistory history =
+            new FileHistory(
+                shallow ? Reach.SHALLOW : Reach.WHOLE,
+                Optional.of(repository.getDirectory().toPath()));
+        Path top = repository.getWorkTree().toPath().toRealPath();
+        String prefix = top.relativize(folder).toString().replace('\\', '/');
+        history.read(repository, prefix, today);
+        return history;
+      }
+    } catch (IOException unreadable) {
+      return new FileHistory(Reach.NONE, Optional.empty());
+    }
+  }
+
+  private void read(Repository repository, String prefix, Handbook today) throws IOException {
+    ObjectId head = repository.resolve(Constants.HEAD);
+    if (head == null) {
+      return;
+    }
+    try (ObjectReader objects = repository.newObjectReader();
+        RevWalk walk = new RevWalk(objects)) {
+      RevCommit latest = walk.parseCommit(head);
+      CommitDiff diff = new CommitDiff(repository, objects, prefix);
+      onDisk(diff.pages(latest), today, objects);
+      walk.markStart(latest);
+      int seen = 0;
+      for (RevCommit commit = walk.next();
+          commit != null && seen < MOST_COMMITS;
+          commit = walk.next()) {
+        seen++;
+        if (commit.getParentCount() > 0) {
+          walk.parseHeaders(commit.getParent(0));
+        }
+        note(diff.of(commit));
+      }
+    }
+  }
+
+  /** What the last commit has and the disk has not may have moved there without a commit yet. */
+  private void onDisk(Map<String, ObjectId> committed, Handbook today, ObjectReader objects)
+      throws IOException {
+    Map<String, SourceText> removed = new TreeMap<>();
+    for (Map.Entry<String, ObjectId> page : committed.entrySet()) {
+      if (today.page(page.getKey()).isEmpty()) {
+        byte[] bytes = bytes(objects, page.getValue()).orElse(new byte[0]);
+        removed.put(page.getKey(), new SourceText(new String(bytes, StandardCharsets.UTF_8)));
+      }
+    }
+    if (!removed.isEmpty()) {
+      Map<String, SourceText> added = new TreeMap<>();
+      today.pages().stream()
+          .filter(page -> !committed.containsKey(page.path()))
+          .forEach(page -> added.put(page.path(), page.text()));
+      Moves.sure(removed, added).forEach(this::moved);
+    }
+  }
+
+  /** The newest are noted first, and prevail. */
+  private void note(CommitDiff.Result changes) {
+    changes.moved().forEach(this::moved);
+    changes.removed().forEach(path -> wentTo.putIfAbsent(path, Optional.empty()));
+    changes
+        .versions()
+        .forEach(
+            (path, ids) ->
+                versions.computeIfAbsent(path, key -> new LinkedHashSet<>()).addAll(ids));
+  }
+
+  private void moved(String from, String to) {
+    wentTo.putIfAbsent(from, Optional.of(to));
+    cameFrom.putIfAbsent(to, from);
+  }
+
+  /** How far back it goes. */
+  public Reach reach() {
+    return reach;
+  }
+
+  /** Where a file is now that has moved, perhaps several times. */
+  public Optional<String> now(String formerPath, Handbook today) {
+    Set<String> seen = new HashSet<>(Set.of(formerPath));
+    Optional<String> path = wentTo.getOrDefault(formerPath, Optional.empty());
+    while (path.isPresent() && today.page(path.get()).isEmpty()) {
+      String gone = path.get();
+      path = seen.add(gone) ? wentTo.getOrDefault(gone, Optional.empty()) : Optional.empty();
+    }
+    return path;
+  }
+
+  /**
+   * What the newest version of a page holds that is wanted, also from before it moved.
+   *
+   * @param wanted says what is wanted of the bytes of a version, if anything
+   */
+  public Optional<Page> first(String path, Function<byte[], Optional<Page>> wanted) {
+    List<ObjectId> all = versions(path);
+    if (gitFolder.isEmpty() || all.isEmpty()) {
+      return Optional.empty();
+    }
+    try (Repository repository =
+            new FileRepositoryBuilder().setGitDir(gitFolder.get().toFile()).build();
+        ObjectReader objects = repository.newObjectReader()) {
+      for (ObjectId id : all) {
+        Optional<Page> found = bytes(objects, id).flatMap(wanted);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    } catch (IOException unreadable) {
+      // As if it had never been committed.
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private List<ObjectId> versions(String path) {
+    Set<ObjectId> all = new LinkedHashSet<>();
+    Set<String> names = new HashSet<>();
+    for (String name = path; name != null && names.add(name); name = cameFrom.get(name)) {
+      all.addAll(versions.getOrDefault(name, Set.of()));
+    }
+    return new ArrayList<>(all).subList(0, Math.min(all.size(), MOST_VERSIONS));
+  }
+
+  private static Optional<byte[]> bytes(ObjectReader objects, ObjectId id) throws IOException {
+    try {
+      return Optional.of(objects.open(id, Constants.OBJ_BLOB).getCachedBytes(CAP));
+    } catch (LargeObjectException | MissingObjectException unusable) {
+      return Optional.empty();
+    }
+  }
+}

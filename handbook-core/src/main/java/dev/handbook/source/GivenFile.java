@@ -1,0 +1,22 @@
+package dev.handbook.source;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** A file whose bytes are at hand and need not be those on the disk. */
+record GivenFile(String path, byte[] bytes) implements ContentFile {
+  @Override
+  public Path file() {
+    return Path.of(path);
+  }
+
+  @Override
+  public long size() {
+    return bytes.length;
+  }
+
+  @Override
+  public byte[] head(int limit) {
+    return Arrays.copyOf(bytes, Math.min(limit, bytes.length));
+  }
+}
