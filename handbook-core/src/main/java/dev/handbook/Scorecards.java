@@ -38,8 +38,7 @@ final class Scorecards {
       Rules.ALL.stream()
           .filter(
               rule ->
-                  Measures.RULES.contains(rule.info().name())
-                      || rule.info().name().equals(CRASHED))
+                  Measures.RULES.contains(rule.info().name()) || rule.info().name().equals(CRASHED))
           .toList();
 
   private final Config config;

@@ -106,7 +106,8 @@ class ScorecardTest {
     }
     assertTrue(
         measure(book, "unlisted-pages")
-            .contains("{\"on\":\"2026-09-30\",\"value\":1.0},{\"on\":\"2026-10-31\",\"value\":1.0}"));
+            .contains(
+                "{\"on\":\"2026-09-30\",\"value\":1.0},{\"on\":\"2026-10-31\",\"value\":1.0}"));
   }
 
   @Test

@@ -75,7 +75,8 @@ class TrendTest {
           }
         }
         StringBuilder summary = new StringBuilder("# Contents\n\n* [Home](README.md)\n");
-        listed.forEach(each -> summary.append("* [P](").append(each.replace(" ", "%20")).append(")\n"));
+        listed.forEach(
+            each -> summary.append("* [P](").append(each.replace(" ", "%20")).append(")\n"));
         book.with("SUMMARY.md", summary.toString());
         git(on, "add", "-A");
         git(on, "commit", "-q", "-m", "Change");

@@ -118,7 +118,9 @@ class FixInGitTest {
         new Book(folder.resolve("book"))
             .with("README.md", "# Handbook\n\nAsk the office team.\n")
             .with("deals/offers.md", OFFERS)
-            .with(".gitbook.yaml", "redirects:\n  bids: 'sales/offers.md#send'\n  deals: /sales/offers.md#write-an-offer\n");
+            .with(
+                ".gitbook.yaml",
+                "redirects:\n  bids: 'sales/offers.md#send'\n  deals: /sales/offers.md#write-an-offer\n");
     HandbookEdits.fix(book.config(), false, true, Optional.empty());
     assertEquals(
         "redirects:\n  bids: deals/offers.md\n  deals: /deals/offers.md#write-an-offer\n",
