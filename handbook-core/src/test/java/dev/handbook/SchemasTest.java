@@ -106,6 +106,8 @@ class SchemasTest {
         "imageHosts: https://images.example.com",
         "synonyms: {holiday: [vacation, leave]}",
         "synonyms: holiday",
+        "commonSynonyms: false",
+        "commonSynonyms: sometimes",
         "lint: {profile: strict}",
         "lint: {profile: loose}",
         "lint: {rule: {}}",

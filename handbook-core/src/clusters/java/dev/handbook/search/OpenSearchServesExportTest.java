@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.handbook.model.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -100,7 +101,7 @@ class OpenSearchServesExportTest {
   }
 
   private List<String> pages(List<String> words) throws Exception {
-    String asked = Json.of(Map.of("id", "handbook", "params", Map.of("words", words)));
+    String asked = Json.compact(Map.of("id", "handbook", "params", Map.of("words", words)));
     JsonObject answer = send("POST", "handbook/_search/template", asked);
     List<String> pages = new ArrayList<>();
     for (JsonElement hit : answer.getAsJsonObject("hits").getAsJsonArray("hits")) {

@@ -4,6 +4,7 @@ import dev.handbook.model.Domain;
 import dev.handbook.model.FileName;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Kind;
+import dev.handbook.model.Owners;
 import dev.handbook.model.Page;
 import dev.handbook.model.Urls;
 import dev.handbook.model.Vpmom;
@@ -62,7 +63,7 @@ final class Surroundings {
   private Optional<String> owner() {
     List<String> owners =
         alike().stream()
-            .map(page -> page.frontMatter().texts("owner"))
+            .map(page -> Owners.of(page, handbook.settings()).names())
             .filter(names -> names.size() == 1)
             .map(names -> names.get(0))
             .distinct()
@@ -120,7 +121,7 @@ final class Surroundings {
    * None where several could be meant.
    */
   private Optional<Vpmom> vpmom() {
-    Domain domain = Domain.of(handbook.pages());
+    Domain domain = handbook.domain();
     List<Vpmom> current =
         domain.vpmomIds().stream()
             .flatMap(id -> domain.vpmom(id).stream())

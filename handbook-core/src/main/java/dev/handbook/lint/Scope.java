@@ -3,9 +3,11 @@ package dev.handbook.lint;
 import dev.handbook.model.Domain;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Link;
+import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
 import dev.handbook.model.Past;
 import dev.handbook.model.Resolution;
+import dev.handbook.model.Sieve;
 import dev.handbook.model.SourceFile;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,7 @@ public final class Scope {
   private final Handbook handbook;
   private final LocalDate today;
   private final Map<String, List<Target>> targets;
+  private final Map<String, Sieve> sieves;
   private final Names names;
   private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
   private final Domain domain;
@@ -44,8 +47,10 @@ public final class Scope {
     this.handbook = handbook;
     this.today = today;
     this.targets = targets;
+    this.sieves =
+        handbook.pages().parallelStream().collect(Collectors.toMap(Page::path, Sieve::of));
     this.names = Names.of(handbook);
-    this.domain = Domain.of(handbook.pages());
+    this.domain = handbook.domain();
   }
 
   static Scope of(Handbook handbook, LocalDate today, Past past) {
@@ -74,6 +79,11 @@ public final class Scope {
   /** The links of a page with where they lead, in the order of the page. */
   public List<Target> targets(Page page) {
     return targets.get(page.path());
+  }
+
+  /** Whether a page may have one of some words; wrong only by saying yes. */
+  public boolean mayHave(Page page, Mentions words) {
+    return sieves.get(page.path()).mayHave(words);
   }
 
   /** All files by name, for "did you mean". */

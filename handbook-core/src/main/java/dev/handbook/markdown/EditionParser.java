@@ -11,6 +11,7 @@ import dev.handbook.model.SourceText;
 import dev.handbook.model.Sources;
 import dev.handbook.model.Span;
 import dev.handbook.model.Toc;
+import dev.handbook.model.Urls;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -50,7 +51,7 @@ public final class EditionParser {
     boolean includesDiffer = !includes.equals(sources.includes());
     PageParser plain = new PageParser(whole.settings(), includes);
     List<Page> glossaries =
-        whole.pages().stream().filter(page -> Glossary.isGlossary(page.path())).toList();
+        whole.pages().stream().filter(page -> Urls.isGlossary(page.path())).toList();
     Glossary glossary =
         Glossary.of(glossaries.stream().map(page -> shown(page, plain, includesDiffer)).toList());
     // Terms are explained on every page; those of a confidential block are explained on none.
@@ -60,7 +61,7 @@ public final class EditionParser {
         Workers.map(
             whole.pages(),
             page -> {
-              boolean explains = Glossary.isGlossary(page.path());
+              boolean explains = Urls.isGlossary(page.path());
               return shown(page, explains ? plain : parser, includesDiffer || termsDiffer);
             });
     return new Handbook(

@@ -1,20 +1,18 @@
 package dev.handbook.markdown;
 
 import dev.handbook.model.Page;
-import dev.handbook.model.Urls;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * The words that a handbook's glossary explains. A glossary is a page of that name: {@code
- * glossary.md} or {@code glossary/README.md}; its terms are those of its definition lists, of its
- * tables with two columns, and its headings from the third level on, each with what follows.
+ * The words that a handbook's glossary explains. A glossary is a page of that name, see {@link
+ * dev.handbook.model.Urls#isGlossary}; its terms are those of its definition lists, of its tables
+ * with two columns, and its headings from the third level on, each with what follows.
  */
 final class Glossary {
   /** A handbook without a glossary. */
@@ -38,14 +36,6 @@ final class Glossary {
 
   /** A term and where it stands in a text. */
   record Use(String term, int start, int end, String meaning) {}
-
-  /** Whether a page is a glossary by its name. */
-  static boolean isGlossary(String path) {
-    String name = Urls.name(path).toLowerCase(Locale.ROOT);
-    String folder = Urls.folder(path).toLowerCase(Locale.ROOT);
-    return name.equals("glossary.md")
-        || (Urls.isIndex(path) && (folder.equals("glossary/") || folder.endsWith("/glossary/")));
-  }
 
   /** The terms of pages; what is withheld is explained nowhere. */
   static Glossary of(List<Page> pages) {

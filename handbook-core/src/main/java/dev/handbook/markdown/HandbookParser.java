@@ -8,6 +8,7 @@ import dev.handbook.model.Redirect;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.Sources;
 import dev.handbook.model.Toc;
+import dev.handbook.model.Urls;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -70,7 +71,7 @@ public final class HandbookParser {
         Workers.map(
             files,
             source -> {
-              boolean explains = Glossary.isGlossary(source.path());
+              boolean explains = Urls.isGlossary(source.path());
               return page(source, urls, explains ? plain : parser, known);
             });
     Toc toc =
@@ -87,7 +88,7 @@ public final class HandbookParser {
     PageParser parser = new PageParser(sources.settings(), sources.includes());
     return Glossary.of(
         files.stream()
-            .filter(source -> Glossary.isGlossary(source.path()))
+            .filter(source -> Urls.isGlossary(source.path()))
             .map(source -> parser.parse(source, urls.of(source.path())))
             .toList());
   }
@@ -95,7 +96,7 @@ public final class HandbookParser {
   /** The bytes of the pages that explain terms. */
   private static List<String> glossaries(Stream<SourceFile> files) {
     return files
-        .filter(source -> Glossary.isGlossary(source.path()))
+        .filter(source -> Urls.isGlossary(source.path()))
         .map(source -> source.path() + " " + source.digest())
         .sorted()
         .toList();

@@ -135,6 +135,11 @@ final class RawHtml {
     if (HtmlNames.isLeftOut(name)) {
       return;
     }
+    if (name.equals("br")) {
+      // As every browser reads it, and as it is meant.
+      out.append("<br>");
+      return;
+    }
     open.close(name, offset(at), out);
   }
 

@@ -9,10 +9,12 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Makes tables of paragraphs. flexmark steps back from a row by the columns it is indented, and
- * where those come from tabs it leaves the row, or even the page.
+ * where those come from tabs it leaves the row, or even the page. It also knows a table only where
+ * a paragraph begins, while GitHub ends the paragraph when a table follows right below it.
  */
 final class TableParagraphs implements Parser.ParserExtension {
   @Override
@@ -25,13 +27,58 @@ final class TableParagraphs implements Parser.ParserExtension {
 
   private record Factory(ParagraphPreProcessorFactory tables)
       implements ParagraphPreProcessorFactory {
+    private static final Pattern DASHES = Pattern.compile("(?=[^|]*+\\|)[-:|\\s]*+");
+
     @Override
     public ParagraphPreProcessor apply(ParserState state) {
       ParagraphPreProcessor processor = tables.apply(state);
       return (block, where) -> {
         levelTabs(block);
-        return processor.preProcessBlock(block, where);
+        int used = processor.preProcessBlock(block, where);
+        return used > 0 ? used : belowText(block, where, processor);
       };
+    }
+
+    /** Takes a table away from the text above it, which stays in the paragraph. */
+    private static int belowText(
+        Paragraph block, ParserState state, ParagraphPreProcessor processor) {
+      int head = head(block);
+      if (head < 1) {
+        return 0;
+      }
+      Paragraph rest = new Paragraph();
+      rest.setContent(block, head, block.getLineCount());
+      block.insertAfter(rest);
+      int used = processor.preProcessBlock(rest, state);
+      if (used == 0) {
+        rest.unlink();
+        return 0;
+      }
+      block.setContent(block, 0, head);
+      int end = rest.getStartOffset() + used;
+      int line = 0;
+      while (line < rest.getLineCount() && rest.getLineChars(line).getStartOffset() < end) {
+        line++;
+      }
+      if (line == rest.getLineCount()) {
+        rest.unlink();
+      } else {
+        rest.setContent(rest, line, rest.getLineCount());
+        state.blockAdded(rest);
+        state.getInlineParser().parse(rest.getContentChars(), rest);
+      }
+      return 0;
+    }
+
+    /** The line above the first one that can only be a row of dashes; 0 without one. */
+    private static int head(Paragraph block) {
+      for (int i = 2; i < block.getLineCount(); i++) {
+        BasedSequence line = block.getLineChars(i);
+        if (DASHES.matcher(line).matches() && block.getLineChars(i - 1).indexOf('|') >= 0) {
+          return i - 1;
+        }
+      }
+      return 0;
     }
 
     private static void levelTabs(Paragraph block) {

@@ -16,6 +16,8 @@ public final class Handbook {
   private final List<Fault> faults;
   private final Map<String, Page> byPath = new HashMap<>();
   private final LinkResolver resolver;
+  private Optional<Domain> domain = Optional.empty();
+  private Optional<Domain> publishedDomain = Optional.empty();
 
   /**
    * Puts a handbook together.
@@ -94,6 +96,24 @@ public final class Handbook {
   /** Where a former address leads now, without following the page that may live there today. */
   public Resolution resolve(Redirect redirect) {
     return resolver.resolveRedirect(redirect);
+  }
+
+  /** What all pages say about how the organisation is run; read when first asked for. */
+  public synchronized Domain domain() {
+    if (domain.isEmpty()) {
+      domain = Optional.of(Domain.of(pages));
+    }
+    return domain.get();
+  }
+
+  /** What the pages say about it that reach an output. */
+  public synchronized Domain publishedDomain() {
+    if (publishedDomain.isEmpty()) {
+      List<Page> published = published();
+      boolean all = published.size() == pages.size();
+      publishedDomain = Optional.of(all ? domain() : Domain.of(published));
+    }
+    return publishedDomain.get();
   }
 
   /** The name of the handbook: configured, else the home page's title. */

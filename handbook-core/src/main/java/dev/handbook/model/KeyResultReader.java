@@ -15,7 +15,6 @@ final class KeyResultReader {
   private static final Pattern CODE =
       Pattern.compile(
           "(?<![\\w-])([A-Z]{1,4})[ ]?[-–—][ ]?(KR|O|Kr|kr)[ -]?([0-9]{1,2}(?:\\.[0-9]{1,2}[a-z]?)?)(?![\\w%.-]*[0-9])");
-  private static final Mentions MAY_HOLD = Mentions.of("kr", "-o", "–o", "—o", "- o", "– o", "— o");
   private static final Pattern LIST =
       Pattern.compile("\\bOKRs?\\b|\\bkey results?\\b|\\bobjectives\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern CONNECTION =
@@ -61,7 +60,8 @@ final class KeyResultReader {
   }
 
   private void codes(Block block) {
-    if (!MAY_HOLD.in(block.text())) {
+    String said = block.text();
+    if (!isDashed(said, '-') && !isDashed(said, '–') && !isDashed(said, '—')) {
       return;
     }
     Matcher code = CODE.matcher(block.text());
@@ -74,6 +74,17 @@ final class KeyResultReader {
       found.add(keyResult(code, text, role, place(block, code.group())));
       begins = false;
     }
+  }
+
+  /** Whether a dash is followed by what may be the rest of a code; quicker than to ask for one. */
+  private static boolean isDashed(String text, char dash) {
+    for (int at = text.indexOf(dash); at >= 0; at = text.indexOf(dash, at + 1)) {
+      int next = text.startsWith(" ", at + 1) ? at + 2 : at + 1;
+      if (next < text.length() && "KkO".indexOf(text.charAt(next)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** On a page of OKRs objectives are headings; elsewhere a heading names what others set. */

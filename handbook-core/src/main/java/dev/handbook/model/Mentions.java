@@ -14,7 +14,10 @@ public final class Mentions {
   /** The words by a hash of their first two letters; null where there is none. */
   private final String[][] slots = new String[SLOTS][];
 
+  private final List<String> words;
+
   private Mentions(String... words) {
+    this.words = List.of(words);
     for (String word : words) {
       int slot = slot(lower(word.charAt(0)), lower(word.charAt(1)));
       List<String> more = new ArrayList<>(slots[slot] == null ? List.of() : List.of(slots[slot]));
@@ -33,9 +36,10 @@ public final class Mentions {
     if (text.isEmpty()) {
       return false;
     }
-    char before = lower(text.charAt(0));
-    for (int i = 1; i < text.length(); i++) {
-      char here = lower(text.charAt(i));
+    char[] letters = text.toCharArray();
+    char before = lower(letters[0]);
+    for (int i = 1; i < letters.length; i++) {
+      char here = lower(letters[i]);
       String[] words = slots[slot(before, here)];
       if (words != null && beginsWithOne(text, i - 1, words)) {
         return true;
@@ -43,6 +47,11 @@ public final class Mentions {
       before = here;
     }
     return false;
+  }
+
+  /** The words. */
+  List<String> words() {
+    return words;
   }
 
   private static boolean beginsWithOne(String text, int at, String[] words) {
@@ -58,7 +67,7 @@ public final class Mentions {
     return (first * 31 + second) & (SLOTS - 1);
   }
 
-  private static char lower(char c) {
+  static char lower(char c) {
     return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
   }
 }

@@ -30,6 +30,9 @@ public record RoleSheet(String title, List<Row> rows) {
   }
 
   private static void walk(Block block, List<List<RoleSheet>> found) {
+    if (block.children().isEmpty()) {
+      return;
+    }
     List<RoleSheet> sheets =
         block.children().stream()
             .filter(child -> child.type() == Block.Type.CONTAINER && child.name().equals("tab"))

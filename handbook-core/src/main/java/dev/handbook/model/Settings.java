@@ -20,9 +20,11 @@ import java.util.Optional;
  * @param exclude globs of content paths that are left alone
  * @param imageHosts hosts from which pictures and embeds may be shown
  * @param synonyms search words and what they also stand for
+ * @param commonSynonyms whether search also knows the synonyms that most companies share
  * @param expectations what searches are expected to find, of {@code search-expectations.yml}
  * @param lint what the linter is told
  * @param limits how large and how laborious a page may be
+ * @param codeOwners who answers for which pages, of the repository's {@code CODEOWNERS}
  */
 public record Settings(
     String title,
@@ -38,9 +40,11 @@ public record Settings(
     List<String> exclude,
     List<String> imageHosts,
     Map<String, List<String>> synonyms,
+    boolean commonSynonyms,
     List<Expectation> expectations,
     Lint lint,
-    Limits limits) {
+    Limits limits,
+    CodeOwners codeOwners) {
   /** A handbook without {@code handbook.yml}. */
   public static final Settings DEFAULT =
       new Settings(
@@ -57,9 +61,11 @@ public record Settings(
           List.of(),
           List.of(),
           Map.of(),
+          true,
           List.of(),
           Lint.DEFAULT,
-          Limits.DEFAULT);
+          Limits.DEFAULT,
+          CodeOwners.NONE);
 
   public Settings {
     exclude = List.copyOf(exclude);
@@ -85,9 +91,11 @@ public record Settings(
         exclude,
         imageHosts,
         synonyms,
+        commonSynonyms,
         expectations,
         lint,
-        limits);
+        limits,
+        codeOwners);
   }
 
   /** The same settings for another circle of readers. */
@@ -106,9 +114,11 @@ public record Settings(
         exclude,
         imageHosts,
         synonyms,
+        commonSynonyms,
         expectations,
         lint,
-        limits);
+        limits,
+        codeOwners);
   }
 
   /** The same settings with what searches are expected to find. */
@@ -127,9 +137,34 @@ public record Settings(
         exclude,
         imageHosts,
         synonyms,
+        commonSynonyms,
         others,
         lint,
-        limits);
+        limits,
+        codeOwners);
+  }
+
+  /** The same settings with who answers for which pages. */
+  public Settings ownedBy(CodeOwners others) {
+    return new Settings(
+        title,
+        description,
+        language,
+        siteUrl,
+        repoUrl,
+        editUrl,
+        edition,
+        contributors,
+        accent,
+        logo,
+        exclude,
+        imageHosts,
+        synonyms,
+        commonSynonyms,
+        expectations,
+        lint,
+        limits,
+        others);
   }
 
   /**

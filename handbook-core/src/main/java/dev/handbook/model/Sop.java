@@ -7,19 +7,13 @@ import java.util.Optional;
  * A standard operating procedure: a page of {@code kind: sop} and what it says about itself.
  *
  * @param page the page
- * @param owner who answers for it
  * @param serves the VPMOMs it is tied to
  * @param rapid who does what when it is decided on
  * @param signOff when it was agreed
  * @param span where it says that it is one
  */
 public record Sop(
-    Page page,
-    Optional<String> owner,
-    List<Tie> serves,
-    Optional<Rapid> rapid,
-    Optional<SignOff> signOff,
-    Span span) {
+    Page page, List<Tie> serves, Optional<Rapid> rapid, Optional<SignOff> signOff, Span span) {
   public Sop {
     serves = List.copyOf(serves);
   }
@@ -33,7 +27,6 @@ public record Sop(
     return Optional.of(
         new Sop(
             page,
-            frontMatter.texts("owner").stream().findFirst(),
             frontMatter.scalars("serves").stream().map(Tie::of).toList(),
             Rapid.of(frontMatter, page.text()),
             SignOff.of(frontMatter),

@@ -22,16 +22,18 @@ public final class SourceText {
   private static int[] lineStarts(String text) {
     int[] starts = new int[16];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (ends) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
+    int feed = text.indexOf('\n');
+    int carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      boolean alone = carriage >= 0 && (feed < 0 || carriage + 1 < feed);
+      boolean both = carriage >= 0 && carriage + 1 == feed;
+      int next = (alone ? carriage : feed) + 1;
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
       }
+      starts[count++] = next;
+      carriage = alone || both ? text.indexOf('\r', next) : carriage;
+      feed = alone ? feed : text.indexOf('\n', next);
     }
     return Arrays.copyOf(starts, count);
   }

@@ -22,6 +22,15 @@ public final class Urls {
     return INDEX_NAMES.contains(stem(name(path)).toLowerCase(Locale.ROOT));
   }
 
+  /**
+   * Whether a page is a glossary by its name: {@code glossary.md} or {@code glossary/README.md}.
+   */
+  public static boolean isGlossary(String path) {
+    String folder = folder(path).toLowerCase(Locale.ROOT);
+    return name(path).toLowerCase(Locale.ROOT).equals("glossary.md")
+        || (isIndex(path) && (folder.equals("glossary/") || folder.endsWith("/glossary/")));
+  }
+
   /** The address of a page: {@code a/b.md} is {@code a/b/}, {@code a/README.md} is {@code a/}. */
   public static String ofPage(String path) {
     if (isIndex(path)) {

@@ -71,7 +71,7 @@ final class VpmomReader {
     Optional<Section> section = section(line);
     if (section.isPresent()) {
       beginPart(line);
-    } else if (AFTER_THE_SECTIONS.matcher(line.text()).find() && isTitle(line)) {
+    } else if (AFTER_THE_SECTIONS.matcher(line.text()).lookingAt() && isTitle(line)) {
       endPart();
     } else if (label.isPresent()) {
       content(line);
@@ -102,7 +102,7 @@ final class VpmomReader {
       end();
       begin(line);
     } else if (label.isPresent()) {
-      boolean commentary = isTitle(line) && AFTER_THE_SECTIONS.matcher(line.text()).find();
+      boolean commentary = isTitle(line) && AFTER_THE_SECTIONS.matcher(line.text()).lookingAt();
       afterSections = afterSections || commentary;
       if (!afterSections) {
         content(line);
@@ -114,7 +114,7 @@ final class VpmomReader {
 
   /** Whether a line begins something new: a heading or what serves as one. */
   private boolean closes(Line line) {
-    if (line.text().isEmpty() || AFTER_THE_SECTIONS.matcher(line.text()).find()) {
+    if (line.text().isEmpty() || AFTER_THE_SECTIONS.matcher(line.text()).lookingAt()) {
       return false;
     }
     if (line.kind() == Line.Kind.HEADING) {
@@ -135,7 +135,8 @@ final class VpmomReader {
       return false;
     }
     boolean titled = NAMED.matcher(line.text()).find() || ANNOUNCED.matcher(line.text()).find();
-    boolean sentence = line.text().matches(".*[.!?:;,]$") || PROMISE.matcher(line.text()).find();
+    boolean sentence =
+        line.text().matches(".*[.!?:;,]$") || PROMISE.matcher(line.text()).lookingAt();
     boolean brief = line.text().split(" ").length <= TITLE_WORDS;
     return line.strong() || (brief && !sentence && (titled || plainLabels || label.isEmpty()));
   }
@@ -200,17 +201,14 @@ final class VpmomReader {
   }
 
   private void keep(Line line) {
-    boolean guide = guideLevel > 0 || GUIDE.matcher(line.text()).find() || isTemplate();
-    if (guide) {
-      return;
-    }
     Set<Section> sections = EnumSet.noneOf(Section.class);
     parts.forEach(part -> sections.add(part.section()));
     boolean named = NAMED.matcher(line.text()).find();
-    boolean promised = above.stream().anyMatch(text -> PROMISE.matcher(text.text()).find());
+    boolean promised = above.stream().anyMatch(text -> PROMISE.matcher(text.text()).lookingAt());
     boolean stub =
         parts.isEmpty() && (promised || (named && ANNOUNCED.matcher(line.text()).find()));
-    if (sections.size() >= ENOUGH || (named && !sections.isEmpty()) || stub) {
+    boolean isOne = sections.size() >= ENOUGH || (named && !sections.isEmpty()) || stub;
+    if (isOne && guideLevel == 0 && !GUIDE.matcher(line.text()).find() && !isTemplate()) {
       Vpmom.Header header = VpmomHeader.of(FrontMatter.NONE, page.text(), above);
       Form form = stub ? Form.STUB : Form.SECTION;
       found.add(

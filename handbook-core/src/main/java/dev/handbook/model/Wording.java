@@ -112,7 +112,22 @@ public final class Wording {
   }
 
   private static String folded(String text) {
-    return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
+    return isFolded(text)
+        ? text
+        : SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
+  }
+
+  /** Whether a text is plain ASCII with single blanks, as most are: it stays as it is. */
+  private static boolean isFolded(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
   }
 
   private static String hash(Page page) {

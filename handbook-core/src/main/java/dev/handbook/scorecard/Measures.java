@@ -186,7 +186,7 @@ public final class Measures {
   }
 
   private void vpmoms(List<Measure> all) {
-    Domain domain = Domain.of(handbook.pages());
+    Domain domain = handbook.domain();
     List<Vpmom> vpmoms = handbook.pages().stream().flatMap(p -> domain.vpmoms(p).stream()).toList();
     List<Missing> unvetted =
         vpmoms.stream()

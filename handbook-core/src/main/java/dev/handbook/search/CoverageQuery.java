@@ -23,19 +23,27 @@ import org.apache.lucene.util.FixedBitSet;
  * one:
  *
  * <pre>
- * share = clauses found in the section / all clauses
- * own   = sum of the scores of clauses and fillers in the section
- * page  = sum over the clauses of the best score in any section of the page
- * score = (share * share * own + page / 4) * weight of the page
+ * rarity = ln(1 + (sections - n + 0.5) / (n + 0.5)) of a clause that n sections have; 0 if none has
+ * share  = sum of the rarities of the clauses found in the section / of all clauses
+ * own    = sum of the scores of clauses, and half of those of fillers, in the section
+ * page   = sum over the clauses of the best score in any section of the page
+ * score  = (share * own + page / 4) * weight of the page        if there are fillers
+ * score  = (share * share * own + page / 4) * weight of the page        if there are none
  * </pre>
  *
- * <p>A section with all words comes first as a rule, but a far better one that lacks a small word
- * may pass it; and among sections alike, the one whose page deals with the rest of the question
- * wins. Measured against hard tiers this found more, most of all for questions in sentences.
+ * <p>A section with all words comes first as a rule, but a far better one that lacks a common word
+ * may pass it, the more so in a sentence: what is asked in sentences is seldom answered in all the
+ * same words. Among sections alike, the one whose page deals with the rest of the question wins.
+ * Measured against hard tiers this found more, most of all for questions in sentences.
  */
 final class CoverageQuery extends Query {
   /** What the page's score is multiplied by. */
   static final float PAGE_SHARE = 0.25f;
+
+  /** What the scores of fillers are multiplied by. */
+  private static final double FILLER_SHARE = 0.5;
+
+  private static final double HALF = 0.5;
 
   private final List<Query> clauses;
   private final List<Query> fillers;
@@ -85,16 +93,17 @@ final class CoverageQuery extends Query {
     private final LeafReaderContext context;
     private final PageTable pages;
     private final double[] own;
-    private final int[] found;
+    private final double[] found;
     private final double[] page;
     private final FixedBitSet matches;
+    private double all;
 
     Sums(LeafReaderContext context, PageTable pages) {
       int sections = context.reader().maxDoc();
       this.context = context;
       this.pages = pages;
       this.own = new double[sections];
-      this.found = new int[sections];
+      this.found = new double[sections];
       this.page = new double[pages.pages()];
       this.matches = new FixedBitSet(Math.max(1, sections));
     }
@@ -110,7 +119,7 @@ final class CoverageQuery extends Query {
       return new Scorer(weight) {
         @Override
         public float score() {
-          return Sums.this.score(iterator.docID(), asked.size());
+          return Sums.this.score(iterator.docID(), !extra.isEmpty());
         }
 
         @Override
@@ -130,10 +139,10 @@ final class CoverageQuery extends Query {
       };
     }
 
-    private float score(int doc, int clauses) {
+    private float score(int doc, boolean sentence) {
       int number = pages.pageOf()[doc];
-      float share = found[doc] / (float) clauses;
-      float cover = share * share;
+      float share = (float) found[doc] / (float) all;
+      float cover = sentence ? share : share * share;
       float alone = cover * (float) own[doc];
       float together = PAGE_SHARE * (float) page[number];
       return (alone + together) * (pages.weights()[number] / (float) Status.UNIT);
@@ -145,12 +154,12 @@ final class CoverageQuery extends Query {
       }
       int number = -1;
       float best = 0;
+      FixedBitSet having = new FixedBitSet(matches.length());
       DocIdSetIterator each = scorer.iterator();
       for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
         float score = scorer.score();
         own[doc] += score;
-        found[doc]++;
-        matches.set(doc);
+        having.set(doc);
         if (pages.pageOf()[doc] != number) {
           addToPage(number, best);
           number = pages.pageOf()[doc];
@@ -159,6 +168,21 @@ final class CoverageQuery extends Query {
         best = Math.max(best, score);
       }
       addToPage(number, best);
+      count(having);
+    }
+
+    private void count(FixedBitSet having) {
+      int sections = having.cardinality();
+      if (sections == 0) {
+        return;
+      }
+      float rarity = (float) Math.log(1 + (own.length - sections + HALF) / (sections + HALF));
+      BitSetIterator each = new BitSetIterator(having, sections);
+      for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
+        found[doc] += rarity;
+      }
+      all += rarity;
+      matches.or(having);
     }
 
     private void addToPage(int number, float best) {
@@ -171,7 +195,7 @@ final class CoverageQuery extends Query {
       if (scorer != null) {
         DocIdSetIterator each = scorer.iterator();
         for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
-          own[doc] += scorer.score();
+          own[doc] += FILLER_SHARE * scorer.score();
         }
       }
     }

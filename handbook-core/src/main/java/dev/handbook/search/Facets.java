@@ -2,9 +2,10 @@ package dev.handbook.search;
 
 import dev.handbook.model.Departments;
 import dev.handbook.model.Domain;
-import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.Owners;
 import dev.handbook.model.Page;
+import dev.handbook.model.Settings;
 import dev.handbook.model.Sop;
 import dev.handbook.model.Vpmom;
 import java.util.ArrayList;
@@ -17,23 +18,24 @@ final class Facets {
   /** The groups in the order in which readers see them. */
   static final List<String> GROUPS = List.of("kind", "department", "status", "owner", "vpmom");
 
+  private final Settings settings;
   private final Departments departments;
   private final Domain domain;
 
   Facets(Handbook handbook) {
+    this.settings = handbook.settings();
     this.departments = new Departments(handbook);
     // Not even the title of a confidential VPMOM is told by those that serve it.
-    this.domain = Domain.of(handbook.published());
+    this.domain = handbook.publishedDomain();
   }
 
   /** What a page has, each as {@code group:value}. */
   List<String> of(Page page, Status status) {
-    FrontMatter matter = page.frontMatter();
     List<String> facets = new ArrayList<>();
     add(facets, "kind", Stream.of(page.kind().id()));
     add(facets, "department", Stream.of(departments.of(page)));
     add(facets, "status", Stream.of(status.id()));
-    add(facets, "owner", matter.texts("owner").stream());
+    add(facets, "owner", Owners.of(page, settings).names().stream());
     add(facets, "vpmom", vpmoms(page));
     return facets;
   }

@@ -9,13 +9,13 @@ import java.util.Set;
 final class Fillers {
   static final Set<String> ENGLISH =
       words(
-          "a about all also am an and any anyone are aren't as at be been being but by "
-              + "can can't could did do does doesn't doing don't else for from get give had has "
-              + "have he her his how i i'm if in into is isn't it its just like may me might "
-              + "must my need no not of on or our please shall she should so some somebody "
-              + "someone something tell that the their them then there these they this those to "
-              + "us want was we were what when where whether which who whom whose why will with "
-              + "won't would you your");
+          "a about all also am an and another any anyone are aren't as at be been being "
+              + "but by can can't could did do does doesn't doing don't else for from get give "
+              + "had happen happened happens has have he her his how i i'm if in into is isn't "
+              + "it its just like many may me mean means might much must my need no not of on "
+              + "or our please shall she should so some somebody someone something tell that "
+              + "the their them then there these they this those to us want was we were what "
+              + "when where whether which who whom whose why will with won't would you your");
 
   static final Set<String> GERMAN =
       words(

@@ -82,8 +82,12 @@ final class Lexicon {
     this.surfaces = surfaces;
   }
 
-  /** Reads the terms of an index with a single segment. */
-  static Lexicon read(LeafReader reader, Language language) throws IOException {
+  /**
+   * Reads the terms of an index with a single segment.
+   *
+   * @param words of the indexed texts, in the order of their code points
+   */
+  static Lexicon read(LeafReader reader, List<TextAnalysis.Count> words) throws IOException {
     TreeMap<String, Integer> weights = new TreeMap<>(CodePoints::compare);
     NumericDocValues pages = reader.getNumericDocValues(SectionDocuments.PAGE);
     int[] pageOf = new int[reader.maxDoc()];
@@ -105,7 +109,7 @@ final class Lexicon {
         weights.merge(term.utf8ToString(), count, Integer::sum);
       }
     }
-    Map<String, List<String>> surfaces = surfaces(reader, language);
+    Map<String, List<String>> surfaces = surfaces(words);
     String[] terms = weights.keySet().toArray(String[]::new);
     return new Lexicon(
         terms,
@@ -128,27 +132,21 @@ final class Lexicon {
   }
 
   /** The most frequent words of each term; of equally frequent ones the first in order. */
-  private static Map<String, List<String>> surfaces(LeafReader reader, Language language)
-      throws IOException {
+  private static Map<String, List<String>> surfaces(List<TextAnalysis.Count> words) {
+    Map<String, List<TextAnalysis.Count>> byTerm = new HashMap<>();
+    for (TextAnalysis.Count word : words) {
+      byTerm.computeIfAbsent(word.term(), term -> new ArrayList<>(1)).add(word);
+    }
     Map<String, List<String>> surfaces = new HashMap<>();
-    Map<String, Integer> counts = new HashMap<>();
-    if (reader.terms(SectionDocuments.WORDS) == null) {
-      return surfaces;
-    }
-    try (Terms stemmer = new Terms(language)) {
-      TermsEnum each = reader.terms(SectionDocuments.WORDS).iterator();
-      for (BytesRef next = each.next(); next != null; next = each.next()) {
-        String word = next.utf8ToString();
-        counts.put(word, each.docFreq());
-        surfaces.computeIfAbsent(stemmer.stem(word), term -> new ArrayList<>(1)).add(word);
-      }
-    }
-    surfaces.replaceAll(
-        (term, words) ->
-            words.stream()
-                .sorted(Comparator.comparing(counts::get, Comparator.reverseOrder()))
-                .limit(SURFACES)
-                .toList());
+    byTerm.forEach(
+        (term, written) ->
+            surfaces.put(
+                term,
+                written.stream()
+                    .sorted(Comparator.comparingInt(TextAnalysis.Count::sections).reversed())
+                    .limit(SURFACES)
+                    .map(TextAnalysis.Count::word)
+                    .toList()));
     return surfaces;
   }
 

@@ -32,19 +32,32 @@ final class LuceneSearchIndex implements SearchIndex {
   private final NIOFSDirectory files;
   private final DirectoryReader reader;
   private final Language language;
-  private final Map<String, List<String>> synonyms;
+  private final Map<String, List<String>> words;
   private final Terms terms;
+  private final List<TextAnalysis.Count> counts;
   private Lexicon lexicon;
+  private Synonyms synonyms;
 
-  LuceneSearchIndex(Path directory, Language language, Map<String, List<String>> synonyms)
+  /**
+   * Opens an index.
+   *
+   * @param words which words stand for which others
+   * @param counts each word of the texts, its term and in how many sections it occurs
+   */
+  LuceneSearchIndex(
+      Path directory,
+      Language language,
+      Map<String, List<String>> words,
+      List<TextAnalysis.Count> counts)
       throws IOException {
     this.directory = directory;
     // Not memory-mapped: that calls native code, of which Java 24 and later warn.
     this.files = new NIOFSDirectory(directory);
     this.reader = DirectoryReader.open(files);
     this.language = language;
-    this.synonyms = Map.copyOf(synonyms);
+    this.words = Map.copyOf(words);
     this.terms = new Terms(language);
+    this.counts = List.copyOf(counts);
   }
 
   /** The best sections, several of one page among them. */
@@ -54,15 +67,21 @@ final class LuceneSearchIndex implements SearchIndex {
 
   /** What a query means in this index. */
   synchronized QueryPlan plan(String query, QueryPlanner.Options options) throws IOException {
-    return new QueryPlanner(language, lexicon(), Synonyms.of(synonyms, terms), terms)
-        .plan(query, options);
+    return new QueryPlanner(language, lexicon(), synonyms(), terms).plan(query, options);
   }
 
   private Lexicon lexicon() throws IOException {
     if (lexicon == null) {
-      lexicon = Lexicon.read(leaf(), language);
+      lexicon = Lexicon.read(leaf(), counts);
     }
     return lexicon;
+  }
+
+  private Synonyms synonyms() throws IOException {
+    if (synonyms == null) {
+      synonyms = Synonyms.of(words, language, terms, lexicon());
+    }
+    return synonyms;
   }
 
   /** The only segment; an empty one of a handbook without pages. */
@@ -111,11 +130,7 @@ final class LuceneSearchIndex implements SearchIndex {
   public synchronized List<SiteFile> files() {
     try {
       return BrowserExport.write(
-          leaf(),
-          lexicon(),
-          Synonyms.of(synonyms, terms),
-          language,
-          directory.resolve(BROWSER_FOLDER));
+          leaf(), lexicon(), synonyms(), language, directory.resolve(BROWSER_FOLDER));
     } catch (IOException e) {
       throw new HandbookException(
           "The browser's search files cannot be written",

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -57,8 +58,9 @@ public final class SearchIndexer {
     try {
       Files.createDirectories(directory);
       clear(directory);
-      write(handbook, language, directory);
-      return new LuceneSearchIndex(directory, language, handbook.settings().synonyms());
+      List<TextAnalysis.Count> counts = write(handbook, language, directory);
+      return new LuceneSearchIndex(
+          directory, language, SynonymWords.of(handbook, language), counts);
     } catch (IOException e) {
       throw new HandbookException(
           "The search index cannot be written",
@@ -76,21 +78,24 @@ public final class SearchIndexer {
     }
   }
 
-  private static void write(Handbook handbook, Language language, Path directory)
-      throws IOException {
+  private static List<TextAnalysis.Count> write(
+      Handbook handbook, Language language, Path directory) throws IOException {
     // Segments are merged with their neighbours only, so that documents keep their order.
     IndexWriterConfig config =
-        new IndexWriterConfig(new PerFieldAnalyzer(language))
+        new IndexWriterConfig(language.termAnalyzer())
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
             .setMergePolicy(new LogDocMergePolicy())
             .setMergeScheduler(new SerialMergeScheduler())
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setUseCompoundFile(false);
     try (NIOFSDirectory files = new NIOFSDirectory(directory);
+        TextAnalysis analysis = new TextAnalysis(language);
         IndexWriter writer = new IndexWriter(files, config)) {
-      new SectionDocuments(handbook).forEach(writer::addDocument);
+      new SectionDocuments(handbook)
+          .forEach(section -> writer.addDocument(analysis.analysed(section)));
       writer.forceMerge(1);
       writer.commit();
+      return analysis.counts();
     }
   }
 }

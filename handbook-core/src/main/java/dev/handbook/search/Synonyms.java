@@ -1,9 +1,12 @@
 package dev.handbook.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What words of a query also stand for, as terms. */
@@ -27,24 +30,48 @@ final class Synonyms {
     this.longest = meanings.keySet().stream().mapToInt(List::size).max().orElse(0);
   }
 
-  /** Makes terms of the words. */
-  static Synonyms of(Map<String, List<String>> words, Terms terms) {
-    Map<List<String>, List<QueryPlan.Clause>> meanings = new java.util.LinkedHashMap<>();
+  /**
+   * Makes terms of the words. Small words in them are passed over as they are in queries; what is
+   * not in the index is left out, because it can find nothing.
+   */
+  static Synonyms of(
+      Map<String, List<String>> words, Language language, Terms terms, Lexicon lexicon) {
+    Map<List<String>, Set<List<String>>> known = new LinkedHashMap<>();
     new TreeMap<>(words)
         .forEach(
             (word, others) -> {
-              List<String> key = terms.of(word).stream().map(Terms.Token::term).toList();
-              List<QueryPlan.Clause> known =
-                  meanings.computeIfAbsent(key, none -> new ArrayList<>());
+              List<Terms.Token> tokens = terms.of(word);
+              List<String> whole = terms(tokens);
+              List<String> key =
+                  terms(
+                      tokens.stream()
+                          .filter(token -> !language.fillers().contains(token.word()))
+                          .toList());
+              Set<List<String>> meanings =
+                  known.computeIfAbsent(key.isEmpty() ? whole : key, none -> new LinkedHashSet<>());
               for (String other : others) {
-                List<String> meaning = terms.of(other).stream().map(Terms.Token::term).toList();
-                if (!key.isEmpty() && !meaning.isEmpty() && !meaning.equals(key)) {
-                  known.add(clause(meaning));
+                List<String> meaning = terms(terms.of(other));
+                if (!meaning.isEmpty()
+                    && !meaning.equals(whole)
+                    && !meaning.equals(key)
+                    && meaning.stream().allMatch(lexicon::contains)) {
+                  meanings.add(meaning);
                 }
               }
             });
-    meanings.values().removeIf(List::isEmpty);
-    return new Synonyms(meanings);
+    known.remove(List.of());
+    Map<List<String>, List<QueryPlan.Clause>> clauses = new LinkedHashMap<>();
+    known.forEach(
+        (key, meanings) -> {
+          if (!meanings.isEmpty()) {
+            clauses.put(key, meanings.stream().map(Synonyms::clause).toList());
+          }
+        });
+    return new Synonyms(clauses);
+  }
+
+  private static List<String> terms(List<Terms.Token> tokens) {
+    return tokens.stream().map(Terms.Token::term).toList();
   }
 
   private static QueryPlan.Clause clause(List<String> terms) {

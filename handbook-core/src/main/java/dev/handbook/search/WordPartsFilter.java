@@ -47,6 +47,9 @@ final class WordPartsFilter extends TokenFilter {
       if (!input.incrementToken()) {
         return false;
       }
+      if (isWhole()) {
+        return true;
+      }
       word = plain(term.toString());
       start = offset.startOffset();
       at = 0;
@@ -65,6 +68,23 @@ final class WordPartsFilter extends TokenFilter {
     }
     at = end;
     return true;
+  }
+
+  /** Nearly every word is: then there is nothing to do. */
+  private boolean isWhole() {
+    char[] letters = term.buffer();
+    for (int i = 0; i < term.length(); i++) {
+      char c = letters[i];
+      boolean plain = c < 0x80 ? c != '.' && c != '_' && c != ':' : !special(c);
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean special(char c) {
+    return JOINTS.indexOf(c) >= 0 || APOSTROPHES.indexOf(c) >= 0;
   }
 
   private boolean splitsAt(int place) {

@@ -30,9 +30,10 @@ final class Library {
    */
   Library(Handbook handbook, Handbook whole, List<Page> published) {
     this.departments = new Departments(handbook);
-    this.domain = Domain.of(published);
+    this.domain = handbook.publishedDomain();
     for (Page page : published) {
-      Standing standing = Standing.of(page, whole.page(page.path()).orElse(page));
+      Page all = whole.page(page.path()).orElse(page);
+      Standing standing = Standing.of(page, all, handbook.settings());
       byPath.put(page.path(), page);
       standings.put(page.path(), standing);
       standing.serves().stream()

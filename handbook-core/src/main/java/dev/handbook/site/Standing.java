@@ -3,8 +3,10 @@ package dev.handbook.site;
 import dev.handbook.model.Dates;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Kind;
+import dev.handbook.model.Owners;
 import dev.handbook.model.Page;
 import dev.handbook.model.Rapid;
+import dev.handbook.model.Settings;
 import dev.handbook.model.SignOff;
 import dev.handbook.model.Tie;
 import dev.handbook.model.Wording;
@@ -60,11 +62,11 @@ record Standing(
   }
 
   /**
-   * Reads it from a page's front matter.
+   * Reads it from a page and what the handbook says of it.
    *
    * @param whole the page with what the edition leaves out of it, which was agreed to as well
    */
-  static Standing of(Page page, Page whole) {
+  static Standing of(Page page, Page whole, Settings settings) {
     FrontMatter matter = page.frontMatter();
     Optional<SignOff> signOff = SignOff.of(matter);
     Optional<LocalDate> signedOn = signOff.flatMap(SignOff::on);
@@ -79,7 +81,7 @@ record Standing(
             .map(s -> s.toLowerCase(Locale.ROOT))
             .filter(STATUSES::contains)
             .orElse(""),
-        owners(matter),
+        Owners.of(page, settings).names(),
         Rapid.of(matter, page.text()).filter(rapid -> !rapid.parties().isEmpty()),
         signedOn,
         signOff.flatMap(SignOff::by).orElse(""),
@@ -88,11 +90,6 @@ record Standing(
         signOff.flatMap(SignOff::digest).filter(agreed -> !Wording.fits(whole, agreed)).isPresent(),
         matter.scalars("serves").stream().map(Tie::of).toList(),
         matter.texts("key-results"));
-  }
-
-  private static List<String> owners(FrontMatter matter) {
-    List<String> owners = matter.texts("owner");
-    return owners.isEmpty() ? matter.texts("owner_slack") : owners;
   }
 
   private static Optional<LocalDate> dueOn(Page page, Optional<LocalDate> reviewedOn) {

@@ -30,6 +30,9 @@ final class HiddenCharacters {
    * writing's need. Offsets stay as they are.
    */
   static String replaceForbidden(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder out = null;
     int pile = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -43,6 +46,16 @@ final class HiddenCharacters {
     return out == null ? text : out.toString();
   }
 
+  /** Whether a text is of printable ASCII and line ends alone, as most are: nothing hides there. */
+  private static boolean isPlain(String text) {
+    for (char c : text.toCharArray()) {
+      if (c >= 0x7F || (c < 0x20 && forbidden(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isMark(char c) {
     return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
   }
@@ -53,6 +66,9 @@ final class HiddenCharacters {
    * @param written the text before {@link #replaceForbidden}
    */
   static Optional<Fault> find(String path, String written, SourceText text) {
+    if (isPlain(written)) {
+      return Optional.empty();
+    }
     List<Integer> places = new ArrayList<>();
     Map<Integer, Integer> counts = new TreeMap<>();
     int before = 0;

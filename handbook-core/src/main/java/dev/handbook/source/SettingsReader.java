@@ -40,6 +40,7 @@ final class SettingsReader {
           "exclude",
           "imageHosts",
           "synonyms",
+          "commonSynonyms",
           "lint",
           "limits");
   private static final List<String> PROFILES = List.of("minimal", "recommended", "strict");
@@ -102,9 +103,11 @@ final class SettingsReader {
         texts(root, "exclude"),
         imageHosts(root),
         file.lists(file.mapping(root, "synonyms")),
+        commonSynonyms(root),
         List.of(),
         lint(file.mapping(root, "lint")),
-        new LimitsReader(file).read(file.mapping(root, "limits")));
+        new LimitsReader(file).read(file.mapping(root, "limits")),
+        standard.codeOwners());
   }
 
   private Optional<String> language(Mapping root) {
@@ -115,6 +118,14 @@ final class SettingsReader {
     } catch (IllformedLocaleException e) {
       throw unusable(root, "language", "is no language tag", "Write one such as en or pt-BR.");
     }
+  }
+
+  private boolean commonSynonyms(Mapping root) {
+    String written = file.text(root, "commonSynonyms").orElse("true");
+    if (!written.equals("true") && !written.equals("false")) {
+      throw unusable(root, "commonSynonyms", "is neither true nor false", "Write false or true.");
+    }
+    return written.equals("true");
   }
 
   private Optional<String> address(Mapping root, String key) {

@@ -125,7 +125,8 @@ public final class SourceReader {
     GitBookConfig gitBook = GitBookConfig.read(content);
     Settings settings =
         SettingsReader.read(content, gitBook.root())
-            .expecting(ExpectationsReader.read(gitBook.root()));
+            .expecting(ExpectationsReader.read(gitBook.root()))
+            .ownedBy(CodeOwnersReader.read(gitBook.root().path()));
     List<Glob> excludes = settings.exclude().stream().map(Glob::new).toList();
     return sort(gitBook, settings, gitBook.root().list(excludes));
   }

@@ -7,6 +7,7 @@ const K1 = fround(1.2);
 const B = fround(0.75);
 const TIE = 0.5;
 const PAGE_SHARE = 0.25;
+const FILLER_SHARE = 0.5;
 const NOTHING = {docs: [], scores: []};
 
 /** Decoded length of a field from its byte: Lucene's SmallFloat.byte4ToInt. */
@@ -57,6 +58,7 @@ class Scorer {
     this.best = engine.scratch.best;
     this.sum = engine.scratch.sum;
     this.count = engine.scratch.count;
+    this.found = engine.scratch.found;
   }
 
   /** Sections and scores of a clause. */
@@ -201,12 +203,15 @@ class Scorer {
       Promise.all(plan.fillers.map((term) => this.anywhere({term}, FILLER_FIELDS, 1))),
       Promise.all(plan.excluded.map((clause) => this.clause(clause, 1)))
     ]);
-    const {sum, count} = this;
+    const {sum, count, found} = this;
     const {pageOf, weights} = this.engine;
     const pages = new Float64Array(weights.length);
     const best = new Float32Array(weights.length);
     const touched = [];
+    let all = 0;
     for (const list of lists) {
+      const rarity = list.docs.length ? idf(list.docs.length, pageOf.length) : 0;
+      all += rarity;
       best.fill(0);
       for (let i = 0; i < list.docs.length; i++) {
         const doc = list.docs[i];
@@ -214,6 +219,7 @@ class Scorer {
         if (!count[doc]++) {
           touched.push(doc);
         }
+        found[doc] += rarity;
         sum[doc] += list.scores[i];
         if (list.scores[i] > best[page]) {
           pages[page] += list.scores[i] - best[page];
@@ -223,7 +229,7 @@ class Scorer {
     }
     for (const list of fillers) {
       list.docs.forEach((doc, i) => {
-        sum[doc] += count[doc] ? list.scores[i] : 0;
+        sum[doc] += count[doc] ? FILLER_SHARE * list.scores[i] : 0;
       });
     }
     const banned = new Set(excluded.flatMap((list) => Array.from(list.docs)));
@@ -233,13 +239,14 @@ class Scorer {
     for (const doc of touched) {
       if (!banned.has(doc)) {
         const page = pageOf[doc];
-        const share = fround(count[doc] / lists.length);
-        const alone = fround(fround(share * share) * fround(sum[doc]));
+        const share = fround(fround(found[doc]) / fround(all));
+        const cover = fillers.length ? share : fround(share * share);
+        const alone = fround(cover * fround(sum[doc]));
         docs.push(doc);
         scores.push(fround(fround(alone + PAGE_SHARE * fround(pages[page])) * weights[page]));
         full[doc] = count[doc] === lists.length ? 1 : 0;
       }
-      sum[doc] = count[doc] = 0;
+      sum[doc] = count[doc] = found[doc] = 0;
     }
     return {docs, scores, full};
   }

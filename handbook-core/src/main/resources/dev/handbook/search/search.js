@@ -13,6 +13,7 @@ class Engine {
     this.scratch = {
       best: new Float32Array(sections),
       sum: new Float64Array(sections),
+      found: new Float64Array(sections),
       count: new Uint16Array(sections)
     };
     this.synonyms = new Map();

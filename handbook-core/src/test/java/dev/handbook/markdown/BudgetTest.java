@@ -129,8 +129,10 @@ class BudgetTest {
         base.exclude(),
         base.imageHosts(),
         base.synonyms(),
+        base.commonSynonyms(),
         base.expectations(),
         base.lint(),
-        limits);
+        limits,
+        base.codeOwners());
   }
 }

@@ -30,4 +30,11 @@ class SourceTextTest {
   void spanOfALineLeavesTheLineBreakOut() {
     assertEquals(new Span(2, 1, 2, 3), new SourceText("a\nbc\r\nd").lineSpan(2));
   }
+
+  @Test
+  void returnsAtTheEndAndInARowAreLinesOfTheirOwn() {
+    assertEquals(5, new SourceText("\r\ra\r\n\n").lineCount());
+    assertEquals(2, new SourceText("a\r").lineCount());
+    assertEquals(1, new SourceText("").lineCount());
+  }
 }

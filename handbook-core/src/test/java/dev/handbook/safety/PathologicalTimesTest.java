@@ -7,26 +7,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Prints the CPU time of hostile pages by size, with {@code -Dhandbook.long}: what is shown grows
- * no faster than its size, what is refused is refused soon. Times are of all threads, so other work
- * in this process counts, other processes hardly do.
+ * no faster than its size, and shown or refused, a page is done with soon. Times are of all
+ * threads, so other work in this process counts, other processes hardly do.
  */
 @EnabledIfSystemProperty(named = "handbook.long", matches = ".+")
 class PathologicalTimesTest {
-  private static final int[] SIZES = {5_000, 10_000, 20_000, 50_000};
+  private static final int[] SIZES = {1_000, 5_000, 10_000, 20_000, 40_000, 50_000};
 
   /** Milliseconds below which garbage collection and compilation outweigh the page. */
   private static final long NOISE = 400;
 
   private static final double GROWTH = 2.5;
 
-  /** Milliseconds after which a page must have been refused. */
-  private static final long REFUSED_WITHIN = 2_000;
+  /** Milliseconds after which a page must have been shown or refused. */
+  private static final long DONE_WITHIN = 2_000;
 
   @TempDir private Path folder;
 
@@ -36,29 +40,44 @@ class PathologicalTimesTest {
     for (int i = 0; i < 12; i++) {
       measure(Families.all().get(i * 11), 1_000);
     }
-    for (Family family : Families.all()) {
+    for (Family family : families()) {
       StringBuilder row = new StringBuilder(String.format("%-40s", family));
       long half = 0;
-      for (int size : SIZES) {
+      int previous = 0;
+      for (int size : sizes()) {
         Measured measured = best(family, size);
         row.append(String.format(" %8d%s", measured.milliseconds, measured.refused ? "r" : " "));
-        if (measured.refused && measured.milliseconds > REFUSED_WITHIN) {
-          wrong.add(family + " is refused late at " + size);
+        if (measured.milliseconds > DONE_WITHIN) {
+          wrong.add(family + " takes too long at " + size + ": " + measured.stages);
         }
-        boolean doubled = size == 10_000 || size == 20_000;
-        if (doubled
+        if (size == 2 * previous
             && !measured.refused
             && measured.milliseconds > GROWTH * Math.max(half, NOISE)) {
-          wrong.add(family + " grows too fast to " + size);
+          wrong.add(family + " grows too fast to " + size + ": " + measured.stages);
         }
         half = measured.milliseconds;
+        previous = size;
       }
       System.out.println(row);
     }
     assertEquals(List.of(), wrong);
   }
 
-  private record Measured(long milliseconds, boolean refused) {}
+  /** Those whose names have the pattern {@code -Dhandbook.families}. */
+  private static List<Family> families() {
+    Pattern wanted = Pattern.compile(System.getProperty("handbook.families", ""));
+    return Families.all().stream().filter(f -> wanted.matcher(f.name()).find()).toList();
+  }
+
+  /** Those of {@code -Dhandbook.long}, which is {@code true} for all of them. */
+  private static int[] sizes() {
+    String sizes = System.getProperty("handbook.long");
+    return sizes.equals("true")
+        ? SIZES
+        : Stream.of(sizes.split(",")).mapToInt(Integer::parseInt).toArray();
+  }
+
+  private record Measured(long milliseconds, boolean refused, String stages) {}
 
   private Measured best(Family family, int size) throws IOException {
     Measured first = measure(family, size);
@@ -74,7 +93,10 @@ class PathologicalTimesTest {
     Files.writeString(content.resolve("README.md"), "# Home\n\n[a](page.md)\n");
     Files.writeString(content.resolve("page.md"), family.page(size));
     WholePath.Outcome outcome = WholePath.of(content, folder.resolve("work"));
-    long report = outcome.times().get("report") / 1_000_000;
-    return new Measured(outcome.milliseconds() - report, outcome.refused("page.md"));
+    Map<String, Long> stages = new TreeMap<>();
+    outcome.times().forEach((stage, time) -> stages.put(stage, time / 1_000_000));
+    long report = stages.remove("report");
+    return new Measured(
+        outcome.milliseconds() - report, outcome.refused("page.md"), stages.toString());
   }
 }

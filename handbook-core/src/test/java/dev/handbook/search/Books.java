@@ -1,6 +1,7 @@
 package dev.handbook.search;
 
 import dev.handbook.model.Block;
+import dev.handbook.model.CodeOwners;
 import dev.handbook.model.Edition;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Handbook;
@@ -97,14 +98,18 @@ final class Books {
   }
 
   Books language(String language) {
-    return settings(language, settings.synonyms());
+    return settings(language, settings.synonyms(), settings.commonSynonyms());
   }
 
   Books synonyms(Map<String, List<String>> synonyms) {
-    return settings(settings.language(), synonyms);
+    return settings(settings.language(), synonyms, settings.commonSynonyms());
   }
 
-  private Books settings(String language, Map<String, List<String>> synonyms) {
+  Books withoutCommonSynonyms() {
+    return settings(settings.language(), settings.synonyms(), false);
+  }
+
+  private Books settings(String language, Map<String, List<String>> synonyms, boolean common) {
     settings =
         new Settings(
             "",
@@ -120,9 +125,11 @@ final class Books {
             List.of(),
             List.of(),
             synonyms,
+            common,
             List.of(),
             Settings.Lint.DEFAULT,
-            Settings.Limits.DEFAULT);
+            Settings.Limits.DEFAULT,
+            CodeOwners.NONE);
     return this;
   }
 

@@ -5,6 +5,7 @@ import static dev.handbook.site.Made.external;
 import static dev.handbook.site.Made.group;
 import static dev.handbook.site.Made.line;
 
+import dev.handbook.model.CodeOwners;
 import dev.handbook.model.Edition;
 import dev.handbook.model.Settings;
 import java.util.List;
@@ -79,9 +80,11 @@ final class Sample {
             List.of(),
             List.of(),
             Map.of(),
+            true,
             List.of(),
             Settings.Lint.DEFAULT,
-            Settings.Limits.DEFAULT);
+            Settings.Limits.DEFAULT,
+            CodeOwners.NONE);
     return new Made()
         .settings(settings)
         .page(

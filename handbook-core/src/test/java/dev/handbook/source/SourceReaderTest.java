@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.Asset;
+import dev.handbook.model.CodeOwners;
 import dev.handbook.model.Edition;
 import dev.handbook.model.Fault;
 import dev.handbook.model.HandbookException;
@@ -97,6 +98,7 @@ class SourceReaderTest {
         synonyms:
           pto: [vacation, time off]
           laptop: computer
+        commonSynonyms: false
         lint:
           profile: strict
           rules:
@@ -125,12 +127,14 @@ class SourceReaderTest {
             List.of("drafts/**", "*.tmp"),
             List.of("images.example.com", "*.example.org"),
             Map.of("pto", List.of("vacation", "time off"), "laptop", List.of("computer")),
+            false,
             List.of(),
             new Settings.Lint(
                 "strict",
                 Map.of("toc-unlisted-page", "off", "HB0402", "error"),
                 List.of(new Settings.Override(List.of("archive/**"), Map.of("link-dead", "info")))),
-            new Settings.Limits(1_000_000, 64 * 1024, 5_000_000, 40)),
+            new Settings.Limits(1_000_000, 64 * 1024, 5_000_000, 40),
+            CodeOwners.NONE),
         SourceReader.read(root).settings());
   }
 
@@ -181,7 +185,8 @@ class SourceReaderTest {
         "lint: {rules: x}|handbook.yml:1:15|Indent them",
         "lint: {overrides: [x]}|handbook.yml:1:20|Write - paths",
         "lint: {overrides: [{rules: {x: off}}]}|handbook.yml:1:20|Add paths",
-        "synonyms: x|handbook.yml:1:11|Indent them"
+        "synonyms: x|handbook.yml:1:11|Indent them",
+        "commonSynonyms: maybe|handbook.yml:1:17|Write false or true."
       })
   void unusableSettingStopsWithPlaceAndRemedy(String yaml, String place, String hint)
       throws IOException {

@@ -6,6 +6,7 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Kind;
+import dev.handbook.model.Owners;
 import dev.handbook.model.Page;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,11 @@ final class FrontmatterMissingKey implements PageRule {
   @Override
   public void check(Page page, Scope scope, Reporter report) {
     for (String key : NEEDED.getOrDefault(page.kind(), List.of())) {
-      if (page.frontMatter().texts(key).isEmpty()) {
+      boolean there =
+          key.equals("owner")
+              ? !Owners.of(page, scope.handbook().settings()).isEmpty()
+              : !page.frontMatter().texts(key).isEmpty();
+      if (!there) {
         FrontMatter.Value kind = page.frontMatter().get("kind").orElseThrow();
         report
             .at(kind.span(), "A page of kind " + page.kind().id() + " needs the key “" + key + "”.")

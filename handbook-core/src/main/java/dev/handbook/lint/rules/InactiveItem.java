@@ -27,7 +27,7 @@ final class InactiveItem implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
-    if (scope.isArchived(page)) {
+    if (!scope.mayHave(page, MAY_BE_MARKED) || scope.isArchived(page)) {
       return;
     }
     for (Block block : Passages.of(page)) {

@@ -26,7 +26,7 @@ final class KrLevel implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
-    if (!NAMED.in(page.text().text())) {
+    if (!scope.mayHave(page, NAMED)) {
       return;
     }
     int level = 0;

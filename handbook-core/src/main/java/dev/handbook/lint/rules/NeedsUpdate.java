@@ -28,7 +28,7 @@ final class NeedsUpdate implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
-    if (scope.isArchived(page)) {
+    if (!scope.mayHave(page, MAY_SAY_SO) || scope.isArchived(page)) {
       return;
     }
     for (Block block : Passages.of(page)) {

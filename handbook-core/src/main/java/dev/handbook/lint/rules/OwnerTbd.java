@@ -21,7 +21,9 @@ final class OwnerTbd implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
-    if (scope.isArchived(page)) {
+    if (!scope.mayHave(page, Placeholders.NOBODY)
+        || !scope.mayHave(page, Placeholders.WHO)
+        || scope.isArchived(page)) {
       return;
     }
     page.frontMatter().scalars("owner").stream()

@@ -5,16 +5,16 @@ import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
+import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Buttons and menus of the page that a text was copied from. */
 final class PasteArtifact implements PageRule {
   /** Looked for first, because hardly any page has one. */
-  private static final List<String> HINTS =
-      List.of(
+  private static final Mentions HINTS =
+      Mentions.of(
           "Skip to content",
           "Copy path",
           " sloc)",
@@ -32,10 +32,13 @@ final class PasteArtifact implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
-    if (HINTS.stream().noneMatch(page.text().text()::contains)) {
+    if (!scope.mayHave(page, HINTS)) {
       return;
     }
     for (Block block : Passages.of(page)) {
+      if (!HINTS.in(block.text())) {
+        continue;
+      }
       Matcher words = ARTIFACT.matcher(block.text());
       if (words.find()) {
         report

@@ -25,7 +25,7 @@ final class PlaceholderText implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
-    if (scope.isArchived(page)) {
+    if (!scope.mayHave(page, Placeholders.MAY_HOLD) || scope.isArchived(page)) {
       return;
     }
     Set<Span> titles = vpmomTitles(page, scope);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Knows the words that stand for text to come. */
 final class Placeholders {
-  private static final Mentions MAY_HOLD =
+  static final Mentions MAY_HOLD =
       Mentions.of(
           "tba",
           "tbd",
@@ -21,9 +21,9 @@ final class Placeholders {
           "under construction",
           "lorem ipsum",
           "wip");
-  private static final Mentions NOBODY =
+  static final Mentions NOBODY =
       Mentions.of("tba", "tbd", "tbc", "none", "nobody", "unknown", "to be ");
-  private static final Mentions WHO = Mentions.of("owner", "lead", "dri", "responsible", "contact");
+  static final Mentions WHO = Mentions.of("owner", "lead", "dri", "responsible", "contact");
 
   private static final Pattern LETTERS =
       Pattern.compile("(?<![\\w/.-])(?:TBA|TBD|TBC|TODO|FIXME)(?![\\w/-])");

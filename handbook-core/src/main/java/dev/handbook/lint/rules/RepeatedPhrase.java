@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 final class RepeatedPhrase implements PageRule {
   private static final int LONGEST = 12;
 
+  /** Of what the pattern below takes; it is slow on more. */
+  private static final int LONGEST_IN_LETTERS = 160;
+
   /** Letters enough, and no quotation, in which things may stand side by side. */
   private static final Pattern PHRASE =
       Pattern.compile("(?=.*\\p{L}{3}.*\\p{L}{3})[^\"'“”‘|]{16,160}");
@@ -57,20 +60,17 @@ final class RepeatedPhrase implements PageRule {
 
   /** The first words that are followed by themselves. */
   private static Optional<String> twice(String text) {
-    String[] words = text.split(" ");
-    int[] hashes = new int[words.length];
-    for (int i = 0; i < words.length; i++) {
-      hashes[i] = words[i].hashCode();
-    }
-    for (int i = 0; i + 1 < words.length; i++) {
+    List<String> words = List.of(text.split(" "));
+    int[] hashes = words.stream().mapToInt(String::hashCode).toArray();
+    for (int i = 0; i + 1 < hashes.length; i++) {
       boolean alike = hashes[i] == hashes[i + 1] || i == 0;
-      if (alike && isSlip(words[i], words[i + 1], i == 0)) {
-        return Optional.of(words[i]);
+      if (alike && isSlip(words.get(i), words.get(i + 1), i == 0)) {
+        return Optional.of(words.get(i));
       }
-      int longest = Math.min(LONGEST, (words.length - i) / 2);
+      int longest = Math.min(LONGEST, (hashes.length - i) / 2);
       for (int length = 3; length <= longest; length++) {
-        if (hashes[i] == hashes[i + length] && isRepeated(List.of(words), i, length)) {
-          return Optional.of(String.join(" ", List.of(words).subList(i, i + length)));
+        if (hashes[i] == hashes[i + length] && isRepeated(words, i, length)) {
+          return Optional.of(String.join(" ", words.subList(i, i + length)));
         }
       }
     }
@@ -80,6 +80,7 @@ final class RepeatedPhrase implements PageRule {
   private static boolean isRepeated(List<String> words, int from, int length) {
     List<String> phrase = words.subList(from, from + length);
     return phrase.equals(words.subList(from + length, from + 2 * length))
+        && phrase.stream().mapToInt(String::length).sum() < LONGEST_IN_LETTERS
         && PHRASE.matcher(String.join(" ", phrase)).matches();
   }
 

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Finds pages that say much the same: by runs of five words, which are counted for all pages in one
@@ -24,7 +22,10 @@ final class Shingles {
   /** Runs on more pages than this are templates, not copies. */
   private static final int COMMON = 30;
 
-  /** One run in four is enough to find candidates; their likeness is then worked out in full. */
+  /**
+   * One run in four (a power of two) is enough to find candidates; their likeness is then worked
+   * out in full.
+   */
   private static final int SAMPLE = 4;
 
   private static final double CANDIDATE = 0.3;
@@ -75,7 +76,7 @@ final class Shingles {
 
   /** The runs of so many words of a page, hashed, sorted, each once. */
   static long[] runs(Page page, int length) {
-    long[] words = Passages.of(page).stream().flatMapToLong(Shingles::words).toArray();
+    long[] words = words(page);
     if (words.length < FEWEST_WORDS) {
       return new long[0];
     }
@@ -106,24 +107,26 @@ final class Shingles {
     return run;
   }
 
-  /** The hashes of the words of a passage, letter case left aside. */
-  private static LongStream words(Block block) {
-    String text = block.text();
-    LongStream.Builder words = LongStream.builder();
-    long hash = NO_WORD;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        hash = 31 * hash + Character.toLowerCase(c);
-      } else if (hash != NO_WORD) {
-        words.add(mix(hash));
-        hash = NO_WORD;
+  /** The hashes of the words of a page one after the other, letter case left aside. */
+  private static long[] words(Page page) {
+    long[] words = new long[256];
+    int count = 0;
+    for (Block block : Passages.of(page)) {
+      char[] letters = (block.text() + " ").toCharArray();
+      if (words.length < count + letters.length) {
+        words = Arrays.copyOf(words, count + letters.length + words.length);
+      }
+      long hash = NO_WORD;
+      for (char c : letters) {
+        if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+          hash = 31 * hash + Character.toLowerCase(c);
+        } else if (hash != NO_WORD) {
+          words[count++] = mix(hash);
+          hash = NO_WORD;
+        }
       }
     }
-    if (hash != NO_WORD) {
-      words.add(mix(hash));
-    }
-    return words.build();
+    return Arrays.copyOf(words, count);
   }
 
   private static long hash(String word) {
@@ -140,16 +143,7 @@ final class Shingles {
   }
 
   private static List<Long> candidates(List<long[]> runs) {
-    long[] entries =
-        IntStream.range(0, runs.size())
-            .boxed()
-            .flatMapToLong(
-                page ->
-                    Arrays.stream(runs.get(page))
-                        .filter(run -> Long.remainderUnsigned(run, SAMPLE) == 0)
-                        .map(run -> (run << PAGE_BITS) | page))
-            .sorted()
-            .toArray();
+    long[] entries = sampled(runs);
     Map<Long, Integer> shared = new HashMap<>();
     for (int from = 0; from < entries.length; ) {
       int to = from + 1;
@@ -176,6 +170,21 @@ final class Shingles {
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
+  }
+
+  /** Some of all runs, each with the number of its page, sorted. */
+  private static long[] sampled(List<long[]> runs) {
+    long[] entries = new long[runs.stream().mapToInt(of -> of.length).sum()];
+    int count = 0;
+    for (int page = 0; page < runs.size(); page++) {
+      for (long run : runs.get(page)) {
+        if ((run & (SAMPLE - 1)) == 0) {
+          entries[count++] = (run << PAGE_BITS) | page;
+        }
+      }
+    }
+    Arrays.sort(entries, 0, count);
+    return Arrays.copyOf(entries, count);
   }
 
   private static long page(long entry) {

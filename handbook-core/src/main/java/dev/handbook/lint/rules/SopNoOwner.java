@@ -4,6 +4,7 @@ import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
+import dev.handbook.model.Owners;
 import dev.handbook.model.Page;
 
 /** A procedure that nobody answers for is one that nobody keeps right. */
@@ -16,7 +17,7 @@ final class SopNoOwner implements PageRule {
   @Override
   public void check(Page page, Scope scope, Reporter report) {
     Sops.of(page, scope)
-        .filter(sop -> sop.owner().isEmpty())
+        .filter(sop -> Owners.of(page, scope.handbook().settings()).isEmpty())
         .ifPresent(
             sop ->
                 report

@@ -46,6 +46,9 @@ final class TemplateBoilerplate implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
+    if (!scope.mayHave(page, MAY_BE)) {
+      return;
+    }
     boolean template = TEMPLATE.matcher(page.title() + " " + page.path()).find();
     if (template || page.frontMatter().text("lint").isPresent() || scope.isArchived(page)) {
       return;

@@ -1,0 +1,120 @@
+#!/usr/bin/env python3
+"""Compares a whole build with a chain of tools that does the same jobs, in one interleaved run. See ../README.md.
+
+usage: run.py [--pages 1000] [--rounds 5] [--hugo HUGO] [--repository LOCAL-REPOSITORY] [--work FOLDER] [--without TOOL,...]
+"""
+import argparse, json, os, pathlib, platform, shutil, statistics, subprocess, sys, time
+
+HERE = pathlib.Path(__file__).resolve().parent
+TOP = HERE.parent.parent
+TOOLS = {"pagefind": "1.6.0", "markdownlint-cli2": "0.24.1", "linkinator": "8.1.0"}
+
+
+def measured(command, folder, environment=None):
+    """CPU seconds, seconds on the clock and the largest resident megabytes of a command and what it starts."""
+    start = time.monotonic()
+    with open(os.devnull, "wb") as nothing:
+        process = subprocess.Popen(command, cwd=folder, env=environment, stdout=nothing, stderr=nothing)
+        _, status, usage = os.wait4(process.pid, 0)
+    return {"cpu": usage.ru_utime + usage.ru_stime, "wall": time.monotonic() - start,
+            "megabytes": usage.ru_maxrss / 1024, "status": os.waitstatus_to_exitcode(status)}
+
+
+def said(command, **more):
+    done = subprocess.run(command, capture_output=True, text=True, check=False, **more)
+    return (done.stdout or done.stderr).strip().splitlines()[0] if (done.stdout or done.stderr) else "?"
+
+
+def version():
+    pom = (TOP / "pom.xml").read_text(encoding="utf-8")
+    return pom.split("<version>")[1].split("<")[0]
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--pages", type=int, default=1000)
+    options.add_argument("--rounds", type=int, default=5)
+    options.add_argument("--hugo", default=shutil.which("hugo") or "hugo")
+    options.add_argument("--repository", help="local Maven repository that has the plugin")
+    options.add_argument("--work", default="/tmp/handbook-bench")
+    options.add_argument("--without", default="", help="tools to leave out, such as linkinator")
+    asked = options.parse_args()
+    work = pathlib.Path(asked.work)
+    corpus = work / f"corpus-{asked.pages}"
+    if not corpus.exists():
+        subprocess.run([sys.executable, str(HERE / "corpus.py"), str(asked.pages), str(corpus)], check=True)
+        shutil.copytree(HERE / "hugo", corpus / "hugo", dirs_exist_ok=True)
+    tools = work / "tools"
+    if not (tools / "node_modules").exists():
+        tools.mkdir(parents=True, exist_ok=True)
+        subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(tools)]
+                       + [f"{name}@{number}" for name, number in TOOLS.items()], check=True)
+    site = corpus / "hugo" / "public"
+
+    # A handbook may also bring its own .mvn/jvm.config; there is none beside the corpus.
+    environment = dict(os.environ, MAVEN_OPTS=" ".join((TOP / ".mvn/jvm.config").read_text().split()))
+    maven = ["mvn", "-o", "-q", "-B"]
+    if asked.repository:
+        maven.append(f"-Dmaven.repo.local={asked.repository}")
+    goal = f"dev.handbook:handbook-maven-plugin:{version()}:build"
+    ours = maven + [goal, "-Dhandbook.content=.", "-Dhandbook.failOn=never"]
+    programs = str(tools / "node_modules" / ".bin") + "/"
+    chain = {
+        "hugo": ([asked.hugo, "--quiet"], corpus / "hugo"),
+        "pagefind": ([programs + "pagefind", "--site", str(site)], corpus),
+        "markdownlint-cli2": ([programs + "markdownlint-cli2", "**/*.md"], corpus / "ours"),
+        "linkinator": ([programs + "linkinator", str(site), "--recurse", "--silent"], corpus),
+    }
+    for name in filter(None, asked.without.split(",")):
+        del chain[name]
+
+    rounds = []
+    for number in range(1, asked.rounds + 1):
+        shutil.rmtree(corpus / "ours" / "target", ignore_errors=True)
+        shutil.rmtree(site, ignore_errors=True)
+        figures = {"handbook": measured(ours, corpus / "ours", environment)}
+        if figures["handbook"]["status"] != 0:
+            sys.exit("the build failed: " + " ".join(ours))
+        # Once more with one page edited, for the cache.
+        page = sorted((corpus / "ours").glob("*/team-*/*.md"))[number]
+        text = page.read_bytes()
+        page.write_bytes(text + b"\nOne more sentence.\n")
+        figures["handbook, one page edited"] = measured(ours, corpus / "ours", environment)
+        page.write_bytes(text)
+        shutil.rmtree(corpus / "ours" / "target", ignore_errors=True)
+        for name, (command, folder) in chain.items():
+            figures[name] = measured(command, folder)
+        rounds.append(figures)
+        print(f"round {number}: " + ", ".join(f"{name} {f['cpu']:.1f}" for name, f in figures.items()) + " CPU s", flush=True)
+
+    def median(name, kind):
+        return statistics.median(r[name][kind] for r in rounds)
+
+    def ratio(names, kind, of="handbook"):
+        return statistics.median(r[of][kind] / sum(r[name][kind] for name in names) for r in rounds)
+
+    rows = [f"| {name} | {median(name, 'cpu'):.1f} | {median(name, 'wall'):.1f} | {median(name, 'megabytes'):.0f} |"
+            for name in rounds[0]]
+    two = [name for name in ("hugo", "pagefind") if name in chain]
+    ratios = [f"| {' + '.join(names)} | {ratio(names, 'cpu'):.2f} | {ratio(names, 'wall'):.2f} |"
+              for names in dict.fromkeys((tuple(chain), tuple(two))) if names]
+    ratios.append(f"| one page edited, to a clean build | {ratio(['handbook'], 'cpu', 'handbook, one page edited'):.2f}"
+                  f" | {ratio(['handbook'], 'wall', 'handbook, one page edited'):.2f} |")
+    report = "\n".join(
+        [f"{asked.pages:,} pages, medians of {asked.rounds} interleaved rounds", "",
+         "| whole process | CPU s | s | resident MB |", "|---|---:|---:|---:|", *rows, "",
+         "| handbook against | CPU | clock |", "|---|---:|---:|", *ratios, ""])
+    print("\n" + report)
+    versions = {"handbook": said(["git", "-C", str(TOP), "describe", "--always", "--dirty"]),
+                "hugo": said([asked.hugo, "version"]), "maven": said(["mvn", "-version"]),
+                "java": said(["java", "-version"]), "node": said(["node", "--version"]),
+                "system": platform.platform(), "cores": os.cpu_count(), **{k: v for k, v in TOOLS.items() if k in chain}}
+    results = TOP / "bench" / "results"
+    results.mkdir(exist_ok=True)
+    file = results / f"whole-{asked.pages}.json"
+    file.write_text(json.dumps({"pages": asked.pages, "versions": versions, "rounds": rounds, "table": report.splitlines()},
+                               indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    print("kept in " + str(file.relative_to(TOP)))
+
+
+main()

@@ -1,0 +1,178 @@
+package dev.handbook.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Makes words and terms of the texts of sections while they are indexed: each text is scanned once
+ * for all fields that have it, each word is stemmed once for the whole handbook. The words are
+ * counted on the way. For one thread.
+ */
+final class TextAnalysis implements AutoCloseable {
+  private final Analyzer analyzer;
+  private final Terms terms;
+  private final Map<String, Word> words = new HashMap<>();
+  private final Map<String, Replay> streams = new HashMap<>();
+  private String latestTitle = "";
+  private Tokens latest = new Tokens(new Word[0], new int[0]);
+
+  TextAnalysis(Language language) {
+    this.analyzer = language.wordAnalyzer();
+    this.terms = new Terms(language);
+  }
+
+  /** A word of the handbook and its term. */
+  private static final class Word {
+    private final BytesRef term;
+    private final String stem;
+    private int sections;
+    private Document last;
+
+    Word(String stem) {
+      this.stem = stem;
+      this.term = new BytesRef(stem);
+    }
+  }
+
+  /** A text as words; steps are the distances between their positions. */
+  private record Tokens(Word[] words, int[] steps) {}
+
+  /** How often a word is written, and its term. */
+  record Count(String word, String term, int sections) {}
+
+  /** The section with its texts as terms. */
+  Document analysed(Document section) throws IOException {
+    Document analysed = new Document();
+    Map<String, Tokens> known = new HashMap<>();
+    for (IndexableField field : section) {
+      boolean searched = field.fieldType().indexOptions() != IndexOptions.NONE;
+      if (!searched || !field.fieldType().tokenized()) {
+        analysed.add(field);
+        continue;
+      }
+      Tokens tokens = tokens(field, known);
+      if (field.name().equals(SectionDocuments.WORDS)) {
+        count(tokens, section);
+      } else {
+        Replay stream = streams.computeIfAbsent(field.name(), name -> new Replay());
+        stream.tokens = tokens;
+        analysed.add(new Field(field.name(), stream, field.fieldType()));
+      }
+    }
+    return analysed;
+  }
+
+  private Tokens tokens(IndexableField field, Map<String, Tokens> known) throws IOException {
+    String text = field.stringValue();
+    if (field.name().equals(SearchField.TITLE.id())) {
+      // All sections of a page have the same.
+      if (!text.equals(latestTitle)) {
+        latestTitle = text;
+        latest = scan(text);
+      }
+      return latest;
+    }
+    Tokens tokens = known.get(text);
+    if (tokens == null) {
+      tokens = scan(text);
+      known.put(text, tokens);
+    }
+    return tokens;
+  }
+
+  private Tokens scan(String text) throws IOException {
+    Word[] found = new Word[Math.max(8, text.length() / 5)];
+    int[] steps = new int[found.length];
+    int count = 0;
+    try (TokenStream stream = analyzer.tokenStream("text", text)) {
+      CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
+      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        if (count == found.length) {
+          found = Arrays.copyOf(found, count * 2);
+          steps = Arrays.copyOf(steps, count * 2);
+        }
+        found[count] = word(word.toString());
+        steps[count++] = step.getPositionIncrement();
+      }
+      stream.end();
+    }
+    return new Tokens(Arrays.copyOf(found, count), Arrays.copyOf(steps, count));
+  }
+
+  private Word word(String text) {
+    Word word = words.get(text);
+    if (word == null) {
+      word = new Word(terms.stem(text));
+      words.put(text, word);
+    }
+    return word;
+  }
+
+  private static void count(Tokens tokens, Document section) {
+    for (Word word : tokens.words()) {
+      if (word.last != section) {
+        word.last = section;
+        word.sections++;
+      }
+    }
+  }
+
+  /** All words in the order of their code points, with the number of sections that have each. */
+  List<Count> counts() {
+    List<Count> counts = new ArrayList<>();
+    words.forEach(
+        (text, word) -> {
+          if (word.sections > 0) {
+            counts.add(new Count(text, word.stem, word.sections));
+          }
+        });
+    counts.sort((a, b) -> CodePoints.compare(a.word(), b.word()));
+    return counts;
+  }
+
+  @Override
+  public void close() {
+    analyzer.close();
+    terms.close();
+  }
+
+  /** Hands terms to Lucene that are known already. */
+  private static final class Replay extends TokenStream {
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private Tokens tokens;
+    private int next;
+
+    @Override
+    public void reset() {
+      next = 0;
+    }
+
+    @Override
+    public boolean incrementToken() {
+      if (next == tokens.words().length) {
+        return false;
+      }
+      term.setBytesRef(tokens.words()[next].term);
+      step.setPositionIncrement(tokens.steps()[next]);
+      next++;
+      return true;
+    }
+  }
+}

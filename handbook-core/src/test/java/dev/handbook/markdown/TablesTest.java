@@ -1,0 +1,54 @@
+package dev.handbook.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.handbook.model.Block;
+import dev.handbook.model.Page;
+import org.junit.jupiter.api.Test;
+
+/** Where tables begin and end. */
+class TablesTest {
+  private static final String TABLE = "| a | b |\n| - | - |\n| c | d |\n";
+
+  @Test
+  void tableRightBelowTextIsATable() {
+    String html = Pages.html("one **two**\nthree\n" + TABLE);
+    assertTrue(html.startsWith("<p>one <strong>two</strong>\nthree</p>\n<div"), html);
+    assertTrue(html.contains("<td>c</td><td>d</td>"), html);
+    assertFalse(html.contains("|"), html);
+  }
+
+  @Test
+  void textAboveAndBelowATableKeepsItsPlace() {
+    Page page = Pages.of("one\n" + TABLE + "end *of* it\n");
+    assertEquals(
+        "1 2 5",
+        page.blocks().stream()
+            .map(block -> String.valueOf(block.span().line()))
+            .reduce((a, b) -> a + " " + b)
+            .orElse(""));
+    assertTrue(page.html().contains("<p>end <em>of</em> it</p>"), page.html());
+    assertEquals(Block.Type.TABLE, page.blocks().get(1).type());
+  }
+
+  @Test
+  void headAndDashesOfDifferentNumbersAreText() {
+    assertEquals("<p>one\n| a | b |\n| - |</p>", Pages.html("one\n| a | b |\n| - |\n"));
+  }
+
+  @Test
+  void tableRightBelowTextOfAnItemIsATable() {
+    String html = Pages.html("- one\n  | a |\n  | - |\n  | b |\n- two\n");
+    assertTrue(html.contains("<td>b</td>"), html);
+    assertTrue(html.contains("<li>two</li>"), html);
+  }
+
+  @Test
+  void closedLineBreakIsALineBreak() {
+    String html = Pages.html("a</br>b\n\n| c</br>d |\n| - |\n");
+    assertTrue(html.startsWith("<p>a<br>b</p>"), html);
+    assertTrue(html.contains("<th>c<br>d</th>"), html);
+  }
+}
