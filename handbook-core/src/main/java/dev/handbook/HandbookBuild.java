@@ -7,7 +7,6 @@ import dev.handbook.lint.Rule;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.rules.Rules;
 import dev.handbook.markdown.EditionParser;
-import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Change;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
@@ -29,7 +28,6 @@ import dev.handbook.search.ClusterFormat;
 import dev.handbook.search.SearchIndexer;
 import dev.handbook.site.SiteRenderer;
 import dev.handbook.site.Theme;
-import dev.handbook.source.SourceReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,20 +40,32 @@ public final class HandbookBuild {
 
   private final Phases phases;
   private final boolean withTrend;
+  private final Memory memory;
 
   /** A pipeline that tells how it gets on. */
   public HandbookBuild(Progress progress) {
-    this(new Phases(progress), true);
+    this(new Phases(progress), true, Memory.NONE);
   }
 
-  private HandbookBuild(Phases phases, boolean withTrend) {
+  private HandbookBuild(Phases phases, boolean withTrend, Memory memory) {
     this.phases = phases;
     this.withTrend = withTrend;
+    this.memory = memory;
+  }
+
+  /** The same, which takes from a folder what has not changed since the last run. */
+  public HandbookBuild caching(Path folder) {
+    return remembering(Memory.in(folder));
+  }
+
+  /** The same, which takes from a memory what has not changed. */
+  HandbookBuild remembering(Memory other) {
+    return new HandbookBuild(phases, withTrend, other);
   }
 
   /** The same without the values of former months, which take time where many are unknown. */
   HandbookBuild withoutTrend() {
-    return new HandbookBuild(phases, false);
+    return new HandbookBuild(phases, false, memory);
   }
 
   /**
@@ -176,16 +186,12 @@ public final class HandbookBuild {
   private Sources read(Config config) {
     Sources sources =
         phases.time(
-            "Read",
-            "pages",
-            found -> found.pages().size(),
-            () -> SourceReader.read(config.content()));
+            "Read", "pages", found -> found.pages().size(), () -> memory.read(config.content()));
     return config.published(sources);
   }
 
   private Handbook parse(Sources sources) {
-    return phases.time(
-        "Parsed", "pages", done -> done.pages().size(), () -> HandbookParser.parse(sources));
+    return phases.time("Parsed", "pages", done -> done.pages().size(), () -> memory.parse(sources));
   }
 
   /** An index that is made only if a rule asks it. */
