@@ -93,12 +93,11 @@ public final class HandbookBuild {
       if (report.failed()) {
         return report;
       }
-      Theme theme = Theme.load(themeBeside(sources));
       Site pages =
           SiteRenderer.render(
               new SiteRenderer.Given(
                   shown, handbook, histories(sources, shown), past, config.today()),
-              theme,
+              Theme.load(themeBeside(sources)),
               findings,
               RuleChapters.all(),
               Optional.of(card));
@@ -138,9 +137,8 @@ public final class HandbookBuild {
   public Baseline freeze(Config config, boolean grow) {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
-    Past past = new GitPast(sources, handbook);
     try (SearchIndex index = lazily(EditionParser.shown(sources, handbook), config)) {
-      List<Finding> findings = lint(past, handbook, index, config);
+      List<Finding> findings = lint(new GitPast(sources, handbook), handbook, index, config);
       Baseline frozen =
           Baseline.read(sources.root())
               .filter(old -> !grow)

@@ -85,7 +85,8 @@ class ExampleHandbookTest {
         String name = relative.getFileName().toString().replace(".md", "");
         Path in = relative.resolveSibling(name.equals("README") ? "index.html" : name);
         Path page = folder.resolve("site").resolve(in);
-        assertTrue(
+        assertEquals(
+            !Files.readString(source).contains("\nconfidential: true\n"),
             Files.exists(Files.isDirectory(page) ? page.resolve("index.html") : page),
             relative.toString());
       }

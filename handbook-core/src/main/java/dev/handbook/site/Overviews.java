@@ -53,10 +53,11 @@ final class Overviews {
     for (String key : material.tags().keys()) {
       tagUrls.put(key, taken.claimFolder(urlOf("tags") + Tags.slug(key)));
     }
-    announce("scorecard", !library.pages(Kind.SOP).isEmpty(), true);
+    boolean measured = material.scorecard().isPresent() || !library.pages(Kind.SOP).isEmpty();
+    announce("scorecard", measured, true);
     announce("rules", !material.rules().isEmpty(), true);
     announce("a-z", true, true);
-    announce("print", material.pages().size() <= PrintEdition.MAX_PAGES, true);
+    announce("print", true, true);
   }
 
   private void announce(String id, boolean hasContent, boolean listed) {
@@ -96,6 +97,9 @@ final class Overviews {
       if (overview.id().equals("rules")) {
         files.addAll(rulePages(overview, frame));
       }
+      if (overview.id().equals("print")) {
+        files.addAll(furtherPrints(overview, frame, body));
+      }
       if (overview.id().equals("tags")) {
         tagUrls.forEach((key, url) -> files.add(tagPage(overview, frame, key, url)));
       }
@@ -116,6 +120,29 @@ final class Overviews {
                     new Overview("rule", rule.name(), rules.url() + rule.name() + "/", false),
                     () -> Map.of("rule", RuleView.of(rule), "list", rules.title())))
         .toList();
+  }
+
+  /** A large handbook is printed in parts: a browser cannot lay out all of it at once. */
+  private List<SiteFile> furtherPrints(Overview print, Frame frame, Body body) {
+    List<SiteFile> files = new ArrayList<>();
+    for (int number = 2; number <= PrintEdition.parts(material.pages()); number++) {
+      int part = number;
+      String url = print.url() + part + "/";
+      files.add(
+          frame.overview(
+              new Overview("print", print.title(), url, false), () -> print(part, body, url)));
+    }
+    return files;
+  }
+
+  private Map<String, Object> print(int part, Body body, String url) {
+    PrintEdition print = new PrintEdition(material, part);
+    Map<String, Object> model = Extra.of(print.pages());
+    model.put("indexed", false);
+    model.put("parts", print.links(urlOf("print"), url));
+    model.put("part", String.valueOf(part));
+    model.put("chapters", print.chapters(body, url));
+    return model;
   }
 
   private SiteFile tagPage(Overview tags, Frame frame, String key, String url) {
@@ -144,13 +171,7 @@ final class Overviews {
       case "scorecard" -> scorecard(url);
       case "rules" -> Map.of("rules", material.rules().stream().map(RuleView::of).toList());
       case "a-z" -> Map.of("letters", AzIndex.of(material.pages(), url));
-      case "print" -> {
-        Map<String, Object> model = Extra.of(material.pages());
-        model.put("indexed", false);
-        model.put(
-            "chapters", PrintEdition.chapters(material.pages(), material.navigation(), body, url));
-        yield model;
-      }
+      case "print" -> print(1, body, url);
       default -> Map.of();
     };
   }

@@ -1,29 +1,66 @@
 package dev.handbook.site;
 
 import dev.handbook.model.Page;
+import dev.handbook.model.Urls;
+import dev.handbook.site.Frame.LinkView;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 
-/** All pages one after another, to be printed; each is made when its turn comes. */
+/**
+ * All pages one after another, to be printed; each is made when its turn comes. A large handbook is
+ * printed in parts.
+ */
 final class PrintEdition {
-  /** Beyond this a browser has no joy with it, and nobody the paper. */
+  /** Beyond this a browser has no joy with it. */
   static final int MAX_PAGES = 1000;
 
-  private PrintEdition() {}
+  private final List<Page> pages;
+  private final int parts;
+
+  /**
+   * A part.
+   *
+   * @param part from 1
+   */
+  PrintEdition(Material material, int part) {
+    List<Page> ordered =
+        material.pages().stream()
+            .sorted(Comparator.comparing(material.navigation()::rank).thenComparing(Page::path))
+            .toList();
+    int end = Math.min(ordered.size(), part * MAX_PAGES);
+    this.pages = ordered.subList(Math.min(end, (part - 1) * MAX_PAGES), end);
+    this.parts = parts(material.pages());
+  }
+
+  /** How many parts there are for so many pages. */
+  static int parts(List<Page> pages) {
+    return Math.max(1, (pages.size() + MAX_PAGES - 1) / MAX_PAGES);
+  }
 
   /** A page in the row; the number keeps the ids of different pages apart. */
   record Chapter(String anchor, String title, String body) {}
 
-  /** The pages in the order of the table of contents. */
-  static Iterable<Chapter> chapters(
-      List<Page> pages, Navigation navigation, Body body, String url) {
-    List<Page> ordered =
-        pages.stream()
-            .sorted(Comparator.comparing(navigation::rank).thenComparing(Page::path))
-            .toList();
+  /** The pages of the part, in the order of the table of contents. */
+  List<Page> pages() {
+    return pages;
+  }
+
+  /** The parts as links from an address; none where there is only one. */
+  List<LinkView> links(String first, String url) {
+    List<LinkView> links = new ArrayList<>();
+    for (int part = 1; parts > 1 && part <= parts; part++) {
+      String to = part == 1 ? first : first + part + "/";
+      links.add(new LinkView(String.valueOf(part), Urls.relative(url, to)));
+    }
+    return links;
+  }
+
+  /** The pages as they stand at an address. */
+  Iterable<Chapter> chapters(Body body, String url) {
     return () -> {
-      Iterator<Page> rest = ordered.iterator();
+      Iterator<Page> rest = pages.iterator();
       int[] number = {0};
       return new Iterator<>() {
         @Override

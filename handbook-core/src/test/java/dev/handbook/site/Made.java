@@ -186,6 +186,14 @@ final class Made {
     return this;
   }
 
+  /** So many small pages. */
+  Made pages(int count) {
+    for (int i = 1; i <= count; i++) {
+      page("many/p" + i + ".md", "Page " + i, "<p>x</p>");
+    }
+    return this;
+  }
+
   Handbook handbook() {
     Optional<SourceFile> file =
         summary ? Optional.of(source("SUMMARY.md", FrontMatter.NONE, "")) : Optional.empty();

@@ -131,6 +131,7 @@ final class Sample {
                 entry("signed-off", entry("on", "2026-08-14"), entry("by", "CRO")),
                 entry("review-in", "12 months"),
                 entry("training", "people/onboarding.md"),
+                entry("tags", "licences"),
                 entry("status", "effective")))
         .page(
             "sales/discount.md",

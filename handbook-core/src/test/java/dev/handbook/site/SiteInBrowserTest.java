@@ -48,6 +48,8 @@ class SiteInBrowserTest {
           "news/",
           "scorecard/",
           "print/",
+          "tags/",
+          "tags/licences/",
           "nowhere/",
           "search/?q=key",
           "sops/",
