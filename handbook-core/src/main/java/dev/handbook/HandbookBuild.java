@@ -55,17 +55,12 @@ public final class HandbookBuild {
 
   /** The same, which takes from a folder what has not changed since the last run. */
   public HandbookBuild caching(Path folder) {
-    return remembering(Memory.in(folder));
+    return new HandbookBuild(phases, withTrend, Memory.in(folder));
   }
 
-  /** The same, which takes from a memory what has not changed. */
-  HandbookBuild remembering(Memory other) {
-    return new HandbookBuild(phases, withTrend, other);
-  }
-
-  /** The same without the values of former months, which take time where many are unknown. */
-  HandbookBuild withoutTrend() {
-    return new HandbookBuild(phases, false, memory);
+  /** The same for a preview: with its memory, without the past, which takes time. */
+  HandbookBuild previewing(Memory other) {
+    return new HandbookBuild(phases, false, other);
   }
 
   /**
@@ -97,7 +92,8 @@ public final class HandbookBuild {
           SiteRenderer.render(
               new SiteRenderer.Given(
                   shown, handbook, histories(sources, shown), past, config.today()),
-              Theme.load(themeBeside(sources)),
+              Theme.load(
+                  Optional.of(sources.root().resolve("theme")).filter(Files::isDirectory)),
               findings,
               RuleChapters.all(),
               Optional.of(card));
@@ -299,9 +295,5 @@ public final class HandbookBuild {
         failed,
         Optional.empty(),
         config.reports());
-  }
-
-  private static Optional<Path> themeBeside(Sources sources) {
-    return Optional.of(sources.root().resolve("theme")).filter(Files::isDirectory);
   }
 }

@@ -36,8 +36,7 @@ public final class Preview implements AutoCloseable {
   private final Path folder;
   private final PreviewServer server;
   private final ProcessMemory memory = new ProcessMemory();
-  private final HandbookBuild build =
-      new HandbookBuild(Progress.SILENT).withoutTrend().remembering(memory);
+  private final HandbookBuild build = new HandbookBuild(Progress.SILENT).previewing(memory);
   private final Set<Path> unbuilt = new TreeSet<>();
   private final ExecutorService builder =
       Executors.newSingleThreadExecutor(

@@ -67,11 +67,11 @@ class IncrementalTest {
   }
 
   private Map<String, String> clean(Path content) throws IOException {
-    return result(content, new HandbookBuild(Progress.SILENT).withoutTrend(), "clean" + built++);
+    return result(content, build(Memory.NONE), "clean" + built++);
   }
 
-  private static HandbookBuild build() {
-    return new HandbookBuild(Progress.SILENT).withoutTrend();
+  private static HandbookBuild build(Memory memory) {
+    return new HandbookBuild(Progress.SILENT).previewing(memory);
   }
 
   private static void assertSame(Map<String, String> clean, Map<String, String> other, String why) {
@@ -85,8 +85,8 @@ class IncrementalTest {
       Path content = Files.createDirectories(folder.resolve("content-" + seed));
       Edits edits = new Edits(content, new Random(seed));
       edits.begin();
-      HandbookBuild onDisk = build().caching(folder.resolve("cache-" + seed));
-      HandbookBuild inProcess = build().remembering(new ProcessMemory());
+      HandbookBuild onDisk = build(Memory.in(folder.resolve("cache-" + seed)));
+      HandbookBuild inProcess = build(new ProcessMemory());
       List<String> done = new ArrayList<>();
       for (int step = 0; step <= STEPS; step++) {
         String why = "script " + seed + " " + done;
@@ -104,7 +104,7 @@ class IncrementalTest {
     Path content = Files.createDirectories(folder.resolve("content"));
     Edits edits = new Edits(content, new Random(7));
     edits.begin();
-    HandbookBuild careless = build().remembering(new Careless());
+    HandbookBuild careless = build(new Careless());
     result(content, careless, "careless");
     Files.writeString(content.resolve("README.md"), "# Home\n\nAnother text.\n");
     assertNotEquals(clean(content), result(content, careless, "careless"));
