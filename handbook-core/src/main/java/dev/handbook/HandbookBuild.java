@@ -18,6 +18,7 @@ import dev.handbook.model.Site;
 import dev.handbook.model.Sources;
 import dev.handbook.publish.Publisher;
 import dev.handbook.publish.SiteArchive;
+import dev.handbook.report.Ratchet;
 import dev.handbook.report.ReportTarget;
 import dev.handbook.report.Reports;
 import dev.handbook.report.ScorecardFiles;
@@ -70,7 +71,7 @@ public final class HandbookBuild {
 
   /**
    * Content folder in, linted and searchable site out. When the findings reach {@link
-   * Config#failOn} the reports are written, nothing is published and the former site stays.
+   * Config#failOn}, or {@link Config#ratchet} holds, the reports are written, nothing is published and the former site stays.
    */
   public BuildReport build(Config config) {
     Publisher.check(config.output());
@@ -287,6 +288,7 @@ public final class HandbookBuild {
             .failOn()
             .filter(least -> findings.stream().anyMatch(f -> f.severity().compareTo(least) <= 0))
             .isPresent();
+    List<String> worse = config.ratchet() ? change.map(Ratchet::worse).orElse(List.of()) : List.of();
     String text = TextReport.excerpt(quoted, findings, change, SHOWN);
     return new BuildReport(
         whole.pages().size(),
@@ -294,7 +296,8 @@ public final class HandbookBuild {
         change,
         Reports.harmless(text, config.environment()),
         written.console(),
-        failed,
+        worse,
+        failed || !worse.isEmpty(),
         Optional.empty(),
         config.reports());
   }
