@@ -102,7 +102,9 @@ public final class HandbookBuild {
               findings,
               RuleChapters.all(),
               Optional.of(card));
-      return report.published(publish(pages.plus(index.files()), config));
+      Site site = pages.plus(index.files());
+      memory.rendered(sources, shown, site);
+      return report.published(publish(site, config));
     }
   }
 

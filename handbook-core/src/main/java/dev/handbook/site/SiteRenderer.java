@@ -100,7 +100,7 @@ public final class SiteRenderer {
     files.addAll(Sitemap.of(handbook, pages));
     files.add(Manifest.of(material));
     files.add(notFound(handbook, frame));
-    return new Site(files);
+    return new Site(files, pageFiles::of);
   }
 
   private static String logo(Handbook handbook, PublishedAssets assets) {
