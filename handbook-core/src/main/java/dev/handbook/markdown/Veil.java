@@ -40,7 +40,7 @@ record Veil(boolean blocks, Set<String> targets) {
 
   /** Whether a text may hold a confidential block. */
   static boolean mayHold(String text) {
-    return MARKER.matcher(text).find();
+    return text.contains(Page.CONFIDENTIAL) && MARKER.matcher(text).find();
   }
 
   /** Writes a confidential block, or leaves it out. */
