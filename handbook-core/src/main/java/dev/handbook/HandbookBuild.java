@@ -7,7 +7,6 @@ import dev.handbook.lint.Rule;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.rules.Rules;
 import dev.handbook.markdown.EditionParser;
-import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Change;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
@@ -29,7 +28,6 @@ import dev.handbook.search.ClusterFormat;
 import dev.handbook.search.SearchIndexer;
 import dev.handbook.site.SiteRenderer;
 import dev.handbook.site.Theme;
-import dev.handbook.source.SourceReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,20 +40,32 @@ public final class HandbookBuild {
 
   private final Phases phases;
   private final boolean withTrend;
+  private final Memory memory;
 
   /** A pipeline that tells how it gets on. */
   public HandbookBuild(Progress progress) {
-    this(new Phases(progress), true);
+    this(new Phases(progress), true, Memory.NONE);
   }
 
-  private HandbookBuild(Phases phases, boolean withTrend) {
+  private HandbookBuild(Phases phases, boolean withTrend, Memory memory) {
     this.phases = phases;
     this.withTrend = withTrend;
+    this.memory = memory;
+  }
+
+  /** The same, which takes from a folder what has not changed since the last run. */
+  public HandbookBuild caching(Path folder) {
+    return remembering(Memory.in(folder));
+  }
+
+  /** The same, which takes from a memory what has not changed. */
+  HandbookBuild remembering(Memory other) {
+    return new HandbookBuild(phases, withTrend, other);
   }
 
   /** The same without the values of former months, which take time where many are unknown. */
   HandbookBuild withoutTrend() {
-    return new HandbookBuild(phases, false);
+    return new HandbookBuild(phases, false, memory);
   }
 
   /**
@@ -83,17 +93,15 @@ public final class HandbookBuild {
       if (report.failed()) {
         return report;
       }
-      Theme theme = Theme.load(themeBeside(sources));
       Site pages =
           SiteRenderer.render(
               new SiteRenderer.Given(
                   shown, handbook, histories(sources, shown), past, config.today()),
-              theme,
+              Theme.load(Optional.of(sources.root().resolve("theme")).filter(Files::isDirectory)),
               findings,
               RuleChapters.all(),
               Optional.of(card));
-      Site site = pages.plus(index.files());
-      return report.published(publish(site, config));
+      return report.published(publish(pages.plus(index.files()), config));
     }
   }
 
@@ -108,9 +116,8 @@ public final class HandbookBuild {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
     Handbook shown = EditionParser.shown(sources, handbook);
-    Past past = new GitPast(sources, handbook);
     try (SearchIndex index = lazily(shown, config)) {
-      List<Finding> all = lint(past, handbook, index, config);
+      List<Finding> all = lint(new GitPast(sources, handbook), handbook, index, config);
       List<Finding> findings = notFrozen(all, sources, handbook);
       Scorecard card = score(sources, handbook, shown, all, config);
       Optional<Change> change = compare(comparison, sources, handbook, card, all, findings);
@@ -127,9 +134,8 @@ public final class HandbookBuild {
   public Baseline freeze(Config config, boolean grow) {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
-    Past past = new GitPast(sources, handbook);
     try (SearchIndex index = lazily(EditionParser.shown(sources, handbook), config)) {
-      List<Finding> findings = lint(past, handbook, index, config);
+      List<Finding> findings = lint(new GitPast(sources, handbook), handbook, index, config);
       Baseline frozen =
           Baseline.read(sources.root())
               .filter(old -> !grow)
@@ -179,16 +185,12 @@ public final class HandbookBuild {
   private Sources read(Config config) {
     Sources sources =
         phases.time(
-            "Read",
-            "pages",
-            found -> found.pages().size(),
-            () -> SourceReader.read(config.content()));
+            "Read", "pages", found -> found.pages().size(), () -> memory.read(config.content()));
     return config.published(sources);
   }
 
   private Handbook parse(Sources sources) {
-    return phases.time(
-        "Parsed", "pages", done -> done.pages().size(), () -> HandbookParser.parse(sources));
+    return phases.time("Parsed", "pages", done -> done.pages().size(), () -> memory.parse(sources));
   }
 
   /** An index that is made only if a rule asks it. */
@@ -294,9 +296,5 @@ public final class HandbookBuild {
         failed,
         Optional.empty(),
         config.reports());
-  }
-
-  private static Optional<Path> themeBeside(Sources sources) {
-    return Optional.of(sources.root().resolve("theme")).filter(Files::isDirectory);
   }
 }

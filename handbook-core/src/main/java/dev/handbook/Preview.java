@@ -26,6 +26,8 @@ public final class Preview implements AutoCloseable {
   private final Consumer<String> listener;
   private final Path folder;
   private final PreviewServer server;
+  private final HandbookBuild build =
+      new HandbookBuild(Progress.SILENT).withoutTrend().remembering(Memory.ofProcess());
   private final CountDownLatch closed = new CountDownLatch(1);
   private FolderWatch watch;
   private int builds;
@@ -92,7 +94,7 @@ public final class Preview implements AutoCloseable {
     long start = System.nanoTime();
     Config config = config(folder.resolve("site-" + (builds + 1)));
     try {
-      BuildReport report = new HandbookBuild(Progress.SILENT).withoutTrend().build(config);
+      BuildReport report = build.build(config);
       builds++;
       server.show(report.site().orElseThrow(), report.findings());
       // Requests that are on their way may still read the one before.

@@ -105,6 +105,7 @@ class SchemasTest {
         "imageHosts: ['*.example.com', images.example.com:8443]",
         "imageHosts: https://images.example.com",
         "synonyms: {holiday: [vacation, leave]}",
+        "synonyms: {holiday: [vacation, leave], leave: []}",
         "synonyms: holiday",
         "commonSynonyms: false",
         "commonSynonyms: sometimes",

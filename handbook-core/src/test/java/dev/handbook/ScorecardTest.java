@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jgit.api.Git;
@@ -40,6 +41,21 @@ class ScorecardTest {
     Matcher measure = Pattern.compile("\\{\"id\":\"" + id + "\".*?]}").matcher(json);
     assertTrue(measure.find(), json);
     return measure.group();
+  }
+
+  private static Config unfailing(Book book) {
+    Config failing = book.config();
+    return new Config(
+        failing.content(),
+        failing.output(),
+        failing.index(),
+        failing.reports(),
+        failing.formats(),
+        Optional.empty(),
+        failing.since(),
+        failing.siteUrl(),
+        failing.today(),
+        failing.environment());
   }
 
   private static void commit(Git git, LocalDate written, LocalDate committed)
@@ -205,27 +221,27 @@ class ScorecardTest {
                 "data/sop-metrics.csv",
                 "date,sop,runs,errors,promoters,passives,detractors\n"
                     + "2026-08-31,SOP-1,60,3,5,3,1\n2026-09-30,SOP-1,40,1,4,2,1\n");
-    Config failing = book.config();
-    Config config =
-        new Config(
-            failing.content(),
-            failing.output(),
-            failing.index(),
-            failing.reports(),
-            failing.formats(),
-            java.util.Optional.empty(),
-            failing.since(),
-            failing.siteUrl(),
-            failing.today(),
-            failing.environment());
+    Config config = unfailing(book);
     new HandbookBuild(Progress.SILENT).build(config);
     String html = Files.readString(config.output().resolve("scorecard/index.html"));
     String rate = html.substring(html.indexOf("id=\"sop-error-rate\""));
     assertTrue(rate.contains("4 / 100 · target 5 %"), rate);
     assertTrue(rate.contains("<polyline points=\"4.0,4.0 236.0,14.4\"/>"), rate);
     assertTrue(rate.contains("<time datetime=\"2026-08-31\">2026-08-31</time>: 5%"), rate);
+    assertTrue(
+        rate.contains("role=\"img\" aria-label=\"2026-08-31: 5 % – 2026-09-30: 4 %\""), rate);
     String signed = html.substring(html.indexOf("id=\"sop-signed-off-12-months\""));
     assertTrue(signed.contains("<a href=\"../a/\">Lend</a> <small>2025-08-14</small>"), signed);
     assertTrue(html.contains("in no git repository"), html);
+  }
+
+  @Test
+  void siteOfAHandbookWithoutProceduresSaysUnknownAndNotZero() throws Exception {
+    Config config = unfailing(book());
+    new HandbookBuild(Progress.SILENT).build(config);
+    String html = Files.readString(config.output().resolve("scorecard/index.html"));
+    String tied = html.substring(html.indexOf("id=\"sop-tied-to-vpmom\""));
+    assertTrue(tied.contains("<p class=\"figure\">unknown</p>"), tied);
+    assertTrue(tied.indexOf("0 / 0") > 0, tied);
   }
 }

@@ -32,8 +32,11 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
  * from the last commit to what lies on the disk.
  */
 public final class FileHistory {
-  /** Years of work on a handbook; older moves have long been mended or forgotten. */
-  private static final int MOST_COMMITS = 4000;
+  /** Commits to pages: years of work; older moves have long been mended or forgotten. */
+  private static final int MOST_CHANGES = 2000;
+
+  /** Where the pages lie beside a program, most commits are about that. */
+  private static final int MOST_COMMITS = 20_000;
 
   /** A page that is edited each week has so many versions in four years. */
   private static final int MOST_VERSIONS = 200;
@@ -94,14 +97,17 @@ public final class FileHistory {
       onDisk(diff.pages(latest), today, objects);
       walk.markStart(latest);
       int seen = 0;
+      int changes = 0;
       for (RevCommit commit = walk.next();
-          commit != null && seen < MOST_COMMITS;
+          commit != null && seen < MOST_COMMITS && changes < MOST_CHANGES;
           commit = walk.next()) {
         seen++;
         if (commit.getParentCount() > 0) {
           walk.parseHeaders(commit.getParent(0));
         }
-        note(diff.of(commit));
+        CommitDiff.Result result = diff.of(commit);
+        changes += result.versions().isEmpty() ? 0 : 1;
+        note(result);
       }
     }
   }

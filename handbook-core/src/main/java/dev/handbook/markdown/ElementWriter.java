@@ -8,6 +8,8 @@ import org.jsoup.nodes.Element;
 
 /** What is written, and what is noted, for each element the allowlist keeps. */
 final class ElementWriter {
+  private static final String HEADLESS = "<div class=\"hb-table hb-headless\">";
+
   private static final Set<String> LISTS = Set.of("ul", "ol", "menu", "dir");
 
   private ElementWriter() {}
@@ -147,9 +149,16 @@ final class ElementWriter {
       CardTable.write(element, walk);
       return;
     }
-    walk.out().raw("<div class=\"hb-table\">");
+    walk.out().raw(isHeadless(element) ? HEADLESS : "<div class=\"hb-table\">");
     walk.block(Type.TABLE, 0, "", "table", element);
     walk.out().raw("</div>");
+  }
+
+  /** GitBook cannot do without a head, so writers hide it or leave it empty. */
+  private static boolean isHeadless(Element table) {
+    Element head = table.selectFirst("thead");
+    return table.hasAttr("data-header-hidden")
+        || (head != null && !head.hasText() && head.selectFirst("img") == null);
   }
 
   private static void rule(Element element, BodyWalk walk) {

@@ -1,6 +1,8 @@
 package dev.handbook.markdown;
 
+import com.vladsch.flexmark.parser.Parser;
 import dev.handbook.model.Fault;
+import dev.handbook.model.FormerPages;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
@@ -15,10 +17,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fife.ui.rsyntaxtextarea.TokenMaker;
+import org.jsoup.Jsoup;
 
 /** Makes a handbook of the files of a content folder. */
 public final class HandbookParser {
+  /** Classes of the programs by which pages are parsed, beside this one. */
+  public static final List<Class<?>> PROGRAMS =
+      List.of(Parser.class, Jsoup.class, TokenMaker.class);
+
   /** Keys of the front matter that list former addresses, ours first. */
   private static final List<String> ALIAS_KEYS = List.of("aliases", "redirect_from");
 
@@ -47,6 +57,38 @@ public final class HandbookParser {
     Map<String, Page> pages = new HashMap<>();
     known.pages().stream().filter(page -> alike).forEach(page -> pages.put(page.path(), page));
     return parse(sources, pages);
+  }
+
+  /** The same; pages that an earlier run has made of the same file are taken over from there. */
+  public static Handbook parse(Sources sources, FormerPages former) {
+    Map<String, Page> pages = new ConcurrentHashMap<>();
+    if (former.context().equals(context(sources))) {
+      sources.pages().parallelStream()
+          .forEach(
+              file ->
+                  former
+                      .page(file.path(), file.digest())
+                      .filter(page -> page.source() == file)
+                      .ifPresent(page -> pages.put(file.path(), page)));
+    }
+    return parse(sources, pages);
+  }
+
+  /**
+   * On what pages depend beside their own file and address: limits, hosts of pictures, what they
+   * may include, what explains terms.
+   */
+  public static String context(Sources sources) {
+    Stream<String> includes =
+        sources.includes().stream().map(file -> file.path() + " " + file.digest()).sorted();
+    return Stream.of(
+            Stream.of(
+                sources.settings().limits().toString(),
+                String.join(" ", sources.settings().imageHosts())),
+            glossaries(sources.pages().stream()).stream(),
+            includes)
+        .flatMap(lines -> lines)
+        .collect(Collectors.joining("\n"));
   }
 
   /**

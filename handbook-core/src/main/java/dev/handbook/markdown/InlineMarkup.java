@@ -143,6 +143,7 @@ final class InlineMarkup {
       writer.text("[^").text(node.getText()).text("]");
       return;
     }
+    writer.places().budget().spend(Budget.LINK);
     int number = block.getFootnoteOrdinal();
     String id = Footnotes.referenceId(number, node.getReferenceOrdinal());
     writer.raw("<sup class=hb-fnref>");

@@ -9,14 +9,14 @@ package dev.handbook.markdown;
  */
 final class LineCost {
   private static final int ANY = 100;
-  private static final int BLANK = 400;
+  private static final int BLANK = 13_000;
   private static final int QUOTE = 1_000;
-  private static final int ITEM = 10_000;
-  private static final int HEADING = 4_500;
-  private static final int ROW = 5_000;
-  private static final int FOOTNOTE = 12_000;
-  private static final int DEFINITION = 8_000;
-  private static final int MARKER = 8_000;
+  private static final int ITEM = 13_000;
+  private static final int HEADING = 32_000;
+  private static final int ROW = 14_000;
+  private static final int FOOTNOTE = 28_000;
+  private static final int DEFINITION = 16_000;
+  private static final int MARKER = 16_000;
   private static final int HTML = 500;
   private static final int FENCE = 500;
 

@@ -15,6 +15,9 @@ import java.util.Set;
  * <script>} or a comment, is left out already here, so that it cannot eat the rest of the page.
  */
 final class RawHtml {
+  /** Steps for a character of a tag that turns out to have no end. */
+  private static final int UNENDED = 10;
+
   private final String html;
   private final BasedSequence chars;
   private final Places places;
@@ -23,6 +26,10 @@ final class RawHtml {
   private final StringBuilder out;
   private final Set<String> unclosed = new HashSet<>();
   private int at;
+
+  /** Where the next marker may begin, once looked for and not yet passed. */
+  private int brace = -1;
+
   private String name;
   private int targetStart;
   private int targetEnd;
@@ -75,8 +82,11 @@ final class RawHtml {
   /** Copies text; GitBook's markers in it are no text. */
   private void text(int end) {
     while (at < end) {
-      int brace = html.indexOf("{%", at);
-      if (brace < 0 || brace >= end) {
+      if (brace < at) {
+        int next = html.indexOf("{%", at);
+        brace = next < 0 ? html.length() : next;
+      }
+      if (brace >= end) {
         break;
       }
       out.append(html, at, brace);
@@ -126,6 +136,7 @@ final class RawHtml {
   private void endTag(int start) {
     name = nameOf(html, start + 2);
     int end = html.indexOf('>', start);
+    places.budget().spend((end < 0 ? html.length() : end) - start);
     if (end < 0 || !HtmlNames.isElement(name)) {
       out.append("&lt;");
       at = start + 1;
@@ -153,7 +164,10 @@ final class RawHtml {
       at = start + 1;
       return;
     }
-    if (!attributes()) {
+    boolean ends = attributes();
+    // A tag that never ends was read up to the end of the page, and so is the next one.
+    places.budget().spend(ends ? 0 : (long) UNENDED * (at - start));
+    if (!ends) {
       out.append("&lt;");
       at = start + 1;
       return;

@@ -53,6 +53,14 @@ public record Page(
     return source.frontMatter();
   }
 
+  /** What it says of itself below its title; empty without it, for which GitBook writes null. */
+  public String description() {
+    return frontMatter()
+        .text("description")
+        .filter(text -> !text.equals("null") && !text.equals("~"))
+        .orElse("");
+  }
+
   /** The same page with another text of its file, to be quoted from. */
   public Page withText(String other) {
     SourceFile file =

@@ -203,8 +203,8 @@ public record Settings(
    *
    * @param pageBytes bytes of a page
    * @param frontMatterBytes bytes of its front matter
-   * @param work steps of reading and writing it; the largest real page we know needs some 20
-   *     million
+   * @param work steps of reading and writing it; the largest page of a real handbook needs less
+   *     than a tenth of it, the largest page we know, half a megabyte of reference, one half
    * @param depth levels of quotations, lists, blocks and elements
    */
   public record Limits(int pageBytes, int frontMatterBytes, long work, int depth) {

@@ -112,7 +112,7 @@ public record Vpmom(
 
   /** Whether its title says that it is yet to be written. */
   public boolean announced() {
-    return VpmomReader.ANNOUNCED.matcher(title).find();
+    return VpmomReader.announces(title);
   }
 
   /** Whether it has what a reference names. */

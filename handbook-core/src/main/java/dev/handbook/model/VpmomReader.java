@@ -18,8 +18,16 @@ import java.util.regex.Pattern;
  * rows. Guides that explain what a VPMOM is, templates and code are left alone.
  */
 final class VpmomReader {
-  static final Pattern ANNOUNCED =
+  private static final Pattern ANNOUNCED =
       Pattern.compile("\\((?:TBA|TBD|TBC)\\)", Pattern.CASE_INSENSITIVE);
+
+  /** The same in a title that is one of a VPMOM for sure. */
+  private static final Pattern ANNOUNCED_TITLE =
+      Pattern.compile(
+          "[(\\[](?:TBA|TBD|TBC|to be (?:added|announced|confirmed|defined|determined|written)|coming soon)[)\\]]"
+              + "|\\b(?:TBA|TBD|TBC)$|^(?:TBA|TBD|TBC)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern NAMED = Pattern.compile("\\b(?:VPMOM|V2MOM|VP2MOM)s?\\b");
   private static final Pattern GUIDE =
       Pattern.compile(
@@ -138,7 +146,15 @@ final class VpmomReader {
     boolean sentence =
         line.text().matches(".*[.!?:;,]$") || PROMISE.matcher(line.text()).lookingAt();
     boolean brief = line.text().split(" ").length <= TITLE_WORDS;
-    return line.strong() || (brief && !sentence && (titled || plainLabels || label.isEmpty()));
+    boolean mayBegin = plainLabels || (label.isEmpty() && !isBelowHeadingOfOne());
+    return line.strong() || (brief && !sentence && (titled || mayBegin));
+  }
+
+  /** Below a heading that names a VPMOM plain lines are its dates and roles. */
+  private boolean isBelowHeadingOfOne() {
+    return title
+        .filter(line -> line.kind() == Line.Kind.HEADING && NAMED.matcher(line.text()).find())
+        .isPresent();
   }
 
   private void begin(Line line) {
@@ -205,8 +221,7 @@ final class VpmomReader {
     parts.forEach(part -> sections.add(part.section()));
     boolean named = NAMED.matcher(line.text()).find();
     boolean promised = above.stream().anyMatch(text -> PROMISE.matcher(text.text()).lookingAt());
-    boolean stub =
-        parts.isEmpty() && (promised || (named && ANNOUNCED.matcher(line.text()).find()));
+    boolean stub = parts.isEmpty() && (promised || (named && announces(line.text())));
     boolean isOne = sections.size() >= ENOUGH || (named && !sections.isEmpty()) || stub;
     if (isOne && guideLevel == 0 && !GUIDE.matcher(line.text()).find() && !isTemplate()) {
       Vpmom.Header header = VpmomHeader.of(FrontMatter.NONE, page.text(), above);
@@ -214,6 +229,11 @@ final class VpmomReader {
       found.add(
           new Vpmom(page, Ids.of(line.text()), line.text(), line.span(), form, parts, header));
     }
+  }
+
+  /** Whether the title of a VPMOM says that it is yet to come. */
+  static boolean announces(String title) {
+    return ANNOUNCED_TITLE.matcher(title.strip()).find();
   }
 
   private boolean isTemplate() {

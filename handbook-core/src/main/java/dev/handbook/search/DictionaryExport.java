@@ -12,9 +12,9 @@ import java.util.Map;
  * its terms. A dictionary shard names the shards that belong to it, so that the manifest need not.
  */
 final class DictionaryExport {
-  private static final int DICTIONARY_SIZE = 4_000;
-  private static final int POSTINGS_SIZE = 4_000;
-  private static final int POSITIONS_SIZE = 4_000;
+  private static final int DICTIONARY_SIZE = 3_000;
+  private static final int POSTINGS_SIZE = 3_000;
+  private static final int POSITIONS_SIZE = 3_000;
 
   /** Lists up to this size stand in the dictionary itself. */
   static final int INLINE = 12;

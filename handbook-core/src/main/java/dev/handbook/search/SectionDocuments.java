@@ -87,7 +87,7 @@ final class SectionDocuments {
               .filter(section -> section.anchor().isEmpty())
               .map(Section::text)
               .collect(Collectors.joining("\n"));
-      String description = page.frontMatter().text("description").orElse("");
+      String description = page.description();
       String opening =
           Stream.of(description, intro)
               .filter(text -> !text.isEmpty())

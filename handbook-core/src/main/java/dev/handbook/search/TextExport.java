@@ -10,7 +10,7 @@ import org.apache.lucene.index.StoredFields;
 
 /** Writes what results show: addresses, titles and texts, in shards of neighbouring sections. */
 final class TextExport {
-  private static final int SIZE = 4_500;
+  private static final int SIZE = 3_500;
 
   /** More shards than these, and the manifest names lists of shards. */
   static final int NAMES_IN_MANIFEST = 1_000;

@@ -95,9 +95,9 @@ final class MarkdownCopies {
       String address = frame.canonical(path);
       out.append("- [").append(oneLine(page.title()).replace("]", "\\]")).append("](");
       out.append(address.isEmpty() ? Urls.encode(path) : address).append(')');
-      page.frontMatter()
-          .text("description")
-          .ifPresent(text -> out.append(": ").append(oneLine(text)));
+      if (!page.description().isEmpty()) {
+        out.append(": ").append(oneLine(page.description()));
+      }
       out.append('\n');
     }
     return out.toString();

@@ -47,7 +47,7 @@ final class News {
                 new Entry(
                     new LinkView(page.title(), Urls.relative(url, page.url())),
                     day(page).map(LocalDate::toString).orElse(""),
-                    page.frontMatter().text("description").orElse("")))
+                    page.description()))
         .toList();
   }
 
@@ -59,11 +59,7 @@ final class News {
           .ifPresent(
               day ->
                   feed.entry(
-                      page.title(),
-                      frame.identity(page.url()),
-                      day,
-                      page,
-                      page.frontMatter().text("description").orElse("")));
+                      page.title(), frame.identity(page.url()), day, page, page.description()));
     }
     return feed.toString();
   }

@@ -53,7 +53,8 @@ final class Overviews {
     for (String key : material.tags().keys()) {
       tagUrls.put(key, taken.claimFolder(urlOf("tags") + Tags.slug(key)));
     }
-    announce("scorecard", !library.pages(Kind.SOP).isEmpty(), true);
+    boolean measured = material.scorecard().isPresent() || !library.pages(Kind.SOP).isEmpty();
+    announce("scorecard", measured, true);
     announce("rules", !material.rules().isEmpty(), true);
     announce("a-z", true, true);
     announce("print", true, true);

@@ -98,7 +98,7 @@ final class PageFiles {
     Map<String, Object> model =
         frame.surroundings(
             page.url(), page.title(), Sidebar.of(navigation, page, frame.urlOf("a-z")));
-    model.put("description", page.frontMatter().text("description").orElse(""));
+    model.put("description", page.description());
     model.put("indexed", frame.mayBeIndexed() && !Robots.turnAway(page));
     model.putAll(Extra.of(List.of(page)));
     TrustBand.View band = trust.of(page);

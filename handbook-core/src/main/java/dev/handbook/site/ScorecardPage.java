@@ -37,6 +37,7 @@ final class ScorecardPage {
    * @param bar how far the bar reaches, from 0 to 100
    * @param mark where the target stands, from 0 to 100
    * @param drawing of its trend; empty where there is none
+   * @param course the first and the last of its former values, with their days
    */
   record View(
       String id,
@@ -52,6 +53,7 @@ final class ScorecardPage {
       int bar,
       int mark,
       String drawing,
+      String course,
       List<Former> former,
       List<Link> missing) {}
 
@@ -79,9 +81,14 @@ final class ScorecardPage {
     measures.add(
         share("reviews-kept", reviewed, page -> !library.standing(page).isOverdue(today), 1.0));
     return measures.stream()
-        .filter(measure -> measure.denominator() + measure.unknown() > 0)
+        .filter(ScorecardPage::isShown)
         .map(measure -> view(measure, url))
         .toList();
+  }
+
+  /** Those of the programme always, even if all that they say is that nothing is known. */
+  private static boolean isShown(Measure measure) {
+    return measure.denominator() + measure.unknown() > 0 || measure.id().startsWith("sop-");
   }
 
   private static Measure share(String id, List<Page> pages, Predicate<Page> good, double target) {
@@ -101,7 +108,7 @@ final class ScorecardPage {
     return new View(
         measure.id(),
         "measure_" + measure.id().replace('-', '_'),
-        measure.known() ? shown(measure, value) : "?",
+        measure.known() ? shown(measure, value) : "",
         share && measure.known() ? "%" : "",
         measure.known(),
         measure.reached(),
@@ -111,11 +118,25 @@ final class ScorecardPage {
         shown(measure, measure.target()) + (share ? " %" : ""),
         percent(value, whole),
         percent(measure.target(), whole),
-        TrendDrawing.svg(measure),
+        TrendDrawing.svg(measure, course(measure, share)),
+        course(measure, share),
         measure.trend().stream()
             .map(point -> new Former(point.on().toString(), shown(measure, point.value())))
             .toList(),
         links(measure, url));
+  }
+
+  private static String course(Measure measure, boolean share) {
+    List<Measure.Point> trend = measure.trend();
+    return trend.isEmpty()
+        ? ""
+        : on(measure, trend.get(0), share)
+            + " – "
+            + on(measure, trend.get(trend.size() - 1), share);
+  }
+
+  private static String on(Measure measure, Measure.Point point, boolean share) {
+    return point.on() + ": " + shown(measure, point.value()) + (share ? " %" : "");
   }
 
   private static int percent(double value, double whole) {

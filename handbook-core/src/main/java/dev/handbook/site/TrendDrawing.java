@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Draws former values of a measure as a line, with its target dashed. The figures stand beside it
- * in a table, so that it is hidden from those who listen to a page.
+ * Draws former values of a measure as a line, with its target dashed. To those who listen to a page
+ * it is a picture that says its first and last value; all of them stand in a list below.
  */
 final class TrendDrawing {
   private static final double WIDTH = 240;
@@ -15,8 +15,12 @@ final class TrendDrawing {
 
   private TrendDrawing() {}
 
-  /** The drawing; empty when there are not two values to draw a line between. */
-  static String svg(Measure measure) {
+  /**
+   * The drawing; empty when there are not two values to draw a line between.
+   *
+   * @param label what it says without being seen, figures and days only
+   */
+  static String svg(Measure measure, String label) {
     List<Measure.Point> trend = measure.trend();
     if (trend.size() < 2) {
       return "";
@@ -37,11 +41,12 @@ final class TrendDrawing {
     double target = y(measure.target(), bottom, span);
     return String.format(
         Locale.ROOT,
-        "<svg class=\"trend\" viewBox=\"0 0 %.0f %.0f\" aria-hidden=\"true\">"
+        "<svg class=\"trend\" viewBox=\"0 0 %.0f %.0f\" role=\"img\" aria-label=\"%s\">"
             + "<line class=\"goal\" x1=\"0\" x2=\"%.0f\" y1=\"%.1f\" y2=\"%.1f\"/>"
             + "<polyline points=\"%s\"/></svg>",
         WIDTH,
         HEIGHT,
+        label,
         WIDTH,
         target,
         target,

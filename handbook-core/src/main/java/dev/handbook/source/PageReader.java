@@ -15,8 +15,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads one Markdown file. Whatever is wrong with it becomes a fault, never an exception. */
 final class PageReader {
@@ -25,15 +25,22 @@ final class PageReader {
 
   private final int cap;
   private final int frontMatterCap;
-  private final Map<String, SourceFile> known;
+  private final Known known;
+
+  /** Files that were read before. */
+  @FunctionalInterface
+  interface Known {
+    /** The file of a path, if its bytes had this digest. */
+    Optional<SourceFile> file(String path, Supplier<String> digest);
+  }
 
   /** Reads pages up to so many bytes, their front matter up to so many. */
   PageReader(int cap, int frontMatterCap) {
-    this(cap, frontMatterCap, Map.of());
+    this(cap, frontMatterCap, (path, digest) -> Optional.empty());
   }
 
-  /** The same; takes over from known files, by path, those that have the same bytes. */
-  PageReader(int cap, int frontMatterCap, Map<String, SourceFile> known) {
+  /** The same; takes over known files that have the same bytes. */
+  PageReader(int cap, int frontMatterCap, Known known) {
     this.cap = cap;
     this.frontMatterCap = frontMatterCap;
     this.known = known;
@@ -58,8 +65,7 @@ final class PageReader {
   /** What was read of that path before, if it was of the same bytes. */
   private Optional<SourceFile> unchanged(String path, byte[] bytes) {
     // The digest of a refused file may be that of the reason.
-    return Optional.ofNullable(known.get(path))
-        .filter(file -> file.refused().isEmpty() && file.digest().equals(digest(bytes)));
+    return known.file(path, () -> digest(bytes)).filter(file -> file.refused().isEmpty());
   }
 
   /** What is read of a page that is too large: its front matter may say that it is confidential. */

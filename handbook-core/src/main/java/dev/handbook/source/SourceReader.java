@@ -3,8 +3,10 @@ package dev.handbook.source;
 import dev.handbook.model.Asset;
 import dev.handbook.model.ContentTree;
 import dev.handbook.model.Fault;
+import dev.handbook.model.FormerPages;
 import dev.handbook.model.Glob;
 import dev.handbook.model.HandbookException;
+import dev.handbook.model.Page;
 import dev.handbook.model.Redirect;
 import dev.handbook.model.Settings;
 import dev.handbook.model.SourceFile;
@@ -19,16 +21,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads a content folder with everything in it: the first stage of a build. */
 public final class SourceReader {
+  /** Classes of the programs by which files are read, beside this one. */
+  public static final List<Class<?>> PROGRAMS = List.of(org.yaml.snakeyaml.Yaml.class);
+
   private static final String INCLUDES = ".gitbook/includes/";
   private static final String VARIABLES = ".gitbook/vars.yaml";
 
   private final Map<String, SourceFile> known;
+  private final FormerPages former;
 
   private SourceReader(Map<String, SourceFile> known) {
     this.known = known;
+    this.former = FormerPages.NONE;
+  }
+
+  private SourceReader(FormerPages former) {
+    this.known = Map.of();
+    this.former = former;
   }
 
   /**
@@ -39,8 +52,13 @@ public final class SourceReader {
    * @throws HandbookException when the folder is missing or a configuration cannot be used
    */
   public static Sources read(Path content) {
+    return read(content, FormerPages.NONE);
+  }
+
+  /** The same; files that have not changed since an earlier run are taken over from there. */
+  public static Sources read(Path content, FormerPages former) {
     check(content);
-    return new SourceReader(Map.of()).read(new DiskFolder(content));
+    return new SourceReader(former).read(new DiskFolder(content));
   }
 
   /**
@@ -140,14 +158,18 @@ public final class SourceReader {
     List<SourceFile> includes = new ArrayList<>();
     List<Asset> assets = new ArrayList<>();
     Settings.Limits limits = settings.limits();
-    PageReader reader = new PageReader(limits.pageBytes(), limits.frontMatterBytes(), known);
-    PageReader summaries = new PageReader(PageReader.SUMMARY_CAP, limits.frontMatterBytes(), known);
+    PageReader.Known before = before(limits);
+    PageReader reader = new PageReader(limits.pageBytes(), limits.frontMatterBytes(), before);
+    PageReader summaries =
+        new PageReader(PageReader.SUMMARY_CAP, limits.frontMatterBytes(), before);
+    Map<String, SourceFile> ahead = readAhead(found.files(), reader);
     for (ContentFile file : found.files()) {
       String path = file.path();
       if (summaryPath.filter(path::equals).isPresent()) {
         summary = Optional.of(summaries.read(file));
       } else if (isMarkdown(path) && !below(".gitbook/", path)) {
-        pages.add(reader.read(file));
+        SourceFile page = ahead.get(path);
+        pages.add(page == null ? reader.read(file) : page);
       } else if (path.equals(VARIABLES) || (isMarkdown(path) && below(INCLUDES, path))) {
         includes.add(reader.read(file));
       } else {
@@ -158,6 +180,25 @@ public final class SourceReader {
     home(gitBook, pages, faults).ifPresent(redirects::add);
     return new Sources(
         gitBook.root().path(), settings, pages, summary, includes, assets, redirects, faults);
+  }
+
+  /** Reads the pages on the disk on all processors; a repository is read by one alone. */
+  private static Map<String, SourceFile> readAhead(List<ContentFile> files, PageReader reader) {
+    return files.parallelStream()
+        .filter(file -> file instanceof DiskFile && isMarkdown(file.path()))
+        .filter(file -> !below(".gitbook/", file.path()) && !file.path().equals("SUMMARY.md"))
+        .collect(Collectors.toConcurrentMap(ContentFile::path, reader::read));
+  }
+
+  /** What was read before under the same limits. */
+  private PageReader.Known before(Settings.Limits limits) {
+    if (!known.isEmpty()) {
+      return (path, digest) ->
+          Optional.ofNullable(known.get(path)).filter(file -> file.digest().equals(digest.get()));
+    }
+    boolean alike = former.context().startsWith(limits + "\n");
+    return (path, digest) ->
+        alike ? former.page(path, digest.get()).map(Page::source) : Optional.empty();
   }
 
   private static Optional<String> summaryPath(

@@ -186,7 +186,7 @@ class Lexicon {
  * follow each other in files; which and where comes of their lengths alone.
  */
 function readShard(text) {
-  const FILE_SIZE = 4000;
+  const FILE_SIZE = 3000;
   const INLINE = 12;
   const reader = new Reader(text);
   const files = [];

@@ -105,7 +105,7 @@ class Engine {
   }
 
   async readPositions(entry, field) {
-    const FILE_SIZE = 4000;
+    const FILE_SIZE = 3000;
     const INLINE = 600;
     const reader = new Reader(await load("q/" + entry.shard.positions));
     const files = [];

@@ -94,6 +94,35 @@ class RecallTest {
           Map.entry(
               "empty-section",
               List.of("§## Prices of the year\n\n## Rates of the year\n\nWe pay them.")),
+          Map.entry(
+              "placeholder-text",
+              List.of(
+                  "§Coming soon!",
+                  "- One\n§- Details to follow.",
+                  "§This section is still under construction.",
+                  "§Lorem ipsum dolor sit amet, consectetur adipiscing elit.",
+                  "| A | B |\n| --- | --- |\n§| left | XXX |",
+                  "| A | B |\n| --- | --- |\n§| left | ??? |",
+                  "§*To be determined*",
+                  "§Not yet written.",
+                  "§This page is a work in progress.",
+                  "§We will add the steps later.",
+                  "1. One\n§2. [placeholder]")),
+          Map.entry(
+              "owner-tbd",
+              List.of(
+                  "§Owner: ?",
+                  "§**Owner:** vacant",
+                  "- One\n§- Owner: [name]",
+                  "| Task | Owner |\n| --- | --- |\n§| Pay | TBD |",
+                  "| Field | Value |\n| --- | --- |\n§| Page owner | none |")),
+          Map.entry(
+              "needs-update",
+              List.of(
+                  "§This page is outdated.",
+                  "§This section needs to be updated.",
+                  "§[OUTDATED] How we paid last year.",
+                  "§Update needed")),
           Map.entry("empty-heading", List.of("§##", "§### **&#x20;**")),
           Map.entry(
               "table-ragged-row", List.of("| A | B |\n| --- | --- |\n| a | b |\n§| a | b | c |")),
@@ -143,8 +172,14 @@ class RecallTest {
               "javascript-url", "[x](javascript:alert)", "<a href=\"javascript:alert\">x</a>"),
           Fault.of("placeholder-text", "TBD"),
           Fault.of("placeholder-text", "(TBA)"),
+          Fault.of("placeholder-text", "T.B.D."),
+          Fault.of("placeholder-text", "[Link]"),
+          Fault.of("placeholder-text", "[insert link]"),
           Fault.of("owner-tbd", "(Owner TBD)"),
           Fault.of("owner-tbd", "Owner: TBC"),
+          Fault.of("owner-tbd", "(DRI for this page: tbd)"),
+          Fault.of("owner-tbd", "the process owner is to be appointed"),
+          Fault.of("owner-tbd", "Responsible person: unknown"),
           Fault.of("needs-update", "(needs updating)"),
           Fault.of("repeated-phrase", "and ask the the team"),
           Fault.of("secret", "ghp_abcdefghijklmnopqrstuvwxyz0123456789"),

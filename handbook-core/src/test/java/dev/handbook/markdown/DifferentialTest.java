@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.Extension;
@@ -48,6 +49,7 @@ class DifferentialTest {
 
   private static final Pattern MARKER =
       Pattern.compile("\\{%(?:(?!\\{%).){0,2000}?%\\}", Pattern.DOTALL);
+  private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][^\\s/>]*)");
   private static final Pattern GLUED = Pattern.compile("(</table>)(#{1,6} )");
 
   private static final int CAUSES = 25;
@@ -63,11 +65,11 @@ class DifferentialTest {
   @CsvSource({
     // folder or archive, pages that may differ
     "mattermost-2019, 0",
-    "mattermost-2024, 2",
+    "mattermost-2024, 0",
     "rocketchat-2021, 0",
-    "rocketchat-2024, 3",
-    "dxw/src, 1",
-    "sourcegraph.tar.gz, 26"
+    "rocketchat-2024, 2",
+    "dxw/src, 0",
+    "sourcegraph.tar.gz, 12"
   })
   void pagesHaveTheTagsOfCommonMark(String name, int ceiling) throws Exception {
     Path folder = unpacked(Path.of(System.getProperty("handbook.corpora"), name));
@@ -105,7 +107,8 @@ class DifferentialTest {
 
   private void compare(SourceFile source, Page page) {
     pages++;
-    List<String> expected = TagStream.of(RENDERER.render(PARSER.parse(setAside(source.body()))));
+    List<String> expected =
+        TagStream.of(unknown(RENDERER.render(PARSER.parse(setAside(source.body())))));
     List<String> actual = TagStream.of(page.html());
     // The title is the theme's work, unless the front matter gives another.
     boolean titled = expected.equals(actual);
@@ -133,6 +136,16 @@ class DifferentialTest {
     text = GLUED.matcher(text).replaceAll("$1\n\n$2");
     return text.replaceAll("(?<![*\\\\])\\*{4}(?!\\*)", "")
         .replaceAll("(?<=[^\\\\\n])\\\\(?=\n[ \t]*(\n|$))", "");
+  }
+
+  /** A placeholder in angle brackets is text to us: writers mean it so. */
+  private static String unknown(String html) {
+    return TAG.matcher(html)
+        .replaceAll(
+            tag ->
+                HtmlNames.isElement(RawHtml.nameOf(tag.group(2), 0))
+                    ? "$0"
+                    : "&lt;" + tag.group(1) + Matcher.quoteReplacement(tag.group(2)));
   }
 
   private static List<String> withoutTitle(List<String> tokens, List<String> expected) {

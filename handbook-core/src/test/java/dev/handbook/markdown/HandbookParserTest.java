@@ -99,6 +99,21 @@ class HandbookParserTest {
   }
 
   @Test
+  void descriptionThatGitBookLeavesOutIsNone() {
+    for (String none : List.of("null", "~", "")) {
+      FrontMatter head =
+          new FrontMatter(
+              Optional.empty(),
+              List.of(
+                  new FrontMatter.Entry(
+                      "description", Span.FILE, new FrontMatter.Scalar(none, Span.FILE))));
+      SourceFile source =
+          new SourceFile("a.md", new SourceText("# A"), head, 0, "", List.of(), Optional.empty());
+      assertEquals("", parse(source).page("a.md").orElseThrow().description());
+    }
+  }
+
+  @Test
   void includedFileStandsInThePageWithItsLinks() {
     SourceFile include =
         file(".gitbook/includes/note.md", "Shared *text* with [a link](../../x.md)");

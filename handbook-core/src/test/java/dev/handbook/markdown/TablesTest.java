@@ -46,6 +46,15 @@ class TablesTest {
   }
 
   @Test
+  void headThatIsEmptyOrHiddenTakesNoRoom() {
+    String headless = "<div class=\"hb-table hb-headless\">";
+    assertTrue(Pages.html("|  |  |\n| - | - |\n| a | b |\n").startsWith(headless));
+    String rows = "<thead><tr><th>x</th></tr></thead><tbody><tr><td>y</td></tr></tbody></table>";
+    assertTrue(Pages.html("<table data-header-hidden>" + rows).startsWith(headless));
+    assertFalse(Pages.html("<table>" + rows).startsWith(headless));
+  }
+
+  @Test
   void closedLineBreakIsALineBreak() {
     String html = Pages.html("a</br>b\n\n| c</br>d |\n| - |\n");
     assertTrue(html.startsWith("<p>a<br>b</p>"), html);

@@ -2,6 +2,7 @@ package dev.handbook.safety;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.Finding;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,8 @@ class PathologicalTest {
             "table heads",
             "rows of a table",
             "links",
+            "one footnote mentioned often",
+            "tags in a block without end",
             "pictures",
             "hints opened",
             "elements nested",
@@ -77,6 +81,14 @@ class PathologicalTest {
     WholePath.Outcome outcome = assertShownOrRefused(pages);
     assertEquals(
         List.of(), pages.keySet().stream().filter(path -> !outcome.refused(path)).toList());
+  }
+
+  /** Whatever looks at each word with all others in view needs minutes for it. */
+  @Test
+  void longParagraphOfEqualWordsIsLintedSoon() {
+    String words = "*a ".repeat(60_000) + "\n\n" + "procedure ".repeat(60_000) + "\n";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> assertShownOrRefused(Map.of("words.md", words)));
   }
 
   @Test

@@ -29,6 +29,19 @@ class PathologicalTimesTest {
 
   private static final double GROWTH = 2.5;
 
+  private static final int PAGES = Integer.getInteger("handbook.pages", 1_000);
+
+  /** Sizes at which such pages are about to be refused. */
+  private static final Map<String, Integer> WORST =
+      Map.of(
+          "list of equal items", 24_000,
+          "paragraphs", 24_000,
+          "long table", 22_000,
+          "headings that differ", 5_000,
+          "links", 12_000,
+          "hints opened", 19_000,
+          "bracket and backslashes", 50_000);
+
   /** Milliseconds after which a page must have been shown or refused. */
   private static final long DONE_WITHIN = 2_000;
 
@@ -61,6 +74,55 @@ class PathologicalTimesTest {
       System.out.println(row);
     }
     assertEquals(List.of(), wrong);
+  }
+
+  /** Of the pages that cost most before they are refused. */
+  @Test
+  void hostilePageAmongAThousandCostsLittleMore() throws IOException {
+    Path content = Files.createDirectories(folder.resolve("book"));
+    Files.writeString(content.resolve("README.md"), "# Home\n");
+    for (int i = 0; i < PAGES; i++) {
+      Files.writeString(content.resolve("page-" + i + ".md"), ordinary(i));
+    }
+    long first = withoutReports(WholePath.of(content, folder.resolve("work")));
+    long second = withoutReports(WholePath.of(content, folder.resolve("work")));
+    long alone = Math.min(first, second);
+    System.out.println(PAGES + " pages: " + alone + " ms");
+    List<String> wrong = new ArrayList<>();
+    for (Map.Entry<String, Integer> worst : WORST.entrySet()) {
+      Family family =
+          Families.all().stream()
+              .filter(f -> f.name().equals(worst.getKey()))
+              .findFirst()
+              .orElseThrow();
+      int size = worst.getValue();
+      WholePath.Outcome outcome;
+      do {
+        Files.writeString(content.resolve("hostile.md"), family.page(size));
+        outcome = WholePath.of(content, folder.resolve("work"));
+        size -= size / 10;
+      } while (outcome.refused("hostile.md"));
+      long more = withoutReports(outcome) - alone;
+      System.out.println(family + " near " + size + ": " + more + " ms more");
+      if (more > DONE_WITHIN) {
+        wrong.add(family + " costs " + more + " ms");
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static long withoutReports(WholePath.Outcome outcome) {
+    return outcome.milliseconds() - outcome.times().get("report") / 1_000_000;
+  }
+
+  private static String ordinary(int number) {
+    StringBuilder page = new StringBuilder("# Page " + number + "\n\n");
+    for (int i = 0; i < 20; i++) {
+      page.append("## Part ").append(i).append(" of ").append(number).append("\n\n");
+      page.append("Some words on topic ").append(number * 31 + i).append(", see [next](page-");
+      page.append((number + i) % PAGES).append(".md), and\n\n- one item\n- *another*\n\n");
+    }
+    return page.toString();
   }
 
   /** Those whose names have the pattern {@code -Dhandbook.families}. */

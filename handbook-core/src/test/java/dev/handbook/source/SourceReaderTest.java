@@ -47,7 +47,7 @@ class SourceReaderTest {
         List.of(".gitbook/assets/upload.md", "CODEOWNERS", "a/picture.png"),
         sources.assets().stream().map(Asset::path).toList());
     assertEquals(3, sources.assets().get(2).size());
-    assertEquals(Settings.DEFAULT, sources.settings());
+    assertEquals(Settings.DEFAULT.ownedBy(sources.settings().codeOwners()), sources.settings());
   }
 
   @Test

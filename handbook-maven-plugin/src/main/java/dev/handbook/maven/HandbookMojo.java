@@ -63,6 +63,13 @@ abstract class HandbookMojo extends AbstractMojo {
   @Parameter(property = "handbook.today")
   private String today;
 
+  /**
+   * Folder in which a run finds what the one before has made of pages that have not changed; {@code
+   * target/handbook-cache} if not given, {@code false} for none. It may be deleted at any time.
+   */
+  @Parameter(property = "handbook.cache")
+  private String cache;
+
   /** Does nothing when true. */
   @Parameter(property = "handbook.skip", defaultValue = "false")
   private boolean skip;
@@ -80,10 +87,17 @@ abstract class HandbookMojo extends AbstractMojo {
       return;
     }
     try {
-      perform(new HandbookBuild(new Console(getLog())::progress), config());
+      perform(build(), config());
     } catch (HandbookException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
+  }
+
+  private HandbookBuild build() {
+    HandbookBuild build = new HandbookBuild(new Console(getLog())::progress);
+    boolean given = cache != null && !cache.isBlank() && !cache.equals("true");
+    Path folder = given ? basedir.toPath().resolve(cache) : target().resolve("handbook-cache");
+    return "false".equals(cache) ? build : build.caching(folder);
   }
 
   /** Does what the goal is for. */

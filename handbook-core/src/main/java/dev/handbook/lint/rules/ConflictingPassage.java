@@ -4,24 +4,14 @@ import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
-import dev.handbook.model.Block;
-import dev.handbook.model.Page;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The same sentence with another figure: a reader cannot tell which one holds. */
 final class ConflictingPassage implements HandbookRule {
-  private static final int FEWEST = 60;
-  private static final int FEWEST_WORDS = 12;
-
-  /** What stands in more places is a form, and is meant to differ. */
-  private static final int COMMON = 4;
-
   @Override
   public RuleInfo info() {
     return RuleInfo.warning("conflicting-passage", "HB1504", "Two pages contradict each other");
@@ -29,33 +19,13 @@ final class ConflictingPassage implements HandbookRule {
 
   @Override
   public void check(Scope scope, HandbookReporter report) {
-    Map<Long, List<Place>> alike = new LinkedHashMap<>();
-    for (Page page : scope.handbook().pages()) {
-      if (!scope.isArchived(page)) {
-        for (Block block : Passages.of(page)) {
-          String text = block.text();
-          long key = text.length() < FEWEST ? 0 : PassageWords.skeleton(text, FEWEST_WORDS);
-          if (key != 0) {
-            alike.computeIfAbsent(key, any -> new ArrayList<>(1)).add(new Place(page, block));
-          }
-        }
-      }
-    }
-    alike.values().stream()
-        .filter(places -> places.size() > 1 && places.size() <= COMMON)
-        .forEach(places -> check(places, report));
+    AlikePassages.of(scope).forEach(places -> check(places, report));
   }
 
-  private record Place(Page page, Block block) {
-    List<String> words() {
-      return PassageWords.of(block.text());
-    }
-  }
-
-  private static void check(List<Place> places, HandbookReporter report) {
-    Place first = places.get(0);
+  private static void check(List<AlikePassages.Place> places, HandbookReporter report) {
+    AlikePassages.Place first = places.get(0);
     Set<String> told = new HashSet<>(List.of(first.page().path()));
-    for (Place place : places.subList(1, places.size())) {
+    for (AlikePassages.Place place : places.subList(1, places.size())) {
       if (place.block().text().equals(first.block().text())) {
         continue;
       }
@@ -93,7 +63,7 @@ final class ConflictingPassage implements HandbookRule {
         !here.isEmpty()
             && !there.isEmpty()
             && Stream.concat(here.stream(), there.stream())
-                .allMatch(PassageWords.NEGATIONS::contains);
+                .allMatch(FigureWords.NEGATIONS::contains);
     return !bothDeny && !(here.isEmpty() && there.isEmpty());
   }
 

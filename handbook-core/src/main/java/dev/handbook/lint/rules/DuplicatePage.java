@@ -19,7 +19,7 @@ final class DuplicatePage implements HandbookRule {
 
   @Override
   public void check(Scope scope, HandbookReporter report) {
-    for (Shingles.Pair pair : scope.once(Shingles.class, Shingles::pairs)) {
+    for (LikePages.Pair pair : scope.once(LikePages.class, LikePages::pairs)) {
       String other = pair.other().path();
       boolean copy = pair.likeness() >= COPY;
       report

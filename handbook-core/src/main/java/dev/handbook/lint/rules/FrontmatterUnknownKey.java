@@ -8,14 +8,11 @@ import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Page;
 import dev.handbook.model.Severity;
 import dev.handbook.model.SignOff;
-import dev.handbook.model.Spelling;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** A key nobody reads: what it says is lost without a word. */
 final class FrontmatterUnknownKey implements HandbookRule {
@@ -41,7 +38,10 @@ final class FrontmatterUnknownKey implements HandbookRule {
             && entry.value() instanceof FrontMatter.Mapping mapping) {
           mapping.entries().stream()
               .filter(inner -> !SIGN_OFF_KEYS.contains(inner.key()))
-              .forEach(inner -> slip(inner, like(inner.key(), SIGN_OFF_KEYS), page, report));
+              .forEach(
+                  inner ->
+                      MisspeltKey.report(
+                          inner, MisspeltKey.like(inner.key(), SIGN_OFF_KEYS), page, report));
         }
       }
     }
@@ -55,10 +55,10 @@ final class FrontmatterUnknownKey implements HandbookRule {
   }
 
   private static void check(String key, List<Page> pages, HandbookReporter report) {
-    boolean ownMisspelt = like(key, FrontmatterKeys.OWN.keySet()).isPresent();
+    boolean ownMisspelt = MisspeltKey.like(key, FrontmatterKeys.OWN.keySet()).isPresent();
     if (ownMisspelt || pages.size() < CUSTOM) {
-      Optional<String> close = like(key, FrontmatterKeys.all());
-      pages.forEach(page -> slip(entry(page, key), close, page, report));
+      Optional<String> close = MisspeltKey.like(key, FrontmatterKeys.all());
+      pages.forEach(page -> MisspeltKey.report(entry(page, key), close, page, report));
     } else {
       report
           .on(pages.get(0))
@@ -73,26 +73,5 @@ final class FrontmatterUnknownKey implements HandbookRule {
 
   private static FrontMatter.Entry entry(Page page, String key) {
     return page.frontMatter().entry(key).orElseThrow();
-  }
-
-  private static Optional<String> like(String key, Collection<String> known) {
-    return Spelling.closest(key, new TreeSet<>(known));
-  }
-
-  private static void slip(
-      FrontMatter.Entry entry, Optional<String> close, Page page, HandbookReporter report) {
-    report
-        .on(page)
-        .at(entry.keySpan(), "Nothing reads the key “" + entry.key() + "”.")
-        .context(entry.key())
-        .help(
-            close
-                .map(key -> "Did you mean “" + key + "”?")
-                .orElse("Remove it, or begin it with “x-” if a tool of yours needs it."))
-        .fix(
-            close
-                .filter(key -> !FrontmatterKeys.FOREIGN.contains(key))
-                .filter(key -> page.frontMatter().entry(key).isEmpty())
-                .flatMap(key -> Retyped.of(page, entry.keySpan(), entry.key(), key)));
   }
 }

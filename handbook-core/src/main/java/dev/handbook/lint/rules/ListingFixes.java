@@ -22,7 +22,7 @@ record ListingFixes(Scope scope, Set<String> paths, Set<String> moved, Set<Strin
         scope,
         missing.stream().map(Page::path).collect(Collectors.toSet()),
         MovedEntries.of(scope),
-        scope.once(Shingles.class, Shingles::pairs).stream()
+        scope.once(LikePages.class, LikePages::pairs).stream()
             .map(pair -> pair.page().path())
             .collect(Collectors.toSet()));
   }

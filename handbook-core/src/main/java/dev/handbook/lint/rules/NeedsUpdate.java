@@ -12,14 +12,27 @@ import java.util.regex.Pattern;
 
 /** The page itself says that it cannot be trusted. */
 final class NeedsUpdate implements PageRule {
+  private static final String SUBJECT =
+      "(?:this (?:page|section|document|process|information|guide|list) )";
+  private static final String UPDATE = "(?:to be updated(?=\\W*$)|(?:an )?updat(?:e|ing))";
+
   private static final Pattern SAYS_SO =
       Pattern.compile(
-          "\\bin need of (?:an )?updat(?:e|ing)\\b|[(\\[]needs? (?:an )?updat(?:e|ing)[)\\]]|^needs? (?:an )?updat(?:e|ing)\\b"
-              + "|^this (?:page|section|document) is (?:out of date|outdated|no longer current)\\b|^(?:outdated|out of date)\\W*$",
+          "\\bin need of (?:an )?updat(?:e|ing)\\b|[(\\[]needs? (?:an )?updat(?:e|ing)[)\\]]|[(\\[]outdated[)\\]]"
+              + "|^(?:"
+              + SUBJECT
+              + "|this )?(?:needs?|requires?) "
+              + UPDATE
+              + "\\b|^update (?:needed|required|pending)\\W*$|; update pending\\W*$"
+              + "|^please update (?:this|the) (?:page|section|document)\\b"
+              + "|^(?:"
+              + SUBJECT
+              + "|this )(?:is (?:out of date|outdated|obsolete|no longer (?:current|maintained|valid|up to date))\\b|(?:may|might) be (?:out of date|outdated)\\W*$)"
+              + "|^(?:note: )?(?:outdated|out of date|obsolete)\\W*$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Mentions MAY_SAY_SO =
-      Mentions.of("updat", "out of date", "outdated", "no longer current");
+      Mentions.of("updat", "out of date", "outdated", "obsolete", "no longer ");
 
   @Override
   public RuleInfo info() {

@@ -1,11 +1,8 @@
 package dev.handbook.lint.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.LongPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,68 +11,9 @@ import java.util.regex.Pattern;
  * Every word of a handbook goes through here, so no word becomes a string and no pattern is asked.
  */
 final class PassageWords {
-  /** Words that say no. */
-  static final Set<String> NEGATIONS =
-      Set.of(
-          "not", "never", "no", "don't", "don’t", "doesn't", "doesn’t", "cannot", "can't", "can’t");
-
-  private static final LongPredicate NEGATION = hashesOf(NEGATIONS);
-  private static final LongPredicate FIGURE =
-      hashesOf(
-          Set.of(
-              "one",
-              "two",
-              "three",
-              "four",
-              "five",
-              "six",
-              "seven",
-              "eight",
-              "nine",
-              "ten",
-              "twelve",
-              "monday",
-              "tuesday",
-              "wednesday",
-              "thursday",
-              "friday",
-              "saturday",
-              "sunday",
-              "mondays",
-              "tuesdays",
-              "wednesdays",
-              "thursdays",
-              "fridays",
-              "saturdays",
-              "sundays",
-              "january",
-              "february",
-              "march",
-              "april",
-              "june",
-              "july",
-              "august",
-              "september",
-              "october",
-              "november",
-              "december",
-              "jan",
-              "feb",
-              "apr",
-              "jun",
-              "jul",
-              "aug",
-              "sep",
-              "sept",
-              "oct",
-              "nov",
-              "dec"));
-  private static final Set<String> UNITS =
-      Set.of("", "%", "k", "m", "st", "nd", "rd", "th", "h", "x");
   private static final Pattern NUMBER =
       Pattern.compile("(?i:step|part|phase|stage|section|day|week) *\\d+\\b|\\d+[.)]");
   private static final String WITHIN = "'’.,%$€";
-  private static final long SEED = 17;
 
   private PassageWords() {}
 
@@ -86,7 +24,7 @@ final class PassageWords {
    * @return 0 for a passage of too few words
    */
   static long skeleton(String text, int fewest) {
-    long key = SEED;
+    long key = FigureWords.SEED;
     int kept = 0;
     for (int i = start(text); i < text.length(); ) {
       int from = i;
@@ -97,9 +35,9 @@ final class PassageWords {
       }
       i = end;
       int last = withoutStops(text, from, end);
-      long hash = hash(text, from, last);
-      if (!NEGATION.test(hash)) {
-        boolean figure = FIGURE.test(hash) || isFigure(text, from, last);
+      long hash = FigureWords.hash(text, from, last);
+      if (!FigureWords.isNegation(hash)) {
+        boolean figure = FigureWords.isFigure(hash, text, from, last);
         key = Shingles.mix(key * 31 + (figure ? 0 : hash));
         kept += figure ? 0 : 1;
       }
@@ -152,33 +90,5 @@ final class PassageWords {
     return c < 128
         ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
         : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
-  }
-
-  private static long hash(String text, int from, int end) {
-    long hash = SEED;
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      boolean small = c >= 'a' && c <= 'z';
-      hash = 31 * hash + (small ? c : Character.toLowerCase(c));
-    }
-    return hash;
-  }
-
-  private static boolean isFigure(String text, int from, int end) {
-    int i = from;
-    while (i < end && "0123456789.,".indexOf(text.charAt(i)) >= 0) {
-      i++;
-    }
-    boolean digit = text.charAt(from) >= '0' && text.charAt(from) <= '9';
-    return digit && end - i <= 2 && UNITS.contains(text.substring(i, end).toLowerCase(Locale.ROOT));
-  }
-
-  private static LongPredicate hashesOf(Set<String> words) {
-    long[] hashes = words.stream().mapToLong(w -> hash(w, 0, w.length())).sorted().toArray();
-    boolean[] seen = new boolean[1024];
-    for (long hash : hashes) {
-      seen[(int) (hash & 1023)] = true;
-    }
-    return hash -> seen[(int) (hash & 1023)] && Arrays.binarySearch(hashes, hash) >= 0;
   }
 }

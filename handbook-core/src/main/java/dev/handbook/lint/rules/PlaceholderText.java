@@ -9,6 +9,7 @@ import dev.handbook.model.Block.Type;
 import dev.handbook.model.Page;
 import dev.handbook.model.Span;
 import dev.handbook.model.Vpmom;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,14 +29,16 @@ final class PlaceholderText implements PageRule {
     if (!scope.mayHave(page, Placeholders.MAY_HOLD) || scope.isArchived(page)) {
       return;
     }
-    Set<Span> titles = vpmomTitles(page, scope);
+    Set<Span> reported = vpmomTitles(page, scope);
+    MissingOwners.cells(page).forEach(cell -> reported.add(cell.span()));
     int inTable = 0;
     for (Block block : Passages.of(page)) {
       inTable = block.type() == Type.CELL ? inTable : 0;
       Optional<String> words = Placeholders.in(block.text());
       if (words.isEmpty()
-          || titles.contains(block.span())
-          || Passages.isCode(page, block, words.get())) {
+          || reported.contains(block.span())
+          || Passages.isCode(page, block, words.get())
+          || !isWritten(page, block, words.get())) {
         continue;
       }
       inTable += block.type() == Type.CELL ? 1 : 0;
@@ -50,8 +53,19 @@ final class PlaceholderText implements PageRule {
     }
   }
 
+  /** Brackets of a link, and brackets around one, are not there to be filled in. */
+  private static boolean isWritten(Page page, Block block, String words) {
+    return !Placeholders.BRACKETS.matcher(words).matches()
+        || page.text()
+            .line(Passages.find(page, block, words).line())
+            .replace("\\", "")
+            .contains(words);
+  }
+
   /** They have rules of their own. */
   private static Set<Span> vpmomTitles(Page page, Scope scope) {
-    return scope.domain().vpmoms(page).stream().map(Vpmom::span).collect(Collectors.toSet());
+    return scope.domain().vpmoms(page).stream()
+        .map(Vpmom::span)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 }

@@ -7,33 +7,55 @@ import java.util.regex.Pattern;
 
 /** Knows the words that stand for text to come. */
 final class Placeholders {
+  /** One of these is in every such text. */
   static final Mentions MAY_HOLD =
       Mentions.of(
           "tba",
           "tbd",
           "tbc",
+          "t.b.",
+          "tk",
           "todo",
           "fixme",
+          "xxx",
+          "xx/",
+          "??",
           "to be ",
-          "coming soon",
-          "more to come",
+          "soon",
+          "to come",
+          "to follow",
+          "later",
           "work in progress",
           "under construction",
+          "under development",
           "lorem ipsum",
-          "wip");
-  static final Mentions NOBODY =
-      Mentions.of("tba", "tbd", "tbc", "none", "nobody", "unknown", "to be ");
-  static final Mentions WHO = Mentions.of("owner", "lead", "dri", "responsible", "contact");
+          "wip",
+          "placeholder",
+          "written",
+          "[link",
+          "[url",
+          "(link)",
+          "[insert",
+          "is empty",
+          "incomplete");
 
-  private static final Pattern LETTERS =
-      Pattern.compile("(?<![\\w/.-])(?:TBA|TBD|TBC|TODO|FIXME)(?![\\w/-])");
-  private static final Pattern OWNER =
-      Pattern.compile(
-          "\\b(?:owner|lead|leader|DRI|responsible|contact)\\b(?: name)?\\s*[:=-]?\\s*\\(?(?:is |to be )?"
-              + "(TBA|TBD|TBC|none|nobody|unknown|to be (?:defined|decided|confirmed|named|determined))\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final String SUBJECT =
+      "(?:th(?:is|e) (?:page|section|part|document|chapter|article|guide|list) )";
+  private static final String MATTER =
+      "(?:details|information|info|content|documentation|text|steps|instructions|description|examples?|guide)";
   private static final String DONE =
       "(?:added|confirmed|written|defined|decided|determined|announced|documented|completed|filled in|updated|provided)";
+
+  private static final Pattern LETTERS =
+      Pattern.compile(
+          "(?<![\\w/.-])(?:(?:TBA|TBD|TBC|TODO|FIXME)(?![\\w/-])|T\\.B\\.[ADC]\\b\\.?)");
+
+  /** Brackets that are no link hold what was to be one. */
+  static final Pattern BRACKETS =
+      Pattern.compile(
+          "\\[(?:links?(?: here)?|url|placeholder|insert (?:the )?links?(?: here)?)](?![\"”])|(?<=\\s|^)\\(link\\)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern TO_BE =
       Pattern.compile("\\bto be " + DONE + "\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern ENDS_TO_BE =
@@ -47,14 +69,39 @@ final class Placeholders {
           "\\b(?:needs?|needed|has|have|had|having|must|wants?|wanted|likely|going|ready|supposed|required|expected|ought"
               + "|how|what|where|when|who|whom|which|if|requests?|requires?|allows?|for|items?|able|is|are|was|were|asks?|asked|like|due|waiting)\\s+(?:[\\w-]+\\s+){0,2}to be\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern SOON =
+
+  /** Nothing else stands there. */
+  private static final Pattern WHOLE =
       Pattern.compile(
-          "^\\W*(?:coming soon|more to come|work in progress|under construction|lorem ipsum\\b.*|wip)\\W*$",
+          "[^\\w{]*(?:(?:(?:more|further) )?(?:"
+              + MATTER
+              + " )?(?:(?:is|are) )?(?:coming soon|to follow|to come(?: soon)?)|more to come"
+              + "|"
+              + SUBJECT
+              + "?(?:is )?(?:still )?(?:an? )?(?:work in progress|under construction|under development|not (?:yet )?(?:written|finished)(?: yet)?|yet to be written|incomplete)"
+              + "|"
+              + SUBJECT
+              + "is (?:still |currently )?empty"
+              + "|(?:"
+              + SUBJECT
+              + "|"
+              + MATTER
+              + " )?(?:will be|to be) "
+              + DONE
+              + " (?:soon|later|shortly)|to be (?:agreed|created|discussed|done)"
+              + "|"
+              + SUBJECT
+              + "?(?:still )?needs? to be (?:written|filled in|documented|completed)"
+              + "|we(?:[’']ll| will) (?:add|write|document|complete) .{1,40} (?:soon|later|shortly)"
+              + "|lorem ipsum\\b.*|wip|placeholder(?: text)?)\\W*",
           Pattern.CASE_INSENSITIVE);
 
   /** In small letters only where nothing else is said. */
   private static final Pattern ALONE =
       Pattern.compile("\\W*(?:tba|tbd|tbc)\\W*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MARK =
+      Pattern.compile("(?:[\\w ]{1,30}: *)?(?:XX+(?:[/.-]XX+)+|XXX+|\\?\\?+|TK)\\.?");
 
   /** Of a VPMOM; it has a rule of its own. */
   private static final Pattern ANNOUNCEMENT = Pattern.compile("^New V[P2]MOM to be added");
@@ -63,14 +110,20 @@ final class Placeholders {
 
   /** The words of a text that stand for something to come, if it has any. */
   static Optional<String> in(String text) {
-    if (!MAY_HOLD.in(text) || owner(text).isPresent() || ANNOUNCEMENT.matcher(text).find()) {
+    if (!MAY_HOLD.in(text)
+        || MissingOwners.in(text).isPresent()
+        || ANNOUNCEMENT.matcher(text).lookingAt()) {
       return Optional.empty();
     }
-    Matcher letters = LETTERS.matcher(text);
-    if (letters.find()) {
-      return Optional.of(letters.group());
+    for (Pattern within : new Pattern[] {LETTERS, BRACKETS}) {
+      Matcher found = within.matcher(text);
+      if (found.find()) {
+        return Optional.of(found.group());
+      }
     }
-    if (SOON.matcher(text).matches() || ALONE.matcher(text).matches()) {
+    if (WHOLE.matcher(text).matches()
+        || ALONE.matcher(text).matches()
+        || MARK.matcher(text).matches()) {
       return Optional.of(text.strip());
     }
     boolean brief = text.length() < 120 && ENDS_TO_BE.matcher(text).matches();
@@ -79,14 +132,5 @@ final class Placeholders {
       return toBe.find() ? Optional.of(toBe.group()) : Optional.empty();
     }
     return Optional.empty();
-  }
-
-  /** The words that say that somebody is yet to be named. */
-  static Optional<String> owner(String text) {
-    if (!NOBODY.in(text) || !WHO.in(text)) {
-      return Optional.empty();
-    }
-    Matcher owner = OWNER.matcher(text);
-    return owner.find() ? Optional.of(owner.group()) : Optional.empty();
   }
 }

@@ -9,18 +9,11 @@ import dev.handbook.model.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A slip of copying that readers stumble over. */
 final class RepeatedPhrase implements PageRule {
+  /** In words. */
   private static final int LONGEST = 12;
-
-  /** Of what the pattern below takes; it is slow on more. */
-  private static final int LONGEST_IN_LETTERS = 160;
-
-  /** Letters enough, and no quotation, in which things may stand side by side. */
-  private static final Pattern PHRASE =
-      Pattern.compile("(?=.*\\p{L}{3}.*\\p{L}{3})[^\"'“”‘|]{16,160}");
 
   private static final Set<String> SMALL =
       Set.of(
@@ -62,6 +55,7 @@ final class RepeatedPhrase implements PageRule {
   private static Optional<String> twice(String text) {
     List<String> words = List.of(text.split(" "));
     int[] hashes = words.stream().mapToInt(String::hashCode).toArray();
+    Phrases phrases = new Phrases(words);
     for (int i = 0; i + 1 < hashes.length; i++) {
       boolean alike = hashes[i] == hashes[i + 1] || i == 0;
       if (alike && isSlip(words.get(i), words.get(i + 1), i == 0)) {
@@ -69,19 +63,15 @@ final class RepeatedPhrase implements PageRule {
       }
       int longest = Math.min(LONGEST, (hashes.length - i) / 2);
       for (int length = 3; length <= longest; length++) {
-        if (hashes[i] == hashes[i + length] && isRepeated(words, i, length)) {
-          return Optional.of(String.join(" ", words.subList(i, i + length)));
+        int end = i + length;
+        if (hashes[i] == hashes[end]
+            && phrases.isWorthALook(i, end)
+            && words.subList(i, end).equals(words.subList(end, end + length))) {
+          return Optional.of(String.join(" ", words.subList(i, end)));
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isRepeated(List<String> words, int from, int length) {
-    List<String> phrase = words.subList(from, from + length);
-    return phrase.equals(words.subList(from + length, from + 2 * length))
-        && phrase.stream().mapToInt(String::length).sum() < LONGEST_IN_LETTERS
-        && PHRASE.matcher(String.join(" ", phrase)).matches();
   }
 
   /** Only words that make no sense twice; "that that" and "had had" do. */

@@ -18,7 +18,8 @@ final class TemplateBoilerplate implements PageRule {
       Pattern.compile(
           "\\[(?:Define|Describe|Insert|Add|List|Enter|Name of|What (?:is|are|do)|Include|Your|Write|Fill)\\b[^\\]]*]\\.?"
               + "|List them here\\.?|Add links? to (?:the )?meeting notes\\.?|Add resources for new hires\\.?"
-              + "|Create a blog post to share\\b.*|(?:Insert|Enter|Add) (?:your )?text here\\.?|Click to add text\\.?",
+              + "|Create a blog post to share\\b.*|(?:Insert|Enter|Add|Write) (?:your |the )?(?:text|content|link|description|name|details) here\\.?"
+              + "|(?:Your )?(?:text|content|description|name)(?: goes)? here\\.?|Click to add text\\.?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Mentions MAY_BE =
@@ -37,6 +38,8 @@ final class TemplateBoilerplate implements PageRule {
           "create a blog",
           "insert ",
           "enter ",
+          "write ",
+          " here",
           "click to");
 
   @Override

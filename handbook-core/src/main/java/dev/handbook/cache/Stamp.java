@@ -1,0 +1,70 @@
+package dev.handbook.cache;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Tells one program from another: the digest of the classes and resources that make pages. A jar
+ * that was built anew is another program even under the same version.
+ */
+final class Stamp {
+  private static final int BUFFER = 1 << 16;
+
+  private Stamp() {}
+
+  /**
+   * The stamp of the programs that some classes come from and of the Java they run on, whose tables
+   * of characters differ; empty when it cannot be told.
+   */
+  static Optional<String> of(List<Class<?>> classes) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update((byte) Runtime.version().feature());
+      for (Class<?> each : classes) {
+        CodeSource source = each.getProtectionDomain().getCodeSource();
+        if (source == null) {
+          return Optional.empty();
+        }
+        add(source.getLocation(), digest);
+      }
+      return Optional.of(HexFormat.of().formatHex(digest.digest()));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    } catch (IOException | UncheckedIOException | URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void add(URL location, MessageDigest digest)
+      throws IOException, URISyntaxException {
+    Path path = Path.of(location.toURI());
+    try (Stream<Path> files = Files.walk(path)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        digest.update(path.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+        addContent(file, digest);
+      }
+    }
+  }
+
+  private static void addContent(Path file, MessageDigest digest) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package dev.handbook.lint.rules;
+
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Page;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Finds pages that say much the same: by runs of five words, which are counted for all pages in one
+ * sorted array, so that the time grows with the text and not with the number of pairs.
+ */
+final class LikePages {
+  private static final int RUN = 5;
+
+  /** Runs on more pages than this are templates, not copies. */
+  private static final int COMMON = 30;
+
+  /**
+   * One run in four (a power of two) is enough to find candidates; their likeness is then worked
+   * out in full.
+   */
+  private static final int SAMPLE = 4;
+
+  private static final double CANDIDATE = 0.3;
+  private static final double NEAR = 0.5;
+  private static final int PAGE_BITS = 24;
+
+  private LikePages() {}
+
+  /**
+   * Two pages that say much the same.
+   *
+   * @param page the one to report on: it is not listed, or comes later
+   * @param likeness share of the runs of both that both have, 0 to 1
+   */
+  record Pair(Page page, Page other, double likeness) {}
+
+  /** The pairs of a handbook, for each page the one with the page most like it. */
+  static List<Pair> pairs(Scope scope) {
+    List<Page> pages =
+        scope.handbook().pages().stream().filter(page -> !scope.isArchived(page)).toList();
+    List<long[]> runs = pages.parallelStream().map(page -> Shingles.runs(page, RUN)).toList();
+    Set<String> listed =
+        scope
+            .handbook()
+            .toc()
+            .flatten()
+            .flatMap(entry -> entry.path().stream())
+            .collect(Collectors.toSet());
+    Map<Integer, Pair> best = new TreeMap<>();
+    for (long pair : candidates(runs)) {
+      int first = (int) (pair >>> 32);
+      int second = (int) pair;
+      double likeness = likeness(runs.get(first), runs.get(second));
+      if (likeness >= NEAR) {
+        boolean firstIsLess =
+            listed.contains(pages.get(second).path()) && !listed.contains(pages.get(first).path());
+        int reported = firstIsLess ? first : second;
+        int other = firstIsLess ? second : first;
+        best.merge(
+            reported,
+            new Pair(pages.get(reported), pages.get(other), likeness),
+            (old, found) -> found.likeness() > old.likeness() ? found : old);
+      }
+    }
+    return List.copyOf(best.values());
+  }
+
+  private static List<Long> candidates(List<long[]> runs) {
+    long[] entries = sampled(runs);
+    Map<Long, Integer> shared = new HashMap<>();
+    for (int from = 0; from < entries.length; ) {
+      int to = from + 1;
+      while (to < entries.length && entries[to] >>> PAGE_BITS == entries[from] >>> PAGE_BITS) {
+        to++;
+      }
+      for (int i = from; i < to && to - from <= COMMON; i++) {
+        for (int j = i + 1; j < to; j++) {
+          long pair = (page(entries[i]) << 32) | page(entries[j]);
+          shared.merge(pair, SAMPLE, Integer::sum);
+        }
+      }
+      from = to;
+    }
+    return shared.entrySet().stream()
+        .filter(
+            entry -> {
+              long smaller =
+                  Math.min(
+                      runs.get((int) (entry.getKey() >>> 32)).length,
+                      runs.get((int) (long) entry.getKey()).length);
+              return entry.getValue() >= CANDIDATE * smaller;
+            })
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  /** Some of all runs, each with the number of its page, sorted. */
+  private static long[] sampled(List<long[]> runs) {
+    long[] entries = new long[runs.stream().mapToInt(of -> of.length).sum()];
+    int count = 0;
+    for (int page = 0; page < runs.size(); page++) {
+      for (long run : runs.get(page)) {
+        if ((run & (SAMPLE - 1)) == 0) {
+          entries[count++] = (run << PAGE_BITS) | page;
+        }
+      }
+    }
+    Arrays.sort(entries, 0, count);
+    return Arrays.copyOf(entries, count);
+  }
+
+  private static long page(long entry) {
+    return entry & ((1L << PAGE_BITS) - 1);
+  }
+
+  private static double likeness(long[] first, long[] second) {
+    int both = 0;
+    for (int i = 0, j = 0; i < first.length && j < second.length; ) {
+      int order = Long.compare(first[i], second[j]);
+      both += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return (double) both / (first.length + second.length - both);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.handbook.lint.rules;
+
+import dev.handbook.model.Block;
+import dev.handbook.model.Block.Type;
+import dev.handbook.model.Mentions;
+import dev.handbook.model.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Knows the ways of saying that somebody is yet to be named. */
+final class MissingOwners {
+  /** One of these is in every such text. */
+  static final Mentions WHO =
+      Mentions.of("owner", "owned by", "lead", "dri", "responsible", "contact", "manager");
+
+  private static final String ROLE =
+      "(?:owners?|owned by|lead|leader|DRI|responsible(?: person)?|contact|manager)";
+  private static final String LATER =
+      "to be (?:defined|decided|confirmed|named|determined|announced|hired|appointed|assigned)";
+
+  private static final Pattern IN_TEXT =
+      Pattern.compile(
+          "\\b"
+              + ROLE
+              + "\\b(?: name| for this page)?\\s*[:=-]?\\s*\\(?(?:is |to be )?"
+              + "(TBA|TBD|TBC|none|nobody|unknown|"
+              + LATER
+              + ")\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Marks that mean nobody only where nothing else is said. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?:[\\w-]+ )?"
+              + ROLE
+              + "(?: for this page)?\\s*[:=]\\s*(?:\\?+|n/?a|vacant|unassigned|not (?:yet )?assigned|[-–—]+"
+              + "|\\[(?:name|owner|role|person|team)[^\\]]*])\\W*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:[\\w-]+ )?(?:owners?|DRIs?)(?: for this page)?\\s*:?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "[(\\[]?(?:TBA|TBD|TBC|none|nobody|unknown|unassigned|vacant|\\?+|" + LATER + ")[)\\].]?",
+          Pattern.CASE_INSENSITIVE);
+
+  private MissingOwners() {}
+
+  /** Whether the value of a key or a cell stands for nobody. */
+  static boolean isNobody(String value) {
+    return NOBODY.matcher(value.strip()).matches();
+  }
+
+  /** The words that say that somebody is yet to be named. */
+  static Optional<String> in(String text) {
+    if (!WHO.in(text)) {
+      return Optional.empty();
+    }
+    Matcher said = IN_TEXT.matcher(text);
+    if (said.find()) {
+      return Optional.of(said.group());
+    }
+    return WHOLE.matcher(text).matches() ? Optional.of(text.strip()) : Optional.empty();
+  }
+
+  /** The cells that name nobody, below or beside one that says “Owner”. */
+  static List<Block> cells(Page page) {
+    List<Block> found = new ArrayList<>();
+    page.blocks().stream()
+        .flatMap(Block::flatten)
+        .filter(block -> block.type() == Type.TABLE)
+        .forEach(table -> cells(table, found));
+    return found;
+  }
+
+  private static void cells(Block table, List<Block> found) {
+    List<Block> rows = table.flatten().filter(block -> block.type() == Type.ROW).toList();
+    List<Block> head = rows.isEmpty() ? List.of() : rows.get(0).children();
+    for (Block row : rows) {
+      List<Block> cells = row.children();
+      for (int i = 0; i < cells.size(); i++) {
+        boolean below = row != rows.get(0) && i < head.size() && isLabel(head.get(i));
+        boolean beside = i == 1 && cells.size() == 2 && isLabel(cells.get(0));
+        if ((below || beside) && isNobody(cells.get(i).fullText())) {
+          found.add(cells.get(i));
+        }
+      }
+    }
+  }
+
+  private static boolean isLabel(Block cell) {
+    return LABEL.matcher(cell.fullText().strip()).matches();
+  }
+}
