@@ -173,20 +173,7 @@ final class Discretion {
 
   /** Measures as they may be told: titles of pages give way to their paths. */
   Scorecard of(Scorecard card) {
-    List<Measure> measures =
-        card.measures().stream()
-            .map(
-                measure ->
-                    new Measure(
-                        measure.id(),
-                        measure.form(),
-                        measure.numerator(),
-                        measure.denominator(),
-                        measure.unknown(),
-                        measure.target(),
-                        measure.trend(),
-                        measure.missing().stream().map(this::of).toList()))
-            .toList();
+    List<Measure> measures = card.measures().stream().map(this::of).toList();
     List<Scorecard.Expiry> expiring =
         card.expiring().stream()
             .map(
@@ -195,6 +182,18 @@ final class Discretion {
                         expiry.path(), title(expiry.path(), expiry.title()), expiry.lastDay()))
             .toList();
     return new Scorecard(card.on(), measures, expiring, card.remark());
+  }
+
+  private Measure of(Measure measure) {
+    return new Measure(
+        measure.id(),
+        measure.form(),
+        measure.numerator(),
+        measure.denominator(),
+        measure.unknown(),
+        measure.target(),
+        measure.trend(),
+        measure.missing().stream().map(this::of).toList());
   }
 
   private Measure.Missing of(Measure.Missing missing) {
@@ -220,7 +219,9 @@ final class Discretion {
             effect.lost(),
             effect.voided().stream().filter(each -> !isSecret(each.path())).toList(),
             effect.dates().stream().filter(each -> !isSecret(each.path())).toList(),
-            effect.measures());
+            all(
+                effect.measures(),
+                each -> new Effect.MeasureChange(of(each.before()), of(each.after()))));
     return new Change(
         change.revision(),
         of(change.fresh()),

@@ -133,7 +133,7 @@ public final class EditionParser {
             : Set.of();
     boolean blocks =
         edition == Edition.PUBLIC
-            && (Veil.mayHold(page.source().body()) || (includesHold && hasBlock(page)));
+            && (Veil.mayHold(page.text().text()) || (includesHold && hasBlock(page)));
     return blocks || !targets.isEmpty() ? new Veil(blocks, targets) : Veil.NONE;
   }
 
@@ -147,7 +147,7 @@ public final class EditionParser {
 
   /** The file without its confidential blocks, where the edition leaves them out. */
   private SourceFile lifted(SourceFile file) {
-    if (edition == Edition.INTERNAL || !Veil.mayHold(file.body())) {
+    if (edition == Edition.INTERNAL || !Veil.mayHold(file.text().text())) {
       return file;
     }
     return with(file, Veil.lift(file.text(), file.bodyStart()), file.frontMatter());
