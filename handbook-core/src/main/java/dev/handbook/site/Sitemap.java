@@ -28,14 +28,17 @@ final class Sitemap {
     List<SiteFile> files = new ArrayList<>();
     String siteUrl = handbook.settings().siteUrl().orElse("");
     if (!siteUrl.isEmpty()) {
-      files.addAll(maps(siteUrl, pages.stream().filter(page -> !Robots.turnAway(page)).toList(), material.histories()));
+      files.addAll(
+          maps(
+              siteUrl,
+              pages.stream().filter(page -> !Robots.turnAway(page)).toList(),
+              material.histories()));
     }
     files.add(robots(handbook, siteUrl));
     return files;
   }
 
-  private static List<SiteFile> maps(
-      String siteUrl, List<Page> pages, Histories histories) {
+  private static List<SiteFile> maps(String siteUrl, List<Page> pages, Histories histories) {
     List<SiteFile> files = new ArrayList<>();
     int parts = (pages.size() + PER_FILE - 1) / PER_FILE;
     if (parts <= 1) {
@@ -63,7 +66,9 @@ final class Sitemap {
           .of(page)
           .ifPresent(
               history ->
-                  out.append("<lastmod>").append(history.changes().get(0).on()).append("</lastmod>"));
+                  out.append("<lastmod>")
+                      .append(history.changes().get(0).on())
+                      .append("</lastmod>"));
       out.append("</url>\n");
     }
     return out.append("</urlset>\n").toString();
