@@ -126,7 +126,8 @@ public final class Preview implements AutoCloseable {
         Optional.empty(),
         asked.edition(),
         asked.today(),
-        Map.of());
+        Map.of(),
+        false);
   }
 
   @Override
