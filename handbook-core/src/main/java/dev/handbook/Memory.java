@@ -87,7 +87,8 @@ interface Memory {
     };
   }
 
-  private static FormerPages of(String context, List<Page> pages) {
+  /** Pages that were made in a context, to be taken over where their files are the same. */
+  static FormerPages of(String context, List<Page> pages) {
     Map<String, Page> byPath = new HashMap<>();
     pages.forEach(page -> byPath.put(page.path(), page));
     return new FormerPages() {
