@@ -99,11 +99,13 @@ public final class HandbookBuild {
           SiteRenderer.render(
               new SiteRenderer.Given(
                   shown, handbook, histories(sources, shown), past, config.today()),
-              Theme.load(themeBeside(sources)),
+              Theme.load(Optional.of(sources.root().resolve("theme")).filter(Files::isDirectory)),
               findings,
               RuleChapters.all(),
               Optional.of(card));
-      return report.published(publish(pages.plus(index.files()), config));
+      Site site = pages.plus(index.files());
+      memory.rendered(sources, shown, site);
+      return report.published(publish(site, config));
     }
   }
 
@@ -118,9 +120,8 @@ public final class HandbookBuild {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
     Handbook shown = EditionParser.shown(sources, handbook);
-    Past past = new GitPast(sources, handbook);
     try (SearchIndex index = lazily(shown, config)) {
-      List<Finding> all = lint(past, handbook, index, config);
+      List<Finding> all = lint(new GitPast(sources, handbook), handbook, index, config);
       List<Finding> findings = notFrozen(all, sources, handbook);
       Scorecard card = score(sources, handbook, shown, all, config);
       Optional<Change> change = compare(comparison, sources, handbook, card, all, findings);
@@ -302,9 +303,5 @@ public final class HandbookBuild {
         failed || !worse.isEmpty(),
         Optional.empty(),
         config.reports());
-  }
-
-  private static Optional<Path> themeBeside(Sources sources) {
-    return Optional.of(sources.root().resolve("theme")).filter(Files::isDirectory);
   }
 }

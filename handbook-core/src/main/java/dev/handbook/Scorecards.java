@@ -8,7 +8,6 @@ import dev.handbook.lint.rules.Rules;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.ContentTree;
 import dev.handbook.model.Finding;
-import dev.handbook.model.FormerPages;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Measure;
@@ -108,14 +107,13 @@ final class Scorecards {
   /** What the measures came to; what has not changed since the month counted before is kept. */
   private Map<String, Double> count(ContentTree content, LocalDate on) {
     Map<String, Double> values = new LinkedHashMap<>();
-    FormerPages former = Memory.of(HandbookParser.context(sources), handbook.pages());
     try {
       sources = config.published(SourceReader.read(content, config.content(), sources));
     } catch (HandbookException unusable) {
       // The handbook could not be built in that month.
       return values;
     }
-    handbook = HandbookParser.parse(sources, former);
+    handbook = HandbookParser.parse(sources, handbook);
     List<Finding> findings =
         Linter.only(COUNTED, only(handbook.settings().lint()), on).check(handbook);
     if (findings.stream().anyMatch(finding -> finding.rule().equals(CRASHED))) {

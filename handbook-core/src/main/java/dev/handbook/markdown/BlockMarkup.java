@@ -137,15 +137,20 @@ final class BlockMarkup {
 
   private static void fence(MarkupWriter writer, FencedCodeBlock node) {
     String info = Entities.unescape(node.getInfo()).strip();
+    FenceInfo fence = writer.isPlain() ? firstWord(info) : FenceInfo.of(info);
+    code(writer, node, fence, node.getContentChars());
+  }
+
+  private static FenceInfo firstWord(String info) {
     int end = 0;
     while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
       end++;
     }
-    code(writer, node, info.substring(0, end), node.getContentChars());
+    return new FenceInfo(info.substring(0, end), "", "", false);
   }
 
   private static void indented(MarkupWriter writer, IndentedCodeBlock node) {
-    code(writer, node, "", node.getContentChars().trimTailBlankLines());
+    code(writer, node, FenceInfo.of(""), node.getContentChars().trimTailBlankLines());
   }
 
   private static void html(MarkupWriter writer, Node node) {
@@ -154,10 +159,12 @@ final class BlockMarkup {
     writer.line();
   }
 
-  private static void code(MarkupWriter writer, Node node, String language, BasedSequence code) {
-    writer.line().startTag("pre", trimmed(node.getChars())).endTag().raw("<code");
-    if (!language.isEmpty()) {
-      writer.attribute("class", "language-" + language);
+  private static void code(MarkupWriter writer, Node node, FenceInfo info, BasedSequence code) {
+    writer.line().startTag("pre", trimmed(node.getChars()));
+    CodeBlock.prepare(info, writer);
+    writer.endTag().raw("<code");
+    if (!info.language().isEmpty()) {
+      writer.attribute("class", "language-" + info.language());
     }
     writer.endTag().text(code.normalizeEOL());
     if (code.length() > 0 && !code.endsWith("\n") && !code.endsWith("\r")) {

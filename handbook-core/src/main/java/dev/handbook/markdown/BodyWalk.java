@@ -186,6 +186,10 @@ final class BodyWalk {
     if (!id.isEmpty()) {
       out.attribute("id", id);
     }
+    String width = Styles.width(name, element);
+    if (!width.isEmpty()) {
+      out.attribute("width", width);
+    }
     for (Attribute attribute : element.attributes()) {
       String key = attribute.getKey();
       if (Allowlist.attribute(name, key)) {

@@ -2,9 +2,11 @@ package dev.handbook.markdown;
 
 import dev.handbook.model.Block.Type;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,6 +19,13 @@ final class CodeBlock {
   private static final String TITLE = "data-title";
   private static final String OVERFLOW = "data-overflow";
   private static final String NUMBERED = "data-line-numbers";
+  private static final String MARKED = "data-marked-lines";
+
+  /** Characters of a list of lines to mark. */
+  private static final int LONGEST_LIST = 2_000;
+
+  private static final Pattern LIST =
+      Pattern.compile("\\d{1,6}(?:-\\d{1,6})?+(?:,\\d{1,6}(?:-\\d{1,6})?+)*+");
 
   private final Element element;
   private final BodyWalk walk;
@@ -35,6 +44,19 @@ final class CodeBlock {
       if (marker.value("lineNumbers").equals("true")) {
         code.attr(NUMBERED, "");
       }
+    }
+  }
+
+  /** Gives code between fences the same attributes. */
+  static void prepare(FenceInfo info, MarkupWriter writer) {
+    if (!info.title().isEmpty()) {
+      writer.attribute(TITLE, info.title());
+    }
+    if (info.numbered()) {
+      writer.attribute(NUMBERED, "");
+    }
+    if (!info.marked().isEmpty()) {
+      writer.attribute(MARKED, info.marked());
     }
   }
 
@@ -77,21 +99,24 @@ final class CodeBlock {
     }
     walk.out().raw(">");
     CodeColours colours = new CodeColours(language, text, walk.budget());
-    boolean lines = numbered || marked.length > 0;
+    BitSet counted = countedLines(text);
+    boolean lines = numbered || marked.length > 0 || !counted.isEmpty();
     if (lines || colours.any()) {
-      lines(text, colours, lines, marked);
+      lines(text, colours, lines, marked, counted);
     } else {
       walk.out().text(text);
     }
     walk.out().raw("</code></pre>");
   }
 
-  private void lines(String text, CodeColours colours, boolean elements, boolean[] marked) {
-    for (int from = 0; from < text.length(); ) {
+  private void lines(
+      String text, CodeColours colours, boolean elements, boolean[] marked, BitSet counted) {
+    int number = 1;
+    for (int from = 0; from < text.length(); number++) {
       int feed = text.indexOf('\n', from);
       int end = feed < 0 ? text.length() : feed;
       if (elements) {
-        boolean mark = isMarked(text, marked, from, end);
+        boolean mark = counted.get(number) || isMarked(text, marked, from, end);
         walk.out()
             .raw(mark ? "<span class=\"hb-line hb-line-marked\">" : "<span class=\"hb-line\">");
       }
@@ -110,6 +135,25 @@ final class CodeBlock {
         walk.out().raw("<span class=\"" + piece.kind() + "\">").text(piece.text()).raw("</span>");
       }
     }
+  }
+
+  /** The numbers of the lines a writer asks to be marked. */
+  private BitSet countedLines(String text) {
+    BitSet counted = new BitSet();
+    String wanted = element.attr(MARKED);
+    if (wanted.length() > LONGEST_LIST || !LIST.matcher(wanted).matches()) {
+      return counted;
+    }
+    int last = (int) text.lines().count();
+    for (String range : wanted.split(",")) {
+      int dash = range.indexOf('-');
+      int from = Integer.parseInt(dash < 0 ? range : range.substring(0, dash));
+      int to = dash < 0 ? from : Integer.parseInt(range.substring(dash + 1));
+      if (from <= to && to > 0) {
+        counted.set(Math.max(1, Math.min(from, last + 1)), Math.min(to, last) + 1);
+      }
+    }
+    return counted;
   }
 
   /** Which characters a writer made strong; empty when none is. */

@@ -122,6 +122,11 @@ final class MarkupWriter {
     places.pin(outerPlace);
   }
 
+  /** Whether nothing but what the CommonMark specification says is written. */
+  boolean isPlain() {
+    return plain;
+  }
+
   /** Writes the children of a link, in which addresses are text. */
   void insideLink(Node link) {
     insideLink++;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Which classes an element gets, from its own classes and from styles we know a class for. */
@@ -17,6 +18,10 @@ final class Styles {
   private static final Set<String> CLASSES =
       Set.of("button", "primary", "secondary", "expression", "gitbook-drawing");
 
+  private static final Set<String> WIDE = Set.of("th", "td", "col");
+
+  private static final Pattern WIDTH = Pattern.compile("\\d{1,4}(?:\\.\\d{1,4})?+%?+");
+
   private Styles() {}
 
   /** Whether an attribute that is not kept is turned into a class, so that nothing is lost. */
@@ -25,6 +30,7 @@ final class Styles {
         && (element.equals("mark")
             || element.equals("td")
             || element.equals("th")
+            || element.equals("col")
             || element.equals("p")
             || element.equals("div"));
   }
@@ -51,6 +57,22 @@ final class Styles {
       mark(style, classes);
     }
     return String.join(" ", classes);
+  }
+
+  /**
+   * How wide a writer wants a column, as HTML's own attribute says it, which needs no style; empty
+   * where nothing is said.
+   */
+  static String width(String name, Element element) {
+    if (!WIDE.contains(name)) {
+      return "";
+    }
+    String width = element.attr("width").strip().toLowerCase(Locale.ROOT);
+    if (width.isEmpty()) {
+      width = value(element.attr("style").toLowerCase(Locale.ROOT), "width");
+    }
+    String number = width.endsWith("px") ? width.substring(0, width.length() - 2) : width;
+    return WIDTH.matcher(number).matches() ? number : "";
   }
 
   private static boolean isPlain(int c) {

@@ -50,6 +50,7 @@ final class Overviews {
     boolean hasOwnNews = material.pages().stream().anyMatch(page -> page.url().equals("news/"));
     announce("news", !material.news().isEmpty() && !hasOwnNews, true);
     this.hasFeed = !material.news().isEmpty() && taken.claim(News.FEED);
+    announce("terms", !material.terms().isEmpty(), true);
     announce("tags", !material.tags().isEmpty(), true);
     for (String key : material.tags().keys()) {
       tagUrls.put(key, taken.claimFolder(urlOf("tags") + Tags.slug(key)));
@@ -202,6 +203,7 @@ final class Overviews {
       }
       case "training" -> Map.of("stages", material.training().stages(url));
       case "news" -> Map.of("entries", material.news().entries(url));
+      case "terms" -> Map.of("terms", material.terms().all(url));
       case "tags" -> Map.of("tags", material.tags().all(tagUrls, url));
       case "scorecard" -> scorecard(url);
       case "rules" -> Map.of("rules", material.rules().stream().map(RuleView::of).toList());

@@ -141,4 +141,45 @@ class CodeTest {
             "<pre class=\"language-text\" data-title=\"t\" data-line-numbers>"
                 + "<code class=\"lang-text\">a &#x3C; b\n<strong>c\n</strong>d\n</code></pre>\n"));
   }
+
+  /** As Docusaurus, Hugo, MkDocs, VitePress and pandoc write them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "js title=\"a b.txt\" {2-3,9} showLineNumbers",
+        "js {2,3} title='a b.txt' showLineNumbers=true",
+        "js{2-3}:line-numbers title=\u201Ca b.txt\u201D",
+        "js {linenos=table,hl_lines=[2,\"3-9\"],title=\"a b.txt\"}",
+        "{.js title=\"a b.txt\" linenums=\"1\" hl_lines=\"2 3\"}",
+        "js:line-numbers {2-3} filename=\"a b.txt\" {.x",
+      })
+  void optionsOfOtherGeneratorsAreUnderstood(String info) {
+    assertEquals(
+        "<figure class=\"hb-code\"><figcaption>a b.txt</figcaption><pre class=\"hb-numbered\">"
+            + "<code class=\"language-js\"><span class=\"hb-line\">a</span>\n"
+            + "<span class=\"hb-line hb-line-marked\">b</span>\n"
+            + "<span class=\"hb-line hb-line-marked\">c</span>\n</code></pre></figure>",
+        html(info, "a\nb\nc"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "c++",
+        "c++ {",
+        "c++ {0-0,7-5,99-999999} =x title= live noInline",
+        "c++{}",
+        "c++ 2 3",
+        "c++ title=\"\" showLineNumbers=false"
+      })
+  void languageIsKeptApartFromOptions(String info) {
+    assertEquals("<pre><code class=\"language-c++\">klingon\n</code></pre>", html(info, "klingon"));
+  }
+
+  @Test
+  void optionsWithoutLanguageAreOptions() {
+    assertEquals(
+        "<figure class=\"hb-code\"><figcaption>x</figcaption><pre><code>a\n</code></pre></figure>",
+        html("title=x", "a"));
+  }
 }

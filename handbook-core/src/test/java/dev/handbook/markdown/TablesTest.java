@@ -60,4 +60,17 @@ class TablesTest {
     assertTrue(html.startsWith("<p>a<br>b</p>"), html);
     assertTrue(html.contains("<th>c<br>d</th>"), html);
   }
+
+  @Test
+  void widthsOfColumnsAreKeptWithoutStyles() {
+    String html =
+        Pages.html(
+            "<table><colgroup><col style=\"width: 20%\"></colgroup><thead><tr>"
+                + "<th width=\"200\">x</th><th style=\"text-align:right;width:99.5px\">y</th>"
+                + "<th width=\"1e9\">z</th><th width='1\" onclick=\"'>w</th></tr></thead></table>");
+    assertTrue(html.contains("<col width=\"20%\">"), html);
+    assertTrue(html.contains("<th width=\"200\">x</th>"), html);
+    assertTrue(html.contains("<th class=\"hb-right\" width=\"99.5\">y</th>"), html);
+    assertTrue(html.contains("<th>z</th><th>w</th>"), html);
+  }
 }
