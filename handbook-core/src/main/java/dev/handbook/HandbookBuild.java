@@ -66,7 +66,8 @@ public final class HandbookBuild {
 
   /**
    * Content folder in, linted and searchable site out. When the findings reach {@link
-   * Config#failOn}, or {@link Config#ratchet} holds, the reports are written, nothing is published and the former site stays.
+   * Config#failOn}, or {@link Config#ratchet} holds, the reports are written, nothing is published
+   * and the former site stays.
    */
   public BuildReport build(Config config) {
     Publisher.check(config.output());
@@ -284,7 +285,8 @@ public final class HandbookBuild {
             .failOn()
             .filter(least -> findings.stream().anyMatch(f -> f.severity().compareTo(least) <= 0))
             .isPresent();
-    List<String> worse = config.ratchet() ? change.map(Ratchet::worse).orElse(List.of()) : List.of();
+    List<String> worse =
+        config.ratchet() ? change.map(Ratchet::worse).orElse(List.of()) : List.of();
     String text = TextReport.excerpt(quoted, findings, change, SHOWN);
     return new BuildReport(
         whole.pages().size(),

@@ -162,7 +162,7 @@ final class ScorecardPage {
     return new Chart(
         drawing.svg(course),
         course,
-        withUnit(measure, drawing.top()),
+        drawing.top() > drawing.bottom() ? withUnit(measure, drawing.top()) : "",
         withUnit(measure, drawing.bottom()),
         first.on().toString(),
         last.on().toString());
