@@ -7,7 +7,7 @@ import argparse, json, os, pathlib, platform, shutil, statistics, subprocess, sy
 
 HERE = pathlib.Path(__file__).resolve().parent
 TOP = HERE.parent.parent
-TOOLS = {"pagefind": "1.6.0", "markdownlint-cli2": "0.24.1", "linkinator": "8.1.0"}
+TOOLS = {"pagefind": "1.6.0", "markdownlint-cli2": "0.24.1", "linkinator": "6.1.2"}
 
 
 def measured(command, folder, environment=None):
@@ -67,6 +67,11 @@ def main():
     }
     for name in filter(None, asked.without.split(",")):
         del chain[name]
+
+    for name, (command, _) in chain.items():
+        asking = "version" if name == "hugo" else "--help" if name == "markdownlint-cli2" else "--version"
+        if subprocess.run([command[0], asking], capture_output=True, check=False).returncode not in (0, 2):
+            sys.exit(f"{name} does not run here: {command[0]}")
 
     rounds = []
     for number in range(1, asked.rounds + 1):

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param text the gravest findings as a person reads them on a terminal
  * @param commands lines for the CI server, to be printed to standard output as they are; mostly
  *     empty
- * @param failed whether findings reach the severity that fails the build
+ * @param worse measures of the scorecard that got worse where none may, with both figures
+ * @param failed whether these or the severity of findings fail the build
  * @param site folder of the site, when it was published
  * @param reports folder of the reports
  */
@@ -27,17 +28,19 @@ public record BuildReport(
     Optional<Change> change,
     String text,
     String commands,
+    List<String> worse,
     boolean failed,
     Optional<Path> site,
     Path reports) {
   public BuildReport {
     findings = List.copyOf(findings);
+    worse = List.copyOf(worse);
   }
 
   /** The same, after the site was published. */
   public BuildReport published(Path folder) {
     return new BuildReport(
-        pages, findings, change, text, commands, failed, Optional.of(folder), reports);
+        pages, findings, change, text, commands, worse, failed, Optional.of(folder), reports);
   }
 
   /** How many findings have a severity. */

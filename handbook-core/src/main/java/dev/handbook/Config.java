@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param edition for whom the site is made, overriding {@code handbook.yml}
  * @param today the day on which date rules look
  * @param environment environment variables, by which reports recognise a CI system
+ * @param ratchet whether a measure of the scorecard that is worse than in the revision to compare
+ *     with fails the build
  */
 public record Config(
     Path content,
@@ -36,7 +38,8 @@ public record Config(
     Optional<String> siteUrl,
     Optional<Edition> edition,
     LocalDate today,
-    Map<String, String> environment) {
+    Map<String, String> environment,
+    boolean ratchet) {
   public Config {
     formats = List.copyOf(formats);
     environment = Map.copyOf(environment);
@@ -65,7 +68,8 @@ public record Config(
         siteUrl,
         Optional.empty(),
         today,
-        environment);
+        environment,
+        false);
   }
 
   /** The same for another circle of readers. */
@@ -81,7 +85,25 @@ public record Config(
         siteUrl,
         Optional.of(other),
         today,
-        environment);
+        environment,
+        ratchet);
+  }
+
+  /** The same, letting no measure of the scorecard get worse. */
+  public Config ratcheted() {
+    return new Config(
+        content,
+        output,
+        index,
+        reports,
+        formats,
+        failOn,
+        since,
+        siteUrl,
+        edition,
+        today,
+        environment,
+        true);
   }
 
   /** What was read, to be published where and for whom this run says. */

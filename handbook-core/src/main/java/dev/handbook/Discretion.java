@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,10 +39,13 @@ final class Discretion {
   private static final String HELP =
       "Something confidential is there; with -Dhandbook.edition=internal this says what is wrong.";
 
-  /** Shorter names are words that anybody may use. */
+  /** Shorter names, and those of one word, are words that anybody may use. */
   private static final int SHORTEST = 4;
 
+  private static final Pattern NAME = Pattern.compile("[\\s\\d_-]");
+
   private final boolean silent;
+  private final boolean anyConfidential;
   private final Handbook shown;
   private final Handbook whole;
   private final Map<String, List<Span>> veiled = new HashMap<>();
@@ -56,6 +60,7 @@ final class Discretion {
    */
   Discretion(Handbook shown, Handbook whole) {
     this.silent = shown.settings().edition() == Edition.PUBLIC;
+    this.anyConfidential = whole.pages().stream().anyMatch(Page::confidential);
     this.shown = shown;
     this.whole = whole;
     this.summaries =
@@ -66,7 +71,7 @@ final class Discretion {
         whole.pages().stream()
             .filter(Page::confidential)
             .flatMap(page -> Stream.of(page.title(), page.frontMatter().text("id").orElse("")))
-            .filter(name -> name.length() >= SHORTEST)
+            .filter(name -> name.length() >= SHORTEST && NAME.matcher(name).find())
             .toList();
     if (silent) {
       whole.pages().forEach(this::veil);
@@ -101,7 +106,8 @@ final class Discretion {
   }
 
   private boolean leadsOut(Page page, Link link) {
-    return whole.resolve(page, link).page().filter(Page::confidential).isPresent();
+    return anyConfidential
+        && whole.resolve(page, link).page().filter(Page::confidential).isPresent();
   }
 
   /** The handbook that reports may quote: its lines have their numbers, and nothing secret. */
@@ -167,20 +173,7 @@ final class Discretion {
 
   /** Measures as they may be told: titles of pages give way to their paths. */
   Scorecard of(Scorecard card) {
-    List<Measure> measures =
-        card.measures().stream()
-            .map(
-                measure ->
-                    new Measure(
-                        measure.id(),
-                        measure.form(),
-                        measure.numerator(),
-                        measure.denominator(),
-                        measure.unknown(),
-                        measure.target(),
-                        measure.trend(),
-                        measure.missing().stream().map(this::of).toList()))
-            .toList();
+    List<Measure> measures = card.measures().stream().map(this::of).toList();
     List<Scorecard.Expiry> expiring =
         card.expiring().stream()
             .map(
@@ -189,6 +182,18 @@ final class Discretion {
                         expiry.path(), title(expiry.path(), expiry.title()), expiry.lastDay()))
             .toList();
     return new Scorecard(card.on(), measures, expiring, card.remark());
+  }
+
+  private Measure of(Measure measure) {
+    return new Measure(
+        measure.id(),
+        measure.form(),
+        measure.numerator(),
+        measure.denominator(),
+        measure.unknown(),
+        measure.target(),
+        measure.trend(),
+        measure.missing().stream().map(this::of).toList());
   }
 
   private Measure.Missing of(Measure.Missing missing) {
@@ -214,7 +219,9 @@ final class Discretion {
             effect.lost(),
             effect.voided().stream().filter(each -> !isSecret(each.path())).toList(),
             effect.dates().stream().filter(each -> !isSecret(each.path())).toList(),
-            effect.measures());
+            all(
+                effect.measures(),
+                each -> new Effect.MeasureChange(of(each.before()), of(each.after()))));
     return new Change(
         change.revision(),
         of(change.fresh()),

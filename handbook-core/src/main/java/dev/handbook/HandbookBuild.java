@@ -18,6 +18,7 @@ import dev.handbook.model.Site;
 import dev.handbook.model.Sources;
 import dev.handbook.publish.Publisher;
 import dev.handbook.publish.SiteArchive;
+import dev.handbook.report.Ratchet;
 import dev.handbook.report.ReportTarget;
 import dev.handbook.report.Reports;
 import dev.handbook.report.ScorecardFiles;
@@ -70,7 +71,7 @@ public final class HandbookBuild {
 
   /**
    * Content folder in, linted and searchable site out. When the findings reach {@link
-   * Config#failOn} the reports are written, nothing is published and the former site stays.
+   * Config#failOn}, or {@link Config#ratchet} holds, the reports are written, nothing is published and the former site stays.
    */
   public BuildReport build(Config config) {
     Publisher.check(config.output());
@@ -97,11 +98,13 @@ public final class HandbookBuild {
           SiteRenderer.render(
               new SiteRenderer.Given(
                   shown, handbook, histories(sources, shown), past, config.today()),
-              Theme.load(themeBeside(sources)),
+              Theme.load(Optional.of(sources.root().resolve("theme")).filter(Files::isDirectory)),
               findings,
               RuleChapters.all(),
               Optional.of(card));
-      return report.published(publish(pages.plus(index.files()), config));
+      Site site = pages.plus(index.files());
+      memory.rendered(sources, shown, site);
+      return report.published(publish(site, config));
     }
   }
 
@@ -116,9 +119,8 @@ public final class HandbookBuild {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
     Handbook shown = EditionParser.shown(sources, handbook);
-    Past past = new GitPast(sources, handbook);
     try (SearchIndex index = lazily(shown, config)) {
-      List<Finding> all = lint(past, handbook, index, config);
+      List<Finding> all = lint(new GitPast(sources, handbook), handbook, index, config);
       List<Finding> findings = notFrozen(all, sources, handbook);
       Scorecard card = score(sources, handbook, shown, all, config);
       Optional<Change> change = compare(comparison, sources, handbook, card, all, findings);
@@ -287,6 +289,7 @@ public final class HandbookBuild {
             .failOn()
             .filter(least -> findings.stream().anyMatch(f -> f.severity().compareTo(least) <= 0))
             .isPresent();
+    List<String> worse = config.ratchet() ? change.map(Ratchet::worse).orElse(List.of()) : List.of();
     String text = TextReport.excerpt(quoted, findings, change, SHOWN);
     return new BuildReport(
         whole.pages().size(),
@@ -294,12 +297,9 @@ public final class HandbookBuild {
         change,
         Reports.harmless(text, config.environment()),
         written.console(),
-        failed,
+        worse,
+        failed || !worse.isEmpty(),
         Optional.empty(),
         config.reports());
-  }
-
-  private static Optional<Path> themeBeside(Sources sources) {
-    return Optional.of(sources.root().resolve("theme")).filter(Files::isDirectory);
   }
 }

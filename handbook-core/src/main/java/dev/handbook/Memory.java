@@ -4,14 +4,12 @@ import dev.handbook.cache.PageCache;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.Handbook;
-import dev.handbook.model.Page;
+import dev.handbook.model.Site;
 import dev.handbook.model.Sources;
 import dev.handbook.source.SourceReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** How a run comes by its pages: what an earlier one has made of the same file is made once. */
@@ -35,6 +33,9 @@ interface Memory {
 
   /** Parses what was read. */
   Handbook parse(Sources sources);
+
+  /** Is told what was made of it. */
+  default void rendered(Sources sources, Handbook shown, Site site) {}
 
   /** Remembers in a folder, from one process to the next. */
   static Memory in(Path folder) {
@@ -64,42 +65,6 @@ interface Memory {
             });
         cache = Optional.empty();
         return handbook;
-      }
-    };
-  }
-
-  /** Remembers as long as the process lives. */
-  static Memory ofProcess() {
-    return new Memory() {
-      private FormerPages former = FormerPages.NONE;
-
-      @Override
-      public Sources read(Path content) {
-        return SourceReader.read(content, former);
-      }
-
-      @Override
-      public Handbook parse(Sources sources) {
-        Handbook handbook = HandbookParser.parse(sources, former);
-        former = of(HandbookParser.context(sources), handbook.pages());
-        return handbook;
-      }
-    };
-  }
-
-  private static FormerPages of(String context, List<Page> pages) {
-    Map<String, Page> byPath = new HashMap<>();
-    pages.forEach(page -> byPath.put(page.path(), page));
-    return new FormerPages() {
-      @Override
-      public String context() {
-        return context;
-      }
-
-      @Override
-      public Optional<Page> page(String path, String digest) {
-        return Optional.ofNullable(byPath.get(path))
-            .filter(page -> page.source().digest().equals(digest));
       }
     };
   }

@@ -1,17 +1,26 @@
 package dev.handbook;
 
+import dev.handbook.model.Finding;
 import dev.handbook.model.HandbookException;
+import dev.handbook.model.SiteFile;
 import dev.handbook.serve.FolderWatch;
 import dev.handbook.serve.PreviewServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -26,11 +35,22 @@ public final class Preview implements AutoCloseable {
   private final Consumer<String> listener;
   private final Path folder;
   private final PreviewServer server;
+  private final ProcessMemory memory = new ProcessMemory();
   private final HandbookBuild build =
-      new HandbookBuild(Progress.SILENT).withoutTrend().remembering(Memory.ofProcess());
+      new HandbookBuild(Progress.SILENT).withoutTrend().remembering(memory);
+  private final Set<Path> unbuilt = new TreeSet<>();
+  private final ExecutorService builder =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(work, "handbook-build");
+            thread.setDaemon(true);
+            return thread;
+          });
   private final CountDownLatch closed = new CountDownLatch(1);
   private FolderWatch watch;
-  private int builds;
+  private final AtomicBoolean waiting = new AtomicBoolean();
+  private volatile int builds;
+  private List<Finding> findings = List.of();
 
   private Preview(Config asked, int port, Consumer<String> listener, Path folder) {
     this.asked = asked;
@@ -60,7 +80,7 @@ public final class Preview implements AutoCloseable {
       Preview preview = new Preview(config, port, listener, folder);
       Path content = config.content().toAbsolutePath().normalize();
       // Watched before it is built, so that no change is lost.
-      preview.watch = FolderWatch.of(content, preview::build);
+      preview.watch = FolderWatch.of(content, preview::changed);
       preview.build();
       return preview;
     } catch (IOException e) {
@@ -87,16 +107,60 @@ public final class Preview implements AutoCloseable {
     closed.await();
   }
 
+  /** Shows the pages that were edited, then builds what depends on them. */
+  private void changed(Set<Path> files) {
+    synchronized (unbuilt) {
+      unbuilt.addAll(files);
+      if (closed.getCount() > 0 && glance(folder.resolve("site-" + builds), files)) {
+        server.show(folder.resolve("site-" + builds), findings);
+      }
+    }
+    if (waiting.compareAndSet(false, true)) {
+      builder.execute(this::build);
+    }
+  }
+
+  /** Puts edited pages into a site that is shown; says whether there was any. */
+  private boolean glance(Path site, Set<Path> files) {
+    boolean any = false;
+    for (Path file : files) {
+      try {
+        Optional<SiteFile> page = memory.glance(file);
+        if (page.isPresent()) {
+          Path path = site.resolve(page.get().path());
+          Path aside = path.resolveSibling(".glance");
+          try (OutputStream out = Files.newOutputStream(aside)) {
+            page.get().writeTo(out);
+          }
+          Files.move(aside, path, StandardCopyOption.ATOMIC_MOVE);
+          any = true;
+        }
+      } catch (IOException | RuntimeException later) {
+        // The build that follows shows it, or says why it cannot.
+        continue;
+      }
+    }
+    return any;
+  }
+
   private synchronized void build() {
     if (closed.getCount() == 0) {
       return;
+    }
+    waiting.set(false);
+    synchronized (unbuilt) {
+      unbuilt.clear();
     }
     long start = System.nanoTime();
     Config config = config(folder.resolve("site-" + (builds + 1)));
     try {
       BuildReport report = build.build(config);
-      builds++;
-      server.show(report.site().orElseThrow(), report.findings());
+      synchronized (unbuilt) {
+        builds++;
+        findings = report.findings();
+        glance(report.site().orElseThrow(), unbuilt);
+        server.show(report.site().orElseThrow(), findings);
+      }
       // Requests that are on their way may still read the one before.
       delete(folder.resolve("site-" + (builds - 2)));
       listener.accept(
@@ -126,7 +190,8 @@ public final class Preview implements AutoCloseable {
         Optional.empty(),
         asked.edition(),
         asked.today(),
-        Map.of());
+        Map.of(),
+        false);
   }
 
   @Override
@@ -136,6 +201,7 @@ public final class Preview implements AutoCloseable {
       watch.close();
     }
     server.close();
+    builder.shutdownNow();
     synchronized (this) {
       delete(folder);
     }

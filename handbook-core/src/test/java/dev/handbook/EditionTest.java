@@ -245,4 +245,21 @@ class EditionTest {
     int at = html.indexOf("data-text=\"");
     return html.substring(at, html.indexOf('"', at + 12));
   }
+
+  @Test
+  void noCanarySingsInTheReportsOnAChange() throws Exception {
+    try (GitHandbook book = GitHandbook.in(folder.resolve("git"))) {
+      book.write("README.md", "# Home\n");
+      book.write("secret.md", SECRET.replace("Ask", "First ask"));
+      book.write("teller.md", TELLER.replace("then tell", "and tell"));
+      book.commit();
+      book.git().branchCreate().setName("base").call();
+      book.write("secret.md", SECRET);
+      book.write("teller.md", TELLER);
+      book.commit();
+      BuildReport report = book.lint("base");
+      CANARIES.forEach(canary -> assertFalse(report.text().contains(canary), report.text()));
+      assertEquals(List.of(), singing(folder.resolve("git/out/reports")));
+    }
+  }
 }

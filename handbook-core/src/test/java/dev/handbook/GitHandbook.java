@@ -110,6 +110,11 @@ public final class GitHandbook implements AutoCloseable {
     return new HandbookBuild(Progress.SILENT).lint(config(since, content, Map.of()));
   }
 
+  /** Lints so that no measure may be worse than in a revision, if one is named. */
+  public BuildReport lintRatcheted(Optional<String> since) {
+    return new HandbookBuild(Progress.SILENT).lint(config(since, folder, Map.of()).ratcheted());
+  }
+
   /** Lints as on a CI server, of which the environment speaks. */
   public BuildReport lintOn(Map<String, String> environment, String since) {
     return new HandbookBuild(Progress.SILENT).lint(config(Optional.of(since), folder, environment));

@@ -86,7 +86,7 @@ class IncrementalTest {
       Edits edits = new Edits(content, new Random(seed));
       edits.begin();
       HandbookBuild onDisk = build().caching(folder.resolve("cache-" + seed));
-      HandbookBuild inProcess = build().remembering(Memory.ofProcess());
+      HandbookBuild inProcess = build().remembering(new ProcessMemory());
       List<String> done = new ArrayList<>();
       for (int step = 0; step <= STEPS; step++) {
         String why = "script " + seed + " " + done;

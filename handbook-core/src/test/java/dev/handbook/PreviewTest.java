@@ -66,6 +66,33 @@ class PreviewTest {
   }
 
   @Test
+  void editedPageIsShownBeforeTheOthersAreBuilt() throws Exception {
+    int builds = told.size();
+    // The build that follows fails, so what is shown can only be the page by itself.
+    book.with("handbook.yml", "title: [\n");
+    while (told.size() == builds) {
+      Thread.sleep(20);
+    }
+    book.with("page.md", "# Page\n\nAt first glance.\n");
+    await("page/", html -> html.contains("At first glance."));
+    assertTrue(get("page/").contains("Home"), "it stands in its frame");
+  }
+
+  @Test
+  void confidentialPageIsNotShownAtAGlance() throws Exception {
+    int builds = told.size();
+    book.with("handbook.yml", "title: [\n");
+    while (told.size() == builds) {
+      Thread.sleep(20);
+    }
+    book.with("page.md", "---\nconfidential: true\n---\n\n# Page\n\nNot for all.\n");
+    while (told.size() == builds + 1) {
+      Thread.sleep(20);
+    }
+    assertFalse(get("page/").contains("Not for all."));
+  }
+
+  @Test
   void pageInANewFolderIsShown() throws Exception {
     book.with("new/folder/page.md", "# Brand new\n\nHello.\n");
     await("new/folder/page/", html -> html.contains("Brand new"));

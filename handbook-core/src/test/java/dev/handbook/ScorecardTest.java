@@ -213,7 +213,7 @@ class ScorecardTest {
   }
 
   @Test
-  void siteShowsFiguresTrendAndWhatIsMissing() throws Exception {
+  void siteShowsFiguresAndTheirTrend() throws Exception {
     Book book =
         book()
             .with("a.md", String.format(SOP, "SOP-1", "2025-08-14", "Lend"))
@@ -223,23 +223,48 @@ class ScorecardTest {
                     + "2026-08-31,SOP-1,60,3,5,3,1\n2026-09-30,SOP-1,40,1,4,2,1\n");
     Config config = unfailing(book);
     new HandbookBuild(Progress.SILENT).build(config);
-    String html = Files.readString(config.output().resolve("scorecard/index.html"));
+    String html = page(config, "scorecard");
     String rate = html.substring(html.indexOf("id=\"sop-error-rate\""));
+    assertTrue(rate.contains("<a href=\"sop-error-rate/\">of runs had errors</a>"), rate);
     assertTrue(rate.contains("4 / 100 · target 5 %"), rate);
     assertTrue(rate.contains("<polyline points=\"4.0,4.0 236.0,14.4\"/>"), rate);
-    assertTrue(rate.contains("<time datetime=\"2026-08-31\">2026-08-31</time>: 5%"), rate);
     assertTrue(
         rate.contains("role=\"img\" aria-label=\"2026-08-31: 5 % – 2026-09-30: 4 %\""), rate);
-    String signed = html.substring(html.indexOf("id=\"sop-signed-off-12-months\""));
-    assertTrue(signed.contains("<a href=\"../a/\">Lend</a> <small>2025-08-14</small>"), signed);
     assertTrue(html.contains("in no git repository"), html);
+  }
+
+  @Test
+  void eachMeasureHasAPageWithItsFormerValuesAndWhatIsMissing() throws Exception {
+    Book book =
+        book()
+            .with("a.md", String.format(SOP, "SOP-1", "2025-08-14", "Lend"))
+            .with(
+                "data/sop-metrics.csv",
+                "date,sop,runs,errors,promoters,passives,detractors\n"
+                    + "2026-08-31,SOP-1,60,3,5,3,1\n2026-09-30,SOP-1,40,1,4,2,1\n");
+    Config config = unfailing(book);
+    new HandbookBuild(Progress.SILENT).build(config);
+    String rate = page(config, "scorecard/sop-error-rate");
+    assertTrue(rate.contains("<h1>Error rate of procedures</h1>"), rate);
+    assertTrue(rate.contains("4 / 100 · target 5 %"), rate);
+    assertTrue(rate.contains("aria-label=\"2026-08-31: 5 % – 2026-09-30: 4 %\""), rate);
+    assertTrue(rate.contains("<time datetime=\"2026-08-31\">2026-08-31</time>: 5 %"), rate);
+    String signed = page(config, "scorecard/sop-signed-off-12-months");
+    assertTrue(signed.contains("<a href=\"../../a/\">Lend</a> <small>2025-08-14</small>"), signed);
+    String unlisted = page(config, "scorecard/unlisted-pages");
+    assertTrue(unlisted.contains("<a href=\"../../a/\">Lend</a></li>"), unlisted);
+    assertTrue(unlisted.contains("in no git repository"), unlisted);
+  }
+
+  private static String page(Config config, String url) throws IOException {
+    return Files.readString(config.output().resolve(url).resolve("index.html"));
   }
 
   @Test
   void siteOfAHandbookWithoutProceduresSaysUnknownAndNotZero() throws Exception {
     Config config = unfailing(book());
     new HandbookBuild(Progress.SILENT).build(config);
-    String html = Files.readString(config.output().resolve("scorecard/index.html"));
+    String html = page(config, "scorecard");
     String tied = html.substring(html.indexOf("id=\"sop-tied-to-vpmom\""));
     assertTrue(tied.contains("<p class=\"figure\">unknown</p>"), tied);
     assertTrue(tied.indexOf("0 / 0") > 0, tied);

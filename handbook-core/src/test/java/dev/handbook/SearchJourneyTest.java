@@ -41,7 +41,8 @@ class SearchJourneyTest {
         new Book(folder.resolve("book"))
             .with("handbook.yml", "title: Example Co\nrepoUrl: https://git.example.com/handbook\n")
             .with("README.md", "# Example Co\n\nWelcome.\n")
-            .with("off.md", "# Time off\n\nAsk your lead.\n\n## Sick leave\n\nCall in the morning.\n")
+            .with(
+                "off.md", "# Time off\n\nAsk your lead.\n\n## Sick leave\n\nCall in the morning.\n")
             .with(
                 "pay/refund.md",
                 "---\nkind: sop\nstatus: effective\nowner: Finance\nsigned-off: 2026-01-05\n---\n"
@@ -92,9 +93,11 @@ class SearchJourneyTest {
     assertEquals(
         List.of(),
         new AxeBuilder(tab.page())
-            .setLegacyMode(true)
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-            .analyze().getViolations().stream()
+                .setLegacyMode(true)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations()
+                .stream()
                 .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
                 .toList());
     assertEquals(List.of(), tab.problems());

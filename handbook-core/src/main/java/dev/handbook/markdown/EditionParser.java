@@ -35,10 +35,18 @@ public final class EditionParser {
   private final Handbook whole;
   private final Edition edition;
 
+  /** Most handbooks hold nothing back, and pay nothing for what they do not use. */
+  private final boolean anyWithheld;
+
+  private final boolean includesHold;
+
   private EditionParser(Sources sources, Handbook whole) {
     this.sources = sources;
     this.whole = whole;
     this.edition = whole.settings().edition();
+    this.anyWithheld = whole.pages().stream().anyMatch(this::isWithheld);
+    this.includesHold =
+        sources.includes().stream().anyMatch(file -> Veil.mayHold(file.text().text()));
   }
 
   /** What the edition of the settings shows. */
@@ -117,15 +125,20 @@ public final class EditionParser {
 
   private Veil veil(Page page) {
     Set<String> targets =
-        page.links().stream()
-            .filter(link -> leadsOut(page, link))
-            .map(Link::target)
-            .collect(Collectors.toSet());
+        anyWithheld
+            ? page.links().stream()
+                .filter(link -> leadsOut(page, link))
+                .map(Link::target)
+                .collect(Collectors.toSet())
+            : Set.of();
     boolean blocks =
         edition == Edition.PUBLIC
-            && (page.blocks().stream().flatMap(Block::flatten).anyMatch(Block::confidential)
-                || Veil.mayHold(page.source().body()));
+            && (Veil.mayHold(page.text().text()) || (includesHold && hasBlock(page)));
     return blocks || !targets.isEmpty() ? new Veil(blocks, targets) : Veil.NONE;
+  }
+
+  private static boolean hasBlock(Page page) {
+    return page.blocks().stream().flatMap(Block::flatten).anyMatch(Block::confidential);
   }
 
   private boolean leadsOut(Page page, Link link) {
@@ -134,7 +147,7 @@ public final class EditionParser {
 
   /** The file without its confidential blocks, where the edition leaves them out. */
   private SourceFile lifted(SourceFile file) {
-    if (edition == Edition.INTERNAL || !Veil.mayHold(file.body())) {
+    if (edition == Edition.INTERNAL || !Veil.mayHold(file.text().text())) {
       return file;
     }
     return with(file, Veil.lift(file.text(), file.bodyStart()), file.frontMatter());

@@ -2,7 +2,11 @@ package dev.handbook.markdown;
 
 import dev.handbook.model.Page;
 import dev.handbook.model.SourceText;
+import dev.handbook.model.Spelling;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -22,7 +26,7 @@ record Veil(boolean blocks, Set<String> targets) {
   static final Veil NONE = new Veil(false, Set.of());
 
   private static final Pattern MARKER =
-      Pattern.compile("\\{%-?\\s*(end)?" + Page.CONFIDENTIAL + "\\b[^%\\r\\n]*%}");
+      Pattern.compile("\\{%-?\\s*+(end)?([\\p{Alpha}_-]{6,20})(?![\\p{Alpha}_-])[^%\\r\\n]*%}");
 
   private static final Pattern FENCE =
       Pattern.compile("[ \\t>]*(?:[-*+] +|[0-9]+[.)] +)*(```+|~~~+)");
@@ -40,7 +44,13 @@ record Veil(boolean blocks, Set<String> targets) {
 
   /** Whether a text may hold a confidential block. */
   static boolean mayHold(String text) {
-    return MARKER.matcher(text).find();
+    return text.contains("{%") && MARKER.matcher(text).results().anyMatch(Veil::isOurs);
+  }
+
+  /** A slip of the keyboard must not publish a confidential block. */
+  private static boolean isOurs(MatchResult marker) {
+    String name = marker.group(2).toLowerCase(Locale.ROOT);
+    return Spelling.closest(name, List.of(Page.CONFIDENTIAL)).isPresent();
   }
 
   /** Writes a confidential block, or leaves it out. */
@@ -102,6 +112,9 @@ record Veil(boolean blocks, Set<String> targets) {
     String bare = CODE.matcher(line).replaceAll(code -> "x".repeat(code.group().length()));
     Matcher marker = MARKER.matcher(bare);
     while (marker.find()) {
+      if (!isOurs(marker.toMatchResult())) {
+        continue;
+      }
       if (depth == 0) {
         out.append(line, at, marker.start());
       }

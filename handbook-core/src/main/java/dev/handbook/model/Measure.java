@@ -84,6 +84,23 @@ public record Measure(
         && unknown == other.unknown;
   }
 
+  /**
+   * Whether another measure of the same id came to more than this one does. Figures that nobody had
+   * before are no step back, nor is it one when there is nothing left to measure; figures that are
+   * lost are.
+   */
+  public boolean worseThan(Measure other) {
+    if (!other.known()) {
+      return false;
+    }
+    if (!known()) {
+      return unknown > 0;
+    }
+    long now = form == Form.COUNT ? numerator : numerator * other.denominator;
+    long then = form == Form.COUNT ? other.numerator : other.numerator * denominator;
+    return form == Form.SHARE || form == Form.SCORE ? now < then : now > then;
+  }
+
   /** The same with former values. */
   public Measure with(List<Point> points) {
     return new Measure(id, form, numerator, denominator, unknown, target, points, missing);

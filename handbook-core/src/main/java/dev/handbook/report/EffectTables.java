@@ -6,7 +6,6 @@ import dev.handbook.model.Effect.LostAddress;
 import dev.handbook.model.Effect.MeasureChange;
 import dev.handbook.model.Effect.PageChange;
 import dev.handbook.model.Effect.VoidSignOff;
-import dev.handbook.model.Measure;
 import dev.handbook.model.Place;
 import dev.handbook.model.Urls;
 import java.util.ArrayList;
@@ -161,19 +160,9 @@ final class EffectTables {
   private static List<String> measure(MeasureChange change) {
     return List.of(
         ScorecardFiles.name(change.after()),
-        counted(change.before()),
-        counted(change.after()),
+        Ratchet.counted(change.before()),
+        Ratchet.counted(change.after()),
         ScorecardFiles.target(change.after()));
-  }
-
-  /** The figure and what it is made of; what nobody has counted beside it. */
-  private static String counted(Measure measure) {
-    String of =
-        measure.form() == Measure.Form.COUNT
-            ? ""
-            : " (" + measure.numerator() + " of " + measure.denominator() + ")";
-    String unknown = measure.unknown() > 0 ? ", " + measure.unknown() + " unknown" : "";
-    return ScorecardFiles.figure(measure) + of + unknown;
   }
 
   private String file(String title, String path) {

@@ -179,10 +179,15 @@ public final class Measures {
         counted.stream()
             .flatMap(found -> handbook.page(found.path()).stream())
             .distinct()
-            .map(page -> new Missing(page.path(), page.title(), ""))
+            .map(page -> new Missing(page.path(), page.title(), times(page, counted)))
             .toList();
     long of = handbook.pages().stream().filter(pages).count();
     return new Measure(id, Form.COUNT, counted.size(), of, 0, 0, List.of(), missing);
+  }
+
+  private static String times(Page page, List<Finding> counted) {
+    long times = counted.stream().filter(found -> found.path().equals(page.path())).count();
+    return times > 1 ? "× " + times : "";
   }
 
   private void vpmoms(List<Measure> all) {

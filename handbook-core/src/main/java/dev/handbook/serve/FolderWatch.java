@@ -14,8 +14,11 @@ import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Notices when files of a folder change: by the system's own events, and by looking again and again
@@ -28,12 +31,12 @@ public final class FolderWatch implements AutoCloseable {
   private static final long POLL_MILLIS = 500;
 
   private final Path root;
-  private final Runnable changed;
+  private final Consumer<Set<Path>> changed;
   private final Optional<WatchService> service;
   private final Thread thread;
   private volatile boolean closed;
 
-  private FolderWatch(Path root, Runnable changed, Optional<WatchService> service) {
+  private FolderWatch(Path root, Consumer<Set<Path>> changed, Optional<WatchService> service) {
     this.root = root;
     this.changed = changed;
     this.service = service;
@@ -42,8 +45,11 @@ public final class FolderWatch implements AutoCloseable {
     thread.start();
   }
 
-  /** Watches a folder and all below it; {@code changed} is run on a thread of its own. */
-  public static FolderWatch of(Path root, Runnable changed) {
+  /**
+   * Watches a folder and all below it; {@code changed} gets the files that have changed, as far as
+   * that is known, on a thread of its own.
+   */
+  public static FolderWatch of(Path root, Consumer<Set<Path>> changed) {
     try {
       WatchService service = FileSystems.getDefault().newWatchService();
       try {
@@ -59,7 +65,7 @@ public final class FolderWatch implements AutoCloseable {
   }
 
   /** Watches by looking twice a second: for folders on a network, and when handles run out. */
-  static FolderWatch polling(Path root, Runnable changed) {
+  static FolderWatch polling(Path root, Consumer<Set<Path>> changed) {
     return new FolderWatch(root, changed, Optional.empty());
   }
 
@@ -77,19 +83,20 @@ public final class FolderWatch implements AutoCloseable {
 
   private void listen(WatchService events) throws InterruptedException {
     while (!closed) {
-      boolean relevant = take(events.take(), events);
+      Set<Path> files = new TreeSet<>();
+      boolean relevant = take(events.take(), events, files);
       WatchKey more = events.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
       while (more != null) {
-        relevant |= take(more, events);
+        relevant |= take(more, events, files);
         more = events.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
       }
       if (relevant) {
-        changed.run();
+        changed.accept(files);
       }
     }
   }
 
-  private boolean take(WatchKey key, WatchService events) {
+  private boolean take(WatchKey key, WatchService events, Set<Path> files) {
     boolean relevant = false;
     Path folder = (Path) key.watchable();
     for (WatchEvent<?> event : key.pollEvents()) {
@@ -102,6 +109,7 @@ public final class FolderWatch implements AutoCloseable {
         continue;
       }
       relevant = true;
+      files.add(path);
       if (Files.isDirectory(path)) {
         try {
           register(root, path, events);
@@ -120,10 +128,16 @@ public final class FolderWatch implements AutoCloseable {
       Thread.sleep(POLL_MILLIS);
       Map<Path, String> now = snapshot();
       if (!now.equals(last)) {
+        changed.accept(differences(last, now));
         last = now;
-        changed.run();
       }
     }
+  }
+
+  private static Set<Path> differences(Map<Path, String> last, Map<Path, String> now) {
+    Set<Path> files = new TreeSet<>(now.keySet());
+    files.removeIf(file -> now.get(file).equals(last.get(file)));
+    return files;
   }
 
   private Map<Path, String> snapshot() {

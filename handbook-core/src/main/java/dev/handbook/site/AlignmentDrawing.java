@@ -136,7 +136,7 @@ final class AlignmentDrawing {
 
   private void box(int x, int y, LinkView page, String note, String kind) {
     int top = y - BOX_HEIGHT / 2;
-    int text = note.isEmpty() ? y + 5 : y - 3;
+    int text = note.isEmpty() ? y + 5 : y - 6;
     boxes.add(
         "<a class=\""
             + kind
@@ -162,7 +162,7 @@ final class AlignmentDrawing {
                 : "<text class=\"note\" x=\""
                     + (x + 14)
                     + "\" y=\""
-                    + (y + 15)
+                    + (y + 11)
                     + "\">"
                     + Markup.escape(shorten(note))
                     + "</text>")
@@ -174,7 +174,7 @@ final class AlignmentDrawing {
     if (!plan.lines().isEmpty()) {
       int whole = BOX_WIDTH - 28;
       int part = whole * plan.served() / plan.lines().size();
-      String at = "\" x=\"" + (x + 14) + "\" y=\"" + (y + BOX_HEIGHT / 2 - 5) + "\" height=\"3";
+      String at = "\" x=\"" + (x + 14) + "\" y=\"" + (y + BOX_HEIGHT / 2 - 8) + "\" height=\"3";
       boxes.add("<rect class=\"open" + at + "\" width=\"" + whole + "\"/>");
       boxes.add("<rect class=\"served" + at + "\" width=\"" + part + "\"/>");
     }

@@ -1,5 +1,6 @@
 package dev.handbook.site;
 
+import dev.handbook.model.Hole;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,6 +25,30 @@ final class Markup {
       }
     }
     return out.toString();
+  }
+
+  /** The text of clean HTML, in one line, its holes left out. */
+  static String plain(String html) {
+    StringBuilder out = new StringBuilder();
+    boolean inTag = false;
+    boolean inHole = false;
+    for (int i = 0; i < html.length(); i++) {
+      char c = html.charAt(i);
+      if (Hole.reserved(c)) {
+        inHole = !inHole;
+      } else if (!inHole && (c == '<' || c == '>')) {
+        inTag = c == '<';
+      } else if (!inHole && !inTag) {
+        out.append(c);
+      }
+    }
+    return out.toString()
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 
   /** The characters of XML 1.0, which are those of HTML too. */

@@ -1,6 +1,7 @@
 package dev.handbook.site;
 
 import dev.handbook.model.Kind;
+import dev.handbook.model.Measure;
 import dev.handbook.model.Page;
 import dev.handbook.model.RuleChapter;
 import dev.handbook.model.Scorecard;
@@ -10,7 +11,6 @@ import dev.handbook.site.Frame.Overview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** The pages that the site adds by itself: each only where there is something to show. */
@@ -20,6 +20,7 @@ final class Overviews {
   private final Addresses taken;
   private final List<Overview> all = new ArrayList<>();
   private final Map<String, String> tagUrls = new TreeMap<>();
+  private final Map<String, String> measureUrls = new TreeMap<>();
   private final boolean hasFeed;
 
   /** What the templates read of a rule. */
@@ -49,12 +50,18 @@ final class Overviews {
     boolean hasOwnNews = material.pages().stream().anyMatch(page -> page.url().equals("news/"));
     announce("news", !material.news().isEmpty() && !hasOwnNews, true);
     this.hasFeed = !material.news().isEmpty() && taken.claim(News.FEED);
+    announce("terms", !material.terms().isEmpty(), true);
     announce("tags", !material.tags().isEmpty(), true);
     for (String key : material.tags().keys()) {
       tagUrls.put(key, taken.claimFolder(urlOf("tags") + Tags.slug(key)));
     }
     boolean measured = material.scorecard().isPresent() || !library.pages(Kind.SOP).isEmpty();
     announce("scorecard", measured, true);
+    if (measured) {
+      for (Measure measure : measures()) {
+        measureUrls.put(measure.id(), taken.claimFolder(urlOf("scorecard") + measure.id()));
+      }
+    }
     announce("rules", !material.rules().isEmpty(), true);
     announce("a-z", true, true);
     announce("print", true, true);
@@ -102,6 +109,9 @@ final class Overviews {
       }
       if (overview.id().equals("tags")) {
         tagUrls.forEach((key, url) -> files.add(tagPage(overview, frame, key, url)));
+      }
+      if (overview.id().equals("scorecard")) {
+        measures().forEach(measure -> files.add(measurePage(overview, frame, measure)));
       }
     }
     if (hasFeed) {
@@ -151,6 +161,32 @@ final class Overviews {
         () -> Map.of("pages", material.tags().pages(key, url), "list", Frame.linkTo(tags, url)));
   }
 
+  private ScorecardPage scorecard() {
+    return new ScorecardPage(material.handbook(), library, material.today());
+  }
+
+  private List<Measure> measures() {
+    return scorecard().measures(material.scorecard());
+  }
+
+  private SiteFile measurePage(Overview card, Frame frame, Measure measure) {
+    String url = measureUrls.get(measure.id());
+    String name = material.words().get(ScorecardPage.nameKey(measure.id()));
+    return frame.overview(
+        new Overview("measure", name, url, false),
+        () ->
+            Map.of(
+                "measure", scorecard().view(measure, url, url),
+                "list", Frame.linkTo(card, url),
+                "remark", remark(),
+                "today", material.today().toString()));
+  }
+
+  /** Why former values are missing or not to be relied on; else empty. */
+  private String remark() {
+    return material.scorecard().flatMap(Scorecard::remark).map(Scorecard.Remark::id).orElse("");
+  }
+
   private Map<String, Object> model(Overview overview, Body body) {
     String url = overview.url();
     Catalogue catalogue = new Catalogue(library, material.words(), material.today());
@@ -167,6 +203,7 @@ final class Overviews {
       }
       case "training" -> Map.of("stages", material.training().stages(url));
       case "news" -> Map.of("entries", material.news().entries(url));
+      case "terms" -> Map.of("terms", material.terms().all(url));
       case "tags" -> Map.of("tags", material.tags().all(tagUrls, url));
       case "scorecard" -> scorecard(url);
       case "rules" -> Map.of("rules", material.rules().stream().map(RuleView::of).toList());
@@ -188,14 +225,20 @@ final class Overviews {
   }
 
   private Map<String, Object> scorecard(String url) {
-    ScorecardPage page = new ScorecardPage(material.handbook(), library, material.today());
-    Optional<Scorecard> card = material.scorecard();
+    ScorecardPage page = scorecard();
     return Map.of(
-        "measures", page.measures(card, url),
-        "expiring", page.expiring(card, url),
-        "remark", card.flatMap(Scorecard::remark).map(Scorecard.Remark::id).orElse(""),
-        "found", page.findings(material.findings()),
-        "today", material.today().toString());
+        "measures",
+        measures().stream()
+            .map(measure -> page.view(measure, url, measureUrls.get(measure.id())))
+            .toList(),
+        "expiring",
+        page.expiring(material.scorecard(), url),
+        "remark",
+        remark(),
+        "found",
+        page.findings(material.findings()),
+        "today",
+        material.today().toString());
   }
 
   private Map<String, Object> alignment(String url) {

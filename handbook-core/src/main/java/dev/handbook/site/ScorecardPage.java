@@ -18,7 +18,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** What the page of the scorecard shows: measures with their trend, and what lint found. */
+/**
+ * What the page of the scorecard shows, and below it a page for each measure: figures with their
+ * trend, what keeps them from their targets, and what lint found.
+ */
 final class ScorecardPage {
   private final Handbook handbook;
   private final Library library;
@@ -31,17 +34,21 @@ final class ScorecardPage {
   }
 
   /**
-   * A measure as the page shows it.
+   * A measure as a page shows it.
    *
+   * @param name key of what it is called
    * @param words key of what follows the figure
+   * @param page where its own page is
    * @param bar how far the bar reaches, from 0 to 100
    * @param mark where the target stands, from 0 to 100
-   * @param drawing of its trend; empty where there is none
-   * @param course the first and the last of its former values, with their days
+   * @param chart of its former values
+   * @param missing pages that keep it from its target, as links from the page it is shown on
    */
   record View(
       String id,
+      String name,
       String words,
+      String page,
       String figure,
       String unit,
       boolean known,
@@ -52,10 +59,18 @@ final class ScorecardPage {
       String target,
       int bar,
       int mark,
-      String drawing,
-      String course,
+      Chart chart,
       List<Former> former,
       List<Link> missing) {}
+
+  /**
+   * A drawing of former values, with what stands at its edges.
+   *
+   * @param drawing empty where there are not two values
+   * @param course the first and the last value, with their days
+   */
+  record Chart(
+      String drawing, String course, String top, String bottom, String first, String last) {}
 
   /** A former value. */
   record Former(String on, String value) {}
@@ -67,7 +82,7 @@ final class ScorecardPage {
   record RuleCount(String rule, String code, String severity, int count) {}
 
   /** The measures: those of the programme, and two that the pages' dates and owners tell. */
-  List<View> measures(Optional<Scorecard> card, String url) {
+  List<Measure> measures(Optional<Scorecard> card) {
     List<Page> sops =
         library.pages(Kind.SOP).stream().filter(page -> !library.standing(page).isPast()).toList();
     List<Page> reviewed =
@@ -80,10 +95,7 @@ final class ScorecardPage {
         share("sops-owned", sops, page -> !library.standing(page).owners().isEmpty(), 1.0));
     measures.add(
         share("reviews-kept", reviewed, page -> !library.standing(page).isOverdue(today), 1.0));
-    return measures.stream()
-        .filter(ScorecardPage::isShown)
-        .map(measure -> view(measure, url))
-        .toList();
+    return measures.stream().filter(ScorecardPage::isShown).toList();
   }
 
   /** Those of the programme always, even if all that they say is that nothing is known. */
@@ -101,13 +113,26 @@ final class ScorecardPage {
     return new Measure(id, Form.SHARE, count, pages.size(), 0, target, List.of(), missing);
   }
 
-  private View view(Measure measure, String url) {
+  /** Key of what a measure is called. */
+  static String nameKey(String id) {
+    return "name_" + id.replace('-', '_');
+  }
+
+  /**
+   * A measure on a page.
+   *
+   * @param url of the page it is shown on
+   * @param own of its own page
+   */
+  View view(Measure measure, String url, String own) {
     boolean share = measure.form() == Form.SHARE || measure.form() == Form.RATE;
     double value = measure.known() ? measure.value() : 0;
     double whole = share ? 1 : measure.form() == Form.SCORE ? 100 : measure.denominator();
     return new View(
         measure.id(),
+        nameKey(measure.id()),
         "measure_" + measure.id().replace('-', '_'),
+        Urls.relative(url, own),
         measure.known() ? shown(measure, value) : "",
         share && measure.known() ? "%" : "",
         measure.known(),
@@ -115,28 +140,41 @@ final class ScorecardPage {
         measure.numerator(),
         measure.denominator(),
         measure.unknown(),
-        shown(measure, measure.target()) + (share ? " %" : ""),
+        withUnit(measure, measure.target()),
         percent(value, whole),
         percent(measure.target(), whole),
-        TrendDrawing.svg(measure, course(measure, share)),
-        course(measure, share),
+        chart(measure),
         measure.trend().stream()
-            .map(point -> new Former(point.on().toString(), shown(measure, point.value())))
+            .map(point -> new Former(point.on().toString(), withUnit(measure, point.value())))
             .toList(),
         links(measure, url));
   }
 
-  private static String course(Measure measure, boolean share) {
+  private static Chart chart(Measure measure) {
     List<Measure.Point> trend = measure.trend();
-    return trend.isEmpty()
-        ? ""
-        : on(measure, trend.get(0), share)
-            + " – "
-            + on(measure, trend.get(trend.size() - 1), share);
+    if (trend.isEmpty()) {
+      return new Chart("", "", "", "", "", "");
+    }
+    Measure.Point first = trend.get(0);
+    Measure.Point last = trend.get(trend.size() - 1);
+    String course = on(measure, first) + " – " + on(measure, last);
+    TrendDrawing drawing = new TrendDrawing(measure);
+    return new Chart(
+        drawing.svg(course),
+        course,
+        withUnit(measure, drawing.top()),
+        withUnit(measure, drawing.bottom()),
+        first.on().toString(),
+        last.on().toString());
   }
 
-  private static String on(Measure measure, Measure.Point point, boolean share) {
-    return point.on() + ": " + shown(measure, point.value()) + (share ? " %" : "");
+  private static String on(Measure measure, Measure.Point point) {
+    return point.on() + ": " + withUnit(measure, point.value());
+  }
+
+  private static String withUnit(Measure measure, double value) {
+    boolean share = measure.form() == Form.SHARE || measure.form() == Form.RATE;
+    return shown(measure, value) + (share ? " %" : "");
   }
 
   private static int percent(double value, double whole) {

@@ -9,6 +9,11 @@ final class SignedDiff {
   /** A text of more differing sentences is another text. */
   private static final long MOST_PAIRS = 4_000_000;
 
+  /** So many sentences that are the same show where a change stands. */
+  private static final int AROUND = 3;
+
+  private static final String KEPT = "kept";
+
   private final List<Part> before;
   private final List<Part> after;
   private final List<Step> steps = new ArrayList<>();
@@ -21,7 +26,7 @@ final class SignedDiff {
   /**
    * A sentence.
    *
-   * @param fate {@code kept}, {@code removed} or {@code added}
+   * @param fate {@code kept}, {@code removed}, {@code added}, or {@code gap} for what is left out
    * @param mark {@code heading}, {@code item} or empty
    */
   record Step(String fate, String mark, String text) {
@@ -38,7 +43,25 @@ final class SignedDiff {
   static List<Step> of(List<Part> before, List<Part> after) {
     SignedDiff diff = new SignedDiff(before, after);
     diff.find();
-    return List.copyOf(diff.steps);
+    return condensed(diff.steps);
+  }
+
+  /** Of what is the same no more than shows where a change stands. */
+  private static List<Step> condensed(List<Step> steps) {
+    List<Step> shown = new ArrayList<>();
+    boolean gap = false;
+    for (int i = 0; i < steps.size(); i++) {
+      int from = Math.max(0, i - AROUND);
+      int to = Math.min(steps.size(), i + AROUND + 1);
+      boolean near = steps.subList(from, to).stream().anyMatch(step -> !step.fate().equals(KEPT));
+      if (near) {
+        shown.add(steps.get(i));
+      } else if (!gap) {
+        shown.add(new Step("gap", "", "\u22ef"));
+      }
+      gap = !near;
+    }
+    return List.copyOf(shown);
   }
 
   private static boolean same(Part a, Part b) {
@@ -49,7 +72,7 @@ final class SignedDiff {
     int start = 0;
     int least = Math.min(before.size(), after.size());
     while (start < least && same(before.get(start), after.get(start))) {
-      steps.add(Step.of("kept", after.get(start++)));
+      steps.add(Step.of(KEPT, after.get(start++)));
     }
     int tail = 0;
     while (tail < least - start
@@ -58,7 +81,7 @@ final class SignedDiff {
     }
     between(start, before.size() - tail, after.size() - tail);
     after.subList(after.size() - tail, after.size()).stream()
-        .map(part -> Step.of("kept", part))
+        .map(part -> Step.of(KEPT, part))
         .forEach(steps::add);
   }
 
@@ -70,7 +93,7 @@ final class SignedDiff {
     int j = start;
     while (i < end || j < newEnd) {
       if (!other && i < end && j < newEnd && same(before.get(i), after.get(j))) {
-        steps.add(Step.of("kept", after.get(j++)));
+        steps.add(Step.of(KEPT, after.get(j++)));
         i++;
       } else if (j == newEnd
           || (i < end

@@ -97,10 +97,10 @@ public final class SiteRenderer {
     }
     files.addAll(redirects.files(frame, taken));
     files.addAll(HostFiles.of(handbook, frame.policy()));
-    files.addAll(Sitemap.of(handbook, pages));
+    files.addAll(Sitemap.of(material));
     files.add(Manifest.of(material));
     files.add(notFound(handbook, frame));
-    return new Site(files);
+    return new Site(files, pageFiles::of);
   }
 
   private static String logo(Handbook handbook, PublishedAssets assets) {

@@ -2,6 +2,7 @@ package dev.handbook.site;
 
 import dev.handbook.model.Edition;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.Histories;
 import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.Urls;
@@ -21,28 +22,34 @@ final class Sitemap {
   private Sitemap() {}
 
   /** The files. */
-  static List<SiteFile> of(Handbook handbook, List<Page> pages) {
+  static List<SiteFile> of(Material material) {
+    Handbook handbook = material.handbook();
+    List<Page> pages = material.pages();
     List<SiteFile> files = new ArrayList<>();
     String siteUrl = handbook.settings().siteUrl().orElse("");
     if (!siteUrl.isEmpty()) {
-      files.addAll(maps(siteUrl, pages.stream().filter(page -> !Robots.turnAway(page)).toList()));
+      files.addAll(
+          maps(
+              siteUrl,
+              pages.stream().filter(page -> !Robots.turnAway(page)).toList(),
+              material.histories()));
     }
     files.add(robots(handbook, siteUrl));
     return files;
   }
 
-  private static List<SiteFile> maps(String siteUrl, List<Page> pages) {
+  private static List<SiteFile> maps(String siteUrl, List<Page> pages, Histories histories) {
     List<SiteFile> files = new ArrayList<>();
     int parts = (pages.size() + PER_FILE - 1) / PER_FILE;
     if (parts <= 1) {
-      files.add(SiteFile.of("sitemap.xml", urls(siteUrl, pages)));
+      files.add(SiteFile.of("sitemap.xml", urls(siteUrl, pages, histories)));
       return files;
     }
     StringBuilder index = new StringBuilder(HEAD).append("<sitemapindex").append(SPACE);
     for (int i = 0; i < parts; i++) {
       String name = "sitemap-" + (i + 1) + ".xml";
       List<Page> part = pages.subList(i * PER_FILE, Math.min(pages.size(), (i + 1) * PER_FILE));
-      files.add(SiteFile.of(name, urls(siteUrl, part)));
+      files.add(SiteFile.of(name, urls(siteUrl, part, histories)));
       index.append("<sitemap><loc>").append(Markup.escape(siteUrl + name));
       index.append("</loc></sitemap>\n");
     }
@@ -50,11 +57,19 @@ final class Sitemap {
     return files;
   }
 
-  private static String urls(String siteUrl, List<Page> pages) {
+  private static String urls(String siteUrl, List<Page> pages, Histories histories) {
     StringBuilder out = new StringBuilder(HEAD).append("<urlset").append(SPACE);
     for (Page page : pages) {
       String address = siteUrl + Urls.encode(page.url());
-      out.append("<url><loc>").append(Markup.escape(address)).append("</loc></url>\n");
+      out.append("<url><loc>").append(Markup.escape(address)).append("</loc>");
+      histories
+          .of(page)
+          .ifPresent(
+              history ->
+                  out.append("<lastmod>")
+                      .append(history.changes().get(0).on())
+                      .append("</lastmod>"));
+      out.append("</url>\n");
     }
     return out.append("</urlset>\n").toString();
   }

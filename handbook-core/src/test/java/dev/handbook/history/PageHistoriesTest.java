@@ -91,6 +91,9 @@ class PageHistoriesTest {
         html.contains("<li><time datetime=\"2026-01-05\">2026-01-05</time> · AB</li>"), html);
     assertFalse(html.contains("example.com\""), "no mail addresses");
     assertTrue(page("index.html").contains("Last changed <time datetime=\"2026-01-05\">"));
+    book.write("handbook.yml", "siteUrl: https://example.com/\n");
+    String map = page("sitemap.xml");
+    assertTrue(map.contains("/sell/</loc><lastmod>2026-02-01</lastmod>"), map);
   }
 
   @Test

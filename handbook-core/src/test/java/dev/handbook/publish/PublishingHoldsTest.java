@@ -56,7 +56,9 @@ class PublishingHoldsTest {
     assertTrue(process.waitFor(60, TimeUnit.SECONDS));
   }
 
-  /** The site that readers have, or get back from the next run when it was killed between renames. */
+  /**
+   * The site that readers have, or get back from the next run when it was killed between renames.
+   */
   private Path site() {
     return Files.exists(output()) ? output() : folder.resolve(".site.old");
   }
@@ -66,7 +68,8 @@ class PublishingHoldsTest {
     assertTrue(TwoSites.isWhole(output()));
     try (Stream<Path> left = Files.list(folder)) {
       assertEquals(
-          List.of(".site.lock", "site"), left.map(p -> p.getFileName().toString()).sorted().toList());
+          List.of(".site.lock", "site"),
+          left.map(p -> p.getFileName().toString()).sorted().toList());
     }
   }
 
@@ -158,8 +161,7 @@ class PublishingHoldsTest {
 
   private Path mount() throws Exception {
     Path disk = Files.createDirectories(folder.resolve("disk"));
-    boolean mounted =
-        run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk.toString());
+    boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk.toString());
     assumeTrue(mounted, "a small disk cannot be mounted here");
     return disk;
   }

@@ -28,14 +28,14 @@ class FolderWatchTest {
 
   @Test
   void changeIsNoticedByEvents() throws Exception {
-    watch = FolderWatch.of(folder, changes::release);
+    watch = FolderWatch.of(folder, files -> changes.release());
     Files.writeString(folder.resolve("page.md"), "text");
     assertTrue(isTold());
   }
 
   @Test
   void changeIsNoticedByLooking() throws Exception {
-    watch = FolderWatch.polling(folder, changes::release);
+    watch = FolderWatch.polling(folder, files -> changes.release());
     Thread.sleep(300);
     Files.writeString(folder.resolve("page.md"), "text");
     assertTrue(isTold());
@@ -44,7 +44,7 @@ class FolderWatchTest {
   @Test
   void outputAndHiddenFilesAreNoChange() throws Exception {
     Files.createDirectories(folder.resolve("target"));
-    watch = FolderWatch.of(folder, changes::release);
+    watch = FolderWatch.of(folder, files -> changes.release());
     Files.writeString(folder.resolve("target/index.html"), "text");
     Files.writeString(folder.resolve(".page.md.swp"), "text");
     assertFalse(changes.tryAcquire(1, TimeUnit.SECONDS));

@@ -5,11 +5,15 @@ import dev.handbook.model.Block;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Heading;
+import dev.handbook.model.Histories;
 import dev.handbook.model.Hole;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Link;
+import dev.handbook.model.Measure;
 import dev.handbook.model.Page;
+import dev.handbook.model.Past;
 import dev.handbook.model.Redirect;
+import dev.handbook.model.Scorecard;
 import dev.handbook.model.Settings;
 import dev.handbook.model.Site;
 import dev.handbook.model.SiteFile;
@@ -50,6 +54,7 @@ final class Made {
   private final List<Redirect> redirects = new ArrayList<>();
   private final List<Asset> assets = new ArrayList<>();
   private Settings settings = Settings.DEFAULT;
+  private Optional<Scorecard> scorecard = Optional.empty();
   private boolean summary = true;
 
   /** Adds a page; {@code {link x}}, {@code {image x}}, {@code {title x}} in its HTML are holes. */
@@ -194,6 +199,12 @@ final class Made {
     return this;
   }
 
+  /** How the handbook is doing. */
+  Made measured(Measure... measures) {
+    scorecard = Optional.of(new Scorecard(TODAY, List.of(measures), List.of(), Optional.empty()));
+    return this;
+  }
+
   Handbook handbook() {
     Optional<SourceFile> file =
         summary ? Optional.of(source("SUMMARY.md", FrontMatter.NONE, "")) : Optional.empty();
@@ -202,8 +213,13 @@ final class Made {
   }
 
   Site site() {
+    Handbook handbook = handbook();
     return SiteRenderer.render(
-        handbook(), Theme.load(Optional.empty()), TODAY, List.of(), List.of());
+        new SiteRenderer.Given(handbook, handbook, Histories.NONE, Past.UNKNOWN, TODAY),
+        Theme.load(Optional.empty()),
+        List.of(),
+        List.of(),
+        scorecard);
   }
 
   /** Writes the site into a folder, with a search that finds nothing. */

@@ -7,7 +7,9 @@ import static dev.handbook.site.Made.line;
 
 import dev.handbook.model.CodeOwners;
 import dev.handbook.model.Edition;
+import dev.handbook.model.Measure;
 import dev.handbook.model.Settings;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +88,21 @@ final class Sample {
             Settings.Limits.DEFAULT,
             CodeOwners.NONE);
     return new Made()
+        .measured(
+            new Measure(
+                "unlisted-pages",
+                Measure.Form.COUNT,
+                1,
+                8,
+                0,
+                0,
+                List.of(
+                    new Measure.Point(LocalDate.of(2026, 8, 31), 3),
+                    new Measure.Point(LocalDate.of(2026, 9, 30), 4),
+                    new Measure.Point(LocalDate.of(2026, 10, 31), 2)),
+                List.of(
+                    new Measure.Missing("people/unlisted.md", "Not in the contents", "\u00d7 2"))),
+            new Measure("sop-error-rate", Measure.Form.RATE, 0, 0, 2, 0.05, List.of(), List.of()))
         .settings(settings)
         .page(
             "README.md",

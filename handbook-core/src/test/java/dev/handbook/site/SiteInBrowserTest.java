@@ -47,6 +47,8 @@ class SiteInBrowserTest {
           "training/",
           "news/",
           "scorecard/",
+          "scorecard/unlisted-pages/",
+          "scorecard/sop-error-rate/",
           "print/",
           "tags/",
           "tags/licences/",

@@ -49,8 +49,12 @@ final class Console {
           + " checked: "
           + findings
           + ". "
+          + (report.worse().isEmpty() ? "" : "Worse than before: ")
+          + String.join("; ", report.worse())
+          + (report.worse().isEmpty() ? "" : ". ")
           + "Nothing was published. "
-          + "Mend what is listed above, or let it pass with -Dhandbook.failOn=never; "
+          + "Mend what is listed above, or let it pass with -Dhandbook."
+          + (report.worse().isEmpty() ? "failOn=never; " : "ratchet=false; ")
           + reports
           + ".";
     }

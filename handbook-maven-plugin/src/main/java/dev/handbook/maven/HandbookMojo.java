@@ -48,6 +48,13 @@ abstract class HandbookMojo extends AbstractMojo {
   @Parameter(property = "handbook.since")
   private String since;
 
+  /**
+   * Whether the build fails when a measure of the scorecard is worse than in the revision of {@code
+   * handbook.since}; without one there is nothing to compare with.
+   */
+  @Parameter(property = "handbook.ratchet", defaultValue = "false")
+  private boolean ratchet;
+
   /** Where the site is published; overrides {@code siteUrl} of {@code handbook.yml}. */
   @Parameter(property = "handbook.siteUrl")
   private String siteUrl;
@@ -126,7 +133,8 @@ abstract class HandbookMojo extends AbstractMojo {
         Optional.ofNullable(siteUrl).filter(url -> !url.isBlank()),
         edition(),
         day(),
-        System.getenv());
+        System.getenv(),
+        ratchet);
   }
 
   /** Without a POM Maven leaves the build directory's expression as it stands. */
