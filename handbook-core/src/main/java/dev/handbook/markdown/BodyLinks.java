@@ -7,10 +7,14 @@ import dev.handbook.model.Urls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The links of a page: noted as facts, written with holes where their addresses belong. */
 final class BodyLinks {
+  /** The end of an address in a set of pictures. */
+  private static final Pattern SIZED = Pattern.compile("\\s[0-9.]{1,9}[wxh]$");
+
   private final BodyWalk walk;
   private final List<String> imageHosts;
   private final List<Link> links = new ArrayList<>();
@@ -254,10 +258,16 @@ final class BodyLinks {
     return authority.substring(authority.lastIndexOf('@') + 1);
   }
 
+  /** GitBook writes names with blanks as they are, which only a width or density may follow. */
+  private static String firstAddress(String set) {
+    boolean several = set.indexOf(',') >= 0 || SIZED.matcher(set).find();
+    return several ? set.split("[\\s,]", 2)[0] : set;
+  }
+
   /** A source of a picture: its first address counts. */
   void source(Element element) {
     String set = element.hasAttr("srcset") ? element.attr("srcset") : element.attr("src");
-    String first = set.strip().split("[\\s,]", 2)[0];
+    String first = firstAddress(set.strip());
     if (first.isEmpty() || !element.parents().is("picture")) {
       return;
     }

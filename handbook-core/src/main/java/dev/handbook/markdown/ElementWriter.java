@@ -1,6 +1,7 @@
 package dev.handbook.markdown;
 
 import dev.handbook.model.Block.Type;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,8 @@ import org.jsoup.nodes.Element;
 /** What is written, and what is noted, for each element the allowlist keeps. */
 final class ElementWriter {
   private static final String HEADLESS = "<div class=\"hb-table hb-headless\">";
+
+  private static final String HIDDEN = "data-hidden";
 
   private static final Set<String> LISTS = Set.of("ul", "ol", "menu", "dir");
 
@@ -49,8 +52,7 @@ final class ElementWriter {
       }
       case "table" -> table(element, walk);
       case "tr" -> walk.block(Type.ROW, 0, "", name, element);
-      case "td" -> walk.block(Type.CELL, 0, "", name, element);
-      case "th" -> walk.block(Type.CELL, 1, "", name, element);
+      case "td", "th" -> cell(name, element, walk);
       case "pre" -> CodeBlock.write(element, walk);
       case "hr" -> rule(element, walk);
       case "details" -> details(element, walk);
@@ -149,9 +151,39 @@ final class ElementWriter {
       CardTable.write(element, walk);
       return;
     }
+    hideColumns(element);
     walk.out().raw(isHeadless(element) ? HEADLESS : "<div class=\"hb-table\">");
     walk.block(Type.TABLE, 0, "", "table", element);
     walk.out().raw("</div>");
+  }
+
+  /** GitBook hides columns that are for other views of a table alone. */
+  private static void hideColumns(Element table) {
+    Element head = table.selectFirst("> thead > tr");
+    if (head == null || head.selectFirst("> [data-hidden]") == null) {
+      return;
+    }
+    List<Element> columns = head.children();
+    for (Element row : table.select("> tbody > tr")) {
+      int column = 0;
+      for (Element cell : row.children()) {
+        if (column < columns.size() && columns.get(column).hasAttr(HIDDEN)) {
+          cell.attr(HIDDEN, "");
+        }
+        column++;
+      }
+    }
+  }
+
+  private static void cell(String name, Element element, BodyWalk walk) {
+    boolean hidden = element.hasAttr(HIDDEN);
+    if (hidden) {
+      walk.out().hush();
+    }
+    walk.block(Type.CELL, name.equals("th") ? 1 : 0, "", name, element);
+    if (hidden) {
+      walk.out().speak();
+    }
   }
 
   /** GitBook cannot do without a head, so writers hide it or leave it empty. */

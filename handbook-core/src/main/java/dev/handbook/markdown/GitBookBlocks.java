@@ -18,7 +18,7 @@ final class GitBookBlocks {
               new Kind("stepper", Closing.ALWAYS, GitBookWriter::stepper),
               new Kind("step", Closing.PART, GitBookWriter::step),
               new Kind("columns", Closing.ALWAYS, GitBookWriter::division),
-              new Kind("column", Closing.PART, GitBookWriter::division),
+              new Kind("column", Closing.PART, GitBookWriter::column),
               new Kind("updates", Closing.ALWAYS, GitBookWriter::division),
               new Kind("update", Closing.PART, GitBookWriter::update),
               new Kind("code", Closing.ALWAYS, GitBookWriter::code),

@@ -3,13 +3,17 @@ package dev.handbook.markdown;
 import dev.handbook.model.Block.Type;
 import dev.handbook.model.Hole;
 import dev.handbook.model.Link.Kind;
+import dev.handbook.model.Urls;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What is written, and what is noted, for each GitBook block. */
 final class GitBookWriter {
+  private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:\\.\\d{1,9})?+");
+
   private static final Set<String> HINTS = Set.of("info", "success", "warning", "danger");
 
   private GitBookWriter() {}
@@ -34,6 +38,16 @@ final class GitBookWriter {
   /** A division with the class of its name. */
   static void division(Marker marker, Element element, BodyWalk walk) {
     wrap(marker, "<div class=\"hb-" + marker.name() + "\">", "</div>", element, walk);
+  }
+
+  /** A column, with a width that the theme knows: twelfths of the page. */
+  static void column(Marker marker, Element element, BodyWalk walk) {
+    String width = marker.value("width");
+    String number = width.endsWith("%") ? width.substring(0, width.length() - 1) : "";
+    boolean known = PERCENT.matcher(number).matches();
+    long twelfths = known ? Math.round(Double.parseDouble(number) * 12 / 100) : 0;
+    String wide = twelfths < 1 || twelfths > 11 ? "" : " hb-w-" + twelfths;
+    wrap(marker, "<div class=\"hb-column" + wide + "\">", "</div>", element, walk);
   }
 
   /** Tabs of code by their former name. */
@@ -220,7 +234,7 @@ final class GitBookWriter {
   static void file(Marker marker, Element element, BodyWalk walk) {
     String caption = Facts.fold(element.text());
     String source = marker.value("src");
-    String name = source.substring(source.lastIndexOf('/') + 1);
+    String name = Urls.decode(source.substring(source.lastIndexOf('/') + 1));
     int number = walk.links().note(Kind.FILE, source, caption.isEmpty() ? name : caption);
     walk.container(
         "file",

@@ -16,7 +16,7 @@ final class LineCost {
   private static final int ROW = 14_000;
   private static final int FOOTNOTE = 28_000;
   private static final int DEFINITION = 16_000;
-  private static final int MARKER = 16_000;
+  private static final int MARKER = 20_000;
   private static final int HTML = 500;
   private static final int FENCE = 500;
 

@@ -17,13 +17,18 @@ final class OpenApiWriter {
         () -> {
           String operation =
               marker.value("method").toUpperCase(Locale.ROOT) + " " + marker.value("path");
+          boolean told = element.text().contains(source);
+          boolean linked = source.contains("/") && !told;
+          if (operation.isBlank() && !linked) {
+            walk.children(element);
+            return;
+          }
           walk.out().raw("<p class=\"hb-openapi\">");
           if (!operation.isBlank()) {
             walk.out().raw("<code>").text(operation.strip()).raw("</code> ");
           }
           walk.facts().text(operation, walk.span());
-          boolean told = element.text().contains(source);
-          if (source.contains("/") && !told) {
+          if (linked) {
             int number = walk.links().note(Kind.LINK, source, source);
             if (walk.links().mayWrite(number)) {
               walk.links().open(number, "");

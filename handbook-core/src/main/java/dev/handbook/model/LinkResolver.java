@@ -104,7 +104,7 @@ final class LinkResolver {
   private Resolution byPath(String fromPath, String target) {
     LinkTarget reference = LinkTarget.of(target);
     if (reference.path().isEmpty()) {
-      return withAnchor(pages.get(fromPath), reference.anchor(), EnumSet.noneOf(Via.class));
+      return inPage(pages.get(fromPath), reference.anchor(), EnumSet.noneOf(Via.class), 0);
     }
     Optional<String> resolved = Urls.resolve(Urls.folder(fromPath), reference.path());
     if (resolved.isEmpty()) {
@@ -112,9 +112,9 @@ final class LinkResolver {
     }
     String path = resolved.get();
     Optional<Resolution> direct =
-        existing(path, reference.anchor(), EnumSet.noneOf(Via.class))
+        existing(path, reference.anchor(), EnumSet.noneOf(Via.class), 0)
             .or(() -> redirected(path, reference.anchor(), EnumSet.noneOf(Via.class), 0))
-            .or(() -> inAnyCase(path, reference.anchor(), EnumSet.noneOf(Via.class)));
+            .or(() -> inAnyCase(path, reference.anchor(), EnumSet.noneOf(Via.class), 0));
     if (direct.isPresent()) {
       return direct.get();
     }
@@ -135,9 +135,9 @@ final class LinkResolver {
       return dead(Status.OUTSIDE, reference.path());
     }
     String path = resolved.get();
-    return existing(path, reference.anchor(), via)
+    return existing(path, reference.anchor(), via, redirectsSeen)
         .or(() -> redirected(path, reference.anchor(), via, redirectsSeen))
-        .or(() -> inAnyCase(path, reference.anchor(), via))
+        .or(() -> inAnyCase(path, reference.anchor(), via, redirectsSeen))
         .orElseGet(
             () ->
                 new Resolution(
@@ -149,7 +149,8 @@ final class LinkResolver {
                     via));
   }
 
-  private Optional<Resolution> existing(String path, Optional<String> anchor, EnumSet<Via> via) {
+  private Optional<Resolution> existing(
+      String path, Optional<String> anchor, EnumSet<Via> via, int seen) {
     String bare = trim(path);
     Page page = pages.get(bare);
     if (page == null) {
@@ -162,7 +163,7 @@ final class LinkResolver {
       page = pages.get(bare.substring(0, bare.length() - ".html".length()) + ".md");
     }
     if (page != null) {
-      return Optional.of(withAnchor(page, anchor, via));
+      return Optional.of(inPage(page, anchor, via, seen));
     }
     Asset asset = assets.get(bare);
     return Optional.ofNullable(asset)
@@ -172,14 +173,15 @@ final class LinkResolver {
                     Status.ASSET, Optional.empty(), Optional.of(found), anchor, bare, via));
   }
 
-  private Optional<Resolution> inAnyCase(String path, Optional<String> anchor, EnumSet<Via> via) {
+  private Optional<Resolution> inAnyCase(
+      String path, Optional<String> anchor, EnumSet<Via> via, int seen) {
     String folded = fold(trim(path));
     for (String tail : List.of("", ".md", "/readme.md", "/index.md", "/_index.md")) {
       String actual = anyCase.get(folded + tail);
       if (actual != null) {
         EnumSet<Via> withCase = EnumSet.copyOf(via);
         withCase.add(Via.CASE);
-        return existing(actual, anchor, withCase);
+        return existing(actual, anchor, withCase, seen);
       }
     }
     return Optional.empty();
@@ -243,6 +245,18 @@ final class LinkResolver {
     String to = redirect.to();
     String target = to.endsWith("*") ? to.substring(0, to.length() - 1) + rest : to;
     return byAddress(target, through, seen);
+  }
+
+  /** A place of a page; one that is gone may have a redirect of its own. */
+  private Resolution inPage(
+      Page page, Optional<String> anchor, EnumSet<Via> via, int redirectsSeen) {
+    Resolution found = withAnchor(page, anchor, via);
+    if (found.status() != Status.MISSING_ANCHOR || redirectsSeen >= MAX_REDIRECTS) {
+      return found;
+    }
+    Redirect byPath = redirects.get(redirectKey(page.path(), anchor));
+    Redirect moved = redirects.getOrDefault(redirectKey(page.url(), anchor), byPath);
+    return moved == null ? found : follow(moved, "", via, redirectsSeen + 1);
   }
 
   private Resolution withAnchor(Page page, Optional<String> anchor, EnumSet<Via> via) {

@@ -34,7 +34,13 @@ class GitBookBlocksTest {
   void endOfATabAfterATableIsNoRow() {
     Page page =
         Pages.of(
-            "{% tabs %}\n{% tab title=\"A\" %}\n| a |\n| - |\n| b |\n{% endtab %}\n{% endtabs %}\n");
+            "{% tabs %}\n"
+                + "{% tab title=\"A\" %}\n"
+                + "| a |\n"
+                + "| - |\n"
+                + "| b |\n"
+                + "{% endtab %}\n"
+                + "{% endtabs %}\n");
     assertEquals(2, Pages.blocks(page, Type.ROW).size());
     assertEquals(List.of(), page.faults());
   }
@@ -73,8 +79,17 @@ class GitBookBlocksTest {
   @Test
   void blocksNest() {
     String body =
-        "{% stepper %}\n{% step %}\n{% hint %}\n{% code title=\"x\" %}\n```\ny\n```\n{% endcode %}\n"
-            + "{% endhint %}\n{% endstep %}\n{% endstepper %}\n";
+        "{% stepper %}\n"
+            + "{% step %}\n"
+            + "{% hint %}\n"
+            + "{% code title=\"x\" %}\n"
+            + "```\n"
+            + "y\n"
+            + "```\n"
+            + "{% endcode %}\n"
+            + "{% endhint %}\n"
+            + "{% endstep %}\n"
+            + "{% endstepper %}\n";
     assertEquals(List.of("stepper", "step", "hint", "code"), containers(body));
   }
 
@@ -212,5 +227,36 @@ class GitBookBlocksTest {
   @Test
   void stepOutsideOfAStepperIsADivision() {
     assertTrue(Pages.html("{% step %}\nx\n{% endstep %}\n").startsWith("<div class=\"hb-step\">"));
+  }
+
+  @Test
+  void columnsHaveTheirWidths() {
+    String html =
+        Pages.html(
+            "{% columns %}\n{% column width=\"33.333%\" %}\na\n{% endcolumn %}\n"
+                + "{% column width=\"1e9%\" %}\nb\n{% endcolumn %}\n{% endcolumns %}\n");
+    assertTrue(html.contains("<div class=\"hb-column hb-w-4\">"), html);
+    assertTrue(html.contains("<div class=\"hb-column\">"), html);
+  }
+
+  @Test
+  void sourceOfPictureMayHaveBlanksInItsName() {
+    String html =
+        "<picture><source srcset=\"%s\" media=\"print\"><img src=\"b.png\" alt=\"b\"></picture>\n";
+    assertEquals("a (1).png", Pages.of(html.formatted("a (1).png")).links().get(0).target());
+    assertEquals("a.png", Pages.of(html.formatted("a.png 2x")).links().get(0).target());
+    assertEquals("a.png", Pages.of(html.formatted("a.png 1x, b.png 2x")).links().get(0).target());
+  }
+
+  @Test
+  void fileWithoutCaptionHasItsName() {
+    assertTrue(Pages.html("{% file src=\"files/a%20(1).pdf\" %}\n").contains(">a (1).pdf</a>"));
+  }
+
+  @Test
+  void schemasWithoutAddressLeaveNoEmptyParagraph() {
+    assertFalse(
+        Pages.html("{% openapi-schemas spec=\"x\" schemas=\"A\" %}\na\n{% endopenapi-schemas %}\n")
+            .contains("hb-openapi"));
   }
 }

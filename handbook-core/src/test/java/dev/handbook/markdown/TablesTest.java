@@ -73,4 +73,14 @@ class TablesTest {
     assertTrue(html.contains("<th class=\"hb-right\" width=\"99.5\">y</th>"), html);
     assertTrue(html.contains("<th>z</th><th>w</th>"), html);
   }
+
+  @Test
+  void hiddenColumnIsNotShown() {
+    String html =
+        Pages.html(
+            "<table><thead><tr><th>x</th><th data-hidden data-type=\"files\">y</th></tr></thead>"
+                + "<tbody><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></tbody></table>");
+    assertTrue(html.contains("<tr><th>x</th></tr>"), html);
+    assertTrue(html.contains("<tr><td>1</td></tr><tr><td>3</td></tr>"), html);
+  }
 }

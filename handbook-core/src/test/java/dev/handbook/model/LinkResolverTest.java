@@ -33,6 +33,12 @@ class LinkResolverTest {
               redirect("former/*", "sales/*"),
               redirect("away", "https://example.org/"),
               new Redirect(
+                  "sales",
+                  Optional.of("former"),
+                  "sales/licence keys.md#steps",
+                  ".gitbook.yaml",
+                  Span.FILE),
+              new Redirect(
                   "old/page", Optional.of("part"), "sales/README.md", ".gitbook.yaml", Span.FILE)),
           List.of());
 
@@ -156,5 +162,14 @@ class LinkResolverTest {
     assertEquals(Status.MISSING, resolve("a.".repeat(100_000) + "b").status());
     assertEquals(Status.MISSING, resolve("a@b" + ".c".repeat(100_000)).status());
     assertEquals(Status.MISSING, resolve("a/".repeat(100_000)).status());
+  }
+
+  @Test
+  void redirectOfAnAnchorOfALivingPageIsFollowed() {
+    Resolution found = resolve("/sales/#former");
+    assertEquals("sales/licence keys/", found.page().orElseThrow().url());
+    assertEquals(Optional.of("steps"), found.anchor());
+    assertEquals(Status.PAGE, found.status());
+    assertEquals(Set.of(Via.REDIRECT), found.via());
   }
 }

@@ -128,6 +128,9 @@ public final class Mutations {
 
   private final List<String> seeds;
 
+  /** Another one makes other pages. */
+  private static final long FIRST = Long.getLong("handbook.mutations.from", 0);
+
   private Mutations(List<String> seeds) {
     this.seeds = seeds;
   }
@@ -155,7 +158,7 @@ public final class Mutations {
 
   /** The page of a number. */
   public String page(long number) {
-    Random random = new Random(number);
+    Random random = new Random(FIRST + number);
     String seed = seeds.get(random.nextInt(seeds.size()));
     int from = seed.length() > LONGEST ? random.nextInt(seed.length() - LONGEST) : 0;
     StringBuilder body =

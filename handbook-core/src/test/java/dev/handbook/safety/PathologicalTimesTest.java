@@ -39,7 +39,7 @@ class PathologicalTimesTest {
           "long table", 22_000,
           "headings that differ", 5_000,
           "links", 12_000,
-          "hints opened", 19_000,
+          "hints opened", 17_000,
           "bracket and backslashes", 50_000);
 
   /** Milliseconds after which a page must have been shown or refused. */

@@ -38,7 +38,7 @@ final class RedirectInvalid implements HandbookRule {
       Resolution resolution = handbook.resolve(redirect);
       Page living = byUrl.get(redirect.from() + "/");
       Redirect other = first.putIfAbsent(from, redirect);
-      if (!resolution.alive()) {
+      if (!resolution.alive() && !leadsIntoFolder(redirect, handbook)) {
         report
             .on(redirect.file())
             .at(redirect.span(), dead(redirect, handbook))
@@ -77,6 +77,17 @@ final class RedirectInvalid implements HandbookRule {
             .atMost(Severity.WARNING);
       }
     }
+  }
+
+  /** Whether each page of a folder has its former address; a page that is missing there is rare. */
+  private static boolean leadsIntoFolder(Redirect redirect, Handbook handbook) {
+    String to = redirect.to();
+    if (!redirect.from().endsWith("*") || !to.endsWith("/*")) {
+      return false;
+    }
+    String folder = to.substring(to.startsWith("/") ? 1 : 0, to.length() - 1);
+    return handbook.pages().stream()
+        .anyMatch(page -> page.path().startsWith(folder) || page.url().startsWith(folder));
   }
 
   /** A redirect to the page that stands at its own address would be one too many. */
