@@ -3,8 +3,6 @@ package dev.handbook;
 import dev.handbook.history.PageHistories;
 import dev.handbook.lint.Baseline;
 import dev.handbook.lint.Linter;
-import dev.handbook.lint.Rule;
-import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.rules.Rules;
 import dev.handbook.markdown.EditionParser;
 import dev.handbook.model.Change;
@@ -18,12 +16,7 @@ import dev.handbook.model.Site;
 import dev.handbook.model.Sources;
 import dev.handbook.publish.Publisher;
 import dev.handbook.publish.SiteArchive;
-import dev.handbook.report.Ratchet;
-import dev.handbook.report.ReportTarget;
-import dev.handbook.report.Reports;
 import dev.handbook.report.ScorecardFiles;
-import dev.handbook.report.TextReport;
-import dev.handbook.report.WrittenReports;
 import dev.handbook.search.ClusterExport;
 import dev.handbook.search.ClusterFormat;
 import dev.handbook.search.SearchIndexer;
@@ -36,9 +29,6 @@ import java.util.Optional;
 
 /** The pipeline: each line of {@link #build} is a stage, each variable immutable. */
 public final class HandbookBuild {
-  /** More findings than this are not read on a terminal; the reports have them all. */
-  private static final int SHOWN = 25;
-
   private final Phases phases;
   private final boolean withTrend;
   private final Memory memory;
@@ -86,7 +76,7 @@ public final class HandbookBuild {
       List<Finding> findings = notFrozen(all, sources, handbook);
       Scorecard card = score(sources, handbook, shown, all, config);
       Optional<Change> change = compare(comparison, sources, handbook, card, all, findings);
-      BuildReport report = report(sources, handbook, shown, findings, change, config);
+      BuildReport report = new Reporting(sources, handbook, shown, config).of(findings, change);
       if (report.failed()) {
         return report;
       }
@@ -120,7 +110,7 @@ public final class HandbookBuild {
       List<Finding> findings = notFrozen(all, sources, handbook);
       Scorecard card = score(sources, handbook, shown, all, config);
       Optional<Change> change = compare(comparison, sources, handbook, card, all, findings);
-      return report(sources, handbook, shown, findings, change, config);
+      return new Reporting(sources, handbook, shown, config).of(findings, change);
     }
   }
 
@@ -263,40 +253,5 @@ public final class HandbookBuild {
         "files",
         done -> site.files().size(),
         () -> Publisher.publish(config.output(), site));
-  }
-
-  private static BuildReport report(
-      Sources sources,
-      Handbook whole,
-      Handbook shown,
-      List<Finding> known,
-      Optional<Change> compared,
-      Config config) {
-    Discretion discretion = new Discretion(shown, whole);
-    Handbook quoted = discretion.quoted();
-    List<Finding> all = discretion.of(known);
-    Optional<Change> change = compared.map(discretion::of);
-    ReportTarget target = new ReportTarget(config.reports(), sources.root(), config.environment());
-    List<RuleInfo> rules = Rules.ALL.stream().map(Rule::info).toList();
-    WrittenReports written = Reports.write(config.formats(), target, quoted, rules, all, change);
-    List<Finding> findings = change.map(Change::fresh).orElse(all);
-    boolean failed =
-        config
-            .failOn()
-            .filter(least -> findings.stream().anyMatch(f -> f.severity().compareTo(least) <= 0))
-            .isPresent();
-    List<String> worse =
-        config.ratchet() ? change.map(Ratchet::worse).orElse(List.of()) : List.of();
-    String text = TextReport.excerpt(quoted, findings, change, SHOWN);
-    return new BuildReport(
-        whole.pages().size(),
-        findings,
-        change,
-        Reports.harmless(text, config.environment()),
-        written.console(),
-        worse,
-        failed || !worse.isEmpty(),
-        Optional.empty(),
-        config.reports());
   }
 }
