@@ -176,7 +176,8 @@ final class CoverageQuery extends Query {
       if (sections == 0) {
         return;
       }
-      float rarity = (float) Math.log(1 + (own.length - sections + HALF) / (sections + HALF));
+      // The strict one is what browsers have, too; the other may differ in the last bit.
+      float rarity = (float) StrictMath.log(1 + (own.length - sections + HALF) / (sections + HALF));
       BitSetIterator each = new BitSetIterator(having, sections);
       for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
         found[doc] += rarity;
