@@ -74,23 +74,15 @@ public record Config(
 
   /** The same for another circle of readers. */
   public Config with(Edition other) {
-    return new Config(
-        content,
-        output,
-        index,
-        reports,
-        formats,
-        failOn,
-        since,
-        siteUrl,
-        Optional.of(other),
-        today,
-        environment,
-        ratchet);
+    return with(Optional.of(other), ratchet);
   }
 
   /** The same, letting no measure of the scorecard get worse. */
   public Config ratcheted() {
+    return with(edition, true);
+  }
+
+  private Config with(Optional<Edition> readers, boolean strict) {
     return new Config(
         content,
         output,
@@ -100,10 +92,10 @@ public record Config(
         failOn,
         since,
         siteUrl,
-        edition,
+        readers,
         today,
         environment,
-        true);
+        strict);
   }
 
   /** What was read, to be published where and for whom this run says. */

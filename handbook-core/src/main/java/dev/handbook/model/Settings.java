@@ -77,83 +77,35 @@ public record Settings(
   /** The same settings, published at another address. */
   public Settings withSiteUrl(String url) {
     String slashed = url.endsWith("/") ? url : url + "/";
-    return new Settings(
-        title,
-        description,
-        language,
-        Optional.of(slashed),
-        repoUrl,
-        editUrl,
-        edition,
-        contributors,
-        accent,
-        logo,
-        exclude,
-        imageHosts,
-        synonyms,
-        commonSynonyms,
-        expectations,
-        lint,
-        limits,
-        codeOwners);
+    return with(Optional.of(slashed), edition, expectations, codeOwners);
   }
 
   /** The same settings for another circle of readers. */
   public Settings withEdition(Edition other) {
-    return new Settings(
-        title,
-        description,
-        language,
-        siteUrl,
-        repoUrl,
-        editUrl,
-        other,
-        contributors,
-        accent,
-        logo,
-        exclude,
-        imageHosts,
-        synonyms,
-        commonSynonyms,
-        expectations,
-        lint,
-        limits,
-        codeOwners);
+    return with(siteUrl, other, expectations, codeOwners);
   }
 
   /** The same settings with what searches are expected to find. */
   public Settings expecting(List<Expectation> others) {
-    return new Settings(
-        title,
-        description,
-        language,
-        siteUrl,
-        repoUrl,
-        editUrl,
-        edition,
-        contributors,
-        accent,
-        logo,
-        exclude,
-        imageHosts,
-        synonyms,
-        commonSynonyms,
-        others,
-        lint,
-        limits,
-        codeOwners);
+    return with(siteUrl, edition, others, codeOwners);
   }
 
   /** The same settings with who answers for which pages. */
   public Settings ownedBy(CodeOwners others) {
+    return with(siteUrl, edition, expectations, others);
+  }
+
+  /** The same but for what is told elsewhere than in {@code handbook.yml}, too. */
+  private Settings with(
+      Optional<String> url, Edition readers, List<Expectation> expected, CodeOwners owners) {
     return new Settings(
         title,
         description,
         language,
-        siteUrl,
+        url,
         repoUrl,
         editUrl,
-        edition,
+        readers,
         contributors,
         accent,
         logo,
@@ -161,10 +113,10 @@ public record Settings(
         imageHosts,
         synonyms,
         commonSynonyms,
-        expectations,
+        expected,
         lint,
         limits,
-        others);
+        owners);
   }
 
   /**

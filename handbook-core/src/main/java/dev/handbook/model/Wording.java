@@ -69,7 +69,12 @@ public final class Wording {
    * @param text white space folded; empty when the block says nothing
    * @param line where the block begins in the source file
    */
-  public record Part(String mark, String text, int line) {}
+  public record Part(String mark, String text, int line) {
+    /** Whether readers see the same, wherever it stands. */
+    public boolean reads(Part other) {
+      return mark.equals(other.mark) && text.equals(other.text);
+    }
+  }
 
   /** The wording sentence by sentence; two pages of the same sentences have the same wording. */
   public static List<Part> sentences(Page page) {

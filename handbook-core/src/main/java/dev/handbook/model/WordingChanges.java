@@ -22,23 +22,14 @@ public final class WordingChanges {
   /** Sentences that share a quarter of their words may be one that was rewritten. */
   private static final double ALIKE = 0.25;
 
-  /** A page of more sentences that all changed is another page. */
-  private static final long MOST_PAIRS = 4_000_000;
-
-  private final List<Part> before;
-  private final List<Part> after;
   private final List<String> changes = new ArrayList<>();
 
-  private WordingChanges(List<Part> before, List<Part> after) {
-    this.before = before;
-    this.after = after;
-  }
+  private WordingChanges() {}
 
   /** The changes in the order of the page, in words, the first of them in full. */
   public static String between(Page before, Page after) {
-    WordingChanges changes =
-        new WordingChanges(Wording.sentences(before), Wording.sentences(after));
-    changes.find();
+    WordingChanges changes = new WordingChanges();
+    changes.find(Alignment.of(Wording.sentences(before), Wording.sentences(after)));
     List<String> all = changes.changes;
     String first = all.stream().limit(SHOWN).collect(Collectors.joining("; "));
     int more = all.size() - SHOWN;
@@ -53,65 +44,24 @@ public final class WordingChanges {
   public static Optional<Integer> firstLine(Page before, Page after) {
     List<Part> old = Wording.sentences(before);
     List<Part> now = Wording.sentences(after);
-    int start = 0;
-    while (start < Math.min(old.size(), now.size()) && same(old.get(start), now.get(start))) {
-      start++;
-    }
-    return now.stream().skip(start).findFirst().map(Part::line);
+    return now.stream().skip(Alignment.sameStart(old, now)).findFirst().map(Part::line);
   }
 
-  private static boolean same(Part a, Part b) {
-    return a.mark().equals(b.mark()) && a.text().equals(b.text());
-  }
-
-  /** Steps through both along the longest common subsequence of sentences. */
-  private void find() {
-    int start = 0;
-    while (start < Math.min(before.size(), after.size())
-        && same(before.get(start), after.get(start))) {
-      start++;
-    }
-    int end = before.size();
-    int newEnd = after.size();
-    while (end > start && newEnd > start && same(before.get(end - 1), after.get(newEnd - 1))) {
-      end--;
-      newEnd--;
-    }
-    if ((long) (end - start) * (newEnd - start) > MOST_PAIRS) {
+  private void find(Alignment texts) {
+    if (texts.another()) {
       changes.add("nearly all of it");
       return;
     }
-    int[][] common = common(start, end, newEnd);
     List<Part> gone = new ArrayList<>();
     List<Part> fresh = new ArrayList<>();
-    int i = start;
-    int j = start;
-    while (i < end || j < newEnd) {
-      if (i < end && j < newEnd && same(before.get(i), after.get(j))) {
-        replaced(gone, fresh);
-        i++;
-        j++;
-      } else if (j == newEnd
-          || (i < end && common[i - start + 1][j - start] >= common[i - start][j - start + 1])) {
-        gone.add(before.get(i++));
-      } else {
-        fresh.add(after.get(j++));
+    for (Alignment.Step step : texts.steps()) {
+      switch (step.fate()) {
+        case KEPT -> replaced(gone, fresh);
+        case REMOVED -> gone.add(step.part());
+        case ADDED -> fresh.add(step.part());
       }
     }
     replaced(gone, fresh);
-  }
-
-  private int[][] common(int start, int end, int newEnd) {
-    int[][] common = new int[end - start + 1][newEnd - start + 1];
-    for (int i = end - 1; i >= start; i--) {
-      for (int j = newEnd - 1; j >= start; j--) {
-        common[i - start][j - start] =
-            same(before.get(i), after.get(j))
-                ? common[i - start + 1][j - start + 1] + 1
-                : Math.max(common[i - start + 1][j - start], common[i - start][j - start + 1]);
-      }
-    }
-    return common;
   }
 
   /** Pairs sentences that took the place of others, in order, and says what became of each. */
