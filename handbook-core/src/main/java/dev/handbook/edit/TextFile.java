@@ -1,6 +1,7 @@
 package dev.handbook.edit;
 
 import dev.handbook.model.HandbookException;
+import dev.handbook.model.Sha256;
 import dev.handbook.model.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,10 +9,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -41,7 +39,7 @@ final class TextFile {
     Path path = root.resolve(source.path());
     try {
       byte[] bytes = Files.readAllBytes(path);
-      if (source.refused().isPresent() || !digest(bytes).equals(source.digest())) {
+      if (source.refused().isPresent() || !Sha256.hex(bytes).equals(source.digest())) {
         throw new HandbookException(
             source.refused().orElse("The file has just been changed by someone else"),
             source.path(),
@@ -94,14 +92,6 @@ final class TextFile {
     }
     System.arraycopy(body, 0, bytes, bytes.length - body.length, body.length);
     return bytes;
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** The text without its byte-order mark. */

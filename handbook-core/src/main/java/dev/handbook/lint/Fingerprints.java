@@ -1,11 +1,8 @@
 package dev.handbook.lint;
 
 import dev.handbook.model.Finding;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.handbook.model.Sha256;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -24,16 +21,7 @@ final class Fingerprints {
   String next(String rule, String path, String context) {
     String like = rule + '\0' + context;
     int occurrence = seen.merge(path + '\0' + like, 1, Integer::sum) - 1;
-    return sha256(like + '\0' + occurrence).substring(0, Finding.WHAT)
-        + sha256(path).substring(0, WHERE);
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    return Sha256.hex(like + '\0' + occurrence).substring(0, Finding.WHAT)
+        + Sha256.hex(path).substring(0, WHERE);
   }
 }

@@ -6,17 +6,14 @@ import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Link;
 import dev.handbook.model.Page;
+import dev.handbook.model.Sha256;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.SourceText;
 import dev.handbook.model.Sources;
 import dev.handbook.model.Span;
 import dev.handbook.model.Toc;
 import dev.handbook.model.Urls;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -216,17 +213,8 @@ public final class EditionParser {
         new SourceText(text),
         matter,
         Math.min(file.bodyStart(), text.length()),
-        digest(text),
+        Sha256.hex(text),
         List.of(),
         file.refused());
-  }
-
-  private static String digest(String text) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,11 +1,7 @@
 package dev.handbook.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -40,7 +36,7 @@ public final class Wording {
 
   /** The digest of a page's wording as {@code signed-off.text} has it: 12 hexadecimal digits. */
   public static String digest(Page page) {
-    return hash(page).substring(0, SHOWN);
+    return Sha256.hex(normalForm(page)).substring(0, SHOWN);
   }
 
   /**
@@ -51,7 +47,7 @@ public final class Wording {
    */
   public static boolean fits(Page page, String digest) {
     String written = digest.strip().replaceFirst("…$", "").toLowerCase(Locale.ROOT);
-    return written.length() >= FEWEST && hash(page).startsWith(written);
+    return written.length() >= FEWEST && Sha256.hex(normalForm(page)).startsWith(written);
   }
 
   /** The wording in its normal form. */
@@ -133,15 +129,5 @@ public final class Wording {
       before = c;
     }
     return before != ' ' || text.isEmpty();
-  }
-
-  private static String hash(Page page) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      byte[] bytes = normalForm(page).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(sha.digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

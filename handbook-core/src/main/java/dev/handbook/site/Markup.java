@@ -1,10 +1,8 @@
 package dev.handbook.site;
 
 import dev.handbook.model.Hole;
+import dev.handbook.model.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Text made safe for the place it is written to, where no template does it. */
 final class Markup {
@@ -65,12 +63,7 @@ final class Markup {
 
   /** A short name for bytes that changes with them. */
   static String fingerprint(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest, 0, 5);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(bytes).substring(0, 10);
   }
 
   /** As above, of a text in UTF-8. */

@@ -3,7 +3,6 @@ package dev.handbook.source;
 import dev.handbook.model.Glob;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,7 @@ record ChangedFolder(ContentFolder folder, Map<Path, byte[]> changed) implements
 
   private ContentFile as(ContentFile file) {
     byte[] bytes = changed.get(real(file.file()));
-    return bytes == null ? file : new Changed(file.path(), file.file(), bytes);
+    return bytes == null ? file : new GivenFile(file.path(), file.file(), bytes);
   }
 
   private static Path real(Path file) {
@@ -47,19 +46,6 @@ record ChangedFolder(ContentFolder folder, Map<Path, byte[]> changed) implements
       return file.toRealPath();
     } catch (IOException gone) {
       return file;
-    }
-  }
-
-  /** A file with other bytes than those on the disk. */
-  private record Changed(String path, Path file, byte[] bytes) implements ContentFile {
-    @Override
-    public long size() {
-      return bytes.length;
-    }
-
-    @Override
-    public byte[] head(int limit) {
-      return Arrays.copyOf(bytes, Math.min(limit, bytes.length));
     }
   }
 }

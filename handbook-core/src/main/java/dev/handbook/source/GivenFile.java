@@ -4,12 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** A file whose bytes are at hand and need not be those on the disk. */
-record GivenFile(String path, byte[] bytes) implements ContentFile {
-  @Override
-  public Path file() {
-    return Path.of(path);
-  }
-
+record GivenFile(String path, Path file, byte[] bytes) implements ContentFile {
   @Override
   public long size() {
     return bytes.length;

@@ -1,18 +1,15 @@
 package dev.handbook.source;
 
 import dev.handbook.model.Fault;
+import dev.handbook.model.Sha256;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.SourceText;
 import dev.handbook.model.Span;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,7 +62,7 @@ final class PageReader {
   /** What was read of that path before, if it was of the same bytes. */
   private Optional<SourceFile> unchanged(String path, byte[] bytes) {
     // The digest of a refused file may be that of the reason.
-    return known.file(path, () -> digest(bytes)).filter(file -> file.refused().isEmpty());
+    return known.file(path, () -> Sha256.hex(bytes)).filter(file -> file.refused().isEmpty());
   }
 
   /** What is read of a page that is too large: its front matter may say that it is confidential. */
@@ -92,7 +89,13 @@ final class PageReader {
       faults.addAll(head.faults());
     }
     return new SourceFile(
-        path, text, head.frontMatter(), head.bodyStart(), digest(bytes), faults, decoded.refused());
+        path,
+        text,
+        head.frontMatter(),
+        head.bodyStart(),
+        Sha256.hex(bytes),
+        faults,
+        decoded.refused());
   }
 
   /** What readers do not see but version control does: a byte-order mark, mixed line ends. */
@@ -155,7 +158,7 @@ final class PageReader {
         kept,
         result.frontMatter(),
         result.bodyStart(),
-        digest(reason.getBytes(StandardCharsets.UTF_8)),
+        Sha256.hex(reason),
         List.of(fault),
         Optional.of(reason));
   }
@@ -167,7 +170,7 @@ final class PageReader {
         new SourceText(""),
         none.frontMatter(),
         0,
-        digest(reason.getBytes(StandardCharsets.UTF_8)),
+        Sha256.hex(reason),
         List.of(skipped(path, Span.FILE, reason, "Make the file readable, or remove it.")),
         Optional.of(reason));
   }
@@ -185,13 +188,5 @@ final class PageReader {
       return "The file vanished or was replaced while the handbook was read";
     }
     return "The file cannot be read (" + e.getClass().getSimpleName() + ")";
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

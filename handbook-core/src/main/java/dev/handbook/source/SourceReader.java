@@ -82,7 +82,7 @@ public final class SourceReader {
   public static SourceFile read(String path, byte[] bytes, Settings settings) {
     Settings.Limits limits = settings.limits();
     return new PageReader(limits.pageBytes(), limits.frontMatterBytes())
-        .read(new GivenFile(path, bytes));
+        .read(new GivenFile(path, Path.of(path), bytes));
   }
 
   private static void check(Path content) {
