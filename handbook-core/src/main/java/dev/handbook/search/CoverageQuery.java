@@ -29,7 +29,7 @@ import org.apache.lucene.util.FixedBitSet;
  * page   = sum over the clauses of the best score in any section of the page
  * name   = 2 if the heading has just the words of the query, else 1
  * score  = (name * share * own + page / 4) * weight of the page        if there are fillers
- * score  = (name * share * share * own + page / 4) * weight of the page        if there are none
+ * score  = (name * share³ * own + page / 4) * weight of the page  if there are none
  * </pre>
  *
  * <p>A section with all words comes first as a rule, but a far better one that lacks a common word
@@ -157,7 +157,7 @@ final class CoverageQuery extends Query {
     private float score(int doc, boolean sentence) {
       int number = pages.pageOf()[doc];
       float share = (float) found[doc] / (float) all;
-      float cover = sentence ? share : share * share;
+      float cover = sentence ? share : share * share * share;
       float alone = cover * (float) own[doc] * (named.get(doc) ? NAMED : 1);
       float together = PAGE_SHARE * (float) page[number];
       return (alone + together) * (pages.weights()[number] / (float) Status.UNIT);

@@ -268,7 +268,7 @@ class Scorer {
       if (!banned.has(doc)) {
         const page = pageOf[doc];
         const share = fround(fround(found[doc]) / fround(all));
-        const cover = fillers.length ? share : fround(share * share);
+        const cover = fillers.length ? share : fround(fround(share * share) * share);
         const alone = fround(cover * fround(sum[doc])) * (left.get(doc) === 0 ? NAMED : 1);
         docs.push(doc);
         scores.push(fround(fround(alone + PAGE_SHARE * fround(pages[page])) * weights[page]));
