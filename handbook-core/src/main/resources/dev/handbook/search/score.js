@@ -194,8 +194,8 @@ class Scorer {
     return {docs, scores};
   }
 
-  /** How many words more their headings have that have all words of a plan; twin of WholeHeading. */
-  async headings(plan) {
+  /** The sections whose headings have just the words of a plan; twin of WholeHeading. */
+  async named(plan) {
     const words = new Set(plan.fillers);
     plan.clauses.forEach(function collect({best, all, phrase, term}) {
       if (best || all) {
@@ -208,16 +208,21 @@ class Scorer {
       const entry = await this.engine.lexicon.get(word);
       return entry && entry.counts[HEADING] ? this.engine.places(entry, HEADING) : NOTHING;
     }));
-    return lists.reduce((before, {docs, freqs, norms}) => {
-      const left = new Map();
-      docs.forEach((doc, i) => {
-        const count = before ? before.get(doc) : this.engine.fields[HEADING].lengths[norms[i]];
-        if (count > 0) {
-          left.set(doc, count - freqs[i]);
-        }
-      });
-      return left;
-    }, null);
+    /* The rarest word leads, so that the others are looked up for few headings only. */
+    const [rarest = NOTHING, ...others] = lists.sort((a, b) => a.docs.length - b.docs.length);
+    const {lengths} = this.engine.fields[HEADING];
+    const whole = new Set();
+    rarest.docs.forEach((doc, i) => {
+      let left = lengths[rarest.norms[i]] - rarest.freqs[i];
+      for (const {docs, freqs} of others) {
+        const at = left > 0 ? indexIn(docs, doc) : -1;
+        left = at < 0 ? -1 : left - freqs[at];
+      }
+      if (left === 0) {
+        whole.add(doc);
+      }
+    });
+    return whole;
   }
 
   /**
@@ -225,11 +230,11 @@ class Scorer {
    * CoverageQuery, whose comment has the formula.
    */
   async plan(plan) {
-    const [lists, fillers, excluded, left] = await Promise.all([
+    const [lists, fillers, excluded, named] = await Promise.all([
       Promise.all(plan.clauses.map((clause) => this.clause(clause, 1))),
       Promise.all(plan.fillers.map((term) => this.anywhere({term}, FILLER_FIELDS, 1))),
       Promise.all(plan.excluded.map((clause) => this.clause(clause, 1))),
-      this.headings(plan)
+      this.named(plan)
     ]);
     const {sum, count, found} = this;
     const {pageOf, weights} = this.engine;
@@ -269,7 +274,7 @@ class Scorer {
         const page = pageOf[doc];
         const share = fround(fround(found[doc]) / fround(all));
         const cover = fillers.length ? share : fround(fround(share * share) * share);
-        const alone = fround(cover * fround(sum[doc])) * (left.get(doc) === 0 ? NAMED : 1);
+        const alone = fround(cover * fround(sum[doc])) * (named.has(doc) ? NAMED : 1);
         docs.push(doc);
         scores.push(fround(fround(alone + PAGE_SHARE * fround(pages[page])) * weights[page]));
         full[doc] = count[doc] === lists.length ? 1 : 0;
