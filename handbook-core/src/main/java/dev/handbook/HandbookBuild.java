@@ -252,6 +252,6 @@ public final class HandbookBuild {
         "Published",
         "files",
         done -> site.files().size(),
-        () -> Publisher.publish(config.output(), site));
+        () -> Publisher.publish(config.output(), site, memory.former()));
   }
 }

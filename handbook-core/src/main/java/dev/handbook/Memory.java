@@ -1,11 +1,14 @@
 package dev.handbook;
 
 import dev.handbook.cache.PageCache;
+import dev.handbook.cache.Stamp;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Site;
 import dev.handbook.model.Sources;
+import dev.handbook.publish.FormerSite;
+import dev.handbook.site.SiteRenderer;
 import dev.handbook.source.SourceReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +37,11 @@ interface Memory {
   /** Parses what was read. */
   Handbook parse(Sources sources);
 
+  /** What is known of the site that was published last. */
+  default FormerSite former() {
+    return FormerSite.ofThisRun();
+  }
+
   /** Is told what was made of it. */
   default void rendered(Sources sources, Handbook shown, Site site) {}
 
@@ -43,21 +51,30 @@ interface Memory {
       private Optional<PageCache> cache = Optional.empty();
 
       @Override
+      public FormerSite former() {
+        List<Class<?>> programs = new ArrayList<>(List.of(Memory.class));
+        programs.addAll(SiteRenderer.PROGRAMS);
+        return Stamp.of(programs)
+            .map(program -> FormerSite.in(folder, program))
+            .orElseGet(FormerSite::ofThisRun);
+      }
+
+      @Override
       public Sources read(Path content) {
         List<Class<?>> programs = new ArrayList<>(List.of(Memory.class));
         programs.addAll(SourceReader.PROGRAMS);
         programs.addAll(HandbookParser.PROGRAMS);
         cache = PageCache.open(folder, programs);
-        return SourceReader.read(content, former());
+        return SourceReader.read(content, formerPages());
       }
 
-      private FormerPages former() {
+      private FormerPages formerPages() {
         return cache.isPresent() ? cache.get() : FormerPages.NONE;
       }
 
       @Override
       public Handbook parse(Sources sources) {
-        Handbook handbook = HandbookParser.parse(sources, former());
+        Handbook handbook = HandbookParser.parse(sources, formerPages());
         cache.ifPresent(
             open -> {
               open.keep(HandbookParser.context(sources), handbook.pages());

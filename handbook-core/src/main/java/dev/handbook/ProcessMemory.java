@@ -8,6 +8,7 @@ import dev.handbook.model.Site;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.Sources;
+import dev.handbook.publish.FormerSite;
 import dev.handbook.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import java.util.Optional;
  */
 final class ProcessMemory implements Memory {
   private FormerPages former = FormerPages.NONE;
+  private final FormerSite site = FormerSite.ofThisRun();
   private volatile Optional<Rendered> last = Optional.empty();
 
   private record Rendered(Sources sources, Handbook shown, Site site) {}
@@ -38,6 +40,11 @@ final class ProcessMemory implements Memory {
     Handbook handbook = HandbookParser.parse(sources, former);
     former = of(HandbookParser.context(sources), handbook.pages());
     return handbook;
+  }
+
+  @Override
+  public FormerSite former() {
+    return site;
   }
 
   @Override

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Tells one program from another: the digest of the classes and resources that make pages. A jar
  * that was built anew is another program even under the same version.
  */
-final class Stamp {
+public final class Stamp {
   private static final int BUFFER = 1 << 16;
 
   private Stamp() {}
@@ -29,7 +29,7 @@ final class Stamp {
    * The stamp of the programs that some classes come from and of the Java they run on, whose tables
    * of characters differ; empty when it cannot be told.
    */
-  static Optional<String> of(List<Class<?>> classes) {
+  public static Optional<String> of(List<Class<?>> classes) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update((byte) Runtime.version().feature());

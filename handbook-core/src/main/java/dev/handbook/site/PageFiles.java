@@ -90,8 +90,7 @@ final class PageFiles {
 
   /** The file of a page. */
   SiteFile of(Page page) {
-    return SiteFile.of(
-        page.url() + "index.html", out -> frame.templates().print("page.peb", model(page), out));
+    return frame.templates().file(page.url() + "index.html", "page.peb", () -> model(page));
   }
 
   private Map<String, Object> model(Page page) {

@@ -10,14 +10,19 @@ import dev.handbook.model.Scorecard;
 import dev.handbook.model.Site;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.Urls;
+import io.pebbletemplates.pebble.PebbleEngine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.unbescape.html.HtmlEscape;
 
 /** Makes the description of a site from a handbook and a theme. */
 public final class SiteRenderer {
+  /** Classes of the programs by which pages are made, beside this one. */
+  public static final List<Class<?>> PROGRAMS = List.of(PebbleEngine.class, HtmlEscape.class);
+
   private SiteRenderer() {}
 
   /**
