@@ -192,7 +192,7 @@ public final class HandbookBuild {
         "Indexed",
         "pages",
         done -> handbook.published().size(),
-        () -> SearchIndexer.index(handbook, config.index()));
+        () -> memory.index(handbook, config.index()));
   }
 
   private static List<Finding> notFrozen(List<Finding> all, Sources sources, Handbook handbook) {

@@ -5,18 +5,27 @@ import dev.handbook.cache.Stamp;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Site;
 import dev.handbook.model.Sources;
 import dev.handbook.publish.FormerSite;
+import dev.handbook.search.SearchIndexer;
 import dev.handbook.site.SiteRenderer;
 import dev.handbook.source.SourceReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How a run comes by its pages: what an earlier one has made of the same file is made once. */
 interface Memory {
+  /** Classes of the programs that make indexes and sites. */
+  List<Class<?>> MAKERS =
+      Stream.of(List.of(Memory.class), SearchIndexer.PROGRAMS, SiteRenderer.PROGRAMS)
+          .<Class<?>>flatMap(List::stream)
+          .toList();
+
   /** Makes everything anew. */
   Memory NONE =
       new Memory() {
@@ -42,6 +51,11 @@ interface Memory {
     return FormerSite.ofThisRun();
   }
 
+  /** The index of what is published, in a folder where the last one may be. */
+  default SearchIndex index(Handbook handbook, Path folder) {
+    return SearchIndexer.index(handbook, folder);
+  }
+
   /** Is told what was made of it. */
   default void rendered(Sources sources, Handbook shown, Site site) {}
 
@@ -50,13 +64,20 @@ interface Memory {
     return new Memory() {
       private Optional<PageCache> cache = Optional.empty();
 
+      private final Optional<String> maker = Stamp.of(MAKERS);
+
       @Override
       public FormerSite former() {
-        List<Class<?>> programs = new ArrayList<>(List.of(Memory.class));
-        programs.addAll(SiteRenderer.PROGRAMS);
-        return Stamp.of(programs)
+        return maker
             .map(program -> FormerSite.in(folder, program))
             .orElseGet(FormerSite::ofThisRun);
+      }
+
+      @Override
+      public SearchIndex index(Handbook handbook, Path place) {
+        return maker.isPresent()
+            ? SearchIndexer.index(handbook, place, maker.get())
+            : SearchIndexer.index(handbook, place);
       }
 
       @Override

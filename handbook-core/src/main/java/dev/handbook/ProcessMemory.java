@@ -4,11 +4,13 @@ import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
+import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Site;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.Sources;
 import dev.handbook.publish.FormerSite;
+import dev.handbook.search.SearchIndexer;
 import dev.handbook.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +47,11 @@ final class ProcessMemory implements Memory {
   @Override
   public FormerSite former() {
     return site;
+  }
+
+  @Override
+  public SearchIndex index(Handbook handbook, Path folder) {
+    return SearchIndexer.index(handbook, folder, "this process");
   }
 
   @Override
