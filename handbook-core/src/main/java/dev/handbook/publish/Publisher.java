@@ -6,8 +6,10 @@ import dev.handbook.model.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -77,7 +79,8 @@ public final class Publisher {
     }
   }
 
-  private static void swapIn(Path target, Site site, FormerSite former) throws IOException {
+  /** Writes and swaps; only for one who holds the lock. */
+  static void swapIn(Path target, Site site, FormerSite former) throws IOException {
     Swap swap = Swap.of(target);
     swap.recover();
     refuseForeignFolder(target);
@@ -131,21 +134,25 @@ public final class Publisher {
     }
   }
 
+  /**
+   * The marker must stand in the very listing that shows other files: another build may swap the
+   * folder between two looks at it.
+   */
   private static void refuseForeignFolder(Path target) throws IOException {
-    if (!Files.exists(target)) {
-      return;
-    }
-    if (!Files.isDirectory(target)) {
+    if (Files.isRegularFile(target)) {
       throw new HandbookException(
           "The output is a file", target.toString(), "Name a folder with -Dhandbook.output");
     }
     try (Stream<Path> children = Files.list(target)) {
-      if (children.findAny().isPresent() && !Files.exists(target.resolve(MARKER))) {
+      List<String> names = children.map(child -> child.getFileName().toString()).toList();
+      if (!names.isEmpty() && !names.contains(MARKER)) {
         throw new HandbookException(
             "The output folder holds files that are no handbook site",
             target.toString(),
             "Name an empty or a new folder with -Dhandbook.output, or empty this one");
       }
+    } catch (NoSuchFileException absent) {
+      return;
     }
   }
 
