@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PublishingHoldsTest {
   private static final boolean LONG = Boolean.getBoolean("handbook.long");
-  private static final int KILLS = LONG ? 1000 : 8;
-  private static final int PAIRS = LONG ? 100 : 1;
+  private static final int KILLS = Integer.getInteger("handbook.kills", LONG ? 1000 : 8);
+  private static final int PAIRS = Integer.getInteger("handbook.pairs", LONG ? 100 : 1);
 
   @TempDir Path folder;
 
@@ -81,7 +81,7 @@ class PublishingHoldsTest {
 
   @Test
   void siteIsWholeWhenTheProcessIsKilled() throws Exception {
-    Random random = new Random(26);
+    Random random = new Random(26 + Integer.getInteger("handbook.seed", 0));
     for (int i = 0; i < KILLS; i++) {
       Process process = start();
       Thread.sleep(random.nextInt(150));
