@@ -5,6 +5,7 @@ import dev.handbook.model.Block.Type;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Heading;
 import dev.handbook.model.Span;
+import dev.handbook.model.Urls;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ final class BodyWalk {
   private final CombiningMarks accents = new CombiningMarks();
   private final List<Heading> headings = new ArrayList<>();
   private final String givenTitle;
+  private final boolean explains;
   private Expressions expressions = new Expressions(List.of(), FrontMatter.NONE);
   private GlossaryMarks terms = new GlossaryMarks(Glossary.NONE);
   private Veil veil = Veil.NONE;
@@ -49,6 +51,7 @@ final class BodyWalk {
     this.places = places;
     this.faults = faults;
     this.givenTitle = givenTitle;
+    this.explains = Urls.isGlossary(path);
     this.span = places.whole();
     this.facts = new Facts(span);
     this.links = new BodyLinks(this, path, imageHosts);
@@ -204,6 +207,18 @@ final class BodyWalk {
   /** The id for the one a writer gave an element; empty when there is none to write. */
   String writerId(Element element) {
     return anchors.forWriter(element.id().isEmpty() ? element.attr("name") : element.id());
+  }
+
+  /** Gives a term that is explained an anchor, unless its writer did. */
+  void term(Element element) {
+    if (element.id().isEmpty()) {
+      element.id(anchors.freeForTerm(element.text()));
+    }
+  }
+
+  /** Whether this is a page whose tables explain terms. */
+  boolean explains() {
+    return explains;
   }
 
   /** A block of the facts with an element of its own. */

@@ -38,6 +38,9 @@ final class ElementWriter {
       case "ol" -> walk.block(Type.LIST, 1, "", name, element);
       case "dt", "dd" -> {
         if (isIn(element, Set.of("dl"))) {
+          if (name.equals("dt")) {
+            walk.term(element);
+          }
           walk.block(Type.ITEM, 0, "", name, element);
         } else {
           wrapper("div", element, walk);
@@ -176,6 +179,10 @@ final class ElementWriter {
   }
 
   private static void cell(String name, Element element, BodyWalk walk) {
+    boolean term = walk.explains() && name.equals("td") && element.elementSiblingIndex() == 0;
+    if (term && element.parent().childrenSize() == 2) {
+      walk.term(element);
+    }
     boolean hidden = element.hasAttr(HIDDEN);
     if (hidden) {
       walk.out().hush();
