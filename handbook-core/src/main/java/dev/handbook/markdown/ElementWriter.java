@@ -150,6 +150,7 @@ final class ElementWriter {
   }
 
   private static void table(Element element, BodyWalk walk) {
+    TypedColumns.prepare(element);
     if (CardTable.isCards(element)) {
       CardTable.write(element, walk);
       return;

@@ -72,8 +72,7 @@ final class Glossary {
     }
   }
 
-  private static void add(
-      Element term, Element meaning, String path, Map<String, Entry> entries) {
+  private static void add(Element term, Element meaning, String path, Map<String, Entry> entries) {
     String word = Facts.fold(term.text());
     String text = Facts.fold(meaning.text().replaceAll("\uFDD0[^\uFDD1]*\uFDD1", ""));
     if (word.length() < 2 || word.length() > LONGEST_TERM || text.isEmpty()) {
