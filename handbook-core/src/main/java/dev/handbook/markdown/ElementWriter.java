@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** What is written, and what is noted, for each element the allowlist keeps. */
 final class ElementWriter {
@@ -50,7 +54,7 @@ final class ElementWriter {
         if (isIn(element, LISTS)) {
           item(element, walk);
         } else {
-          wrapper("div", element, walk);
+          stray(element, walk);
         }
       }
       case "table" -> table(element, walk);
@@ -133,6 +137,32 @@ final class ElementWriter {
     walk.children(element);
     walk.out().raw("</li>");
     walk.facts().close();
+  }
+
+  /** Items without a list around them, as many write them in cells of tables, are one. */
+  private static void stray(Element element, BodyWalk walk) {
+    if (!isItem(beside(element, Node::previousSibling))) {
+      walk.facts().open(Type.LIST, walk.span(), 0, "", Map.of());
+      walk.out().raw("<ul>");
+    }
+    item(element, walk);
+    if (!isItem(beside(element, Node::nextSibling))) {
+      walk.out().raw("</ul>");
+      walk.facts().close();
+    }
+  }
+
+  /** The node next to another one, blanks and comments left out; null when there is none. */
+  private static Node beside(Node node, UnaryOperator<Node> next) {
+    Node other = next.apply(node);
+    while (other instanceof Comment || (other instanceof TextNode text && text.isBlank())) {
+      other = next.apply(other);
+    }
+    return other;
+  }
+
+  private static boolean isItem(Node node) {
+    return node instanceof Element element && element.normalName().equals("li");
   }
 
   private static boolean isCheckbox(Element element) {

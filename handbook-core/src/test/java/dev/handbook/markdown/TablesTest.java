@@ -115,4 +115,12 @@ class TablesTest {
     assertTrue(
         html.contains("<tr><td>true</td><td>" + shown.replace('~', '"') + "</td></tr>"), html);
   }
+
+  @Test
+  void itemsInCellWithoutListAreAList() {
+    Page page = Pages.of("| a | b |\n|-|-|\n| see: <li>x <li>y | <li>z</li> end |\n");
+    assertTrue(page.html().contains("<td>see: <ul><li>x </li><li>y</li></ul></td>"), page.html());
+    assertTrue(page.html().contains("<td><ul><li>z</li></ul> end</td>"), page.html());
+    assertEquals(2, Pages.blocks(page, Block.Type.LIST).size());
+  }
 }
