@@ -14,11 +14,16 @@ final class BudgetText implements CharSequence {
   private static final int LOOKS_PER_STEP = 4;
 
   private final String text;
+
+  /** The same: an array is read three times as fast as a string that is not all Latin. */
+  private final char[] letters;
+
   private final long allowed;
   private long left;
 
   BudgetText(String text, Budget page) {
     this.text = text;
+    this.letters = text.toCharArray();
     this.allowed = Math.min(page.left(), BASE + PER_CHARACTER * text.length());
     this.left = allowed;
   }
@@ -30,7 +35,7 @@ final class BudgetText implements CharSequence {
 
   @Override
   public int length() {
-    return text.length();
+    return letters.length;
   }
 
   @Override
@@ -38,7 +43,7 @@ final class BudgetText implements CharSequence {
     if (--left < 0) {
       throw new Budget.Exhausted();
     }
-    return text.charAt(index);
+    return letters[index];
   }
 
   @Override
