@@ -1,5 +1,7 @@
 package dev.handbook.markdown;
 
+import com.vladsch.flexmark.util.sequence.SubSequence;
+
 /**
  * The parser's input, which counts how often it is looked at and refuses when that is too often for
  * a text of its length.
@@ -22,8 +24,9 @@ final class BudgetText implements CharSequence {
   private long left;
 
   BudgetText(String text, Budget page) {
-    this.text = text;
-    this.letters = text.toCharArray();
+    // As flexmark itself reads a NUL, and as CommonMark 0.31.2 (section 2.3) demands.
+    this.text = text.replace('\0', '\uFFFD');
+    this.letters = this.text.toCharArray();
     this.allowed = Math.min(page.left(), BASE + PER_CHARACTER * text.length());
     this.left = allowed;
   }
@@ -54,5 +57,12 @@ final class BudgetText implements CharSequence {
   @Override
   public String toString() {
     return text;
+  }
+
+  /** The text of a part of a page; flexmark puts it together letter by letter. */
+  static String textOf(CharSequence part) {
+    return part instanceof SubSequence sequence && sequence.getBase() instanceof BudgetText whole
+        ? whole.text.substring(sequence.getStartOffset(), sequence.getEndOffset())
+        : part.toString();
   }
 }

@@ -142,7 +142,7 @@ final class LinkSyntax {
 
   /** Text without the backslashes that escape. */
   static String unescape(CharSequence written) {
-    String text = written.toString();
+    String text = BudgetText.textOf(written);
     if (text.indexOf('\\') < 0) {
       return text;
     }

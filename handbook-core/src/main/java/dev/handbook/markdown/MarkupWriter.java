@@ -242,7 +242,7 @@ final class MarkupWriter {
 
   /** Escapes text for HTML, in an attribute or outside. */
   static void escape(CharSequence written, StringBuilder out) {
-    String text = written.toString();
+    String text = BudgetText.textOf(written);
     if (isPlain(text)) {
       out.append(text);
       return;

@@ -134,7 +134,12 @@ final class OwnMarkupTest {
     if (own.isPresent()) {
       Element body = new Element("body");
       body.appendChildren(Parser.htmlParser().parseFragmentInput(markup, body, ""));
-      assertEquals(described(body), described(own.get()));
+      List<String> expected = described(body);
+      List<String> read = described(own.get());
+      for (int i = 0; i < Math.min(expected.size(), read.size()); i++) {
+        assertEquals(expected.get(i), read.get(i));
+      }
+      assertEquals(expected.size(), read.size());
     }
   }
 

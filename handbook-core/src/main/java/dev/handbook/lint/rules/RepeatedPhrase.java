@@ -6,6 +6,7 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
 import dev.handbook.model.Page;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,8 +54,9 @@ final class RepeatedPhrase implements PageRule {
 
   /** The first words that are followed by themselves. */
   private static Optional<String> twice(String text) {
-    List<String> words = List.of(text.split(" "));
-    int[] hashes = words.stream().mapToInt(String::hashCode).toArray();
+    List<String> words = Arrays.asList(text.split(" "));
+    int[] hashes = new int[words.size()];
+    Arrays.setAll(hashes, i -> words.get(i).hashCode());
     Phrases phrases = null;
     for (int i = 0; i + 1 < hashes.length; i++) {
       boolean alike = hashes[i] == hashes[i + 1] || i == 0;
