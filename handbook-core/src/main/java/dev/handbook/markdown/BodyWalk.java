@@ -130,14 +130,11 @@ final class BodyWalk {
   }
 
   private Optional<GitBookBlock> enter(Element element) {
-    String number = element.attr(Places.ATTRIBUTE);
-    if (number.isEmpty()
-        || number.length() > 9
-        || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return Optional.empty();
-    }
-    int found = Integer.parseInt(number);
-    if (found >= places.size()) {
+    int found =
+        element.attributesSize() == 0
+            ? -1
+            : Places.number(element.attributes().get(Places.ATTRIBUTE));
+    if (found < 0 || found >= places.size()) {
       return Optional.empty();
     }
     place = found;
@@ -172,7 +169,7 @@ final class BodyWalk {
     }
     out.raw("<" + name).attribute("id", id).raw(">");
     children(element);
-    out.raw("</" + name + ">");
+    out.raw("</").raw(name).raw(">");
     if (!shown) {
       out.speak();
     }
@@ -181,7 +178,11 @@ final class BodyWalk {
 
   /** Writes the start tag of an element with those of its attributes that may stay. */
   void startTag(String name, Element element, String classes) {
-    out.raw("<" + name);
+    out.raw("<").raw(name);
+    if (isBare(element) && classes.isEmpty()) {
+      out.raw(">");
+      return;
+    }
     if (!classes.isEmpty()) {
       out.attribute("class", classes);
     }
@@ -202,6 +203,12 @@ final class BodyWalk {
       }
     }
     out.raw(">");
+  }
+
+  /** Whether an element carries nothing but the number of its place. */
+  private static boolean isBare(Element element) {
+    int size = element.attributesSize();
+    return size == 0 || (size == 1 && element.attributes().hasKey(Places.ATTRIBUTE));
   }
 
   /** The id for the one a writer gave an element; empty when there is none to write. */
@@ -227,7 +234,7 @@ final class BodyWalk {
     depth++;
     startTag(name, element, Styles.classes(name, element));
     children(element);
-    out.raw("</" + name + ">");
+    out.raw("</").raw(name).raw(">");
     depth--;
     facts.close();
   }

@@ -106,7 +106,7 @@ final class ElementWriter {
   private static void inline(String name, Element element, BodyWalk walk) {
     walk.startTag(name, element, Styles.classes(name, element));
     walk.children(element);
-    walk.out().raw("</" + name + ">");
+    walk.out().raw("</").raw(name).raw(">");
   }
 
   private static void paragraph(String name, Element element, BodyWalk walk) {
@@ -259,7 +259,7 @@ final class ElementWriter {
     }
     walk.startTag(name, element, classes);
     walk.children(element);
-    walk.out().raw("</" + name + ">");
+    walk.out().raw("</").raw(name).raw(">");
     walk.facts().endImplicit();
   }
 
