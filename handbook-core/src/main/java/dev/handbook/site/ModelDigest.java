@@ -91,6 +91,8 @@ final class ModelDigest {
       } else if (value instanceof Optional<?> optional) {
         head('o', optional.isPresent() ? 1 : 0);
         return optional.isEmpty() || add(optional.get());
+      } else if (value == null) {
+        head('n', 0);
       } else if (known.containsKey(value)) {
         add('k', known.get(value));
       } else if (value instanceof List<?> list) {

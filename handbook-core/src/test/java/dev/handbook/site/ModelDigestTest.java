@@ -71,6 +71,11 @@ class ModelDigestTest {
   }
 
   @Test
+  void nothingIsNoEmptyText() {
+    assertNotEquals(digest(new Line(null, 1, true, List.of())), digest(line("")));
+  }
+
+  @Test
   void modelWithAnythingElseHasNone() {
     assertEquals(Optional.empty(), digest(List.of("a", new Object())));
   }
