@@ -193,11 +193,11 @@ final class ElementWriter {
 
   /** GitBook hides columns that are for other views of a table alone. */
   private static void hideColumns(Element table) {
-    Element head = table.selectFirst("> thead > tr");
-    if (head == null || head.selectFirst("> [data-hidden]") == null) {
+    Element head = child(child(table, "thead"), "tr");
+    List<Element> columns = head == null ? List.of() : head.children();
+    if (columns.stream().noneMatch(column -> column.hasAttr(HIDDEN))) {
       return;
     }
-    List<Element> columns = head.children();
     for (Element row : table.select("> tbody > tr")) {
       int column = 0;
       for (Element cell : row.children()) {
@@ -207,6 +207,15 @@ final class ElementWriter {
         column++;
       }
     }
+  }
+
+  /** The first child of a name; a query would be parsed anew for each table. */
+  private static Element child(Element parent, String name) {
+    Element child = parent == null ? null : parent.firstElementChild();
+    while (child != null && !child.normalName().equals(name)) {
+      child = child.nextElementSibling();
+    }
+    return child;
   }
 
   private static void cell(String name, Element element, BodyWalk walk) {
@@ -226,7 +235,7 @@ final class ElementWriter {
 
   /** GitBook cannot do without a head, so writers hide it or leave it empty. */
   private static boolean isHeadless(Element table) {
-    Element head = table.selectFirst("thead");
+    Element head = child(table, "thead");
     return table.hasAttr("data-header-hidden")
         || (head != null && !head.hasText() && head.selectFirst("img") == null);
   }

@@ -1,7 +1,9 @@
 package dev.handbook.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Whether a text has one of some words, upper and lower case of ASCII alike: the sieve before a
@@ -17,18 +19,20 @@ public final class Mentions {
   /** How many pairs of letters there are. */
   static final int PAIRS = 1 << 14;
 
-  /** The words by their first two letters, each of seven bits; null where there is none. */
-  private final String[][] slots = new String[PAIRS][];
+  /** Which pairs of letters words begin with: small enough to stay in a core's own cache. */
+  private final long[] begins = new long[PAIRS >> 6];
+
+  /** The words by their first two letters. */
+  private final Map<Integer, List<String>> slots = new HashMap<>();
 
   private final List<String> words;
 
   private Mentions(String... words) {
     this.words = List.of(words);
     for (String word : words) {
-      int slot = pair(word.charAt(0), word.charAt(1));
-      List<String> more = new ArrayList<>(slots[slot] == null ? List.of() : List.of(slots[slot]));
-      more.add(word);
-      slots[slot] = more.toArray(String[]::new);
+      int pair = pair(word.charAt(0), word.charAt(1));
+      begins[pair >> 6] |= 1L << pair;
+      slots.computeIfAbsent(pair, any -> new ArrayList<>()).add(word);
     }
   }
 
@@ -54,8 +58,8 @@ public final class Mentions {
     int before = letter(letters[0]);
     for (int i = 1; i < letters.length; i++) {
       int here = letter(letters[i]);
-      String[] words = slots[before << 7 | here];
-      if (words != null && beginsWithOne(text, i - 1, words)) {
+      int pair = before << 7 | here;
+      if ((begins[pair >> 6] & (1L << pair)) != 0 && beginsWithOne(text, i - 1, pair)) {
         return true;
       }
       before = here;
@@ -68,8 +72,8 @@ public final class Mentions {
     return words;
   }
 
-  private static boolean beginsWithOne(String text, int at, String[] words) {
-    for (String word : words) {
+  private boolean beginsWithOne(String text, int at, int pair) {
+    for (String word : slots.get(pair)) {
       if (text.regionMatches(true, at, word, 0, word.length())) {
         return true;
       }

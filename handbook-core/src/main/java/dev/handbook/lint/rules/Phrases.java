@@ -24,7 +24,7 @@ final class Phrases {
       String word = words.get(i);
       lengths[i + 1] = lengths[i] + 1 + word.length();
       letters[i + 1] = letters[i] + threes(word);
-      stops[i + 1] = stops[i] + (word.chars().anyMatch(c -> STOPS.indexOf(c) >= 0) ? 1 : 0);
+      stops[i + 1] = stops[i] + (hasStop(word) ? 1 : 0);
     }
   }
 
@@ -56,5 +56,15 @@ final class Phrases {
 
   private static boolean isLetter(String word, int at) {
     return Character.isLetter(word.codePointAt(at));
+  }
+
+  private static boolean hasStop(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if ((c < 'a' || c > 'z') && STOPS.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }
