@@ -67,7 +67,7 @@ class AnchorsTest {
   void bracesGiveAHeadingItsAnchor() {
     Page page = Pages.of("***\n## Long name {#short}\n");
     assertEquals("Long name", page.headings().get(0).text());
-    assertEquals("<hr><h2 id=\"short\">Long name</h2>", page.html());
+    assertEquals("<hr>\n<h2 id=\"short\">Long name</h2>", page.html());
   }
 
   @Test
