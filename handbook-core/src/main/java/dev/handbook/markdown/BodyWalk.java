@@ -35,6 +35,7 @@ final class BodyWalk {
   private GlossaryMarks terms = new GlossaryMarks(Glossary.NONE);
   private Veil veil = Veil.NONE;
   private String title = "";
+  private Element topHeading;
   private Span span;
   private int place = -1;
   private int depth;
@@ -72,6 +73,7 @@ final class BodyWalk {
 
   /** Walks a page. */
   Body walk(Element body) {
+    topHeading = HeadingName.top(body);
     children(body);
     List<Block> blocks = facts.finish();
     return new Body(title, headings, anchors.all(), links.all(), blocks, out.toString().strip());
@@ -149,7 +151,7 @@ final class BodyWalk {
     String text = named.text();
     String id = named.id(anchors);
     Heading heading = new Heading(level, text, id, span);
-    boolean first = title.isEmpty() && level == 1;
+    boolean first = title.isEmpty() && (level == 1 || (element == topHeading && !text.isEmpty()));
     boolean shown = true;
     if (first) {
       title = text;

@@ -178,7 +178,7 @@ final class PageFiles {
         .toList();
   }
 
-  /** The headings but those in tabs: one of several that stand for each other says little alone. */
+  /** The headings but the title and those in tabs, of which one alone says little. */
   private static List<Heading> inTheOpen(Page page) {
     Set<String> tabbed =
         page.blocks().stream()
@@ -188,18 +188,26 @@ final class PageFiles {
             .filter(block -> block.type() == Block.Type.HEADING)
             .map(Block::name)
             .collect(Collectors.toSet());
-    return page.headings().stream().filter(each -> !tabbed.contains(each.anchor())).toList();
+    String title = page.titleAnchor();
+    return page.headings().stream()
+        .filter(each -> !tabbed.contains(each.anchor()) && !each.anchor().equals(title))
+        .toList();
   }
 
-  /** Headings of the second level, with those of the third below them. */
+  /**
+   * Headings of the second level, with those of the third below them; before the first one of the
+   * second level, those of the third stand alone.
+   */
   static List<TocItem> contents(List<Heading> headings) {
+    boolean begun = false;
     List<TocItem> items = new ArrayList<>();
     List<TocItem> inner = new ArrayList<>();
     for (Heading heading : headings) {
       if (heading.text().isEmpty()) {
         continue;
       }
-      if (heading.level() == 2 || (heading.level() == 3 && items.isEmpty())) {
+      begun |= heading.level() == 2;
+      if (heading.level() == 2 || (heading.level() == 3 && !begun)) {
         inner = new ArrayList<>();
         items.add(new TocItem(heading.text(), heading.anchor(), inner));
       } else if (heading.level() == 3) {

@@ -130,7 +130,7 @@ class WordsTest {
         "## Term close date\\n\\nClose date\\n: When it is. | term-close-date-1"
       })
   void usedTermLeadsToItsEntry(String entry, String anchor) throws IOException {
-    file("our words/glossary/README.md", entry.replace("\\n", "\n"));
+    file("our words/glossary/README.md", "# Glossary\n\n" + entry.replace("\\n", "\n"));
     file("a.md", "The close date.\n");
     Handbook handbook = HandbookParser.parse(SourceReader.read(folder));
     Page page = handbook.page("a.md").orElseThrow();
