@@ -15,9 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the description of a site from a handbook and a theme. */
 public final class SiteRenderer {
+  /** How many folders below the root a missing address is looked after where the root is unknown. */
+  private static final int DEEPEST = 8;
+
   private SiteRenderer() {}
 
   /**
@@ -113,10 +117,18 @@ public final class SiteRenderer {
         .orElse("");
   }
 
-  /** Servers show it at any depth, so its links begin at the root of the host. */
+  /**
+   * Servers show it at any depth, so its links begin at the root of the host, or at the path of the
+   * site's address. Where that is unknown the page looks for the site in the folders above.
+   */
   private static SiteFile notFound(Handbook handbook, Frame frame) {
     String title = frame.words().get("not_found");
+    int folders = handbook.settings().siteUrl().isPresent() ? 0 : DEEPEST;
+    List<String> above = Stream.iterate("", up -> up + "../").limit(folders).toList();
     return frame.plain(
-        "404.html", "404.peb", title, () -> Map.of("root", HostFiles.rootOf(handbook)));
+        "404.html",
+        "404.peb",
+        title,
+        () -> Map.of("root", HostFiles.rootOf(handbook), "above", above));
   }
 }

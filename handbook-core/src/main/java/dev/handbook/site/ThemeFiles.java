@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 final class ThemeFiles {
   private static final List<String> COPIED =
-      List.of("favicon.svg", "missing.svg", "mode.js", "handbook.css", "redirect.js");
+      List.of("favicon.svg", "missing.svg", "mode.js", "handbook.css", "redirect.js", "missing.js");
 
   private final Map<String, String> addresses = new TreeMap<>();
   private final List<SiteFile> files = new ArrayList<>();
