@@ -58,7 +58,7 @@ record Material(
         navigation,
         library,
         new Training(handbook, pages, navigation),
-        new News(library),
+        new News(library, given.histories()),
         new Tags(pages),
         new Terms(pages),
         Map.copyOf(words),

@@ -100,7 +100,7 @@ public final class SiteRenderer {
       files.add(Card.file(Frame.CARD, handbook.settings().accent()));
     }
     files.addAll(redirects.files(frame, taken));
-    files.addAll(HostFiles.of(handbook, frame.policy()));
+    files.addAll(HostFiles.of(handbook, frame.policy(), themeFiles.addresses().values()));
     files.addAll(Sitemap.of(material));
     files.add(Manifest.of(material));
     files.add(notFound(handbook, frame));
