@@ -38,7 +38,7 @@ final class ThemeFiles {
         "var handbookWords="
             + Json.compact(wordsOfScript(words))
             + ";\n"
-            + theme.text("assets/handbook.js");
+            + withoutComments(theme.text("assets/handbook.js"));
     add("handbook.js", script.getBytes(StandardCharsets.UTF_8), taken);
     for (Extra extra : Extra.values()) {
       if (pages.stream().anyMatch(extra::isIn)) {
@@ -59,6 +59,26 @@ final class ThemeFiles {
       }
       add(extra.sheet(), sheet.getBytes(StandardCharsets.UTF_8), taken);
     }
+  }
+
+  /**
+   * A script as browsers need it: without comments that take lines of their own, and without
+   * indentation. One with template literals, in which both are text, stays as it is.
+   */
+  private static String withoutComments(String script) {
+    if (script.indexOf('`') >= 0) {
+      return script;
+    }
+    StringBuilder code = new StringBuilder();
+    boolean comment = false;
+    for (String line : script.lines().map(String::strip).toList()) {
+      comment |= line.startsWith("/*");
+      if (!comment && !line.isEmpty() && !line.startsWith("//")) {
+        code.append(line).append('\n');
+      }
+      comment &= !line.endsWith("*/");
+    }
+    return code.toString();
   }
 
   private static String bare(String path) {
