@@ -18,6 +18,8 @@ final class ThemeFiles {
   private static final List<String> COPIED =
       List.of("favicon.svg", "missing.svg", "mode.js", "handbook.css", "redirect.js", "missing.js");
 
+  private static final String OWN_SHEET = "assets/own.css";
+
   private final Map<String, String> addresses = new TreeMap<>();
   private final List<SiteFile> files = new ArrayList<>();
 
@@ -33,7 +35,9 @@ final class ThemeFiles {
     for (String name : COPIED) {
       add(name, theme.bytes("assets/" + name), taken);
     }
-    add("accent.css", Accent.css(accent).getBytes(StandardCharsets.UTF_8), taken);
+    // Last of all sheets, so that what a handbook adds of its own has the last word.
+    String own = theme.has(OWN_SHEET) ? theme.text(OWN_SHEET) : "";
+    add("accent.css", (Accent.css(accent) + own).getBytes(StandardCharsets.UTF_8), taken);
     String script =
         "var handbookWords="
             + Json.compact(wordsOfScript(words))
