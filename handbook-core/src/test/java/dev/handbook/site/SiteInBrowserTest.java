@@ -9,6 +9,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import dev.handbook.browser.Barriers;
 import dev.handbook.browser.Chromium;
 import dev.handbook.browser.SiteServer;
@@ -119,6 +120,21 @@ class SiteInBrowserTest {
       tab.page().navigate(site.url("sales/licence-key/"));
       assertTrue(tab.page().getByText("Start the installer").isVisible());
       assertTrue(tab.page().getByText("licence verify").isVisible());
+    }
+  }
+
+  @Test
+  void paperShowsWhatIsFoldedOnTheScreen() {
+    try (Tab tab = CHROMIUM.tab()) {
+      tab.page().navigate(site.url("sales/licence-key/"));
+      String height =
+          "document.querySelector('.prose details p').getBoundingClientRect().height > 0"
+              + " && document.querySelector('.prose details p').checkVisibility()";
+      assertEquals(false, tab.page().evaluate(height));
+      tab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertEquals(true, tab.page().evaluate(height));
+      assertTrue(tab.page().getByText("Start the installer").isVisible());
+      assertTrue(tab.page().getByText("uncontrolled when printed").isVisible());
     }
   }
 
