@@ -1130,4 +1130,5 @@
   searchBox();
   searchPage();
   markFound();
+  document.documentElement.setAttribute("data-js", "ready");
 })();
