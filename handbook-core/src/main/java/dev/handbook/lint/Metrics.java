@@ -26,8 +26,7 @@ public final class Metrics {
     SopMetrics runs =
         handbook.assets().stream()
             .filter(asset -> RunRecord.isPath(asset.path()))
-            .flatMap(
-                asset -> text(asset).map(text -> RunRecord.parse(asset.path(), text)).stream())
+            .flatMap(asset -> text(asset).map(text -> RunRecord.parse(asset.path(), text)).stream())
             .reduce(SopMetrics.NONE, SopMetrics::plus);
     Optional<SopMetrics> table =
         handbook.assets().stream()

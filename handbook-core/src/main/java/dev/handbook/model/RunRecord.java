@@ -58,7 +58,8 @@ public final class RunRecord {
     }
     Optional<LocalDate> day = Dates.iso(finished.substring(0, Math.min(DAY, finished.length())));
     if (day.isEmpty()) {
-      return problem(path, lines.get("finished"), "“" + finished + "” is not a date like 2026-10-31.");
+      return problem(
+          path, lines.get("finished"), "“" + finished + "” is not a date like 2026-10-31.");
     }
     if (!errors.matches("[0-9]{1,9}")) {
       return problem(

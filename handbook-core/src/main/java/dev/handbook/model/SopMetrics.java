@@ -81,12 +81,14 @@ public record SopMetrics(List<Row> rows, List<Problem> problems) {
   private static Optional<Row> row(String[] cells, int line, List<Problem> problems) {
     if (cells.length != COLUMNS) {
       problems.add(
-          new Problem(FILE, line, "The line has " + cells.length + " columns, not " + COLUMNS + "."));
+          new Problem(
+              FILE, line, "The line has " + cells.length + " columns, not " + COLUMNS + "."));
       return Optional.empty();
     }
     Optional<LocalDate> on = Dates.iso(cells[0]);
     if (on.isEmpty()) {
-      problems.add(new Problem(FILE, line, "“" + cells[0].strip() + "” is not a date like 2026-10-31."));
+      problems.add(
+          new Problem(FILE, line, "“" + cells[0].strip() + "” is not a date like 2026-10-31."));
       return Optional.empty();
     }
     int[] numbers = new int[COLUMNS];

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 
 /** Makes the description of a site from a handbook and a theme. */
 public final class SiteRenderer {
-  /** How many folders below the root a missing address is looked after where the root is unknown. */
+  /**
+   * How many folders below the root a missing address is looked after where the root is unknown.
+   */
   private static final int DEEPEST = 8;
 
   private SiteRenderer() {}

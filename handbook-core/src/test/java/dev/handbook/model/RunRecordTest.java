@@ -24,8 +24,7 @@ class RunRecordTest {
   void finishedRunCountsOnce() {
     SopMetrics.Row row =
         new SopMetrics.Row(LocalDate.of(2026, 11, 2), "SOP-SAL-001", 1, 0, 0, 0, 0, PATH, 2);
-    assertEquals(
-        new SopMetrics(List.of(row), List.of()), parse("2026-11-02T09:30:00.000Z", "0"));
+    assertEquals(new SopMetrics(List.of(row), List.of()), parse("2026-11-02T09:30:00.000Z", "0"));
   }
 
   @Test

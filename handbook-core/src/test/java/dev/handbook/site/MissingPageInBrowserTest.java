@@ -44,7 +44,8 @@ class MissingPageInBrowserTest {
       tab.page().navigate(below.url(path));
       tab.page().waitForFunction("getComputedStyle(document.body).marginTop === '0px'");
       assertEquals(below.url(""), tab.page().evaluate("document.querySelector('.brand').href"));
-      assertEquals(below.url(""), tab.page().evaluate("new URL(document.body.dataset.root, location).href"));
+      assertEquals(
+          below.url(""), tab.page().evaluate("new URL(document.body.dataset.root, location).href"));
       tab.page().locator("#hb--mode").click();
       assertEquals("dark", tab.page().locator("html").getAttribute("data-theme"));
       tab.page().locator(".brand").click();

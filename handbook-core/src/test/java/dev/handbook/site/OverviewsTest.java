@@ -301,8 +301,7 @@ class OverviewsTest {
   }
 
   @Test
-  void onlyFilesNamedAfterTheirContentAreKeptByBrowsers(@TempDir Path folder)
-      throws IOException {
+  void onlyFilesNamedAfterTheirContentAreKeptByBrowsers(@TempDir Path folder) throws IOException {
     Path picture = Files.writeString(folder.resolve("p.svg"), "<svg/>");
     Site site =
         new Made()
@@ -310,7 +309,8 @@ class OverviewsTest {
             .asset("assets/p.svg", picture)
             .site();
     String headers = text(site, "_headers");
-    assertTrue(headers.matches("(?s).*/assets/handbook\\.[0-9a-f]+\\.css\n  Cache-Control: .*"), headers);
+    assertTrue(
+        headers.matches("(?s).*/assets/handbook\\.[0-9a-f]+\\.css\n  Cache-Control: .*"), headers);
     assertFalse(headers.contains("*\n  Cache-Control"), headers);
     assertFalse(headers.contains("p.svg"), headers);
   }

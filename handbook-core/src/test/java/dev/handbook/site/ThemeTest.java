@@ -69,7 +69,8 @@ class ThemeTest {
     override("assets/own.css", ":root{--hb-radius:0}");
     Site site = render(folder);
     String html = Made.text(site, "index.html");
-    Matcher last = Pattern.compile("(?s).*<link rel=\"stylesheet\" href=\"(?:\\./)?([^\"]+)\"").matcher(html);
+    Matcher last =
+        Pattern.compile("(?s).*<link rel=\"stylesheet\" href=\"(?:\\./)?([^\"]+)\"").matcher(html);
     assertTrue(last.find());
     assertTrue(Made.text(site, last.group(1)).endsWith(":root{--hb-radius:0}"));
   }
