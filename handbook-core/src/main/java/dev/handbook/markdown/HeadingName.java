@@ -28,6 +28,9 @@ record HeadingName(String text, List<String> wanted) {
       removeTail(element, whole.substring(braces));
     }
     wanted.add(element.id());
+    if (element.childrenSize() == 0) {
+      return of(whole, braces, wanted);
+    }
     for (Element inner : element.getAllElements()) {
       if (inner != element && inner.normalName().equals("a")) {
         wanted.add(inner.id());
@@ -38,6 +41,10 @@ record HeadingName(String text, List<String> wanted) {
         }
       }
     }
+    return of(whole, braces, wanted);
+  }
+
+  private static HeadingName of(String whole, int braces, List<String> wanted) {
     return new HeadingName(braces < 0 ? whole : whole.substring(0, braces).strip(), wanted);
   }
 

@@ -36,7 +36,7 @@ final class Leftovers {
 
   private static void asterisks(Text text) {
     BasedSequence chars = text.getChars();
-    int at = chars.indexOf(EMPTY_STRONG);
+    int at = BudgetText.textOf(chars).indexOf(EMPTY_STRONG);
     if (at < 0) {
       return;
     }

@@ -9,21 +9,35 @@ import java.util.List;
  * text has what it looks for.
  */
 public final class Mentions {
-  private static final int SLOTS = 256;
+  /** Small letters of ASCII by their codes; all that is not ASCII is one letter. */
+  private static final byte[] LETTERS = letters();
 
-  /** The words by a hash of their first two letters; null where there is none. */
-  private final String[][] slots = new String[SLOTS][];
+  private static final int OTHER = 127;
+
+  /** How many pairs of letters there are. */
+  static final int PAIRS = 1 << 14;
+
+  /** The words by their first two letters, each of seven bits; null where there is none. */
+  private final String[][] slots = new String[PAIRS][];
 
   private final List<String> words;
 
   private Mentions(String... words) {
     this.words = List.of(words);
     for (String word : words) {
-      int slot = slot(lower(word.charAt(0)), lower(word.charAt(1)));
+      int slot = pair(word.charAt(0), word.charAt(1));
       List<String> more = new ArrayList<>(slots[slot] == null ? List.of() : List.of(slots[slot]));
       more.add(word);
       slots[slot] = more.toArray(String[]::new);
     }
+  }
+
+  private static byte[] letters() {
+    byte[] letters = new byte[128];
+    for (char c = 0; c < letters.length; c++) {
+      letters[c] = (byte) lower(c);
+    }
+    return letters;
   }
 
   /** A sieve for words of at least two letters; they may stand within other words. */
@@ -37,10 +51,10 @@ public final class Mentions {
       return false;
     }
     char[] letters = text.toCharArray();
-    char before = lower(letters[0]);
+    int before = letter(letters[0]);
     for (int i = 1; i < letters.length; i++) {
-      char here = lower(letters[i]);
-      String[] words = slots[slot(before, here)];
+      int here = letter(letters[i]);
+      String[] words = slots[before << 7 | here];
       if (words != null && beginsWithOne(text, i - 1, words)) {
         return true;
       }
@@ -63,8 +77,13 @@ public final class Mentions {
     return false;
   }
 
-  private static int slot(char first, char second) {
-    return (first * 31 + second) & (SLOTS - 1);
+  /** The number of a pair of letters, upper and lower case alike, below {@link #PAIRS}. */
+  static int pair(char first, char second) {
+    return letter(first) << 7 | letter(second);
+  }
+
+  private static int letter(char c) {
+    return c < LETTERS.length ? LETTERS[c] : OTHER;
   }
 
   static char lower(char c) {

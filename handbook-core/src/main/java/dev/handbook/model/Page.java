@@ -13,7 +13,8 @@ import java.util.Map;
  * @param title from the front matter, else the first heading, else the file name
  * @param headings in order
  * @param anchors every id and accepted other spelling of one, mapped to the id on the page
- * @param links in order; {@link Hole}s in the HTML count into this list
+ * @param links in order, those to explained words included; {@link Hole}s in the HTML count into
+ *     this list
  * @param blocks the body in normal form
  * @param html the body, clean, with {@link Hole}s
  * @param faults what was noticed while reading and parsing
@@ -46,6 +47,11 @@ public record Page(
   /** Path of the source file relative to the content folder, with {@code /}. */
   public String path() {
     return source.path();
+  }
+
+  /** The links that are written in the source: those to explained words are not. */
+  public List<Link> writtenLinks() {
+    return links.stream().filter(link -> link.kind() != Link.Kind.TERM).toList();
   }
 
   /** The front matter. */
