@@ -60,7 +60,7 @@ record Material(
         navigation,
         library,
         new Training(handbook, pages, navigation),
-        new News(library),
+        new News(library, given.histories()),
         new Tags(pages),
         new Terms(pages),
         new Wordings(),
