@@ -20,6 +20,9 @@ final class BrowserExport {
   /** Changes whenever a browser with older scripts could not read the files. */
   private static final int FORMAT = 1;
 
+  /** Where the browser's script has the name of its analyzer. */
+  private static final String ANALYZER = "ANALYZER";
+
   /** The parts of the browser's script, in order. */
   private static final List<String> PARTS =
       List.of("shards", "analyzer", "lexicon", "plan", "score", "results", "search");
@@ -43,12 +46,13 @@ final class BrowserExport {
       throws IOException {
     ShardFolder folder = ShardFolder.fresh(directory);
     BrowserExport export = new BrowserExport(folder, language);
-    folder.file("search.js", script());
-    folder.file("manifest.js", export.manifest(reader, lexicon, synonyms));
+    String analyzer = folder.shard("a", analyzer(language));
+    folder.file("search.js", script(analyzer));
+    folder.file("manifest.js", export.manifest(reader, lexicon, synonyms, analyzer));
     return folder.files();
   }
 
-  private String manifest(LeafReader reader, Lexicon lexicon, Synonyms synonyms)
+  private String manifest(LeafReader reader, Lexicon lexicon, Synonyms synonyms, String analyzer)
       throws IOException {
     PageTable pages = PageTable.read(reader);
     Map<SearchField, FieldStats> stats = new EnumMap<>(SearchField.class);
@@ -71,7 +75,7 @@ final class BrowserExport {
     texts.write(reader);
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("format", FORMAT);
-    manifest.put("analyzer", folder.shard("a", analyzer(language)));
+    manifest.put("analyzer", analyzer);
     manifest.put("sections", sections(pages));
     manifest.put("weights", weights(pages));
     manifest.put("fields", fields);
@@ -161,11 +165,15 @@ final class BrowserExport {
         + ")";
   }
 
-  /** The browser's script, its parts in one. */
-  static String script() {
+  /**
+   * The browser's script, its parts in one.
+   *
+   * @param analyzer name of the shard that is loaded beside the manifest
+   */
+  static String script(String analyzer) {
     StringBuilder script = new StringBuilder();
     PARTS.forEach(part -> script.append(withoutComments(resource(part))));
-    return script.toString();
+    return script.toString().replace(ANALYZER, analyzer);
   }
 
   /** Readers' browsers need no comments; here they take lines of their own. */

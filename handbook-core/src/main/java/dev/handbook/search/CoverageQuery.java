@@ -27,8 +27,9 @@ import org.apache.lucene.util.FixedBitSet;
  * share  = sum of the rarities of the clauses found in the section / of all clauses
  * own    = sum of the scores of clauses, and half of those of fillers, in the section
  * page   = sum over the clauses of the best score in any section of the page
- * score  = (share * own + page / 4) * weight of the page        if there are fillers
- * score  = (share * share * own + page / 4) * weight of the page        if there are none
+ * name   = 2 if the heading has just the words of the query, else 1
+ * score  = (name * share * own + page / 4) * weight of the page        if there are fillers
+ * score  = (name * share³ * own + page / 4) * weight of the page  if there are none
  * </pre>
  *
  * <p>A section with all words comes first as a rule, but a far better one that lacks a common word
@@ -43,14 +44,24 @@ final class CoverageQuery extends Query {
   /** What the scores of fillers are multiplied by. */
   private static final double FILLER_SHARE = 0.5;
 
+  /** What the score of a section is multiplied by that has just the query's words as heading. */
+  private static final float NAMED = 2;
+
   private static final double HALF = 0.5;
 
   private final List<Query> clauses;
   private final List<Query> fillers;
+  private final List<String> words;
 
-  CoverageQuery(List<Query> clauses, List<Query> fillers) {
+  /**
+   * Makes a query.
+   *
+   * @param words the terms of a heading that is just this query
+   */
+  CoverageQuery(List<Query> clauses, List<Query> fillers, List<String> words) {
     this.clauses = List.copyOf(clauses);
     this.fillers = List.copyOf(fillers);
+    this.words = List.copyOf(words);
   }
 
   @Override
@@ -61,7 +72,9 @@ final class CoverageQuery extends Query {
     return new Weight(this) {
       @Override
       public Scorer scorer(LeafReaderContext context) throws IOException {
-        return new Sums(context, PageTable.read(context.reader())).scorer(this, asked, extra);
+        FixedBitSet named = WholeHeading.of(context.reader(), words);
+        PageTable pages = PageTable.read(context.reader());
+        return new Sums(context, pages, named).scorer(this, asked, extra);
       }
 
       @Override
@@ -92,16 +105,18 @@ final class CoverageQuery extends Query {
   private static final class Sums {
     private final LeafReaderContext context;
     private final PageTable pages;
+    private final FixedBitSet named;
     private final double[] own;
     private final double[] found;
     private final double[] page;
     private final FixedBitSet matches;
     private double all;
 
-    Sums(LeafReaderContext context, PageTable pages) {
+    Sums(LeafReaderContext context, PageTable pages, FixedBitSet named) {
       int sections = context.reader().maxDoc();
       this.context = context;
       this.pages = pages;
+      this.named = named;
       this.own = new double[sections];
       this.found = new double[sections];
       this.page = new double[pages.pages()];
@@ -142,8 +157,8 @@ final class CoverageQuery extends Query {
     private float score(int doc, boolean sentence) {
       int number = pages.pageOf()[doc];
       float share = (float) found[doc] / (float) all;
-      float cover = sentence ? share : share * share;
-      float alone = cover * (float) own[doc];
+      float cover = sentence ? share : share * share * share;
+      float alone = cover * (float) own[doc] * (named.get(doc) ? NAMED : 1);
       float together = PAGE_SHARE * (float) page[number];
       return (alone + together) * (pages.weights()[number] / (float) Status.UNIT);
     }
@@ -209,18 +224,19 @@ final class CoverageQuery extends Query {
 
   @Override
   public String toString(String field) {
-    return "coverage" + clauses + fillers;
+    return "coverage" + clauses + fillers + words;
   }
 
   @Override
   public boolean equals(Object other) {
     return sameClassAs(other)
         && clauses.equals(((CoverageQuery) other).clauses)
-        && fillers.equals(((CoverageQuery) other).fillers);
+        && fillers.equals(((CoverageQuery) other).fillers)
+        && words.equals(((CoverageQuery) other).words);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(classHash(), clauses, fillers);
+    return Objects.hash(classHash(), clauses, fillers, words);
   }
 }

@@ -1,9 +1,11 @@
 package dev.handbook.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -85,10 +87,29 @@ record QueryPlan(
     List<Query> extra =
         fillers.stream().map(word -> fields(FILLER_FIELDS, field -> term(field, word))).toList();
     BooleanQuery.Builder whole = new BooleanQuery.Builder();
-    whole.add(new CoverageQuery(asked, extra), Occur.MUST);
+    whole.add(new CoverageQuery(asked, extra, words()), Occur.MUST);
     excluded.forEach(clause -> whole.add(toLucene(clause), Occur.MUST_NOT));
     filters.forEach((group, values) -> whole.add(filter(group, values), Occur.FILTER));
     return whole.build();
+  }
+
+  /** The different terms of the query, each as it is most likely meant, small words among them. */
+  private List<String> words() {
+    Set<String> words = new LinkedHashSet<>(fillers);
+    clauses.forEach(clause -> collect(clause, words));
+    return List.copyOf(words);
+  }
+
+  private static void collect(Clause clause, Set<String> words) {
+    if (clause instanceof Word word) {
+      words.add(word.term());
+    } else if (clause instanceof Phrase phrase) {
+      words.addAll(phrase.terms());
+    } else if (clause instanceof All all) {
+      all.clauses().forEach(inner -> collect(inner, words));
+    } else {
+      collect(((Best) clause).alternatives().get(0).clause(), words);
+    }
   }
 
   private static Query filter(String group, List<String> values) {

@@ -8,6 +8,7 @@ const B = fround(0.75);
 const TIE = 0.5;
 const PAGE_SHARE = 0.25;
 const FILLER_SHARE = 0.5;
+const NAMED = 2;
 const NOTHING = {docs: [], scores: []};
 
 /** Decoded length of a field from its byte: Lucene's SmallFloat.byte4ToInt. */
@@ -29,7 +30,7 @@ function fieldStats([boost, pageWide, docs, tokens, norms]) {
     const share = fround(fround(B * decodedLength(norm)) / average);
     return fround(1 / fround(K1 * fround(fround(1 - B) + share)));
   });
-  return {boost, pageWide, docs, inverse};
+  return {boost, pageWide, docs, inverse, lengths: norms.map(decodedLength)};
 }
 
 function idf(sections, docs) {
@@ -193,15 +194,42 @@ class Scorer {
     return {docs, scores};
   }
 
+  /** How many words more their headings have that have all words of a plan; twin of WholeHeading. */
+  async headings(plan) {
+    const words = new Set(plan.fillers);
+    plan.clauses.forEach(function collect({best, all, phrase, term}) {
+      if (best || all) {
+        (all || best.slice(0, 1)).forEach(collect);
+      } else {
+        (phrase || [term]).forEach((each) => words.add(each));
+      }
+    });
+    const lists = await Promise.all(Array.from(words, async (word) => {
+      const entry = await this.engine.lexicon.get(word);
+      return entry && entry.counts[HEADING] ? this.engine.places(entry, HEADING) : NOTHING;
+    }));
+    return lists.reduce((before, {docs, freqs, norms}) => {
+      const left = new Map();
+      docs.forEach((doc, i) => {
+        const count = before ? before.get(doc) : this.engine.fields[HEADING].lengths[norms[i]];
+        if (count > 0) {
+          left.set(doc, count - freqs[i]);
+        }
+      });
+      return left;
+    }, null);
+  }
+
   /**
    * All sections that match a plan, and which of them have all that is asked: twin of
    * CoverageQuery, whose comment has the formula.
    */
   async plan(plan) {
-    const [lists, fillers, excluded] = await Promise.all([
+    const [lists, fillers, excluded, left] = await Promise.all([
       Promise.all(plan.clauses.map((clause) => this.clause(clause, 1))),
       Promise.all(plan.fillers.map((term) => this.anywhere({term}, FILLER_FIELDS, 1))),
-      Promise.all(plan.excluded.map((clause) => this.clause(clause, 1)))
+      Promise.all(plan.excluded.map((clause) => this.clause(clause, 1))),
+      this.headings(plan)
     ]);
     const {sum, count, found} = this;
     const {pageOf, weights} = this.engine;
@@ -240,8 +268,8 @@ class Scorer {
       if (!banned.has(doc)) {
         const page = pageOf[doc];
         const share = fround(fround(found[doc]) / fround(all));
-        const cover = fillers.length ? share : fround(share * share);
-        const alone = fround(cover * fround(sum[doc]));
+        const cover = fillers.length ? share : fround(fround(share * share) * share);
+        const alone = fround(cover * fround(sum[doc])) * (left.get(doc) === 0 ? NAMED : 1);
         docs.push(doc);
         scores.push(fround(fround(alone + PAGE_SHARE * fround(pages[page])) * weights[page]));
         full[doc] = count[doc] === lists.length ? 1 : 0;

@@ -190,9 +190,10 @@ class Engine {
 
 let opened = null;
 
-/** Loads manifest and analyzer, once. */
+/** Loads manifest and analyzer, once; side by side, unless this script is older than the others. */
 function open() {
   if (!opened) {
+    load("a/ANALYZER").catch(() => undefined);
     opened = load("manifest", manifestAge ? "?" + manifestAge : "").then(async (manifest) =>
       new Engine(manifest, new Analyzer(await load("a/" + manifest.analyzer))));
     opened.catch(() => {

@@ -42,6 +42,15 @@ class SearchIndexerTest {
   }
 
   @Test
+  void headingOfJustTheQueryComesBeforeOnesThatSayMore() {
+    Books books =
+        new Books()
+            .page("a.md", "Managers", "Managers lead.", "## Guide for managers", "They manage.")
+            .page("b.md", "Growing", "We grow.", "## For managers", "A talk each month.");
+    assertEquals("b/#for-managers", urls(books, "for managers").get(0));
+  }
+
+  @Test
   void wordIsFoundInAnyInflection() {
     assertEquals("people/expenses/#approval", first("approving reports finance"));
   }
