@@ -192,7 +192,7 @@ public final class HandbookBuild {
         "Indexed",
         "pages",
         done -> handbook.published().size(),
-        () -> SearchIndexer.index(handbook, config.index()));
+        () -> memory.index(handbook, config.index()));
   }
 
   private static List<Finding> notFrozen(List<Finding> all, Sources sources, Handbook handbook) {
@@ -252,6 +252,6 @@ public final class HandbookBuild {
         "Published",
         "files",
         done -> site.files().size(),
-        () -> Publisher.publish(config.output(), site));
+        () -> Publisher.publish(config.output(), site, memory.former()));
   }
 }

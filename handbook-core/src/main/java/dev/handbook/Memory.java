@@ -1,19 +1,31 @@
 package dev.handbook;
 
 import dev.handbook.cache.PageCache;
+import dev.handbook.cache.Stamp;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Site;
 import dev.handbook.model.Sources;
+import dev.handbook.publish.FormerSite;
+import dev.handbook.search.SearchIndexer;
+import dev.handbook.site.SiteRenderer;
 import dev.handbook.source.SourceReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How a run comes by its pages: what an earlier one has made of the same file is made once. */
 interface Memory {
+  /** Classes of the programs that make indexes and sites. */
+  List<Class<?>> MAKERS =
+      Stream.of(List.of(Memory.class), SearchIndexer.PROGRAMS, SiteRenderer.PROGRAMS)
+          .<Class<?>>flatMap(List::stream)
+          .toList();
+
   /** Makes everything anew. */
   Memory NONE =
       new Memory() {
@@ -34,6 +46,16 @@ interface Memory {
   /** Parses what was read. */
   Handbook parse(Sources sources);
 
+  /** What is known of the site that was published last. */
+  default FormerSite former() {
+    return FormerSite.ofThisRun();
+  }
+
+  /** The index of what is published, in a folder where the last one may be. */
+  default SearchIndex index(Handbook handbook, Path folder) {
+    return SearchIndexer.index(handbook, folder);
+  }
+
   /** Is told what was made of it. */
   default void rendered(Sources sources, Handbook shown, Site site) {}
 
@@ -42,22 +64,38 @@ interface Memory {
     return new Memory() {
       private Optional<PageCache> cache = Optional.empty();
 
+      private final Optional<String> maker = Stamp.of(MAKERS);
+
+      @Override
+      public FormerSite former() {
+        return maker
+            .map(program -> FormerSite.in(folder, program))
+            .orElseGet(FormerSite::ofThisRun);
+      }
+
+      @Override
+      public SearchIndex index(Handbook handbook, Path place) {
+        return maker.isPresent()
+            ? SearchIndexer.index(handbook, place, maker.get())
+            : SearchIndexer.index(handbook, place);
+      }
+
       @Override
       public Sources read(Path content) {
         List<Class<?>> programs = new ArrayList<>(List.of(Memory.class));
         programs.addAll(SourceReader.PROGRAMS);
         programs.addAll(HandbookParser.PROGRAMS);
         cache = PageCache.open(folder, programs);
-        return SourceReader.read(content, former());
+        return SourceReader.read(content, formerPages());
       }
 
-      private FormerPages former() {
+      private FormerPages formerPages() {
         return cache.isPresent() ? cache.get() : FormerPages.NONE;
       }
 
       @Override
       public Handbook parse(Sources sources) {
-        Handbook handbook = HandbookParser.parse(sources, former());
+        Handbook handbook = HandbookParser.parse(sources, formerPages());
         cache.ifPresent(
             open -> {
               open.keep(HandbookParser.context(sources), handbook.pages());

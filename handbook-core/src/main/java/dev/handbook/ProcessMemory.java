@@ -4,10 +4,13 @@ import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
+import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Site;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.Sources;
+import dev.handbook.publish.FormerSite;
+import dev.handbook.search.SearchIndexer;
 import dev.handbook.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +27,7 @@ import java.util.Optional;
  */
 final class ProcessMemory implements Memory {
   private FormerPages former = FormerPages.NONE;
+  private final FormerSite site = FormerSite.ofThisRun();
   private volatile Optional<Rendered> last = Optional.empty();
 
   private record Rendered(Sources sources, Handbook shown, Site site) {}
@@ -38,6 +42,16 @@ final class ProcessMemory implements Memory {
     Handbook handbook = HandbookParser.parse(sources, former);
     former = of(HandbookParser.context(sources), handbook.pages());
     return handbook;
+  }
+
+  @Override
+  public FormerSite former() {
+    return site;
+  }
+
+  @Override
+  public SearchIndex index(Handbook handbook, Path folder) {
+    return SearchIndexer.index(handbook, folder, "this process");
   }
 
   @Override

@@ -33,6 +33,7 @@ class ArrowsTest {
           "org.fife", "rsyntaxtextarea",
           "org.yaml.snakeyaml", "snakeyaml",
           "io.pebbletemplates", "pebble",
+          "org.unbescape", "pebble",
           "org.apache.lucene", "lucene",
           "org.eclipse.jgit", "jgit",
           "com.sun.net.httpserver", "jdk.httpserver");

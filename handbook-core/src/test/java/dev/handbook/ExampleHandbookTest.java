@@ -13,7 +13,9 @@ import dev.handbook.browser.Tab;
 import dev.handbook.lint.rules.Rules;
 import dev.handbook.model.Hole;
 import dev.handbook.model.Severity;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,9 +23,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,10 @@ class ExampleHandbookTest {
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
   private static final Path CONTENT = Path.of("../content");
+  private static final int KIB = 1024;
+
+  /** What a page at a former address contains. */
+  private static final String MOVED = "hb--target";
 
   @TempDir static Path folder;
   private static BuildReport report;
@@ -93,25 +102,62 @@ class ExampleHandbookTest {
     }
   }
 
+  private static List<String> addresses() throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve("site"))) {
+      return files
+          .filter(file -> file.endsWith("index.html"))
+          .map(file -> folder.resolve("site").relativize(file).toString())
+          .map(path -> path.substring(0, path.length() - "index.html".length()))
+          .sorted()
+          .toList();
+    }
+  }
+
   @Test
-  void everyPageOpensWithoutProblemUnderTheStrictPolicy() throws IOException {
-    try (Tab tab = CHROMIUM.tab();
-        Stream<Path> files = Files.walk(folder.resolve("site"))) {
-      List<String> pages =
-          files
-              .filter(file -> file.endsWith("index.html"))
-              .map(file -> folder.resolve("site").relativize(file).toString())
-              .map(path -> path.substring(0, path.length() - "index.html".length()))
-              .sorted()
-              .toList();
-      for (String path : pages) {
+  void everyPageOpensWithoutProblemUnderTheStrictPolicyAndStandsStill() throws IOException {
+    try (Tab tab = CHROMIUM.tab()) {
+      for (String path : addresses()) {
         tab.page().navigate(site.url(path));
         assertEquals(List.of(), tab.problems(), path);
+        if (!Files.readString(folder.resolve("site/" + path + "index.html")).contains(MOVED)) {
+          assertEquals(0.0, tab.shift(), path);
+        }
       }
       assertTrue(
           tab.requests().stream().allMatch(url -> url.startsWith(site.url(""))),
           () -> "requests leave the host: " + tab.requests());
     }
+  }
+
+  /** As sent by a server that packs texts; pictures do not count. */
+  @Test
+  void pagesAreLight() throws IOException {
+    Map<String, Integer> sizes = new TreeMap<>();
+    for (String path : addresses()) {
+      sizes.put(path, zipped("site/" + path + "index.html"));
+    }
+    int median = sizes.values().stream().sorted().toList().get(sizes.size() / 2);
+    Document page = page("sales/issue-a-licence-key/");
+    int sheets = 0;
+    for (Element sheet : page.select("link[rel=stylesheet]")) {
+      sheets += zipped("site/" + sheet.attr("href").replace("../", ""));
+    }
+    int scripts = 0;
+    for (Element script : page.select("script[src]")) {
+      scripts += zipped("site/" + script.attr("src").replace("../", ""));
+    }
+    assertTrue(median <= 15 * KIB, "a median page: " + median);
+    assertTrue(sheets <= 15 * KIB, "sheets: " + sheets);
+    assertTrue(scripts <= 20 * KIB, "scripts: " + scripts);
+    assertTrue(median + sheets + scripts <= 60 * KIB, "a first visit");
+  }
+
+  private static int zipped(String file) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (OutputStream zip = new GZIPOutputStream(out)) {
+      Files.copy(folder.resolve(file), zip);
+    }
+    return out.size();
   }
 
   @Test

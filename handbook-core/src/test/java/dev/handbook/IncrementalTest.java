@@ -27,7 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A build that takes from the cache what has not changed gives what a clean one gives. */
 class IncrementalTest {
-  private static final int SCRIPTS = Boolean.getBoolean("handbook.long") ? 500 : 2;
+  /** How many scripts, and the seed of the first: a long run may be cut into parts. */
+  private static final int SCRIPTS =
+      Integer.getInteger("handbook.scripts", Boolean.getBoolean("handbook.long") ? 500 : 2);
+
+  private static final int FIRST = Integer.getInteger("handbook.scripts.from", 0);
   private static final int STEPS = 3;
 
   @TempDir Path folder;
@@ -81,7 +85,7 @@ class IncrementalTest {
 
   @Test
   void editScriptsGiveWhatCleanBuildsGive() throws IOException {
-    for (int seed = 0; seed < SCRIPTS; seed++) {
+    for (int seed = FIRST; seed < FIRST + SCRIPTS; seed++) {
       Path content = Files.createDirectories(folder.resolve("content-" + seed));
       Edits edits = new Edits(content, new Random(seed));
       edits.begin();
@@ -94,8 +98,41 @@ class IncrementalTest {
         assertSame(clean, result(content, onDisk, "disk"), why);
         assertSame(clean, result(content, inProcess, "process"), why);
         done.add(edits.any());
+        done.add(harm(folder.resolve("disk"), folder.resolve("cache-" + seed), edits.random));
       }
     }
+  }
+
+  /** Changes now and then what a run would take over. */
+  private static String harm(Path out, Path cache, Random random) throws IOException {
+    Path root =
+        switch (random.nextInt(6)) {
+          case 0 -> out.resolve("site");
+          case 1 -> out.resolve("index");
+          case 2 -> cache;
+          default -> out.resolve("none");
+        };
+    List<Path> files = List.of();
+    if (Files.exists(root)) {
+      try (Stream<Path> found = Files.walk(root)) {
+        files =
+            found
+                .filter(Files::isRegularFile)
+                .filter(file -> !file.getFileName().toString().startsWith(".handbook"))
+                .sorted()
+                .toList();
+      }
+    }
+    if (files.isEmpty()) {
+      return "";
+    }
+    Path file = files.get(random.nextInt(files.size()));
+    byte[] bytes = Files.readAllBytes(file);
+    if (bytes.length > 0) {
+      bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+      Files.write(file, bytes);
+    }
+    return "harm " + root.relativize(file);
   }
 
   /** Shows that the scripts notice it when a page is taken over that has changed. */
@@ -172,7 +209,7 @@ class IncrementalTest {
       List<Path> pages = pages();
       Path page = pages.get(random.nextInt(pages.size()));
       String path = content.relativize(page).toString();
-      switch (random.nextInt(11)) {
+      switch (random.nextInt(18)) {
         case 0 -> {
           String added = "new/page-" + random.nextInt(1000) + ".md";
           write(added, "# Added " + random.nextInt(9) + "\n\n[home](../README.md)\n");
@@ -198,9 +235,31 @@ class IncrementalTest {
           return "theme";
         }
         case 5 -> {
-          String host = "imageHosts: [img" + random.nextInt(3) + ".example.com]\n";
-          write("handbook.yml", "title: Title " + random.nextInt(5) + "\n" + host);
+          write("handbook.yml", "title: Title " + random.nextInt(5) + "\n" + settings());
           return "configuration";
+        }
+        case 10 -> {
+          String text = "{{ title }} " + random.nextInt(5) + " {% include \"part.peb\" %}\n";
+          write("theme/templates/page.peb", text);
+          write("theme/templates/part.peb", "{{ page.body | raw }}\n");
+          return "template of pages";
+        }
+        case 11 -> {
+          write("theme/templates/part.peb", "part " + random.nextInt(5) + "{{ page.path }}\n");
+          return "part of a template";
+        }
+        case 12 -> {
+          Files.deleteIfExists(content.resolve("theme/templates/page.peb"));
+          return "default template of pages";
+        }
+        case 13 -> {
+          write("theme/messages/en.properties", "contents = In here " + random.nextInt(9) + "\n");
+          return "words";
+        }
+        case 14 -> {
+          write("assets/a.txt", "asset " + random.nextInt(9) + "\n");
+          write("people/with-asset.md", "# It\n\n[asset](../assets/a.txt)\n");
+          return "asset";
         }
         case 6 -> {
           write("glossary.md", "# Glossary\n\n## SLA\n\nMeaning " + random.nextInt(99) + ".\n");
@@ -227,11 +286,23 @@ class IncrementalTest {
       }
     }
 
+    private String settings() {
+      return switch (random.nextInt(6)) {
+        case 0 -> "imageHosts: [img" + random.nextInt(3) + ".example.com]\n";
+        case 1 -> "language: " + List.of("de", "fr", "en").get(random.nextInt(3)) + "\n";
+        case 2 -> "siteUrl: https://handbook.example.com/" + random.nextInt(3) + "/\n";
+        case 3 -> "accent: \"#0" + random.nextInt(10) + "6a5c\"\n";
+        case 4 -> "description: About " + random.nextInt(9) + "\n";
+        default -> "repoUrl: https://git.example.com/it/" + random.nextInt(3) + "\n";
+      };
+    }
+
     private List<Path> pages() throws IOException {
       try (Stream<Path> files = Files.walk(content)) {
         return files
             .filter(file -> file.toString().endsWith(".md"))
             .filter(file -> !file.toString().contains(".gitbook"))
+            .filter(file -> !file.startsWith(content.resolve("theme")))
             .filter(file -> !file.endsWith("SUMMARY.md"))
             .sorted()
             .toList();

@@ -77,7 +77,7 @@ final class Causes {
   }
 
   private static Optional<Link> linkAt(Page page, Span span) {
-    return page.links().stream()
+    return page.writtenLinks().stream()
         .filter(link -> link.targetSpan().equals(span) || link.span().equals(span))
         .findFirst();
   }

@@ -89,7 +89,7 @@ final class LostAddresses {
   private Map<String, List<Place>> deadLinks() {
     Map<String, List<Place>> dead = new HashMap<>();
     for (Page page : after.pages()) {
-      for (Link link : page.links()) {
+      for (Link link : page.writtenLinks()) {
         Resolution now = after.resolve(page, link);
         boolean missing =
             now.status() == Resolution.Status.MISSING

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads how procedures fare, where a handbook has figures. */
@@ -24,18 +23,20 @@ public final class Metrics {
    * record of one; empty when it has neither.
    */
   public static Optional<SopMetrics> of(Handbook handbook) {
-    List<SopMetrics.Row> runs =
+    SopMetrics runs =
         handbook.assets().stream()
             .filter(asset -> RunRecord.isPath(asset.path()))
-            .flatMap(asset -> text(asset).flatMap(RunRecord::parse).stream())
-            .toList();
+            .flatMap(asset -> text(asset).map(text -> RunRecord.parse(asset.path(), text)).stream())
+            .reduce(SopMetrics.NONE, SopMetrics::plus);
     Optional<SopMetrics> table =
         handbook.assets().stream()
             .filter(asset -> asset.path().equals(SopMetrics.FILE))
             .findFirst()
             .flatMap(Metrics::text)
             .map(SopMetrics::parse);
-    return runs.isEmpty() ? table : Optional.of(table.orElse(SopMetrics.NONE).plus(runs));
+    return runs.equals(SopMetrics.NONE)
+        ? table
+        : Optional.of(table.orElse(SopMetrics.NONE).plus(runs));
   }
 
   private static Optional<SourceText> text(Asset asset) {

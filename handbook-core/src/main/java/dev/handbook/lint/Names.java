@@ -11,11 +11,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Knows all files by name, to say what a dead link was probably meant to lead to. */
 public final class Names {
   private final Map<String, List<String>> byName = new HashMap<>();
-  private final Map<String, List<String>> byFolder = new HashMap<>();
+
+  /** The last file of each name in a folder. */
+  private final Map<String, Map<String, String>> byFolder = new HashMap<>();
+
+  /** What was found before: many links may be dead in the same way, and each look takes long. */
+  private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
 
   static Names of(Handbook handbook) {
     Names names = new Names();
@@ -26,7 +32,9 @@ public final class Names {
 
   private void add(String path) {
     byName.computeIfAbsent(nameOf(path), key -> new ArrayList<>()).add(path);
-    byFolder.computeIfAbsent(Urls.folder(bare(path)), key -> new ArrayList<>()).add(path);
+    byFolder
+        .computeIfAbsent(Urls.folder(bare(path)), key -> new HashMap<>())
+        .put(nameOf(path), path);
   }
 
   /**
@@ -34,7 +42,7 @@ public final class Names {
    * same folder whose name is nearly the same.
    */
   public Optional<String> like(String path) {
-    return only(path).or(() -> neighbour(path));
+    return known.computeIfAbsent(path, key -> only(key).or(() -> neighbour(key)));
   }
 
   /** The only file elsewhere that has the name of a path. */
@@ -44,10 +52,7 @@ public final class Names {
   }
 
   private Optional<String> neighbour(String path) {
-    Map<String, String> neighbours = new HashMap<>();
-    for (String neighbour : byFolder.getOrDefault(Urls.folder(bare(path)), List.of())) {
-      neighbours.put(nameOf(neighbour), neighbour);
-    }
+    Map<String, String> neighbours = byFolder.getOrDefault(Urls.folder(bare(path)), Map.of());
     return Spelling.closest(nameOf(path), neighbours.keySet()).map(neighbours::get);
   }
 

@@ -61,7 +61,7 @@ public final class Scope {
   }
 
   private static List<Target> targetsOf(Handbook handbook, Page page) {
-    return page.links().stream()
+    return page.writtenLinks().stream()
         .map(link -> new Target(link, handbook.resolve(page, link)))
         .toList();
   }

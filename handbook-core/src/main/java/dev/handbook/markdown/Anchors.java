@@ -92,6 +92,8 @@ final class Anchors {
 
   private static final String PREFIX = "user-content-";
 
+  private static final String TERM = "term-";
+
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> counters = new HashMap<>();
   private final Map<String, String> spellings = new LinkedHashMap<>();
@@ -108,6 +110,25 @@ final class Anchors {
     }
     spellings.put(id, id);
     alias(text, id);
+    return id;
+  }
+
+  /**
+   * An id for a term that is explained, which nothing has yet. It says that it is one: no heading
+   * gets another id for it.
+   *
+   * @return empty when there are no letters in it
+   */
+  String freeForTerm(String text) {
+    String slug = Slugs.of(text);
+    if (slug.isEmpty()) {
+      return "";
+    }
+    String base = TERM + slug;
+    String id = base;
+    while (taken.contains(id)) {
+      id = base + "-" + counters.merge(base, 1, Integer::sum);
+    }
     return id;
   }
 

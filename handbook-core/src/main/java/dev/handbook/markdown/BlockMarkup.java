@@ -146,7 +146,7 @@ final class BlockMarkup {
     while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
       end++;
     }
-    return new FenceInfo(info.substring(0, end), "", "", false);
+    return new FenceInfo(info.substring(0, end), "", "", false, "");
   }
 
   private static void indented(MarkupWriter writer, IndentedCodeBlock node) {

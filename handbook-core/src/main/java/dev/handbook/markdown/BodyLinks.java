@@ -91,6 +91,17 @@ final class BodyLinks {
     walk.out().hole(Hole.Kind.ATTRIBUTES, number);
   }
 
+  /** A word that a glossary explains, with its meaning at hand. */
+  void term(Glossary.Use use) {
+    int number = note(Kind.TERM, use.entry().target(), use.term());
+    if (mayWrite(number)) {
+      open(number, "hb-term");
+      walk.out().attribute("title", use.entry().meaning()).raw(">").text(use.term()).raw("</a>");
+    } else {
+      walk.out().text(use.term());
+    }
+  }
+
   void anchor(Element element) {
     if (!element.hasAttr("href")) {
       plain(element);

@@ -5,6 +5,7 @@ import dev.handbook.model.Block.Type;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Heading;
 import dev.handbook.model.Span;
+import dev.handbook.model.Urls;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,10 +30,12 @@ final class BodyWalk {
   private final CombiningMarks accents = new CombiningMarks();
   private final List<Heading> headings = new ArrayList<>();
   private final String givenTitle;
+  private final boolean explains;
   private Expressions expressions = new Expressions(List.of(), FrontMatter.NONE);
   private GlossaryMarks terms = new GlossaryMarks(Glossary.NONE);
   private Veil veil = Veil.NONE;
   private String title = "";
+  private Element topHeading;
   private Span span;
   private int place = -1;
   private int depth;
@@ -49,6 +52,7 @@ final class BodyWalk {
     this.places = places;
     this.faults = faults;
     this.givenTitle = givenTitle;
+    this.explains = Urls.isGlossary(path);
     this.span = places.whole();
     this.facts = new Facts(span);
     this.links = new BodyLinks(this, path, imageHosts);
@@ -69,6 +73,7 @@ final class BodyWalk {
 
   /** Walks a page. */
   Body walk(Element body) {
+    topHeading = HeadingName.top(body);
     children(body);
     List<Block> blocks = facts.finish();
     return new Body(title, headings, anchors.all(), links.all(), blocks, out.toString().strip());
@@ -127,14 +132,11 @@ final class BodyWalk {
   }
 
   private Optional<GitBookBlock> enter(Element element) {
-    String number = element.attr(Places.ATTRIBUTE);
-    if (number.isEmpty()
-        || number.length() > 9
-        || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return Optional.empty();
-    }
-    int found = Integer.parseInt(number);
-    if (found >= places.size()) {
+    int found =
+        element.attributesSize() == 0
+            ? -1
+            : Places.number(element.attributes().get(Places.ATTRIBUTE));
+    if (found < 0 || found >= places.size()) {
       return Optional.empty();
     }
     place = found;
@@ -149,7 +151,7 @@ final class BodyWalk {
     String text = named.text();
     String id = named.id(anchors);
     Heading heading = new Heading(level, text, id, span);
-    boolean first = title.isEmpty() && level == 1;
+    boolean first = title.isEmpty() && (level == 1 || (element == topHeading && !text.isEmpty()));
     boolean shown = true;
     if (first) {
       title = text;
@@ -169,7 +171,7 @@ final class BodyWalk {
     }
     out.raw("<" + name).attribute("id", id).raw(">");
     children(element);
-    out.raw("</" + name + ">");
+    out.raw("</").raw(name).raw(">");
     if (!shown) {
       out.speak();
     }
@@ -178,7 +180,11 @@ final class BodyWalk {
 
   /** Writes the start tag of an element with those of its attributes that may stay. */
   void startTag(String name, Element element, String classes) {
-    out.raw("<" + name);
+    out.raw("<").raw(name);
+    if (isBare(element) && classes.isEmpty()) {
+      out.raw(">");
+      return;
+    }
     if (!classes.isEmpty()) {
       out.attribute("class", classes);
     }
@@ -201,9 +207,27 @@ final class BodyWalk {
     out.raw(">");
   }
 
+  /** Whether an element carries nothing but the number of its place. */
+  private static boolean isBare(Element element) {
+    int size = element.attributesSize();
+    return size == 0 || (size == 1 && element.attributes().hasKey(Places.ATTRIBUTE));
+  }
+
   /** The id for the one a writer gave an element; empty when there is none to write. */
   String writerId(Element element) {
     return anchors.forWriter(element.id().isEmpty() ? element.attr("name") : element.id());
+  }
+
+  /** Gives a term that is explained an anchor, unless its writer did. */
+  void term(Element element) {
+    if (element.id().isEmpty()) {
+      element.id(anchors.freeForTerm(element.text()));
+    }
+  }
+
+  /** Whether this is a page whose tables explain terms. */
+  boolean explains() {
+    return explains;
   }
 
   /** A block of the facts with an element of its own. */
@@ -212,7 +236,7 @@ final class BodyWalk {
     depth++;
     startTag(name, element, Styles.classes(name, element));
     children(element);
-    out.raw("</" + name + ">");
+    out.raw("</").raw(name).raw(">");
     depth--;
     facts.close();
   }

@@ -24,6 +24,8 @@ final class CodeBlock {
   /** Characters of a list of lines to mark. */
   private static final int LONGEST_LIST = 2_000;
 
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+
   private static final Pattern LIST =
       Pattern.compile("\\d{1,6}(?:-\\d{1,6})?+(?:,\\d{1,6}(?:-\\d{1,6})?+)*+");
 
@@ -53,7 +55,7 @@ final class CodeBlock {
       writer.attribute(TITLE, info.title());
     }
     if (info.numbered()) {
-      writer.attribute(NUMBERED, "");
+      writer.attribute(NUMBERED, info.first());
     }
     if (!info.marked().isEmpty()) {
       writer.attribute(MARKED, info.marked());
@@ -77,14 +79,18 @@ final class CodeBlock {
     if (!title.isEmpty()) {
       walk.out().raw("<figure class=\"hb-code\"><figcaption>").text(title).raw("</figcaption>");
     }
-    String text = source.wholeText();
-    walk.facts().text(text, walk.span());
-    write(language, text, marked(source, text.length()));
+    String whole = source.wholeText();
+    boolean[] strong = marked(source, whole.length());
+    MarkingComments code =
+        strong.length > 0 ? new MarkingComments(whole, new BitSet()) : MarkingComments.of(whole);
+    walk.facts().text(code.text(), walk.span());
+    write(language, code, strong);
     walk.out().raw(title.isEmpty() ? "" : "</figure>");
     walk.facts().close();
   }
 
-  private void write(String language, String text, boolean[] marked) {
+  private void write(String language, MarkingComments code, boolean[] marked) {
+    String text = code.text();
     boolean numbered =
         element.hasAttr(NUMBERED) && !element.attr(NUMBERED).equalsIgnoreCase("false");
     boolean wrapped = element.attr(OVERFLOW).equalsIgnoreCase("wrap");
@@ -100,28 +106,48 @@ final class CodeBlock {
     walk.out().raw(">");
     CodeColours colours = new CodeColours(language, text, walk.budget());
     BitSet counted = countedLines(text);
-    boolean lines = numbered || marked.length > 0 || !counted.isEmpty();
-    if (lines || colours.any()) {
-      lines(text, colours, lines, marked, counted);
+    counted.or(code.lines());
+    boolean elements = numbered || marked.length > 0 || !counted.isEmpty();
+    if (elements || colours.any()) {
+      Lines lines = new Lines(elements, numbered ? first() : 1, marked, counted);
+      lines(text, colours, lines);
     } else {
       walk.out().text(text);
     }
     walk.out().raw("</code></pre>");
   }
 
-  private void lines(
-      String text, CodeColours colours, boolean elements, boolean[] marked, BitSet counted) {
+  /**
+   * What is known of lines.
+   *
+   * @param elements whether each is an element of its own
+   * @param first the number of the first one
+   * @param strong which characters of the text are marked
+   * @param counted which lines are marked, counted from 1
+   */
+  private record Lines(boolean elements, int first, boolean[] strong, BitSet counted) {}
+
+  /** The number from which lines are counted. */
+  private int first() {
+    String first = element.attr(NUMBERED);
+    return NUMBER.matcher(first).matches() ? Integer.parseInt(first) : 1;
+  }
+
+  private void lines(String text, CodeColours colours, Lines lines) {
     int number = 1;
     for (int from = 0; from < text.length(); number++) {
       int feed = text.indexOf('\n', from);
       int end = feed < 0 ? text.length() : feed;
-      if (elements) {
-        boolean mark = counted.get(number) || isMarked(text, marked, from, end);
-        walk.out()
-            .raw(mark ? "<span class=\"hb-line hb-line-marked\">" : "<span class=\"hb-line\">");
+      if (lines.elements) {
+        boolean mark = lines.counted.get(number) || isMarked(text, lines.strong, from, end);
+        walk.out().raw(mark ? "<span class=\"hb-line hb-line-marked\"" : "<span class=\"hb-line\"");
+        if (lines.first > 1) {
+          walk.out().attribute("data-line", String.valueOf(lines.first + number - 1));
+        }
+        walk.out().raw(">");
       }
       pieces(colours.line(text.substring(from, end)));
-      walk.out().raw(elements ? "</span>" : "");
+      walk.out().raw(lines.elements ? "</span>" : "");
       walk.out().raw(feed < 0 ? "" : "\n");
       from = end + 1;
     }

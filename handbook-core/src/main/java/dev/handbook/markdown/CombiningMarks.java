@@ -17,8 +17,8 @@ final class CombiningMarks {
   /** What the marks of the next piece of text cost, in steps of the budget. */
   long cost(String text) {
     long cost = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (!isMark(text.charAt(i))) {
+    for (char c : text.toCharArray()) {
+      if (!isMark(c)) {
         pile = 0;
       } else if (++pile > USUAL) {
         cost += pile * PER_MARK;

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** What is written, and what is noted, for each element the allowlist keeps. */
 final class ElementWriter {
@@ -38,6 +42,9 @@ final class ElementWriter {
       case "ol" -> walk.block(Type.LIST, 1, "", name, element);
       case "dt", "dd" -> {
         if (isIn(element, Set.of("dl"))) {
+          if (name.equals("dt")) {
+            walk.term(element);
+          }
           walk.block(Type.ITEM, 0, "", name, element);
         } else {
           wrapper("div", element, walk);
@@ -47,7 +54,7 @@ final class ElementWriter {
         if (isIn(element, LISTS)) {
           item(element, walk);
         } else {
-          wrapper("div", element, walk);
+          stray(element, walk);
         }
       }
       case "table" -> table(element, walk);
@@ -99,7 +106,7 @@ final class ElementWriter {
   private static void inline(String name, Element element, BodyWalk walk) {
     walk.startTag(name, element, Styles.classes(name, element));
     walk.children(element);
-    walk.out().raw("</" + name + ">");
+    walk.out().raw("</").raw(name).raw(">");
   }
 
   private static void paragraph(String name, Element element, BodyWalk walk) {
@@ -132,6 +139,32 @@ final class ElementWriter {
     walk.facts().close();
   }
 
+  /** Items without a list around them, as many write them in cells of tables, are one. */
+  private static void stray(Element element, BodyWalk walk) {
+    if (!isItem(beside(element, Node::previousSibling))) {
+      walk.facts().open(Type.LIST, walk.span(), 0, "", Map.of());
+      walk.out().raw("<ul>");
+    }
+    item(element, walk);
+    if (!isItem(beside(element, Node::nextSibling))) {
+      walk.out().raw("</ul>");
+      walk.facts().close();
+    }
+  }
+
+  /** The node next to another one, blanks and comments left out; null when there is none. */
+  private static Node beside(Node node, UnaryOperator<Node> next) {
+    Node other = next.apply(node);
+    while (other instanceof Comment || (other instanceof TextNode text && text.isBlank())) {
+      other = next.apply(other);
+    }
+    return other;
+  }
+
+  private static boolean isItem(Node node) {
+    return node instanceof Element element && element.normalName().equals("li");
+  }
+
   private static boolean isCheckbox(Element element) {
     return element.normalName().equals("input")
         && element.attr("type").equalsIgnoreCase("checkbox");
@@ -147,6 +180,7 @@ final class ElementWriter {
   }
 
   private static void table(Element element, BodyWalk walk) {
+    TypedColumns.prepare(element);
     if (CardTable.isCards(element)) {
       CardTable.write(element, walk);
       return;
@@ -159,11 +193,11 @@ final class ElementWriter {
 
   /** GitBook hides columns that are for other views of a table alone. */
   private static void hideColumns(Element table) {
-    Element head = table.selectFirst("> thead > tr");
-    if (head == null || head.selectFirst("> [data-hidden]") == null) {
+    Element head = child(child(table, "thead"), "tr");
+    List<Element> columns = head == null ? List.of() : head.children();
+    if (columns.stream().noneMatch(column -> column.hasAttr(HIDDEN))) {
       return;
     }
-    List<Element> columns = head.children();
     for (Element row : table.select("> tbody > tr")) {
       int column = 0;
       for (Element cell : row.children()) {
@@ -175,7 +209,20 @@ final class ElementWriter {
     }
   }
 
+  /** The first child of a name; a query would be parsed anew for each table. */
+  private static Element child(Element parent, String name) {
+    Element child = parent == null ? null : parent.firstElementChild();
+    while (child != null && !child.normalName().equals(name)) {
+      child = child.nextElementSibling();
+    }
+    return child;
+  }
+
   private static void cell(String name, Element element, BodyWalk walk) {
+    boolean term = walk.explains() && name.equals("td") && element.elementSiblingIndex() == 0;
+    if (term && element.parent().childrenSize() == 2) {
+      walk.term(element);
+    }
     boolean hidden = element.hasAttr(HIDDEN);
     if (hidden) {
       walk.out().hush();
@@ -188,7 +235,7 @@ final class ElementWriter {
 
   /** GitBook cannot do without a head, so writers hide it or leave it empty. */
   private static boolean isHeadless(Element table) {
-    Element head = table.selectFirst("thead");
+    Element head = child(table, "thead");
     return table.hasAttr("data-header-hidden")
         || (head != null && !head.hasText() && head.selectFirst("img") == null);
   }
@@ -221,7 +268,7 @@ final class ElementWriter {
     }
     walk.startTag(name, element, classes);
     walk.children(element);
-    walk.out().raw("</" + name + ">");
+    walk.out().raw("</").raw(name).raw(">");
     walk.facts().endImplicit();
   }
 

@@ -121,7 +121,7 @@ final class Facts {
     }
     Frame top = frames.peek();
     top.text.append(text);
-    int visible = (int) text.chars().filter(c -> !isBlank((char) c)).count();
+    int visible = visible(text);
     top.visible += visible;
     top.inStrong += strong > 0 ? visible : 0;
     top.inEmphasis += emphasis > 0 ? visible : 0;
@@ -158,8 +158,33 @@ final class Facts {
     return List.copyOf(frames.peek().children);
   }
 
+  private static int visible(String text) {
+    int visible = 0;
+    for (char c : text.toCharArray()) {
+      visible += isBlank(c) ? 0 : 1;
+    }
+    return visible;
+  }
+
   /** Text with all white space folded into single blanks. */
-  static String fold(CharSequence text) {
+  static String fold(CharSequence written) {
+    String text = written.toString();
+    return isFolded(text) ? text : folded(text);
+  }
+
+  /** Whether there is nothing to fold, as in nearly all text. */
+  private static boolean isFolded(String text) {
+    char before = ' ';
+    for (char c : text.toCharArray()) {
+      if (c == ' ' ? before == ' ' : isBlank(c)) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
+  }
+
+  private static String folded(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
@@ -178,6 +203,9 @@ final class Facts {
   }
 
   private static boolean isBlank(char c) {
+    if (c > ' ' && c < 0x7F) {
+      return false;
+    }
     return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
   }
 }

@@ -8,15 +8,17 @@ import java.util.regex.Pattern;
  * What stands behind the fence of code: a language, and the options of the generators a handbook
  * may come from. Understood are a title ({@code title="x"}; {@code filename="x"}), lines to mark
  * ({@code {1,3-4}}; {@code hl_lines="1 3-4"}; {@code hl_lines=[1,"3-4"]}) and line numbers ({@code
- * showLineNumbers}; {@code linenos=table}; {@code linenums="1"}; {@code :line-numbers}), in braces
- * or not. What else stands there is of no use to readers.
+ * showLineNumbers}; {@code linenos=table}; {@code linenums="1"}; {@code :line-numbers}) from a
+ * first one ({@code linenostart=7}; {@code linenums="7"}; {@code :line-numbers=7}), in braces or
+ * not. What else stands there is of no use to readers.
  *
  * @param language as its writer names it; empty for none
  * @param title empty for none
  * @param marked lines to mark, such as {@code 1,3-4}; empty for none
  * @param numbered whether lines have numbers
+ * @param first the number of the first line; empty where it is not said
  */
-record FenceInfo(String language, String title, String marked, boolean numbered) {
+record FenceInfo(String language, String title, String marked, boolean numbered, String first) {
   /** What is longer is not an option. */
   private static final int LONGEST = 1_000;
 
@@ -36,7 +38,7 @@ record FenceInfo(String language, String title, String marked, boolean numbered)
     Matcher first = LANGUAGE.matcher(text);
     String language = first.lookingAt() ? first.group() : "";
     boolean option = first.end() < text.length() && text.charAt(first.end()) == '=';
-    FenceInfo found = new FenceInfo(option ? "" : language, "", "", false);
+    FenceInfo found = new FenceInfo(option ? "" : language, "", "", false, "");
     Matcher options = OPTION.matcher(text);
     boolean braces = false;
     int at = option ? 0 : first.end();
@@ -68,10 +70,12 @@ record FenceInfo(String language, String title, String marked, boolean numbered)
   private FenceInfo with(String name, String value, boolean braces) {
     boolean on = !value.equalsIgnoreCase("false");
     return switch (name.toLowerCase(Locale.ROOT)) {
-      case "title", "filename" -> new FenceInfo(language, value.strip(), marked, numbered);
+      case "title", "filename" -> new FenceInfo(language, value.strip(), marked, numbered, first);
       case "hl_lines", "highlight", "mark" -> marking(value);
       case "showlinenumbers", "linenos", "linenums", "linenumbers", ":line-numbers" ->
-          new FenceInfo(language, title, marked, on);
+          new FenceInfo(language, title, marked, on, isNumber(value) ? value : first);
+      case "linenostart" ->
+          new FenceInfo(language, title, marked, numbered, isNumber(value) ? value : first);
       default -> braces ? inBraces(name, value) : this;
     };
   }
@@ -82,7 +86,7 @@ record FenceInfo(String language, String title, String marked, boolean numbered)
       return marking(name);
     }
     boolean named = name.startsWith(".") && language.isEmpty() && value.isEmpty();
-    return named ? new FenceInfo(name.substring(1), title, marked, numbered) : this;
+    return named ? new FenceInfo(name.substring(1), title, marked, numbered, first) : this;
   }
 
   private FenceInfo marking(String lines) {
@@ -91,6 +95,10 @@ record FenceInfo(String language, String title, String marked, boolean numbered)
     while (found.find()) {
       all.append(all.isEmpty() ? "" : ",").append(found.group());
     }
-    return new FenceInfo(language, title, all.toString(), numbered);
+    return new FenceInfo(language, title, all.toString(), numbered, first);
+  }
+
+  private static boolean isNumber(String value) {
+    return !value.contains("-") && LINES.matcher(value).matches();
   }
 }

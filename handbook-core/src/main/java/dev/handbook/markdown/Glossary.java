@@ -1,6 +1,7 @@
 package dev.handbook.markdown;
 
 import dev.handbook.model.Page;
+import dev.handbook.model.Urls;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.jsoup.nodes.Element;
 /**
  * The words that a handbook's glossary explains. A glossary is a page of that name, see {@link
  * dev.handbook.model.Urls#isGlossary}; its terms are those of its definition lists, of its tables
- * with two columns, and its headings from the third level on, each with what follows.
+ * with two columns, and its headings from the third level on, each with what follows. All of them
+ * have an anchor there, to which their uses lead.
  */
 final class Glossary {
   /** A handbook without a glossary. */
@@ -21,49 +23,58 @@ final class Glossary {
   private static final int LONGEST_TERM = 60;
   private static final int LONGEST_MEANING = 300;
 
-  private final Map<String, String> meanings;
+  private final Map<String, Entry> entries;
   private final List<Integer> lengths;
 
-  private Glossary(Map<String, String> meanings) {
-    this.meanings = Map.copyOf(meanings);
+  private Glossary(Map<String, Entry> entries) {
+    this.entries = Map.copyOf(entries);
     this.lengths =
-        meanings.keySet().stream()
+        entries.keySet().stream()
             .map(String::length)
             .distinct()
             .sorted(Comparator.reverseOrder())
             .toList();
   }
 
+  /** What a term means, shortened, and the target of a link to where it is explained. */
+  record Entry(String meaning, String target) {}
+
   /** A term and where it stands in a text. */
-  record Use(String term, int start, int end, String meaning) {}
+  record Use(String term, int start, int end, Entry entry) {}
 
   /** The terms of pages; what is withheld is explained nowhere. */
   static Glossary of(List<Page> pages) {
-    Map<String, String> meanings = new HashMap<>();
+    Map<String, Entry> entries = new HashMap<>();
     for (Page page : pages) {
       if (!page.withheld()) {
-        read(page, meanings);
+        read(page, entries);
       }
     }
-    return meanings.isEmpty() ? NONE : new Glossary(meanings);
+    return entries.isEmpty() ? NONE : new Glossary(entries);
   }
 
-  private static void read(Page page, Map<String, String> meanings) {
+  private static void read(Page page, Map<String, Entry> entries) {
+    String path = "/" + Urls.encode(page.path());
     Element body = Jsoup.parseBodyFragment(page.html()).body();
-    for (Element term : body.select("dt + dd")) {
-      add(term.previousElementSibling().text(), term.text(), meanings);
+    for (Element meaning : body.select("dt + dd")) {
+      // One meaning may be that of several words.
+      Element term = meaning.previousElementSibling();
+      while (term != null && term.normalName().equals("dt")) {
+        add(term, meaning, path, entries);
+        term = term.previousElementSibling();
+      }
     }
     for (Element meaning : body.select("tbody td:nth-child(2):last-child")) {
-      add(meaning.previousElementSibling().text(), meaning.text(), meanings);
+      add(meaning.previousElementSibling(), meaning, path, entries);
     }
     for (Element meaning : body.select(":is(h3, h4, h5, h6) + p")) {
-      add(meaning.previousElementSibling().text(), meaning.text(), meanings);
+      add(meaning.previousElementSibling(), meaning, path, entries);
     }
   }
 
-  private static void add(String term, String meaning, Map<String, String> meanings) {
-    String word = Facts.fold(term);
-    String text = Facts.fold(meaning.replaceAll("\uFDD0[^\uFDD1]*\uFDD1", ""));
+  private static void add(Element term, Element meaning, String path, Map<String, Entry> entries) {
+    String word = Facts.fold(term.text());
+    String text = Facts.fold(meaning.text().replaceAll("\uFDD0[^\uFDD1]*\uFDD1", ""));
     if (word.length() < 2 || word.length() > LONGEST_TERM || text.isEmpty()) {
       return;
     }
@@ -71,15 +82,17 @@ final class Glossary {
         text.length() <= LONGEST_MEANING
             ? text
             : text.substring(0, text.lastIndexOf(' ', LONGEST_MEANING) + 1).strip() + "\u2026";
-    meanings.putIfAbsent(word, shown);
+    String target = term.id().isEmpty() ? path : path + "#" + Urls.encode(term.id());
+    Entry entry = new Entry(shown, target);
+    entries.putIfAbsent(word, entry);
     // "Sign-off" is also meant by "sign-off", "RAPID" not by "rAPID".
     if (Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1))) {
-      meanings.putIfAbsent(Character.toLowerCase(word.charAt(0)) + word.substring(1), shown);
+      entries.putIfAbsent(Character.toLowerCase(word.charAt(0)) + word.substring(1), entry);
     }
   }
 
   boolean isEmpty() {
-    return meanings.isEmpty();
+    return entries.isEmpty();
   }
 
   /** The first term in a text from an offset on. */
@@ -101,9 +114,9 @@ final class Glossary {
       int end = start + length;
       boolean ends =
           end == text.length() || (end < text.length() && !isPartOfWord(text.charAt(end)));
-      String meaning = ends ? meanings.get(text.substring(start, end)) : null;
-      if (meaning != null) {
-        return Optional.of(new Use(text.substring(start, end), start, end, meaning));
+      Entry entry = ends ? entries.get(text.substring(start, end)) : null;
+      if (entry != null) {
+        return Optional.of(new Use(text.substring(start, end), start, end, entry));
       }
     }
     return Optional.empty();

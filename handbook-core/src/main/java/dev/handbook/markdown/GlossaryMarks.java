@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** Marks the terms of the glossary in a page, each where it is first used. */
+/** Links a page to the terms of the glossary that it uses, each from where it is first used. */
 final class GlossaryMarks {
   private static final Set<String> LITERAL =
       Set.of("a", "code", "kbd", "samp", "var", "abbr", "dfn", "dt", "summary", "th");
@@ -34,8 +34,7 @@ final class GlossaryMarks {
       Glossary.Use use = found.get();
       if (told.add(use.term().toLowerCase(Locale.ROOT))) {
         walk.out().text(text.substring(from, use.start()));
-        walk.out().raw("<abbr").attribute("title", use.meaning()).raw(">");
-        walk.out().text(use.term()).raw("</abbr>");
+        walk.links().term(use);
         from = use.end();
       }
     }

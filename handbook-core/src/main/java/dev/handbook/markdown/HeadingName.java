@@ -1,7 +1,9 @@
 package dev.handbook.markdown;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,6 +30,9 @@ record HeadingName(String text, List<String> wanted) {
       removeTail(element, whole.substring(braces));
     }
     wanted.add(element.id());
+    if (element.childrenSize() == 0) {
+      return of(whole, braces, wanted);
+    }
     for (Element inner : element.getAllElements()) {
       if (inner != element && inner.normalName().equals("a")) {
         wanted.add(inner.id());
@@ -38,7 +43,54 @@ record HeadingName(String text, List<String> wanted) {
         }
       }
     }
+    return of(whole, braces, wanted);
+  }
+
+  private static HeadingName of(String whole, int braces, List<String> wanted) {
     return new HeadingName(braces < 0 ? whole : whole.substring(0, braces).strip(), wanted);
+  }
+
+  /**
+   * The heading that is the title of a page without one of the first level: what it begins with,
+   * when all others are below it. Null when there is none.
+   */
+  static Element top(Element body) {
+    Node first = body.firstChild();
+    while (first instanceof TextNode text && text.isBlank()) {
+      first = first.nextSibling();
+    }
+    if (!(first instanceof Element element) || level(element) < 2) {
+      return null;
+    }
+    Set<String> notBelow = new HashSet<>();
+    for (int level = level(element); level > 0; level--) {
+      notBelow.add("h" + level);
+    }
+    for (Node other = element.nextElementSibling(); other != null; other = next(other, body)) {
+      if (notBelow.contains(other.normalName())) {
+        return null;
+      }
+    }
+    return element;
+  }
+
+  /** The node behind another one in a tree, in the order of the text. */
+  private static Node next(Node node, Element root) {
+    if (node.childNodeSize() > 0) {
+      return node.childNode(0);
+    }
+    Node at = node;
+    while (at != root && at.nextSibling() == null) {
+      at = at.parent();
+    }
+    return at == root ? null : at.nextSibling();
+  }
+
+  /** The level of a heading; 0 of what is none. */
+  private static int level(Element element) {
+    String name = element.normalName();
+    boolean heading = name.length() == 2 && name.charAt(0) == 'h';
+    return heading && name.charAt(1) >= '1' && name.charAt(1) <= '6' ? name.charAt(1) - '0' : 0;
   }
 
   /** The anchor it gets: the first wanted one that may be had, else one made of the text. */

@@ -49,8 +49,11 @@ final class HtmlOut {
   }
 
   private void escape(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    if (isPlain(text)) {
+      out.append(text);
+      return;
+    }
+    for (char c : text.toCharArray()) {
       switch (c) {
         case '&' -> out.append("&amp;");
         case '<' -> out.append("&lt;");
@@ -59,6 +62,20 @@ final class HtmlOut {
         default -> out.append(isForbidden(c) ? '\uFFFD' : c);
       }
     }
+  }
+
+  /** Whether a text is its own escape, as most are. */
+  private static boolean isPlain(String text) {
+    for (char c : text.toCharArray()) {
+      boolean special =
+          c <= '>'
+              ? c == '&' || c == '<' || c == '>' || c == '"' || (c < ' ' && c != '\n')
+              : c >= 0x7F && isForbidden(c);
+      if (special) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Characters that HTML forbids, and those that only holes may have. */

@@ -8,8 +8,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
  * Takes out what GitBook's editor leaves behind: the four asterisks of strong text that was
- * emptied, and the backslash of a line break at the end of a paragraph. CommonMark shows both as
- * they stand; GitBook, and so the writer, never saw them.
+ * emptied, and the backslash of a line break at the end of a paragraph or alone in one. CommonMark
+ * shows both as they stand; GitBook, and so the writer, never saw them.
  */
 final class Leftovers {
   private static final String EMPTY_STRONG = "****";
@@ -36,7 +36,7 @@ final class Leftovers {
 
   private static void asterisks(Text text) {
     BasedSequence chars = text.getChars();
-    int at = chars.indexOf(EMPTY_STRONG);
+    int at = BudgetText.textOf(chars).indexOf(EMPTY_STRONG);
     if (at < 0) {
       return;
     }
@@ -65,9 +65,7 @@ final class Leftovers {
       return;
     }
     if (last == 0) {
-      if (text.getPrevious() != null) {
-        text.unlink();
-      }
+      text.unlink();
       return;
     }
     boolean drive =

@@ -9,11 +9,11 @@ package dev.handbook.markdown;
  */
 final class LineCost {
   private static final int ANY = 100;
-  private static final int BLANK = 13_000;
+  private static final int BLANK = 17_000;
   private static final int QUOTE = 1_000;
-  private static final int ITEM = 13_000;
+  private static final int ITEM = 17_000;
   private static final int HEADING = 32_000;
-  private static final int ROW = 14_000;
+  private static final int ROW = 19_000;
   private static final int FOOTNOTE = 28_000;
   private static final int DEFINITION = 16_000;
   private static final int MARKER = 20_000;

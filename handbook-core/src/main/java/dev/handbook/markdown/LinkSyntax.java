@@ -141,7 +141,11 @@ final class LinkSyntax {
   }
 
   /** Text without the backslashes that escape. */
-  static String unescape(CharSequence text) {
+  static String unescape(CharSequence written) {
+    String text = BudgetText.textOf(written);
+    if (text.indexOf('\\') < 0) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -33,6 +33,7 @@ final class MarkupWriter {
   private final InlineClosers closers = new InlineClosers();
   private AbbreviatedWords abbreviations;
   private int insideLink;
+  private boolean foreign;
 
   /** A writer for a page at a path that may include files. */
   MarkupWriter(Places places, PageFaults faults, String path, Includes includes) {
@@ -122,6 +123,11 @@ final class MarkupWriter {
     places.pin(outerPlace);
   }
 
+  /** Whether HTML of the writer's was among it. */
+  boolean hasForeign() {
+    return foreign;
+  }
+
   /** Whether nothing but what the CommonMark specification says is written. */
   boolean isPlain() {
     return plain;
@@ -201,6 +207,7 @@ final class MarkupWriter {
 
   /** Copies HTML of the writer's. */
   void html(BasedSequence chars) {
+    foreign = true;
     if (plain) {
       out.append(chars.normalizeEOL());
     } else {
@@ -234,9 +241,13 @@ final class MarkupWriter {
   }
 
   /** Escapes text for HTML, in an attribute or outside. */
-  static void escape(CharSequence text, StringBuilder out) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+  static void escape(CharSequence written, StringBuilder out) {
+    String text = BudgetText.textOf(written);
+    if (isPlain(text)) {
+      out.append(text);
+      return;
+    }
+    for (char c : text.toCharArray()) {
       switch (c) {
         case '&' -> out.append("&amp;");
         case '<' -> out.append("&lt;");
@@ -245,5 +256,14 @@ final class MarkupWriter {
         default -> out.append(c);
       }
     }
+  }
+
+  private static boolean isPlain(String text) {
+    for (char c : text.toCharArray()) {
+      if (c <= '>' && (c == '&' || c == '<' || c == '>' || c == '"')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -8,6 +8,7 @@ import dev.handbook.model.SourceFile;
 import dev.handbook.model.Urls;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -72,10 +73,11 @@ final class PageParser {
     Budget budget = new Budget(settings.limits());
     Document document = MarkdownParser.parse(text.text(), budget);
     Places places = new Places(source.text(), text, source.bodyStart(), budget);
-    String markup = new MarkupWriter(places, faults, source.path(), includes).write(document);
-    Element body = new Element("body");
-    // All at once: each one taken alone out of a long list makes all behind it move up.
-    body.appendChildren(Parser.htmlParser().parseFragmentInput(markup, body, ""));
+    MarkupWriter writer = new MarkupWriter(places, faults, source.path(), includes);
+    String markup = writer.write(document);
+    Element body =
+        (writer.hasForeign() ? Optional.<Element>empty() : OwnMarkup.read(markup))
+            .orElseGet(() -> foreign(markup));
     String given = source.frontMatter().text("title").orElse("");
     Expressions expressions = new Expressions(files, source.frontMatter());
     BodyWalk walk =
@@ -83,6 +85,13 @@ final class PageParser {
             .with(expressions, glossary)
             .behind(veil);
     return walk.walk(body);
+  }
+
+  private static Element foreign(String markup) {
+    Element body = new Element("body");
+    // All at once: each one taken alone out of a long list makes all behind it move up.
+    body.appendChildren(Parser.htmlParser().parseFragmentInput(markup, body, ""));
+    return body;
   }
 
   private static Page page(SourceFile source, String url, Body body, PageFaults faults) {

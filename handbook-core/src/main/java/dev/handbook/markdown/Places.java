@@ -45,6 +45,16 @@ final class Places {
     }
   }
 
+  /** The number that an attribute says; -1 when it is none of ours. */
+  static int number(String written) {
+    int number = written.isEmpty() || written.length() > 9 ? -1 : 0;
+    for (int i = 0; i < written.length() && number >= 0; i++) {
+      char c = written.charAt(i);
+      number = c >= '0' && c <= '9' ? number * 10 + c - '0' : -1;
+    }
+    return number;
+  }
+
   /** Notes a place, offsets counted in the body, and gives its number. */
   int add(int start, int end) {
     budget.spend(Budget.ELEMENT);

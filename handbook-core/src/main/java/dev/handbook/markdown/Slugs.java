@@ -44,6 +44,9 @@ final class Slugs {
   /** How other tools write the same heading's anchor; ours is not among them. */
   static Set<String> others(String heading) {
     String lower = heading.strip().toLowerCase(Locale.ROOT);
+    if (isPlain(lower)) {
+      return Set.of();
+    }
     Set<String> others = new LinkedHashSet<>();
     String github = of(heading);
     others.add(squeeze(github));
@@ -58,6 +61,19 @@ final class Slugs {
     others.remove(github);
     others.remove("");
     return others;
+  }
+
+  /** Whether a heading is of letters, digits and single blanks, which all tools write alike. */
+  private static boolean isPlain(String lower) {
+    char before = ' ';
+    for (char c : lower.toCharArray()) {
+      boolean word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!word && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 
   /** Everything but letters, digits and what is kept becomes a hyphen, apostrophes vanish. */

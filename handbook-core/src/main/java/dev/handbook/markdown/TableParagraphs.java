@@ -31,12 +31,31 @@ final class TableParagraphs implements Parser.ParserExtension {
 
     @Override
     public ParagraphPreProcessor apply(ParserState state) {
-      ParagraphPreProcessor processor = tables.apply(state);
       return (block, where) -> {
+        if (!hasDashes(block)) {
+          return 0;
+        }
+        // Made for each paragraph anew, with its patterns, so only where there may be a table.
+        ParagraphPreProcessor processor = tables.apply(state);
         levelTabs(block);
         int used = processor.preProcessBlock(block, where);
         return used > 0 ? used : belowText(block, where, processor);
       };
+    }
+
+    /** Whether a line but the first is of nothing but dashes and what may stand between them. */
+    private static boolean hasDashes(Paragraph block) {
+      for (int i = 1; i < block.getLineCount(); i++) {
+        BasedSequence line = block.getLineChars(i);
+        int at = 0;
+        while (at < line.length() && "-:| \t\r\n".indexOf(line.charAt(at)) >= 0) {
+          at++;
+        }
+        if (at == line.length()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Takes a table away from the text above it, which stays in the paragraph. */

@@ -26,6 +26,8 @@ public record Link(Kind kind, String target, String text, Span span, Span target
     /** {@code {% file src="…" %}}. */
     FILE,
     /** {@code {% include "…" %}}. */
-    INCLUDE
+    INCLUDE,
+    /** A word that a glossary explains; its writer wrote no link. */
+    TERM
   }
 }

@@ -10,10 +10,12 @@ import java.util.Map;
  * @param url address relative to the site root, percent-encoding not applied: {@code a/b/}, empty
  *     for the home page
  * @param kind what it is
- * @param title from the front matter, else the first heading, else the file name
+ * @param title from the front matter, else the first heading of level one, else one that stands
+ *     first and above all others, else the file name
  * @param headings in order
  * @param anchors every id and accepted other spelling of one, mapped to the id on the page
- * @param links in order; {@link Hole}s in the HTML count into this list
+ * @param links in order, those to explained words included; {@link Hole}s in the HTML count into
+ *     this list
  * @param blocks the body in normal form
  * @param html the body, clean, with {@link Hole}s
  * @param faults what was noticed while reading and parsing
@@ -46,6 +48,11 @@ public record Page(
   /** Path of the source file relative to the content folder, with {@code /}. */
   public String path() {
     return source.path();
+  }
+
+  /** The links that are written in the source: those to explained words are not. */
+  public List<Link> writtenLinks() {
+    return links.stream().filter(link -> link.kind() != Link.Kind.TERM).toList();
   }
 
   /** The front matter. */
@@ -88,6 +95,7 @@ public record Page(
     return headings.stream()
         .filter(heading -> heading.level() == 1)
         .findFirst()
+        .or(() -> headings.stream().findFirst())
         .map(Heading::anchor)
         .filter(anchor -> !html.contains(" id=\"" + anchor + "\""))
         .orElse("");

@@ -10,6 +10,7 @@ public final class Sieve {
   private static final int BITS = 1 << 14;
 
   private final long[] bits = new long[BITS >> 6];
+  private final boolean[] pairs = new boolean[Mentions.PAIRS];
 
   private Sieve() {}
 
@@ -27,14 +28,16 @@ public final class Sieve {
   }
 
   private boolean mayHave(String word) {
-    for (int i = 1; i < word.length(); i++) {
-      int pair = pair(Mentions.lower(word.charAt(i - 1)), Mentions.lower(word.charAt(i)));
-      int slot = i == 1 ? pair : slot(Mentions.lower(word.charAt(i - 2)), pair);
+    int pair = Mentions.pair(word.charAt(0), word.charAt(1));
+    for (int i = 2; i < word.length() && pairs[pair]; i++) {
+      int next = Mentions.pair(word.charAt(i - 1), word.charAt(i));
+      int slot = slot(pair, next);
       if ((bits[slot >> 6] & (1L << slot)) == 0) {
         return false;
       }
+      pair = next;
     }
-    return true;
+    return pairs[pair];
   }
 
   private void add(Block block) {
@@ -44,24 +47,18 @@ public final class Sieve {
 
   private void add(String text) {
     char[] letters = text.toCharArray();
-    char first = 0;
-    char second = letters.length == 0 ? 0 : Mentions.lower(letters[0]);
+    int before = 0;
     for (int i = 1; i < letters.length; i++) {
-      char third = Mentions.lower(letters[i]);
-      int pair = pair(second, third);
-      bits[pair >> 6] |= 1L << pair;
-      int slot = slot(first, pair);
+      int pair = Mentions.pair(letters[i - 1], letters[i]);
+      pairs[pair] = true;
+      int slot = slot(before, pair);
       bits[slot >> 6] |= 1L << slot;
-      first = second;
-      second = third;
+      before = pair;
     }
   }
 
-  private static int pair(char first, char second) {
-    return (first * 131 + second * 7) & (BITS - 1);
-  }
-
-  private static int slot(char before, int pair) {
-    return (before * 2053 + pair) & (BITS - 1);
+  /** Of two pairs that share a letter. */
+  private static int slot(int before, int pair) {
+    return (before * 37 + pair) & (BITS - 1);
   }
 }

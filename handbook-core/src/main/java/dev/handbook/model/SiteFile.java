@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A file of the site whose bytes are made when they are written, so that not all of them stand in
@@ -16,6 +18,20 @@ public interface SiteFile {
 
   /** Writes the bytes; may be called from any thread, more than once, with the same result. */
   void writeTo(OutputStream out) throws IOException;
+
+  /** Gets the file ready, so that what it is made of is put together once. */
+  default Ready ready() {
+    return new Ready(Optional::empty, this::writeTo);
+  }
+
+  /**
+   * A file about to be written.
+   *
+   * @param key digest of everything that the bytes are made of, so that under one program equal
+   *     keys mean equal bytes; empty when it cannot be told, or making the bytes costs less
+   * @param bytes writes them
+   */
+  record Ready(Supplier<Optional<String>> key, Bytes bytes) {}
 
   /** A file that is a text, in UTF-8. */
   static SiteFile of(String path, String text) {

@@ -40,7 +40,8 @@ public record SopMetrics(List<Row> rows, List<Problem> problems) {
    * @param promoters answers of 9 or 10
    * @param passives answers of 7 or 8
    * @param detractors other answers
-   * @param line in the file, from 1; 0 where it is of a record of a run
+   * @param file in which it stands: the table, or the record of a run
+   * @param line of the file that names the procedure, from 1
    */
   public record Row(
       LocalDate on,
@@ -50,6 +51,7 @@ public record SopMetrics(List<Row> rows, List<Problem> problems) {
       int promoters,
       int passives,
       int detractors,
+      String file,
       int line) {
     /** How many were asked and answered. */
     public int answers() {
@@ -57,8 +59,8 @@ public record SopMetrics(List<Row> rows, List<Problem> problems) {
     }
   }
 
-  /** A line that cannot be counted, and why, one sentence. */
-  public record Problem(int line, String message) {}
+  /** A line of a file that cannot be counted, and why, one sentence. */
+  public record Problem(String file, int line, String message) {}
 
   /** Reads the file: a header, then a row for each procedure and time; no quotes. */
   public static SopMetrics parse(SourceText text) {
@@ -67,7 +69,7 @@ public record SopMetrics(List<Row> rows, List<Problem> problems) {
     for (int line = 1; line <= text.lineCount(); line++) {
       String written = text.line(line).strip();
       if (line == 1 && !written.replace(" ", "").equalsIgnoreCase(HEADER)) {
-        problems.add(new Problem(1, "The first line must name the columns: " + HEADER + "."));
+        problems.add(new Problem(FILE, 1, "The first line must name the columns: " + HEADER + "."));
       }
       if (line > 1 && !written.isEmpty()) {
         row(written.split(",", -1), line, problems).ifPresent(rows::add);
@@ -79,25 +81,27 @@ public record SopMetrics(List<Row> rows, List<Problem> problems) {
   private static Optional<Row> row(String[] cells, int line, List<Problem> problems) {
     if (cells.length != COLUMNS) {
       problems.add(
-          new Problem(line, "The line has " + cells.length + " columns, not " + COLUMNS + "."));
+          new Problem(
+              FILE, line, "The line has " + cells.length + " columns, not " + COLUMNS + "."));
       return Optional.empty();
     }
     Optional<LocalDate> on = Dates.iso(cells[0]);
     if (on.isEmpty()) {
-      problems.add(new Problem(line, "“" + cells[0].strip() + "” is not a date like 2026-10-31."));
+      problems.add(
+          new Problem(FILE, line, "“" + cells[0].strip() + "” is not a date like 2026-10-31."));
       return Optional.empty();
     }
     int[] numbers = new int[COLUMNS];
     for (int i = 2; i < COLUMNS; i++) {
       String cell = cells[i].strip();
       if (!cell.matches("[0-9]{1,9}")) {
-        problems.add(new Problem(line, "“" + cell + "” is not a number of times."));
+        problems.add(new Problem(FILE, line, "“" + cell + "” is not a number of times."));
         return Optional.empty();
       }
       numbers[i] = Integer.parseInt(cell);
     }
     if (numbers[3] > numbers[2]) {
-      problems.add(new Problem(line, "There are more errors than runs."));
+      problems.add(new Problem(FILE, line, "There are more errors than runs."));
       return Optional.empty();
     }
     return Optional.of(
@@ -109,12 +113,15 @@ public record SopMetrics(List<Row> rows, List<Problem> problems) {
             numbers[4],
             numbers[5],
             numbers[6],
+            FILE,
             line));
   }
 
-  /** The same with further rows. */
-  public SopMetrics plus(List<Row> more) {
-    return new SopMetrics(Stream.concat(rows.stream(), more.stream()).toList(), problems);
+  /** The same with further rows and problems. */
+  public SopMetrics plus(SopMetrics more) {
+    return new SopMetrics(
+        Stream.concat(rows.stream(), more.rows.stream()).toList(),
+        Stream.concat(problems.stream(), more.problems.stream()).toList());
   }
 
   /** What was entered for the twelve months that end on a day. */

@@ -3,17 +3,15 @@ package dev.handbook.publish;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Site;
 import dev.handbook.model.SiteFile;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -49,19 +47,29 @@ public final class Publisher {
   }
 
   /**
-   * Writes a site and swaps it in.
+   * Writes a site and swaps it in, as if there had been none before.
    *
    * @param output folder of the site; must be missing, empty, or a site published before
    * @return the folder
    * @throws HandbookException when the folder cannot be written or is not ours to replace
    */
   public static Path publish(Path output, Site site) {
+    return publish(output, site, FormerSite.ofThisRun());
+  }
+
+  /**
+   * The same, which takes over what the former site has.
+   *
+   * @param former what is known of it
+   */
+  public static Path publish(Path output, Site site, FormerSite former) {
     check(output);
     Path target = output.toAbsolutePath().normalize();
     try {
       PublishLock lock = PublishLock.of(target);
       try {
-        swapIn(target, site);
+        swapIn(target, site, former);
+        former.published(target);
       } finally {
         lock.close();
       }
@@ -71,14 +79,14 @@ public final class Publisher {
     }
   }
 
-  private static void swapIn(Path target, Site site) throws IOException {
+  /** Writes and swaps; only for one who holds the lock. */
+  static void swapIn(Path target, Site site, FormerSite former) throws IOException {
     Swap swap = Swap.of(target);
     swap.recover();
     refuseForeignFolder(target);
     boolean done = false;
     try {
-      Files.createDirectory(swap.staging());
-      writeAll(swap.staging(), site);
+      writeAll(swap.staging(), target, site, former);
       swap.commit();
       done = true;
     } catch (UncheckedIOException e) {
@@ -90,29 +98,14 @@ public final class Publisher {
     }
   }
 
-  private static void writeAll(Path staging, Site site) throws IOException {
+  private static void writeAll(Path staging, Path target, Site site, FormerSite former)
+      throws IOException {
     Map<String, SiteFile> byPath = distinct(site);
-    Set<Path> folders = new HashSet<>();
-    for (String path : byPath.keySet()) {
-      folders.add(inside(staging, path).getParent());
-    }
-    for (Path folder : folders) {
-      Files.createDirectories(folder);
-    }
-    site.files().parallelStream().forEach(file -> write(staging, file));
-    Files.createFile(staging.resolve(MARKER));
+    Staging folder = Staging.of(staging, target, former, byPath.keySet());
+    site.files().parallelStream().forEach(folder::put);
     long written = count(staging) - 1;
     if (written != byPath.size()) {
       throw new IOException(byPath.size() + " files were to be written, " + written + " are there");
-    }
-  }
-
-  private static void write(Path staging, SiteFile file) {
-    Path path = inside(staging, file.path());
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16)) {
-      file.writeTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.path() + ": " + e.getMessage(), e);
     }
   }
 
@@ -135,36 +128,31 @@ public final class Publisher {
     return byPath;
   }
 
-  private static Path inside(Path root, String path) {
-    Path resolved = root.resolve(path).normalize();
-    if (path.isEmpty() || !resolved.startsWith(root) || resolved.equals(root)) {
-      throw new HandbookException(
-          "A file would be written outside of the site", path, "Mend its name or its redirect");
-    }
-    return resolved;
-  }
-
   private static long count(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).count();
     }
   }
 
+  /**
+   * The marker must stand in the very listing that shows other files: another build may swap the
+   * folder between two looks at it.
+   */
   private static void refuseForeignFolder(Path target) throws IOException {
-    if (!Files.exists(target)) {
-      return;
-    }
-    if (!Files.isDirectory(target)) {
+    if (Files.isRegularFile(target)) {
       throw new HandbookException(
           "The output is a file", target.toString(), "Name a folder with -Dhandbook.output");
     }
     try (Stream<Path> children = Files.list(target)) {
-      if (children.findAny().isPresent() && !Files.exists(target.resolve(MARKER))) {
+      List<String> names = children.map(child -> child.getFileName().toString()).toList();
+      if (!names.isEmpty() && !names.contains(MARKER)) {
         throw new HandbookException(
             "The output folder holds files that are no handbook site",
             target.toString(),
             "Name an empty or a new folder with -Dhandbook.output, or empty this one");
       }
+    } catch (NoSuchFileException absent) {
+      return;
     }
   }
 

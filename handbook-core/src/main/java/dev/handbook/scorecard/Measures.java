@@ -16,11 +16,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The measures of a handbook on a day. A procedure is a page of {@code kind: sop} that is neither
@@ -175,18 +178,20 @@ public final class Measures {
             .filter(
                 found -> handbook.page(found.path()).map(pages::test).orElse(id.startsWith("b")))
             .toList();
-    List<Missing> missing =
+    Map<String, Long> times =
         counted.stream()
-            .flatMap(found -> handbook.page(found.path()).stream())
-            .distinct()
-            .map(page -> new Missing(page.path(), page.title(), times(page, counted)))
+            .collect(
+                Collectors.groupingBy(Finding::path, LinkedHashMap::new, Collectors.counting()));
+    List<Missing> missing =
+        times.keySet().stream()
+            .flatMap(path -> handbook.page(path).stream())
+            .map(page -> new Missing(page.path(), page.title(), times(times.get(page.path()))))
             .toList();
     long of = handbook.pages().stream().filter(pages).count();
     return new Measure(id, Form.COUNT, counted.size(), of, 0, 0, List.of(), missing);
   }
 
-  private static String times(Page page, List<Finding> counted) {
-    long times = counted.stream().filter(found -> found.path().equals(page.path())).count();
+  private static String times(long times) {
     return times > 1 ? "× " + times : "";
   }
 

@@ -73,12 +73,14 @@ public final class ClusterExport {
     try (Writer all = Files.newBufferedWriter(directory.resolve("documents.ndjson"))) {
       new SectionDocuments(handbook)
           .forEach(
-              section -> {
-                Map<String, Object> document = document(section);
-                String line = Json.compact(document) + "\n";
-                all.write(line);
-                bulk(document, line);
-                documents++;
+              (page, sections) -> {
+                for (Document section : sections) {
+                  Map<String, Object> document = document(section);
+                  String line = Json.compact(document) + "\n";
+                  all.write(line);
+                  bulk(document, line);
+                  documents++;
+                }
               });
     } finally {
       closeBulk();

@@ -28,6 +28,13 @@ final class SectionDocuments {
   static final String WORDS = "words";
 
   static final String PAGE = "page";
+
+  /** The place of a section among all, for {@link SearchIndexer#ORDER}. */
+  static final String PLACE = "place";
+
+  /** Places that each page has. */
+  private static final int PLACES = 20;
+
   static final String WEIGHT = "weight";
   static final String FACET = "facet";
   static final String URL = "url";
@@ -53,10 +60,10 @@ final class SectionDocuments {
     COUNTED.freeze();
   }
 
-  /** Takes the finished documents one by one. */
+  /** Takes the finished documents, those of a page at a time. */
   @FunctionalInterface
   interface Taker {
-    void take(Document document) throws java.io.IOException;
+    void take(int page, List<Document> documents) throws java.io.IOException;
   }
 
   private final Handbook handbook;
@@ -93,14 +100,20 @@ final class SectionDocuments {
               .filter(text -> !text.isEmpty())
               .distinct()
               .collect(Collectors.joining("\n"));
-      taker.take(fields.document("", page.title(), List.of(), opening, true));
+      List<Document> documents = new ArrayList<>();
+      documents.add(fields.document("", page.title(), List.of(), opening, 0));
       for (Section section : sections) {
         if (!section.anchor().isEmpty()) {
-          taker.take(
+          documents.add(
               fields.document(
-                  section.anchor(), section.heading(), section.trail(), section.text(), false));
+                  section.anchor(),
+                  section.heading(),
+                  section.trail(),
+                  section.text(),
+                  documents.size()));
         }
       }
+      taker.take(fields.number(), documents);
     }
   }
 
@@ -117,8 +130,8 @@ final class SectionDocuments {
   /** What all sections of a page share. */
   private record PageFields(
       Page page, int number, String keywords, List<String> facets, Status status) {
-    Document document(
-        String anchor, String heading, List<String> trail, String text, boolean opening) {
+    Document document(String anchor, String heading, List<String> trail, String text, int place) {
+      boolean opening = place == 0;
       Document document = new Document();
       document.add(new Field(SearchField.TITLE.id(), page.title(), SEARCHED));
       if (!keywords.isEmpty()) {
@@ -133,6 +146,7 @@ final class SectionDocuments {
       }
       facets.forEach(facet -> document.add(new StringField(FACET, facet, Field.Store.YES)));
       document.add(new NumericDocValuesField(PAGE, number));
+      document.add(new NumericDocValuesField(PLACE, (long) number << PLACES | place));
       document.add(new NumericDocValuesField(WEIGHT, status.weight()));
       document.add(new StoredField(URL, page.url()));
       document.add(new StoredField(ANCHOR, anchor));

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -29,20 +31,14 @@ final class ShardFolder {
 
   private final Path folder;
   private final SortedMap<String, String> digests = new TreeMap<>();
+  private final Set<String> kinds = new HashSet<>();
 
   private ShardFolder(Path folder) {
     this.folder = folder;
   }
 
-  /** An empty folder; what was in it is gone. */
+  /** A folder in which nothing counts of what may be there. */
   static ShardFolder fresh(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> old = Files.walk(folder)) {
-        for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
     Files.createDirectories(folder);
     return new ShardFolder(folder);
   }
@@ -60,10 +56,12 @@ final class ShardFolder {
       String name = digest.substring(0, NAME_LENGTH);
       String known = digests.putIfAbsent(kind + "/" + name + ".js", digest);
       if (known == null) {
-        Path file = folder.resolve(kind).resolve(name + ".js");
-        Files.createDirectories(file.getParent());
-        Files.writeString(
-            file, "handbookSearch.take(\"" + kind + "/" + name + "\"," + content + ");\n");
+        if (kinds.add(kind)) {
+          Files.createDirectories(folder.resolve(kind));
+        }
+        put(
+            kind + "/" + name + ".js",
+            "handbookSearch.take(\"" + kind + "/" + name + "\"," + content + ");\n");
         return name;
       }
       if (known.equals(digest)) {
@@ -75,11 +73,27 @@ final class ShardFolder {
   /** Writes a file with a name of its own. */
   void file(String name, String content) throws IOException {
     digests.put(name, "");
-    Files.writeString(folder.resolve(name), content);
+    put(name, content);
   }
 
-  /** All files, as parts of a site. */
-  List<SiteFile> files() {
+  /** A file of a former run that has the same bytes stays: to read it costs less. */
+  private void put(String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+      Files.write(file, bytes);
+    }
+  }
+
+  /** All files, as parts of a site; what else is in the folder is deleted. */
+  List<SiteFile> files() throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        if (!digests.containsKey(folder.relativize(file).toString().replace('\\', '/'))) {
+          Files.delete(file);
+        }
+      }
+    }
     List<SiteFile> files = new ArrayList<>();
     for (String name : digests.keySet()) {
       files.add(SiteFile.copy(SITE_FOLDER + name, folder.resolve(name)));

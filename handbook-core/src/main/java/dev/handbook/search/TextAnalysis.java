@@ -26,6 +26,8 @@ final class TextAnalysis implements AutoCloseable {
   private final Analyzer analyzer;
   private final Terms terms;
   private final Map<String, Word> words = new HashMap<>();
+  private final List<Word> numbered = new ArrayList<>();
+  private final List<Word> onPage = new ArrayList<>();
   private final Map<String, Replay> streams = new HashMap<>();
   private String latestTitle = "";
   private Tokens latest = new Tokens(new Word[0], new int[0]);
@@ -37,12 +39,17 @@ final class TextAnalysis implements AutoCloseable {
 
   /** A word of the handbook and its term. */
   private static final class Word {
-    private final BytesRef term;
+    private final int number;
+    private final String text;
     private final String stem;
+    private final BytesRef term;
     private int sections;
+    private int ofPage;
     private Document last;
 
-    Word(String stem) {
+    Word(int number, String text, String stem) {
+      this.number = number;
+      this.text = text;
       this.stem = stem;
       this.term = new BytesRef(stem);
     }
@@ -117,20 +124,60 @@ final class TextAnalysis implements AutoCloseable {
 
   private Word word(String text) {
     Word word = words.get(text);
+    return word == null ? word(text, terms.stem(text)) : word;
+  }
+
+  private Word word(String text, String stem) {
+    Word word = words.get(text);
     if (word == null) {
-      word = new Word(terms.stem(text));
+      word = new Word(numbered.size(), text, stem);
       words.put(text, word);
+      numbered.add(word);
     }
     return word;
   }
 
-  private static void count(Tokens tokens, Document section) {
+  private void count(Tokens tokens, Document section) {
     for (Word word : tokens.words()) {
       if (word.last != section) {
         word.last = section;
         word.sections++;
+        if (word.ofPage++ == 0) {
+          onPage.add(word);
+        }
       }
     }
+  }
+
+  /** Ends a page: its words by number, and in how many of its sections each stands. */
+  PageWords endPage(String key) {
+    int[] numbers = new int[onPage.size()];
+    int[] sections = new int[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      Word word = onPage.get(i);
+      numbers[i] = word.number;
+      sections[i] = word.ofPage;
+      word.ofPage = 0;
+    }
+    onPage.clear();
+    return new PageWords(key, numbers, sections);
+  }
+
+  /** Counts the words of a page that was analysed by an earlier run, under that run's numbers. */
+  PageWords takeOver(PageWords page, List<String[]> table) {
+    int[] numbers = new int[page.words().length];
+    for (int i = 0; i < numbers.length; i++) {
+      String[] known = table.get(page.words()[i]);
+      Word word = word(known[0], known[1]);
+      word.sections += page.sections()[i];
+      numbers[i] = word.number;
+    }
+    return new PageWords(page.key(), numbers, page.sections());
+  }
+
+  /** All words by number, each with its term. */
+  List<String[]> table() {
+    return numbered.stream().map(word -> new String[] {word.text, word.stem}).toList();
   }
 
   /** All words in the order of their code points, with the number of sections that have each. */

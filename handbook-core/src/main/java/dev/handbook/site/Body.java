@@ -13,6 +13,8 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Fills the holes of page bodies: where each link leads from here, and what its target is called.
@@ -23,6 +25,10 @@ import java.util.Optional;
 final class Body {
   /** Stands for an address that does not exist until the attribute around it is taken away. */
   private static final String NO_ADDRESS = "\uFDD1";
+
+  /** A size that is no number of pixels. */
+  private static final Pattern RELATIVE_SIZE =
+      Pattern.compile(" (?:width|height)=\"(?![0-9]{1,5}\")");
 
   private static final String CONFIDENTIAL = "<div class=\"hb-confidential\">";
 
@@ -172,24 +178,26 @@ final class Body {
     };
   }
 
-  /** The picture's own size, scaled to the width its writer asked for. */
+  /** The picture's own size, scaled to what its writer asked for. */
   private String size(Page page, Hole hole, Resolution resolution) {
-    Optional<Asset> asset = resolution.asset().filter(a -> assetAddresses.containsKey(a.path()));
-    if (asset.isEmpty()) {
+    if (resolution.status() == Resolution.Status.EXTERNAL) {
       return "";
     }
     int from = page.html().indexOf(hole.mark());
     String rest = page.html().substring(from, page.html().indexOf('>', from));
-    boolean wide = rest.contains(" width=\"");
-    boolean high = rest.contains(" height=\"");
-    if (!wide && !high) {
-      return sizes.attributes(asset.get());
-    }
-    if (!wide || high) {
+    if (RELATIVE_SIZE.matcher(rest).find()) {
       return "";
     }
-    int start = rest.indexOf(" width=\"") + " width=\"".length();
-    String width = rest.substring(start, rest.indexOf('"', start));
-    return width.matches("[0-9]{1,5}") ? sizes.heightAt(Integer.parseInt(width), asset.get()) : "";
+    Optional<Asset> asset = resolution.asset().filter(a -> assetAddresses.containsKey(a.path()));
+    return sizes.attributes(asset, pixels(" width=\"", rest), pixels(" height=\"", rest));
+  }
+
+  private static OptionalInt pixels(String attribute, String tag) {
+    int start = tag.indexOf(attribute);
+    if (start < 0) {
+      return OptionalInt.empty();
+    }
+    int number = start + attribute.length();
+    return OptionalInt.of(Integer.parseInt(tag.substring(number, tag.indexOf('"', number))));
   }
 }

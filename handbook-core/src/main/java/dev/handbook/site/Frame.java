@@ -34,7 +34,6 @@ final class Frame {
    * @param logo address of the logo from the site root, or empty
    */
   Frame(Theme theme, Material material, ThemeFiles files, List<Overview> overviews, String logo) {
-    this.templates = new Templates(theme);
     this.handbook = material.handbook();
     this.navigation = material.navigation();
     this.words = material.words();
@@ -58,6 +57,7 @@ final class Frame {
             settings.repoUrl().orElse(""),
             material.news().isEmpty() ? "" : News.FEED,
             settings.siteUrl().map(address -> address + CARD).orElse(""));
+    this.templates = new Templates(theme, List.of(site, words));
   }
 
   /**
@@ -132,28 +132,30 @@ final class Frame {
    */
   SiteFile overview(Overview overview, Supplier<Map<String, Object>> model) {
     String url = overview.url();
-    return SiteFile.of(
+    return templates.file(
         url + "index.html",
-        out -> {
+        overview.id() + ".peb",
+        () -> {
           Map<String, Object> all =
               surroundings(url, overview.title(), Sidebar.of(navigation, url, urlOf("a-z")));
           all.putAll(model.get());
-          templates.print(overview.id() + ".peb", all, out);
+          return all;
         });
   }
 
   /** A file at any path, from a template that gets the frame without a sidebar. */
   SiteFile plain(String path, String template, String title, Supplier<Map<String, Object>> model) {
-    return SiteFile.of(
+    return templates.file(
         path,
-        out -> {
+        template,
+        () -> {
           Map<String, Object> all = surroundings(path, title, List.of());
           all.putAll(model.get());
-          templates.print(template, all, out);
+          return all;
         });
   }
 
-  /** Prints a template. */
+  /** Makes files of templates. */
   Templates templates() {
     return templates;
   }

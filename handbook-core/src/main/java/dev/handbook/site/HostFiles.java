@@ -7,6 +7,7 @@ import dev.handbook.model.Resolution;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.Urls;
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,13 @@ final class HostFiles {
     return path == null || path.isEmpty() ? "/" : path;
   }
 
-  /** The files. */
-  static List<SiteFile> of(Handbook handbook, String policy) {
+  /**
+   * The files.
+   *
+   * @param policy the content security policy
+   * @param lasting addresses of files whose names tell their content, which browsers may keep
+   */
+  static List<SiteFile> of(Handbook handbook, String policy, Collection<String> lasting) {
     HostFiles files = new HostFiles(handbook);
     Map<String, String> moved = files.moved();
     StringBuilder redirects = new StringBuilder();
@@ -49,16 +55,23 @@ final class HostFiles {
             nginx.append('"').append(from).append("/\" \"").append(to).append("\";\n");
           }
         });
-    String headers =
-        files.prefix
-            + "*\n  Content-Security-Policy: "
-            + policy
-            + "; frame-ancestors 'self'\n  X-Content-Type-Options: nosniff\n"
-            + "  Referrer-Policy: strict-origin-when-cross-origin\n"
-            + files.prefix
-            + "assets/*\n  Cache-Control: public, max-age=31536000, immutable\n";
+    StringBuilder headers =
+        new StringBuilder(files.prefix)
+            .append("*\n  Content-Security-Policy: ")
+            .append(policy)
+            .append("; frame-ancestors 'self'\n  X-Content-Type-Options: nosniff\n")
+            .append("  Referrer-Policy: strict-origin-when-cross-origin\n");
+    // One by one: the handbook's own pictures may lie in the same folder, and change.
+    lasting.stream()
+        .sorted()
+        .forEach(
+            file ->
+                headers
+                    .append(files.prefix)
+                    .append(file)
+                    .append("\n  Cache-Control: public, max-age=31536000, immutable\n"));
     return List.of(
-        SiteFile.of("_headers", headers),
+        SiteFile.of("_headers", headers.toString()),
         SiteFile.of("_redirects", redirects.toString()),
         SiteFile.of("redirects.nginx.conf", nginx.toString()));
   }

@@ -4,7 +4,6 @@ import dev.handbook.model.Json;
 import dev.handbook.model.Page;
 import dev.handbook.model.SignOff;
 import dev.handbook.model.SiteFile;
-import dev.handbook.model.Wording;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,17 +29,17 @@ final class Manifest {
         PATH,
         out -> {
           List<Object> entries = new ArrayList<>();
-          material.pages().forEach(page -> entries.add(entry(page, material.whole(page))));
+          material.pages().forEach(page -> entries.add(entry(page, material)));
           out.write((Json.compact(entries) + "\n").getBytes(StandardCharsets.UTF_8));
         });
   }
 
-  private static Map<String, Object> entry(Page page, Page whole) {
+  private static Map<String, Object> entry(Page page, Material material) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("url", page.url());
     entry.put("source", page.path());
     entry.put("sha256", page.source().digest());
-    entry.put("text", Wording.digest(whole));
+    entry.put("text", material.wordings().of(material.whole(page)));
     Optional<SignOff> signOff = SignOff.of(page.frontMatter());
     entry.put("signed_off", signOff.isPresent() ? signed(signOff.get()) : Optional.empty());
     return entry;

@@ -137,7 +137,7 @@ final class MarkdownCopies {
   private List<Change> changes(Page page) {
     List<Change> changes = new ArrayList<>();
     Set<Integer> seen = new HashSet<>();
-    for (Link link : page.links()) {
+    for (Link link : page.writtenLinks()) {
       int[] place = place(page.text(), link.targetSpan());
       String written = page.text().text().substring(place[0], place[1]);
       if (link.target().isEmpty() || !written.contains(link.target()) || !seen.add(place[0])) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param whole the handbook with what the edition leaves out
  * @param pages the published ones
+ * @param wordings digests of what the pages say
  * @param words of the user interface
  * @param histories what git knows of the pages
  * @param today the day on which dates are looked at
@@ -33,6 +34,7 @@ record Material(
     News news,
     Tags tags,
     Terms terms,
+    Wordings wordings,
     Map<String, String> words,
     Histories histories,
     LocalDate today,
@@ -58,9 +60,10 @@ record Material(
         navigation,
         library,
         new Training(handbook, pages, navigation),
-        new News(library),
+        new News(library, given.histories()),
         new Tags(pages),
         new Terms(pages),
+        new Wordings(),
         Map.copyOf(words),
         given.histories(),
         given.today(),

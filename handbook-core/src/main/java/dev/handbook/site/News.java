@@ -1,6 +1,8 @@
 package dev.handbook.site;
 
 import dev.handbook.model.Dates;
+import dev.handbook.model.Histories;
+import dev.handbook.model.Histories.History;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.model.Urls;
@@ -10,14 +12,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Pages of {@code kind: news}, the latest first, as a list and as a feed (RFC 4287). */
+/**
+ * Pages of {@code kind: news}, the latest first, as a list and as a feed (RFC 4287). The day of one
+ * that names no {@code date} is the one on which git first knew it.
+ */
 final class News {
   /** Address of the feed relative to the site root. */
   static final String FEED = "news/feed.xml";
 
   private final List<Page> pages;
+  private final Histories histories;
 
-  News(Library library) {
+  News(Library library, Histories histories) {
+    this.histories = histories;
     this.pages =
         library.pages(Kind.NEWS).stream()
             .sorted(
@@ -27,11 +34,19 @@ final class News {
             .toList();
   }
 
-  /** An entry of the list; the day is empty when the page names none. */
+  /** An entry of the list; the day is empty when nobody knows it. */
   record Entry(LinkView page, String day, String summary) {}
 
-  private static Optional<LocalDate> day(Page page) {
-    return page.frontMatter().text("date").flatMap(Dates::iso);
+  private Optional<LocalDate> day(Page page) {
+    return page.frontMatter()
+        .text("date")
+        .flatMap(Dates::iso)
+        .or(
+            () ->
+                histories
+                    .of(page)
+                    .map(History::changes)
+                    .map(changes -> changes.get(changes.size() - 1).on()));
   }
 
   /** Whether there is none. */

@@ -7,7 +7,6 @@ import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.Urls;
-import dev.handbook.model.Wording;
 import dev.handbook.site.Frame.LinkView;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,8 +89,7 @@ final class PageFiles {
 
   /** The file of a page. */
   SiteFile of(Page page) {
-    return SiteFile.of(
-        page.url() + "index.html", out -> frame.templates().print("page.peb", model(page), out));
+    return frame.templates().file(page.url() + "index.html", "page.peb", () -> model(page));
   }
 
   private Map<String, Object> model(Page page) {
@@ -132,7 +130,7 @@ final class PageFiles {
         redirects.movedFrom(page),
         training.lessons(page),
         copies.has(page) ? "index.md" : "",
-        trusted ? Wording.digest(material.whole(page)) : "",
+        trusted ? material.wordings().of(material.whole(page)) : "",
         html.contains("class=\"hb-task\""),
         page.kind() == Kind.SOP && (html.contains("<ol>") || html.contains("hb-steps")),
         material.isInternal(page),
@@ -180,7 +178,7 @@ final class PageFiles {
         .toList();
   }
 
-  /** The headings but those in tabs: one of several that stand for each other says little alone. */
+  /** The headings but the title and those in tabs, of which one alone says little. */
   private static List<Heading> inTheOpen(Page page) {
     Set<String> tabbed =
         page.blocks().stream()
@@ -190,18 +188,26 @@ final class PageFiles {
             .filter(block -> block.type() == Block.Type.HEADING)
             .map(Block::name)
             .collect(Collectors.toSet());
-    return page.headings().stream().filter(each -> !tabbed.contains(each.anchor())).toList();
+    String title = page.titleAnchor();
+    return page.headings().stream()
+        .filter(each -> !tabbed.contains(each.anchor()) && !each.anchor().equals(title))
+        .toList();
   }
 
-  /** Headings of the second level, with those of the third below them. */
+  /**
+   * Headings of the second level, with those of the third below them; before the first one of the
+   * second level, those of the third stand alone.
+   */
   static List<TocItem> contents(List<Heading> headings) {
+    boolean begun = false;
     List<TocItem> items = new ArrayList<>();
     List<TocItem> inner = new ArrayList<>();
     for (Heading heading : headings) {
       if (heading.text().isEmpty()) {
         continue;
       }
-      if (heading.level() == 2 || (heading.level() == 3 && items.isEmpty())) {
+      begun |= heading.level() == 2;
+      if (heading.level() == 2 || (heading.level() == 3 && !begun)) {
         inner = new ArrayList<>();
         items.add(new TocItem(heading.text(), heading.anchor(), inner));
       } else if (heading.level() == 3) {

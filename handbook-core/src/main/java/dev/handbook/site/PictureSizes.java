@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,20 +27,42 @@ final class PictureSizes {
 
   private static final int[] UNKNOWN = {0, 0};
 
+  /** The size of the theme's {@code missing.svg}. */
+  private static final int[] STANDING_IN = {160, 90};
+
   private final Map<String, int[]> byPath = new ConcurrentHashMap<>();
 
-  /** The attributes {@code width} and {@code height} with leading blanks, or nothing. */
-  String attributes(Asset asset) {
-    int[] size = byPath.computeIfAbsent(asset.path(), path -> read(asset));
-    return isKnown(size) ? " width=\"" + size[0] + "\" height=\"" + size[1] + "\"" : "";
+  /**
+   * The attributes {@code width} and {@code height} that a picture lacks, with leading blanks, in
+   * its own proportions; nothing where these are not known.
+   *
+   * @param asset the picture; empty where the theme's stands in for one that is missing
+   * @param width as its writer asked for, in pixels
+   * @param height as its writer asked for, in pixels
+   */
+  String attributes(Optional<Asset> asset, OptionalInt width, OptionalInt height) {
+    int[] size =
+        asset
+            .map(each -> byPath.computeIfAbsent(each.path(), path -> read(each)))
+            .orElse(STANDING_IN);
+    if (!isKnown(size) || (width.isPresent() && height.isPresent())) {
+      return "";
+    }
+    if (width.isPresent()) {
+      return attribute("height", scaled(size[1], width.getAsInt(), size[0]));
+    }
+    if (height.isPresent()) {
+      return attribute("width", scaled(size[0], height.getAsInt(), size[1]));
+    }
+    return attribute("width", size[0]) + attribute("height", size[1]);
   }
 
-  /** The attribute {@code height} for a picture shown at another width, or nothing. */
-  String heightAt(int width, Asset asset) {
-    int[] size = byPath.computeIfAbsent(asset.path(), path -> read(asset));
-    return isKnown(size)
-        ? " height=\"" + Math.max(1, Math.round((double) size[1] * width / size[0])) + "\""
-        : "";
+  private static long scaled(int length, int asked, int own) {
+    return Math.max(1, Math.round((double) length * asked / own));
+  }
+
+  private static String attribute(String name, long pixels) {
+    return " " + name + "=\"" + pixels + "\"";
   }
 
   private static boolean isKnown(int[] size) {

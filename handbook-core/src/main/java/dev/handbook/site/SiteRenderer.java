@@ -10,14 +10,25 @@ import dev.handbook.model.Scorecard;
 import dev.handbook.model.Site;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.Urls;
+import io.pebbletemplates.pebble.PebbleEngine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.unbescape.html.HtmlEscape;
 
 /** Makes the description of a site from a handbook and a theme. */
 public final class SiteRenderer {
+  /** Classes of the programs by which pages are made, beside this one. */
+  public static final List<Class<?>> PROGRAMS = List.of(PebbleEngine.class, HtmlEscape.class);
+
+  /**
+   * How many folders below the root a missing address is looked after where the root is unknown.
+   */
+  private static final int DEEPEST = 8;
+
   private SiteRenderer() {}
 
   /**
@@ -96,7 +107,7 @@ public final class SiteRenderer {
       files.add(Card.file(Frame.CARD, handbook.settings().accent()));
     }
     files.addAll(redirects.files(frame, taken));
-    files.addAll(HostFiles.of(handbook, frame.policy()));
+    files.addAll(HostFiles.of(handbook, frame.policy(), themeFiles.addresses().values()));
     files.addAll(Sitemap.of(material));
     files.add(Manifest.of(material));
     files.add(notFound(handbook, frame));
@@ -113,10 +124,18 @@ public final class SiteRenderer {
         .orElse("");
   }
 
-  /** Servers show it at any depth, so its links begin at the root of the host. */
+  /**
+   * Servers show it at any depth, so its links begin at the root of the host, or at the path of the
+   * site's address. Where that is unknown the page looks for the site in the folders above.
+   */
   private static SiteFile notFound(Handbook handbook, Frame frame) {
     String title = frame.words().get("not_found");
+    int folders = handbook.settings().siteUrl().isPresent() ? 0 : DEEPEST;
+    List<String> above = Stream.iterate("", up -> up + "../").limit(folders).toList();
     return frame.plain(
-        "404.html", "404.peb", title, () -> Map.of("root", HostFiles.rootOf(handbook)));
+        "404.html",
+        "404.peb",
+        title,
+        () -> Map.of("root", HostFiles.rootOf(handbook), "above", above));
   }
 }

@@ -1,6 +1,7 @@
 package dev.handbook.site;
 
 import dev.handbook.model.HandbookException;
+import dev.handbook.model.SiteFile;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.error.PebbleException;
@@ -13,8 +14,11 @@ import java.io.StringReader;
 import java.io.Writer;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The theme's templates, compiled on first use.
@@ -28,8 +32,17 @@ final class Templates {
   private static final String DEFAULT_FOLDER = "default/";
 
   private final PebbleEngine engine;
+  private final Optional<String> fingerprint;
+  private final ModelDigest digest;
 
-  Templates(Theme theme) {
+  /**
+   * Templates of a theme.
+   *
+   * @param shared objects that stand in many models and never change
+   */
+  Templates(Theme theme, List<Object> shared) {
+    this.fingerprint = theme.templates();
+    this.digest = new ModelDigest(shared);
     this.engine =
         new PebbleEngine.Builder()
             .loader(new ThemeLoader(theme))
@@ -46,12 +59,39 @@ final class Templates {
         && method.getDeclaringClass() == object.getClass();
   }
 
+  /** A file that a template makes of a model; the model is made when the file is written. */
+  SiteFile file(String path, String template, Supplier<Map<String, Object>> model) {
+    return new SiteFile() {
+      @Override
+      public String path() {
+        return path;
+      }
+
+      @Override
+      public void writeTo(OutputStream out) throws IOException {
+        print(template, model.get(), out);
+      }
+
+      @Override
+      public Ready ready() {
+        Map<String, Object> made = model.get();
+        return new Ready(() -> key(template, made), out -> print(template, made, out));
+      }
+    };
+  }
+
+  /** What a template reads is its model and nothing else, so this is all that its text is of. */
+  private Optional<String> key(String template, Map<String, Object> model) {
+    return fingerprint.flatMap(theme -> digest.of(List.of(theme, template, model)));
+  }
+
   /**
    * Prints a template.
    *
    * @throws HandbookException when the theme has no such template or it is broken
    */
-  void print(String template, Map<String, Object> model, OutputStream out) throws IOException {
+  private void print(String template, Map<String, Object> model, OutputStream out)
+      throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     try {
       engine.getTemplate(template).evaluate(writer, model);

@@ -1,9 +1,12 @@
 package dev.handbook.site;
 
 import dev.handbook.model.HandbookException;
+import dev.handbook.model.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,6 +112,26 @@ public final class Theme {
       }
     }
     return messages;
+  }
+
+  /**
+   * Digest of all templates, those of the default theme and those that replace them; empty when it
+   * cannot be told what there is.
+   */
+  Optional<String> templates() {
+    try {
+      StringBuilder all = new StringBuilder();
+      for (String name : ThemeTemplates.names(ROOT, overrides)) {
+        for (String each : List.of(DEFAULT + name, name)) {
+          if (has(each)) {
+            all.append(each).append(' ').append(Sha256.hex(bytes(each))).append('\n');
+          }
+        }
+      }
+      return all.isEmpty() ? Optional.empty() : Optional.of(Sha256.hex(all.toString()));
+    } catch (IOException | UncheckedIOException | URISyntaxException unknown) {
+      return Optional.empty();
+    }
   }
 
   private Properties readMessages(String name) {

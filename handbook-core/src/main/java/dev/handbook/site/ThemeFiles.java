@@ -16,7 +16,9 @@ import java.util.TreeMap;
  */
 final class ThemeFiles {
   private static final List<String> COPIED =
-      List.of("favicon.svg", "missing.svg", "mode.js", "handbook.css", "redirect.js");
+      List.of("favicon.svg", "missing.svg", "mode.js", "handbook.css", "redirect.js", "missing.js");
+
+  private static final String OWN_SHEET = "assets/own.css";
 
   private final Map<String, String> addresses = new TreeMap<>();
   private final List<SiteFile> files = new ArrayList<>();
@@ -33,12 +35,14 @@ final class ThemeFiles {
     for (String name : COPIED) {
       add(name, theme.bytes("assets/" + name), taken);
     }
-    add("accent.css", Accent.css(accent).getBytes(StandardCharsets.UTF_8), taken);
+    // Last of all sheets, so that what a handbook adds of its own has the last word.
+    String own = theme.has(OWN_SHEET) ? theme.text(OWN_SHEET) : "";
+    add("accent.css", (Accent.css(accent) + own).getBytes(StandardCharsets.UTF_8), taken);
     String script =
         "var handbookWords="
             + Json.compact(wordsOfScript(words))
             + ";\n"
-            + theme.text("assets/handbook.js");
+            + withoutComments(theme.text("assets/handbook.js"));
     add("handbook.js", script.getBytes(StandardCharsets.UTF_8), taken);
     for (Extra extra : Extra.values()) {
       if (pages.stream().anyMatch(extra::isIn)) {
@@ -59,6 +63,26 @@ final class ThemeFiles {
       }
       add(extra.sheet(), sheet.getBytes(StandardCharsets.UTF_8), taken);
     }
+  }
+
+  /**
+   * A script as browsers need it: without comments that take lines of their own, and without
+   * indentation. One with template literals, in which both are text, stays as it is.
+   */
+  private static String withoutComments(String script) {
+    if (script.indexOf('`') >= 0) {
+      return script;
+    }
+    StringBuilder code = new StringBuilder();
+    boolean comment = false;
+    for (String line : script.lines().map(String::strip).toList()) {
+      comment |= line.startsWith("/*");
+      if (!comment && !line.isEmpty() && !line.startsWith("//")) {
+        code.append(line).append('\n');
+      }
+      comment &= !line.endsWith("*/");
+    }
+    return code.toString();
   }
 
   private static String bare(String path) {

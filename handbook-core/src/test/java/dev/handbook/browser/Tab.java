@@ -10,6 +10,14 @@ import java.util.List;
  * the content security policy among them), uncaught exceptions and failed requests.
  */
 public final class Tab implements AutoCloseable {
+  /** Adds up how far the browser moved what it had shown already. */
+  private static final String SHIFT =
+      """
+      window.shift = 0;
+      new PerformanceObserver(list => list.getEntries().forEach(each => window.shift += each.value))
+        .observe({type: 'layout-shift', buffered: true});
+      """;
+
   private final BrowserContext context;
   private final Page page;
   private final List<String> problems = new ArrayList<>();
@@ -18,6 +26,7 @@ public final class Tab implements AutoCloseable {
   Tab(BrowserContext context) {
     this.context = context;
     this.page = context.newPage();
+    page.addInitScript(SHIFT);
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error") || message.type().equals("warning")) {
@@ -37,6 +46,11 @@ public final class Tab implements AutoCloseable {
   /** What went wrong so far; empty in a healthy page. */
   public List<String> problems() {
     return List.copyOf(problems);
+  }
+
+  /** The layout shift of the page that is open, as web vitals count it; 0 when it stands still. */
+  public double shift() {
+    return ((Number) page.evaluate("window.shift")).doubleValue();
   }
 
   /** Addresses asked for so far, in order. */

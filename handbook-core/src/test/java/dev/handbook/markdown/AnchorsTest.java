@@ -65,9 +65,9 @@ class AnchorsTest {
 
   @Test
   void bracesGiveAHeadingItsAnchor() {
-    Page page = Pages.of("## Long name {#short}\n");
+    Page page = Pages.of("***\n## Long name {#short}\n");
     assertEquals("Long name", page.headings().get(0).text());
-    assertEquals("<h2 id=\"short\">Long name</h2>", page.html());
+    assertEquals("<hr>\n<h2 id=\"short\">Long name</h2>", page.html());
   }
 
   @Test

@@ -182,4 +182,49 @@ class CodeTest {
         "<figure class=\"hb-code\"><figcaption>x</figcaption><pre><code>a\n</code></pre></figure>",
         html("title=x", "a"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "js {linenos=table,linenostart=9}",
+        "js {linenostart=9 linenos=inline}",
+        "js linenums=\"9\"",
+        "js:line-numbers=9"
+      })
+  void linesAreNumberedFromWhereTheyBegin(String info) {
+    assertEquals(
+        "<pre class=\"hb-numbered\"><code class=\"language-js\"><span class=\"hb-line\""
+            + " data-line=\"9\">a</span>\n<span class=\"hb-line\" data-line=\"10\">b</span>\n"
+            + "</code></pre>",
+        html(info, "a\nb"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a\n// highlight-next-line\nb\nc",
+        "a\n  #highlight-start\nb\n  # highlight-end\nc",
+        "a\n<!-- highlight-start -->\nb\n<!-- highlight-end -->\nc",
+        "a\n{/* highlight-next-line */}\nb\nc",
+        "a\n-- highlight-next-line\nb\nc",
+      })
+  void commentsThatMarkLinesAreNotShown(String code) {
+    assertEquals(
+        "<pre><code class=\"language-x\"><span class=\"hb-line\">a</span>\n"
+            + "<span class=\"hb-line hb-line-marked\">b</span>\n"
+            + "<span class=\"hb-line\">c</span>\n</code></pre>",
+        html("x", code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "highlight-next-line",
+        "a // highlight-next-line",
+        "// highlight-next-lines",
+        "# no highlight-start"
+      })
+  void otherLinesThatSaySoAreShown(String code) {
+    assertEquals("<pre><code class=\"language-x\">" + code + "\n</code></pre>", html("x", code));
+  }
 }

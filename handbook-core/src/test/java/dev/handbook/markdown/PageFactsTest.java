@@ -12,6 +12,8 @@ import dev.handbook.model.Span;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PageFactsTest {
   @Test
@@ -170,5 +172,20 @@ class PageFactsTest {
   @Test
   void rowThatBeginsWithTabsDoesNoHarm() {
     assertTrue(Pages.of("-|\n\t\t|\n").faults().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "## Key cards\\n\\ntext\\n\\n### When, Key cards, key-cards",
+    "### Key cards\\n\\ntext, Key cards, key-cards",
+    "## Overview\\n\\ntext\\n\\n## When, Page, ''",
+    "text\\n\\n## When, Page, ''",
+    "## When\\n\\n# Key cards, Key cards, key-cards",
+    "## When\\n\\n> # Key cards, Key cards, ''"
+  })
+  void headingAboveAllOthersIsTheTitle(String body, String title, String anchor) {
+    Page page = Pages.of(body.replace("\\n", "\n") + "\n");
+    assertEquals(title, page.title());
+    assertEquals(anchor, page.titleAnchor());
   }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.handbook.model.Block;
 import dev.handbook.model.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where tables begin and end. */
 class TablesTest {
@@ -82,5 +84,43 @@ class TablesTest {
                 + "<tbody><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></tbody></table>");
     assertTrue(html.contains("<tr><th>x</th></tr>"), html);
     assertTrue(html.contains("<tr><td>1</td></tr><tr><td>3</td></tr>"), html);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "checkbox | true | \u2611",
+        "checkbox | false | \u2610",
+        "checkbox | perhaps | perhaps",
+        "rating | 3 | <span title=~3/5~>\u2605\u2605\u2605\u2606\u2606</span>",
+        "rating data-max=~3~ | 3 | <span title=~3/3~>\u2605\u2605\u2605</span>",
+        "rating | 7 | 7",
+        "rating data-max=~99999999999~ | many | many",
+        "select | <i data-option=~a~>A</i><i data-option=~b~>B</i> | <i>A</i><i>, B</i>",
+        "content-ref | <a href=~a/b.md~>b.md</a> | <a href=~[u0]~[a0]>[t0]</a>",
+        "content-ref | <a href=~a/b.md~>Words</a> | <a href=~[u0]~[a0]>Words</a>",
+        "number | 3 | 3"
+      })
+  void valueOfTypedColumnIsShownAsReadersKnowIt(String type, String cell, String shown) {
+    String attribute = type.replaceFirst("^[a-z-]+", "data-type=\"$0\"").replace('~', '"');
+    String html =
+        Pages.html(
+            "<table><thead><tr><th>x</th><th "
+                + attribute
+                + ">y</th></tr></thead><tbody><tr><td>true</td><td>"
+                + cell.replace('~', '"')
+                + "</td></tr></tbody></table>");
+    assertTrue(
+        html.contains("<tr><td>true</td><td>" + shown.replace('~', '"') + "</td></tr>"), html);
+  }
+
+  @Test
+  void itemsInCellWithoutListAreAList() {
+    Page page = Pages.of("| a | b |\n|-|-|\n| see: <li>x <li>y | <li>z</li> end |\n");
+    assertTrue(page.html().contains("<td>see: <ul><li>x </li><li>y</li></ul></td>"), page.html());
+    assertTrue(page.html().contains("<td><ul><li>z</li></ul> end</td>"), page.html());
+    assertEquals(2, Pages.blocks(page, Block.Type.LIST).size());
   }
 }

@@ -65,9 +65,9 @@ final class TagStream {
     Element body = Jsoup.parseBodyFragment(html).body();
     body.select(SET_ASIDE).remove();
     for (Element quote :
-        body.select("blockquote:matches(^\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\])")) {
+        body.select("blockquote:matches(^(?i)\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\])")) {
       Element first = quote.firstElementChild();
-      first.html(first.html().replaceFirst("\\[![A-Z]+\\]\\s*", ""));
+      first.html(first.html().replaceFirst("\\[![A-Za-z]+\\]\\s*", ""));
       quote.unwrap();
     }
     for (Element item : body.select("li:matches(^\\[[ xX]\\])")) {
@@ -143,7 +143,7 @@ final class TagStream {
             .strip();
     text.setLength(0);
     if (!folded.isEmpty()) {
-      tokens.add(folded);
+      tokens.add(Emoji.replace(folded));
     }
   }
 }

@@ -1,13 +1,18 @@
 package dev.handbook.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.Handbook;
+import dev.handbook.model.Hole;
 import dev.handbook.model.Page;
+import dev.handbook.model.Resolution;
 import dev.handbook.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +35,13 @@ class WordsTest {
         .map(Page::html)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The HTML with an ellipsis for what is filled in later. */
+  private String shown(String path) throws IOException {
+    StringBuilder out = new StringBuilder();
+    Hole.fill(html(path), hole -> hole.kind() == Hole.Kind.ADDRESS ? "…" : "", out);
+    return out.toString();
   }
 
   @ParameterizedTest
@@ -75,18 +87,18 @@ class WordsTest {
         "# Glossary\n\nSign-off\n: The day of [consent](a.md).\n\nRAPID\n: Roles.\n");
     file("a.md", "A sign-off by RAPID, `RAPID`. The sign-off counts; rapid-fire RAPIDs do not.\n");
     assertEquals(
-        "<p>A <abbr title=\"The day of consent.\">sign-off</abbr> by <abbr"
-            + " title=\"Roles.\">RAPID</abbr>, <code>RAPID</code>. The sign-off counts; rapid-fire"
-            + " RAPIDs do not.</p>",
-        html("a.md"));
+        "<p>A <a class=\"hb-term\" href=\"…\" title=\"The day of consent.\">sign-off</a> by <a"
+            + " class=\"hb-term\" href=\"…\" title=\"Roles.\">RAPID</a>, <code>RAPID</code>. The"
+            + " sign-off counts; rapid-fire RAPIDs do not.</p>",
+        shown("a.md"));
   }
 
   @Test
   void headingsLinksAndTheGlossaryItselfHaveNoExplanations() throws IOException {
     file("glossary.md", "RAPID\n: Roles in RAPID.\n");
     file("a.md", "## RAPID\n\n[RAPID](glossary.md)\n");
-    assertEquals(false, html("a.md").contains("<abbr"));
-    assertEquals(false, html("glossary.md").contains("<abbr"));
+    assertEquals(false, html("a.md").contains("hb-term"));
+    assertEquals(false, html("glossary.md").contains("hb-term"));
   }
 
   @Test
@@ -100,6 +112,39 @@ class WordsTest {
   void tableOfGlossaryExplainsToo() throws IOException {
     file("people/glossary/README.md", "| Term | Meaning |\n|---|---|\n| DRI | Who answers |\n");
     file("a.md", "Ask the DRI.\n");
-    assertEquals("<p>Ask the <abbr title=\"Who answers\">DRI</abbr>.</p>", html("a.md"));
+    assertEquals(
+        "<p>Ask the <a class=\"hb-term\" href=\"…\" title=\"Who answers\">DRI</a>.</p>",
+        shown("a.md"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Close date\\n: When it is. | term-close-date",
+        "Win\\nClose date\\n: When it is. | term-close-date",
+        "Close date\\nWin\\n: When it is. | term-close-date",
+        "~| T | M |\\n|-|-|\\n| Close date | When it is. |~ | term-close-date",
+        "### Close date\\n\\nWhen it is. | close-date",
+        "## Term close date\\n\\nClose date\\n: When it is. | term-close-date-1"
+      })
+  void usedTermLeadsToItsEntry(String entry, String anchor) throws IOException {
+    file("our words/glossary/README.md", "# Glossary\n\n" + entry.replace("\\n", "\n"));
+    file("a.md", "The close date.\n");
+    Handbook handbook = HandbookParser.parse(SourceReader.read(folder));
+    Page page = handbook.page("a.md").orElseThrow();
+    Resolution resolution = handbook.resolve(page, page.links().get(0));
+    assertEquals(Resolution.Status.PAGE, resolution.status());
+    assertEquals(Optional.of(anchor), resolution.anchor());
+    assertTrue(resolution.page().orElseThrow().html().contains(" id=\"" + anchor + "\""));
+  }
+
+  @Test
+  void linkToTermIsNoneOfTheWriters() throws IOException {
+    file("glossary.md", "DRI\n: Who answers.\n");
+    file("a.md", "Ask the DRI.\n");
+    Handbook handbook = HandbookParser.parse(SourceReader.read(folder));
+    assertEquals(List.of(), handbook.page("a.md").orElseThrow().writtenLinks());
   }
 }

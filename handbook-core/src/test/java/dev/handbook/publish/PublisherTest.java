@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,5 +158,26 @@ class PublisherTest {
     HandbookException thrown =
         assertThrows(HandbookException.class, () -> Publisher.check(file.resolve("site")));
     assertTrue(thrown.getMessage().contains(file.toString()), thrown.getMessage());
+  }
+
+  /** A folder is absent for a moment while it is swapped; that makes it nobody else's. */
+  @Test
+  void siteThatIsSwappedIsNotTakenForAnothersFolder() throws Exception {
+    Publisher.publish(output(), site("index.html", "old", "a/index.html", "old"));
+    AtomicBoolean done = new AtomicBoolean();
+    Thread other =
+        new Thread(
+            () -> {
+              for (int i = 0; i < 300; i++) {
+                Publisher.publish(output(), site("index.html", "new", "a/index.html", "new"));
+              }
+              done.set(true);
+            });
+    other.start();
+    while (!done.get() && other.isAlive()) {
+      Publisher.check(output());
+    }
+    other.join();
+    assertTrue(done.get());
   }
 }

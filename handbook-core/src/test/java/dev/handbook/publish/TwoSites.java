@@ -17,7 +17,10 @@ import java.util.stream.Stream;
  * folder is one of them, byte for byte. As a program it publishes them until it is killed.
  */
 final class TwoSites {
-  private static final int FILES = 60;
+  private static final int FILES = 40;
+
+  /** Files that both sites have, which the second takes over from the first. */
+  private static final int SHARED = 20;
 
   private TwoSites() {}
 
@@ -33,6 +36,9 @@ final class TwoSites {
     Map<String, String> texts = new TreeMap<>();
     for (int i = 0; i < FILES; i++) {
       texts.put("page-" + i + "/index.html", (name + " " + i + "\n").repeat(300));
+    }
+    for (int i = 0; i < SHARED; i++) {
+      texts.put("shared-" + i + "/index.html", ("both " + i + "\n").repeat(300));
     }
     texts.put("only-" + name + "/index.html", name);
     return texts;
@@ -72,14 +78,18 @@ final class TwoSites {
     }
   }
 
-  /** Publishes into the folder of the first argument; {@code in-place} as second does it badly. */
+  /**
+   * Publishes into the folder of the first argument; {@code in-place} or {@code unlocked} as second
+   * does it badly.
+   */
   public static void main(String[] args) throws IOException {
     Path output = Path.of(args[0]);
+    String way = args.length > 1 ? args[1] : "";
     for (int number = 0; ; number++) {
-      if (args.length > 1) {
-        publishInPlace(output, site(number));
-      } else {
-        publishWhenFree(output, site(number));
+      switch (way) {
+        case "in-place" -> publishInPlace(output, site(number));
+        case "unlocked" -> Publisher.swapIn(output, site(number), FormerSite.ofThisRun());
+        default -> publishWhenFree(output, site(number));
       }
       if (number == 1) {
         System.out.write("ready\n".getBytes(StandardCharsets.US_ASCII));

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a hostile page or program may send to the preview, byte by byte. */
 class RawRequestsTest {
+  private static final String CLOSE = "Connection: close\r\n\r\n";
   private static final String SECRET = "secret outside of the site";
 
   @TempDir static Path folder;
@@ -52,7 +56,11 @@ class RawRequestsTest {
   }
 
   private static String send(String head) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+    return send(server.port(), head);
+  }
+
+  private static String send(int port, String head) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(10_000);
       socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();
@@ -65,7 +73,7 @@ class RawRequestsTest {
   }
 
   private static String request(String method, String target, String headers) throws IOException {
-    return send(method + " " + target + " HTTP/1.1\r\n" + headers + "Connection: close\r\n\r\n");
+    return send(method + " " + target + " HTTP/1.1\r\n" + headers + CLOSE);
   }
 
   private static int status(String answer) {
@@ -210,5 +218,46 @@ class RawRequestsTest {
     try (PreviewServer second = PreviewServer.start(server.port(), folder)) {
       assertTrue(second.port() > server.port());
     }
+  }
+
+  /** Shows that the same requests get something from a server that trusts them. */
+  @Test
+  void serverThatTrustsRequestsIsNoticed() throws Exception {
+    HttpServer naive = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    naive.createContext("/", RawRequestsTest::serveTrustingly);
+    naive.start();
+    try {
+      int port = naive.getAddress().getPort();
+      int leaks = 0;
+      for (String target : values("requestOutsideOfTheSiteGetsNothing")) {
+        String answer = send(port, "GET " + target + " HTTP/1.1\r\nHost: a\r\n" + CLOSE);
+        leaks += answer.contains(SECRET) || answer.contains("root:") ? 1 : 0;
+      }
+      assertTrue(leaks > 5, leaks + " leaks");
+      int answered = 0;
+      for (String host : values("otherHostIsRefused")) {
+        String answer = send(port, "GET /index.html HTTP/1.1\r\n" + host + CLOSE);
+        answered += answer.contains("home") ? 1 : 0;
+      }
+      assertTrue(answered > 5, answered + " answered");
+    } finally {
+      naive.stop(0);
+    }
+  }
+
+  private static List<String> values(String test) throws NoSuchMethodException {
+    return List.of(
+        RawRequestsTest.class
+            .getDeclaredMethod(test, String.class)
+            .getAnnotation(ValueSource.class)
+            .strings());
+  }
+
+  private static void serveTrustingly(HttpExchange exchange) throws IOException {
+    Path file = Path.of(folder.resolve("site") + exchange.getRequestURI().getPath());
+    byte[] body = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[] {'?'};
+    exchange.sendResponseHeaders(200, body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
   }
 }

@@ -54,6 +54,7 @@ final class Made {
   private final List<Redirect> redirects = new ArrayList<>();
   private final List<Asset> assets = new ArrayList<>();
   private Settings settings = Settings.DEFAULT;
+  private Histories histories = Histories.NONE;
   private Optional<Scorecard> scorecard = Optional.empty();
   private boolean summary = true;
 
@@ -199,6 +200,12 @@ final class Made {
     return this;
   }
 
+  /** What git knows of the pages. */
+  Made known(Histories known) {
+    histories = known;
+    return this;
+  }
+
   /** How the handbook is doing. */
   Made measured(Measure... measures) {
     scorecard = Optional.of(new Scorecard(TODAY, List.of(measures), List.of(), Optional.empty()));
@@ -215,7 +222,7 @@ final class Made {
   Site site() {
     Handbook handbook = handbook();
     return SiteRenderer.render(
-        new SiteRenderer.Given(handbook, handbook, Histories.NONE, Past.UNKNOWN, TODAY),
+        new SiteRenderer.Given(handbook, handbook, histories, Past.UNKNOWN, TODAY),
         Theme.load(Optional.empty()),
         List.of(),
         List.of(),

@@ -10,15 +10,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.Histories;
+import dev.handbook.model.Histories.Edit;
+import dev.handbook.model.Histories.History;
+import dev.handbook.model.Past;
 import dev.handbook.model.Settings;
 import dev.handbook.model.Severity;
 import dev.handbook.model.Site;
 import dev.handbook.model.Span;
 import dev.handbook.model.Wording;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OverviewsTest {
   private static final Site SAMPLE = Sample.handbook().site();
@@ -270,6 +280,39 @@ class OverviewsTest {
     String feed = text(site, "news/feed.xml");
     assertTrue(feed.indexOf("<title>Newer") < feed.indexOf("<title>Older"), feed);
     assertTrue(feed.contains("<updated>2026-02-01T00:00:00Z</updated>"), feed);
+  }
+
+  @Test
+  void newsWithoutADateHaveTheDayOnWhichGitFirstKnewThem() {
+    History history =
+        new History(
+            List.of(
+                new Edit(LocalDate.of(2026, 3, 4), "", "Correct a word"),
+                new Edit(LocalDate.of(2026, 3, 1), "", "Tell it")),
+            0,
+            List.of());
+    Site site =
+        new Made()
+            .page("a.md", "Told", "", List.of(entry("kind", "news")))
+            .known(new Histories(Map.of("a.md", history), Past.Reach.WHOLE))
+            .site();
+    String feed = text(site, "news/feed.xml");
+    assertTrue(feed.contains("<updated>2026-03-01T00:00:00Z</updated>"), feed);
+  }
+
+  @Test
+  void onlyFilesNamedAfterTheirContentAreKeptByBrowsers(@TempDir Path folder) throws IOException {
+    Path picture = Files.writeString(folder.resolve("p.svg"), "<svg/>");
+    Site site =
+        new Made()
+            .page("a.md", "Picture", "<p><img src=\"{asset assets/p.svg}\" alt=\"\"></p>")
+            .asset("assets/p.svg", picture)
+            .site();
+    String headers = text(site, "_headers");
+    assertTrue(
+        headers.matches("(?s).*/assets/handbook\\.[0-9a-f]+\\.css\n  Cache-Control: .*"), headers);
+    assertFalse(headers.contains("*\n  Cache-Control"), headers);
+    assertFalse(headers.contains("p.svg"), headers);
   }
 
   @Test

@@ -68,7 +68,7 @@ class RealSitesInBrowserTest {
     return out.size();
   }
 
-  /** What every page loads once, without search, which loads on demand. */
+  /** What every page loads once; search is weighed with the example handbook. */
   private int shared(String extension) throws IOException {
     int all = 0;
     try (var files = Files.list(folder.resolve("assets"))) {
@@ -108,6 +108,9 @@ class RealSitesInBrowserTest {
           Object wide = tab.page().evaluate("document.documentElement.scrollWidth");
           if (((Number) wide).intValue() > 390) {
             found.add("is " + wide + " wide");
+          }
+          if (tab.shift() > 0) {
+            found.add("moves by " + tab.shift());
           }
           if (!found.isEmpty()) {
             problems.put(page.path(), found);

@@ -65,6 +65,37 @@ class ThemeTest {
   }
 
   @Test
+  void ownSheetComesLast() throws IOException {
+    override("assets/own.css", ":root{--hb-radius:0}");
+    Site site = render(folder);
+    String html = Made.text(site, "index.html");
+    Matcher last =
+        Pattern.compile("(?s).*<link rel=\"stylesheet\" href=\"(?:\\./)?([^\"]+)\"").matcher(html);
+    assertTrue(last.find());
+    assertTrue(Made.text(site, last.group(1)).endsWith(":root{--hb-radius:0}"));
+  }
+
+  @Test
+  void guideListsEveryTokenAndEveryBlock() throws IOException {
+    String guide = Files.readString(Path.of("../content/guide/theme.md"));
+    Theme theme = Theme.load(Optional.empty());
+    Set<String> tokens = new TreeSet<>(Set.of("--hb-accent", "--hb-on-accent"));
+    tokens.addAll(all("(?m)^  (--hb-[a-z-]+):", theme.text("assets/handbook.css")));
+    assertEquals(tokens, all("(?m)^\\| `(--hb-[a-z-]+)`", guide));
+    Set<String> blocks = all("\\{% block ([a-z]+) %}", theme.text("templates/layout.peb"));
+    blocks.addAll(all("\\{% block ([a-z]+) %}", theme.text("templates/page.peb")));
+    assertEquals(blocks, all("(?m)^\\| `([a-z]+)` \\|", guide));
+  }
+
+  private static Set<String> all(String pattern, String text) {
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
   void misspeltNameInATemplateIsToldWithItsPlace() throws IOException {
     override("templates/page.peb", "x\n{{ page.titel }}");
     HandbookException e =

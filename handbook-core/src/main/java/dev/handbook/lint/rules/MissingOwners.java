@@ -16,6 +16,10 @@ final class MissingOwners {
   static final Mentions WHO =
       Mentions.of("owner", "owned by", "lead", "dri", "responsible", "contact", "manager");
 
+  /** One of these is in every text that says so in the middle of a sentence. */
+  private static final Mentions NO_ONE =
+      Mentions.of("tba", "tbd", "tbc", "none", "nobody", "unknown", "to be ");
+
   private static final String ROLE =
       "(?:owners?|owned by|lead|leader|DRI|responsible(?: person)?|contact|manager)";
   private static final String LATER =
@@ -60,9 +64,11 @@ final class MissingOwners {
     if (!WHO.in(text)) {
       return Optional.empty();
     }
-    Matcher said = IN_TEXT.matcher(text);
-    if (said.find()) {
-      return Optional.of(said.group());
+    if (NO_ONE.in(text)) {
+      Matcher said = IN_TEXT.matcher(text);
+      if (said.find()) {
+        return Optional.of(said.group());
+      }
     }
     return WHOLE.matcher(text).matches() ? Optional.of(text.strip()) : Optional.empty();
   }

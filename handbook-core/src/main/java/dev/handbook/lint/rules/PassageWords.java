@@ -83,7 +83,7 @@ final class PassageWords {
   }
 
   private static boolean isWithin(char c) {
-    return isLetter(c) || WITHIN.indexOf(c) >= 0;
+    return (c >= 'a' && c <= 'z') || isLetter(c) || (c > ' ' && WITHIN.indexOf(c) >= 0);
   }
 
   private static boolean isLetter(char c) {

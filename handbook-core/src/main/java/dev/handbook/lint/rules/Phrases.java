@@ -24,7 +24,7 @@ final class Phrases {
       String word = words.get(i);
       lengths[i + 1] = lengths[i] + 1 + word.length();
       letters[i + 1] = letters[i] + threes(word);
-      stops[i + 1] = stops[i] + (word.chars().anyMatch(c -> STOPS.indexOf(c) >= 0) ? 1 : 0);
+      stops[i + 1] = stops[i] + (hasStop(word) ? 1 : 0);
     }
   }
 
@@ -41,13 +41,30 @@ final class Phrases {
   private static int threes(String word) {
     int threes = 0;
     int run = 0;
-    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
-      run = Character.isLetter(word.codePointAt(i)) ? run + 1 : 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean letter = c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : isLetter(word, i);
+      i += Character.isHighSurrogate(c) && letter ? 1 : 0;
+      run = letter ? run + 1 : 0;
       if (run == LETTERS) {
         threes++;
         run = 0;
       }
     }
     return threes;
+  }
+
+  private static boolean isLetter(String word, int at) {
+    return Character.isLetter(word.codePointAt(at));
+  }
+
+  private static boolean hasStop(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if ((c < 'a' || c > 'z') && STOPS.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

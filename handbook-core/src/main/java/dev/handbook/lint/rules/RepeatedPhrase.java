@@ -6,6 +6,7 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
 import dev.handbook.model.Page;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,9 +54,10 @@ final class RepeatedPhrase implements PageRule {
 
   /** The first words that are followed by themselves. */
   private static Optional<String> twice(String text) {
-    List<String> words = List.of(text.split(" "));
-    int[] hashes = words.stream().mapToInt(String::hashCode).toArray();
-    Phrases phrases = new Phrases(words);
+    List<String> words = Arrays.asList(text.split(" "));
+    int[] hashes = new int[words.size()];
+    Arrays.setAll(hashes, i -> words.get(i).hashCode());
+    Phrases phrases = null;
     for (int i = 0; i + 1 < hashes.length; i++) {
       boolean alike = hashes[i] == hashes[i + 1] || i == 0;
       if (alike && isSlip(words.get(i), words.get(i + 1), i == 0)) {
@@ -64,8 +66,11 @@ final class RepeatedPhrase implements PageRule {
       int longest = Math.min(LONGEST, (hashes.length - i) / 2);
       for (int length = 3; length <= longest; length++) {
         int end = i + length;
-        if (hashes[i] == hashes[end]
-            && phrases.isWorthALook(i, end)
+        if (hashes[i] != hashes[end]) {
+          continue;
+        }
+        phrases = phrases == null ? new Phrases(words) : phrases;
+        if (phrases.isWorthALook(i, end)
             && words.subList(i, end).equals(words.subList(end, end + length))) {
           return Optional.of(String.join(" ", words.subList(i, end)));
         }

@@ -41,10 +41,14 @@ final class ScriptNotSearched implements IndexRule {
 
   private static Optional<UnicodeScript> unread(String text, SearchIndex index) {
     int unread = 0;
-    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-      int letter = text.codePointAt(at);
+    for (int at = 0; at < text.length(); at++) {
       // Most handbooks never get further than this.
-      if (letter >= 0x0E00 && !index.reads(UnicodeScript.of(letter)) && ++unread == PASSAGE) {
+      if (text.charAt(at) < 0x0E00) {
+        continue;
+      }
+      int letter = text.codePointAt(at);
+      at += Character.charCount(letter) - 1;
+      if (!index.reads(UnicodeScript.of(letter)) && ++unread == PASSAGE) {
         return Optional.of(UnicodeScript.of(letter));
       }
     }

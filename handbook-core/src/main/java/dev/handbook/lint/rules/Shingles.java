@@ -56,7 +56,9 @@ final class Shingles {
       }
       long hash = NO_WORD;
       for (char c : letters) {
-        if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        if (c >= 'a' && c <= 'z') {
+          hash = 31 * hash + c;
+        } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
           hash = 31 * hash + Character.toLowerCase(c);
         } else if (hash != NO_WORD) {
           words[count++] = mix(hash);

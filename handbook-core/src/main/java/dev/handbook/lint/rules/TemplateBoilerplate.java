@@ -57,9 +57,7 @@ final class TemplateBoilerplate implements PageRule {
       return;
     }
     for (Block block : Passages.of(page)) {
-      if (MAY_BE.in(block.text())
-          && INSTRUCTION.matcher(block.text()).matches()
-          && block.type() != Type.HEADING) {
+      if (INSTRUCTION.matcher(block.text()).matches() && block.type() != Type.HEADING) {
         report
             .at(
                 Passages.firstLine(page, block.span()),

@@ -48,7 +48,7 @@ final class VpmomPreviousVersions implements PageRule {
 
   private static void checkRow(Item previous, Vpmom vpmom, Page page, Reporter report) {
     boolean linked =
-        page.links().stream().anyMatch(link -> link.span().line() == previous.span().line());
+        page.writtenLinks().stream().anyMatch(link -> link.span().line() == previous.span().line());
     Optional<LocalDate> day = Dates.read(previous.text());
     Optional<LocalDate> vetted = vpmom.header().vetted().flatMap(SignOff::on);
     boolean notEarlier = day.isPresent() && vetted.isPresent() && !day.get().isBefore(vetted.get());

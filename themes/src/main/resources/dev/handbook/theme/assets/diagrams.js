@@ -133,6 +133,7 @@
     var figure = code.closest("figure.hb-diagram");
     if (figure) {
       figure.querySelector("svg").replaceWith(drawing);
+      fit(figure, drawing);
       return;
     }
     figure = document.createElement("figure");
@@ -141,9 +142,25 @@
     var summary = document.createElement("summary");
     summary.textContent = words.diagram_source;
     var place = code.closest(".code-box") || code.closest("pre");
+    figure.style.minHeight = place.getBoundingClientRect().height + "px";
     place.before(figure);
     source.append(summary, place);
     figure.append(drawing, source);
+    fit(figure, drawing);
+  }
+
+  /**
+   * What follows stays where it is: the drawing takes the room that its source had, a little
+   * smaller if need be. One that could not be read so small takes the room it needs.
+   */
+  function fit(figure, drawing) {
+    var summary = figure.querySelector("summary").getBoundingClientRect().bottom;
+    var room = parseFloat(figure.style.minHeight) -
+      (summary - drawing.getBoundingClientRect().bottom);
+    var height = drawing.getBoundingClientRect().height;
+    if (height > room && height <= room * 1.5) {
+      drawing.style.maxHeight = room + "px";
+    }
   }
 
   function draw(code, number) {

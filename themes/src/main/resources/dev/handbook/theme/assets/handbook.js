@@ -267,17 +267,31 @@
     });
   }
 
-  /** What scrolls sideways must be reachable by keyboard. */
+  /** What scrolls must be reachable by keyboard, also once the window or a tab shows it anew. */
   function scrollers() {
-    all(".prose pre, .hb-table, .map-box").forEach(function (box) {
-      if (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight + 1) {
-        box.setAttribute("tabindex", "0");
-        if (box.tagName !== "PRE") {
-          box.setAttribute("role", "region");
-          box.setAttribute("aria-label", words.table);
+    function look(box) {
+      var scrolls = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight + 1;
+      var region = box.tagName === "PRE" ? {} : { role: "region", "aria-label": words.table };
+      Object.entries(Object.assign({ tabindex: "0" }, region)).forEach(function (pair) {
+        if (scrolls) {
+          box.setAttribute(pair[0], pair[1]);
+        } else {
+          box.removeAttribute(pair[0]);
         }
-      }
-    });
+      });
+    }
+    var boxes = all(".prose pre, .hb-table, .map-box");
+    boxes.forEach(look);
+    if (window.ResizeObserver) {
+      var observer = new ResizeObserver(function (entries) {
+        entries.forEach(function (entry) {
+          look(entry.target);
+        });
+      });
+      boxes.forEach(function (box) {
+        observer.observe(box);
+      });
+    }
   }
 
   /** Pictures shown smaller than they are open in full. */
@@ -1116,4 +1130,5 @@
   searchBox();
   searchPage();
   markFound();
+  document.documentElement.setAttribute("data-js", "ready");
 })();

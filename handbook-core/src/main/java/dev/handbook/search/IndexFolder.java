@@ -1,0 +1,181 @@
+package dev.handbook.search;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.SlowCodecReaderWrapper;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.NIOFSDirectory;
+
+/**
+ * The folder of an index. Pages whose documents are what they were in the index that is there are
+ * merged into the new one; the others are analysed. Either way the documents stand in one segment
+ * in the order of the pages, so that nobody can tell from where they came.
+ */
+final class IndexFolder {
+  /** Handbooks up to this size are written in one go, as a single segment. */
+  private static final double BUFFER_MEGABYTES = 128;
+
+  /** Names that Lucene gives to its files, and ours beside them. */
+  private static final String FILES =
+      "{segments*,pending_segments*,_*,write.lock," + IndexNotes.FILE + "}";
+
+  /** Keeps documents in their order wherever they come from. */
+  private static final Sort ORDER =
+      new Sort(new SortField(SectionDocuments.PLACE, SortField.Type.LONG));
+
+  private final Path directory;
+  private final Language language;
+
+  IndexFolder(Path directory, Language language) {
+    this.directory = directory;
+    this.language = language;
+  }
+
+  /** Writes the index and says how often each word stands in it. */
+  List<TextAnalysis.Count> write(SectionDocuments documents, Optional<String> program)
+      throws IOException {
+    Path aside = directory.resolve("former");
+    Path fresh = directory.resolve("fresh");
+    deleteAll(aside);
+    deleteAll(fresh);
+    String maker = program.orElse("") + " " + language.id();
+    if (program.isPresent() && Files.exists(directory.resolve(IndexNotes.FILE))) {
+      move(aside);
+      try (NIOFSDirectory files = new NIOFSDirectory(aside)) {
+        Optional<FormerIndex> former = FormerIndex.open(files, maker);
+        if (former.isPresent()) {
+          try (FormerIndex open = former.get()) {
+            return merge(documents, open, fresh, maker);
+          }
+        }
+      } finally {
+        deleteAll(aside);
+        deleteAll(fresh);
+      }
+    }
+    clear(directory);
+    try (NIOFSDirectory files = new NIOFSDirectory(directory);
+        TextAnalysis analysis = new TextAnalysis(language)) {
+      SortedMap<Integer, PageWords> pages = new TreeMap<>();
+      try (IndexWriter writer = writer(files)) {
+        documents.forEach(
+            (page, sections) ->
+                pages.put(page, add(writer, analysis, sections, program.isPresent())));
+        writer.forceMerge(1);
+        writer.commit();
+      }
+      if (program.isPresent()) {
+        note(files, maker, analysis, pages);
+      }
+      return analysis.counts();
+    }
+  }
+
+  private static PageWords add(
+      IndexWriter writer, TextAnalysis analysis, List<Document> sections, boolean noted)
+      throws IOException {
+    String key = noted ? DocumentsKey.of(sections) : "";
+    for (Document section : sections) {
+      writer.addDocument(analysis.analysed(section));
+    }
+    return analysis.endPage(key);
+  }
+
+  private List<TextAnalysis.Count> merge(
+      SectionDocuments documents, FormerIndex former, Path fresh, String maker) throws IOException {
+    SortedMap<Integer, PageWords> pages = new TreeMap<>();
+    try (NIOFSDirectory files = new NIOFSDirectory(directory);
+        NIOFSDirectory some = new NIOFSDirectory(fresh);
+        TextAnalysis analysis = new TextAnalysis(language)) {
+      try (IndexWriter writer = writer(some)) {
+        documents.forEach(
+            (page, sections) -> {
+              Optional<PageWords> known = former.take(page, DocumentsKey.of(sections));
+              pages.put(
+                  page,
+                  known.isPresent()
+                      ? analysis.takeOver(known.get(), former.notes().table())
+                      : add(writer, analysis, sections, true));
+            });
+        writer.forceMerge(1);
+        writer.commit();
+      }
+      try (DirectoryReader changed = DirectoryReader.open(some);
+          IndexWriter writer = writer(files)) {
+        CodecReader[] readers = new CodecReader[1 + changed.leaves().size()];
+        readers[0] = former.taken();
+        for (LeafReaderContext each : changed.leaves()) {
+          readers[1 + each.ord] = SlowCodecReaderWrapper.wrap(each.reader());
+        }
+        writer.addIndexes(readers);
+        writer.forceMerge(1);
+        writer.commit();
+      }
+      note(files, maker, analysis, pages);
+      return analysis.counts();
+    }
+  }
+
+  private void note(
+      NIOFSDirectory files,
+      String maker,
+      TextAnalysis analysis,
+      SortedMap<Integer, PageWords> pages)
+      throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(files)) {
+      new IndexNotes(FormerIndex.maker(maker, reader), analysis.table(), pages).write(files);
+    }
+  }
+
+  private IndexWriter writer(NIOFSDirectory files) throws IOException {
+    return new IndexWriter(
+        files,
+        new IndexWriterConfig(language.termAnalyzer())
+            .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+            .setIndexSort(ORDER)
+            .setMergePolicy(new LogDocMergePolicy())
+            .setMergeScheduler(new SerialMergeScheduler())
+            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+            .setUseCompoundFile(false));
+  }
+
+  private void move(Path aside) throws IOException {
+    Files.createDirectories(aside);
+    try (DirectoryStream<Path> old = Files.newDirectoryStream(directory, FILES)) {
+      for (Path file : old) {
+        Files.move(file, aside.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+      }
+    }
+  }
+
+  private static void clear(Path folder) throws IOException {
+    try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, FILES)) {
+      for (Path file : old) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  private static void deleteAll(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      clear(folder);
+      Files.delete(folder);
+    }
+  }
+}

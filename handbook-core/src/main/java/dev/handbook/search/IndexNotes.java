@@ -1,0 +1,88 @@
+package dev.handbook.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.IndexOutput;
+
+/**
+ * What a run notes beside its index for the next one: who made it, of which documents, and the
+ * words of each page, of which Lucene has the terms alone.
+ *
+ * @param maker of the index: program, language and the random name of its last commit
+ * @param table all words by number, each with its term
+ * @param pages by page number
+ */
+record IndexNotes(String maker, List<String[]> table, SortedMap<Integer, PageWords> pages) {
+  static final String FILE = "handbook.words";
+  private static final int VERSION = 1;
+
+  /** Writes them with a checksum at the end. */
+  void write(Directory directory) throws IOException {
+    try (IndexOutput out = directory.createOutput(FILE, IOContext.DEFAULT)) {
+      CodecUtil.writeHeader(out, FILE, VERSION);
+      out.writeString(maker);
+      out.writeVInt(table.size());
+      for (String[] word : table) {
+        out.writeString(word[0]);
+        out.writeString(word[1].equals(word[0]) ? "" : word[1]);
+      }
+      out.writeVInt(pages.size());
+      for (Map.Entry<Integer, PageWords> page : pages.entrySet()) {
+        out.writeVInt(page.getKey());
+        out.writeString(page.getValue().key());
+        numbers(out, page.getValue().words());
+        numbers(out, page.getValue().sections());
+      }
+      CodecUtil.writeFooter(out);
+    }
+  }
+
+  private static void numbers(IndexOutput out, int[] numbers) throws IOException {
+    out.writeVInt(numbers.length);
+    for (int number : numbers) {
+      out.writeVInt(number);
+    }
+  }
+
+  /**
+   * Reads them.
+   *
+   * @throws IOException when there are none, or they are not whole
+   */
+  static IndexNotes read(Directory directory) throws IOException {
+    try (IndexInput in = directory.openInput(FILE, IOContext.DEFAULT)) {
+      CodecUtil.checksumEntireFile(in);
+      in.seek(0);
+      CodecUtil.checkHeader(in, FILE, VERSION, VERSION);
+      String maker = in.readString();
+      List<String[]> table = new ArrayList<>();
+      for (int i = in.readVInt(); i > 0; i--) {
+        String word = in.readString();
+        String term = in.readString();
+        table.add(new String[] {word, term.isEmpty() ? word : term});
+      }
+      SortedMap<Integer, PageWords> pages = new TreeMap<>();
+      for (int i = in.readVInt(); i > 0; i--) {
+        pages.put(in.readVInt(), new PageWords(in.readString(), numbers(in), numbers(in)));
+      }
+      return new IndexNotes(maker, table, pages);
+    }
+  }
+
+  private static int[] numbers(DataInput in) throws IOException {
+    int[] numbers = new int[in.readVInt()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = in.readVInt();
+    }
+    return numbers;
+  }
+}

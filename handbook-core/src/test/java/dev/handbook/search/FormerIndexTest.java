@@ -1,0 +1,156 @@
+package dev.handbook.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.handbook.model.SearchIndex;
+import dev.handbook.model.SiteFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An index merged with pages of the former one is what an index from scratch is. */
+class FormerIndexTest {
+  private static final String PROGRAM = "program";
+
+  @TempDir Path folder;
+
+  private Path directory() {
+    return folder.resolve("index");
+  }
+
+  private static Books books(int pages, int edited) {
+    Books books = new Books();
+    for (int i = 0; i < pages; i++) {
+      String text = i == edited ? "Rewritten words about billing" : "Words of page number " + i;
+      books.page(
+          "team/page-" + i + ".md",
+          "Page " + i,
+          List.of("keywords: [key" + i + "]"),
+          text,
+          "## Steps of " + i,
+          "Ask somebody, then answer " + (i % 3) + " times.");
+    }
+    return books;
+  }
+
+  private static Map<String, String> files(SearchIndex index) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    for (SiteFile file : index.files()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      file.writeTo(out);
+      files.put(file.path(), out.toString(StandardCharsets.ISO_8859_1));
+    }
+    return files;
+  }
+
+  private Map<String, String> again(Books books) throws IOException {
+    try (SearchIndex index = SearchIndexer.index(books.handbook(), directory(), PROGRAM)) {
+      return files(index);
+    }
+  }
+
+  private Map<String, String> clean(Books books) throws IOException {
+    try (SearchIndex index = SearchIndexer.index(books.handbook(), folder.resolve("clean"))) {
+      return files(index);
+    }
+  }
+
+  @Test
+  void editedPageGivesTheIndexOfACleanRun() throws IOException {
+    again(books(20, -1));
+    for (int edited : List.of(0, 7, 19, -1)) {
+      assertEquals(clean(books(20, edited)), again(books(20, edited)), "page " + edited);
+    }
+  }
+
+  @Test
+  void addedAndDeletedPagesGiveTheIndexOfACleanRun() throws IOException {
+    for (int pages : List.of(5, 9, 2, 0, 4)) {
+      assertEquals(clean(books(pages, 1)), again(books(pages, 1)), pages + " pages");
+    }
+  }
+
+  @Test
+  void otherLanguageGivesTheIndexOfACleanRun() throws IOException {
+    again(books(5, -1));
+    assertEquals(clean(books(5, -1).language("de")), again(books(5, -1).language("de")));
+  }
+
+  @Test
+  void pageThatStayedIsTakenOver() throws IOException {
+    again(books(20, -1));
+    try (NIOFSDirectory files = new NIOFSDirectory(directory());
+        FormerIndex former = FormerIndex.open(files, PROGRAM + " en").orElseThrow()) {
+      int[] taken = {0};
+      new SectionDocuments(books(20, 7).handbook())
+          .forEach(
+              (page, sections) ->
+                  taken[0] += former.take(page, DocumentsKey.of(sections)).isPresent() ? 1 : 0);
+      assertEquals(19, taken[0]);
+      assertEquals(38, former.taken().numDocs());
+    }
+  }
+
+  @Test
+  void indexOfAnotherProgramIsIgnored() throws IOException {
+    again(books(5, -1));
+    try (NIOFSDirectory files = new NIOFSDirectory(directory())) {
+      assertTrue(FormerIndex.open(files, "another en").isEmpty());
+    }
+  }
+
+  @Test
+  void damagedIndexGivesTheIndexOfACleanRun() throws IOException {
+    Random random = new Random(29);
+    Map<String, String> clean = clean(books(6, 2));
+    again(books(6, -1));
+    for (int i = 0; i < 40; i++) {
+      List<Path> all;
+      try (Stream<Path> files = Files.list(directory())) {
+        all = files.filter(Files::isRegularFile).sorted().toList();
+      }
+      Path file = all.get(random.nextInt(all.size()));
+      byte[] bytes = Files.readAllBytes(file);
+      if (bytes.length > 0) {
+        bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+        Files.write(file, bytes);
+      }
+      assertEquals(clean, again(books(6, 2)), "mutation " + i + " of " + file.getFileName());
+    }
+  }
+
+  /** Shows that a page taken over by its place alone would be noticed. */
+  @Test
+  void staleNotesWouldBeNoticed() throws IOException {
+    assertNotEquals(clean(books(5, 1)), clean(books(5, 2)));
+  }
+
+  @Test
+  void everyFieldOfADocumentCounts() {
+    Document one = new Document();
+    one.add(new StringField("a", "x", Field.Store.YES));
+    Document other = new Document();
+    other.add(new StringField("b", "x", Field.Store.YES));
+    Document both = new Document();
+    both.add(new StringField("a", "x", Field.Store.YES));
+    both.add(new StringField("b", "x", Field.Store.YES));
+    assertEquals(
+        3, Stream.of(one, other, both).map(d -> DocumentsKey.of(List.of(d))).distinct().count());
+    assertNotEquals(DocumentsKey.of(List.of(one, other)), DocumentsKey.of(List.of(both)));
+  }
+}
