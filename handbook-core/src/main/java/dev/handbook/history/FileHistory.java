@@ -62,9 +62,12 @@ public final class FileHistory {
    * @param today the pages as they lie on the disk
    */
   public static FileHistory of(Path root, Handbook today) {
-    Surroundings.confine();
     try {
       Path folder = root.toRealPath();
+      if (!Surroundings.mayHaveRepository(folder)) {
+        return new FileHistory(Reach.NONE, Optional.empty());
+      }
+      Surroundings.confine();
       FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
       if (builder.getGitDir() == null) {
         return new FileHistory(Reach.NONE, Optional.empty());

@@ -53,9 +53,12 @@ public final class MonthEnds implements AutoCloseable {
    * @param most how many months to go back
    */
   public static MonthEnds of(Path content, LocalDate today, int most) {
-    Surroundings.confine();
     try {
       Path folder = content.toRealPath();
+      if (!Surroundings.mayHaveRepository(folder)) {
+        return without(Remark.NO_GIT);
+      }
+      Surroundings.confine();
       FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
       if (builder.getGitDir() == null) {
         return without(Remark.NO_GIT);

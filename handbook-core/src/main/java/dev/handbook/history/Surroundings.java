@@ -3,6 +3,8 @@ package dev.handbook.history;
 import static org.eclipse.jgit.util.FS.FileStoreAttributes.FALLBACK_TIMESTAMP_RESOLUTION;
 
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
@@ -24,6 +26,16 @@ final class Surroundings extends SystemReader.Delegate {
     if (!(system instanceof Surroundings)) {
       SystemReader.setInstance(new Surroundings(system));
     }
+  }
+
+  /** Whether a folder may lie in a repository; JGit need not be loaded where none does. */
+  static boolean mayHaveRepository(Path folder) {
+    for (Path above = folder; above != null; above = above.getParent()) {
+      if (Files.exists(above.resolve(".git"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

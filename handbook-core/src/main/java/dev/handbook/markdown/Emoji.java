@@ -12,9 +12,13 @@ import java.util.Map;
 /** Emoji by the names that GitHub and GitBook have for them: {@code :house:}. */
 final class Emoji {
   private static final int LONGEST = 40;
-  private static final Map<String, String> BY_NAME = read();
 
   private Emoji() {}
+
+  /** Read with the first name that comes; many handbooks have none. */
+  private static final class Names {
+    private static final Map<String, String> ALL = read();
+  }
 
   private static Map<String, String> read() {
     Map<String, String> byName = new HashMap<>();
@@ -43,7 +47,7 @@ final class Emoji {
     int from = 0;
     while (colon >= 0) {
       int end = nameEnd(text, colon + 1);
-      String emoji = end < 0 ? null : BY_NAME.get(text.substring(colon + 1, end));
+      String emoji = end < 0 ? null : Names.ALL.get(text.substring(colon + 1, end));
       if (emoji != null && standsAlone(text, colon, end)) {
         out.append(text, from, colon).append(emoji);
         from = end + 1;

@@ -1,6 +1,8 @@
 package dev.handbook.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,7 @@ import java.util.Map;
  * text has what it looks for.
  */
 public final class Mentions {
-  /** Small letters of ASCII by their codes; all that is not ASCII is one letter. */
+  /** Small letters by the bytes of ISO 8859-1; all that is not ASCII is one letter. */
   private static final byte[] LETTERS = letters();
 
   private static final int OTHER = 127;
@@ -30,21 +32,23 @@ public final class Mentions {
   private Mentions(String... words) {
     this.words = List.of(words);
     for (String word : words) {
-      int pair = pair(word.charAt(0), word.charAt(1));
+      byte[] letters = bytes(word);
+      int pair = pair(letters[0], letters[1]);
       begins[pair >> 6] |= 1L << pair;
       slots.computeIfAbsent(pair, any -> new ArrayList<>()).add(word);
     }
   }
 
   private static byte[] letters() {
-    byte[] letters = new byte[128];
-    for (char c = 0; c < letters.length; c++) {
+    byte[] letters = new byte[256];
+    Arrays.fill(letters, (byte) OTHER);
+    for (char c = 0; c < OTHER; c++) {
       letters[c] = (byte) lower(c);
     }
     return letters;
   }
 
-  /** A sieve for words of at least two letters; they may stand within other words. */
+  /** A sieve for words of at least two letters of ASCII; they may stand within other words. */
   public static Mentions of(String... words) {
     return new Mentions(words);
   }
@@ -54,10 +58,10 @@ public final class Mentions {
     if (text.isEmpty()) {
       return false;
     }
-    char[] letters = text.toCharArray();
-    int before = letter(letters[0]);
+    byte[] letters = bytes(text);
+    int before = LETTERS[letters[0] & 0xFF];
     for (int i = 1; i < letters.length; i++) {
-      int here = letter(letters[i]);
+      int here = LETTERS[letters[i] & 0xFF];
       int pair = before << 7 | here;
       if ((begins[pair >> 6] & (1L << pair)) != 0 && beginsWithOne(text, i - 1, pair)) {
         return true;
@@ -65,6 +69,20 @@ public final class Mentions {
       before = here;
     }
     return false;
+  }
+
+  /** A byte for each character of a text; those out of ISO 8859-1 are a "?". */
+  static byte[] bytes(String text) {
+    // Of nearly all texts the JDK has these bytes at hand; it makes one of a surrogate pair.
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+    if (bytes.length == text.length()) {
+      return bytes;
+    }
+    byte[] each = new byte[text.length()];
+    for (int i = 0; i < each.length; i++) {
+      each[i] = text.charAt(i) <= 0xFF ? (byte) text.charAt(i) : (byte) '?';
+    }
+    return each;
   }
 
   /** The words. */
@@ -81,16 +99,12 @@ public final class Mentions {
     return false;
   }
 
-  /** The number of a pair of letters, upper and lower case alike, below {@link #PAIRS}. */
-  static int pair(char first, char second) {
-    return letter(first) << 7 | letter(second);
+  /** The number of a pair of {@link #bytes}, upper and lower case alike, below {@link #PAIRS}. */
+  static int pair(byte first, byte second) {
+    return LETTERS[first & 0xFF] << 7 | LETTERS[second & 0xFF];
   }
 
-  private static int letter(char c) {
-    return c < LETTERS.length ? LETTERS[c] : OTHER;
-  }
-
-  static char lower(char c) {
+  private static char lower(char c) {
     return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
   }
 }

@@ -28,9 +28,10 @@ public final class Sieve {
   }
 
   private boolean mayHave(String word) {
-    int pair = Mentions.pair(word.charAt(0), word.charAt(1));
-    for (int i = 2; i < word.length() && pairs[pair]; i++) {
-      int next = Mentions.pair(word.charAt(i - 1), word.charAt(i));
+    byte[] letters = Mentions.bytes(word);
+    int pair = Mentions.pair(letters[0], letters[1]);
+    for (int i = 2; i < letters.length && pairs[pair]; i++) {
+      int next = Mentions.pair(letters[i - 1], letters[i]);
       int slot = slot(pair, next);
       if ((bits[slot >> 6] & (1L << slot)) == 0) {
         return false;
@@ -46,7 +47,7 @@ public final class Sieve {
   }
 
   private void add(String text) {
-    char[] letters = text.toCharArray();
+    byte[] letters = Mentions.bytes(text);
     int before = 0;
     for (int i = 1; i < letters.length; i++) {
       int pair = Mentions.pair(letters[i - 1], letters[i]);

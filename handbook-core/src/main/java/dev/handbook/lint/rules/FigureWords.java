@@ -46,20 +46,26 @@ final class FigureWords {
   static long hash(String text, int from, int end) {
     long hash = SEED;
     for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      boolean small = c >= 'a' && c <= 'z';
-      hash = 31 * hash + (small ? c : Character.toLowerCase(c));
+      hash = more(hash, text.charAt(i));
     }
     return hash;
   }
 
+  /** The hash of letters and one more. */
+  static long more(long hash, char c) {
+    boolean small = c >= 'a' && c <= 'z';
+    return 31 * hash + (small ? c : Character.toLowerCase(c));
+  }
+
   private static boolean isNumber(String text, int from, int end) {
+    if (text.charAt(from) < '0' || text.charAt(from) > '9') {
+      return false;
+    }
     int i = from;
     while (i < end && "0123456789.,".indexOf(text.charAt(i)) >= 0) {
       i++;
     }
-    boolean digit = text.charAt(from) >= '0' && text.charAt(from) <= '9';
-    return digit && end - i <= 2 && UNITS.contains(text.substring(i, end).toLowerCase(Locale.ROOT));
+    return end - i <= 2 && UNITS.contains(text.substring(i, end).toLowerCase(Locale.ROOT));
   }
 
   private static LongPredicate hashesOf(String... words) {

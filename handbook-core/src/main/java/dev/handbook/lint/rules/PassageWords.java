@@ -27,15 +27,22 @@ final class PassageWords {
     long key = FigureWords.SEED;
     int kept = 0;
     for (int i = start(text); i < text.length(); ) {
-      int from = i;
-      int end = end(text, from);
-      if (end == from) {
+      if (!isLetter(text.charAt(i))) {
         i++;
         continue;
       }
-      i = end;
-      int last = withoutStops(text, from, end);
-      long hash = FigureWords.hash(text, from, last);
+      int from = i;
+      int last = i;
+      long hash = FigureWords.SEED;
+      long whole = FigureWords.SEED;
+      // Stops at a word's end are none of it, those within are.
+      for (char c; i < text.length() && isWithin(c = text.charAt(i)); i++) {
+        whole = FigureWords.more(whole, c);
+        if (c != '.' && c != ',') {
+          hash = whole;
+          last = i + 1;
+        }
+      }
       if (!FigureWords.isNegation(hash)) {
         boolean figure = FigureWords.isFigure(hash, text, from, last);
         key = Shingles.mix(key * 31 + (figure ? 0 : hash));

@@ -9,10 +9,10 @@ import dev.handbook.model.Block.Type;
 import dev.handbook.model.Page;
 import dev.handbook.model.Span;
 import dev.handbook.model.Vpmom;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A place where something is to follow, and a reader who needed it. */
 final class PlaceholderText implements PageRule {
@@ -29,14 +29,16 @@ final class PlaceholderText implements PageRule {
     if (!scope.mayHave(page, Placeholders.MAY_HOLD) || scope.isArchived(page)) {
       return;
     }
-    Set<Span> reported = vpmomTitles(page, scope);
-    MissingOwners.cells(page).forEach(cell -> reported.add(cell.span()));
+    Set<Span> reported = null;
     int inTable = 0;
     for (Block block : Passages.of(page)) {
       inTable = block.type() == Type.CELL ? inTable : 0;
       Optional<String> words = Placeholders.in(block.text());
-      if (words.isEmpty()
-          || reported.contains(block.span())
+      if (words.isEmpty()) {
+        continue;
+      }
+      reported = reported == null ? reported(page, scope) : reported;
+      if (reported.contains(block.span())
           || Passages.isCode(page, block, words.get())
           || !isWritten(page, block, words.get())) {
         continue;
@@ -62,10 +64,11 @@ final class PlaceholderText implements PageRule {
             .contains(words);
   }
 
-  /** They have rules of their own. */
-  private static Set<Span> vpmomTitles(Page page, Scope scope) {
-    return scope.domain().vpmoms(page).stream()
-        .map(Vpmom::span)
-        .collect(Collectors.toCollection(HashSet::new));
+  /** Titles of VPMOMs and cells for owners; they have rules of their own. */
+  private static Set<Span> reported(Page page, Scope scope) {
+    return Stream.concat(
+            scope.domain().vpmoms(page).stream().map(Vpmom::span),
+            MissingOwners.cells(page).stream().map(Block::span))
+        .collect(Collectors.toSet());
   }
 }
