@@ -121,7 +121,9 @@ final class TagStream {
 
   /** A bare address may be a link, an anchor without address no element, an empty one nothing. */
   private static boolean isFree(String name, Element element) {
-    boolean empty = element.text().isBlank() && element.selectFirst("img") == null;
+    // A backslash alone is what GitBook's editor leaves of a line break.
+    String said = element.text().strip();
+    boolean empty = (said.isEmpty() || said.equals("\\")) && element.selectFirst("img") == null;
     return switch (name) {
       case "a" -> empty || !element.hasAttr("href") || BARE.matcher(element.text()).find();
       case "p", "em", "strong", "h1", "h2", "h3", "h4", "h5", "h6" -> empty;
