@@ -82,7 +82,7 @@ public final class BaseRevision implements AutoCloseable {
   }
 
   private static Repository open(Path folder) throws IOException {
-    return Surroundings.repository(folder)
+    return GitRepository.of(folder)
         .orElseThrow(
             () ->
                 new HandbookException(
@@ -157,7 +157,7 @@ public final class BaseRevision implements AutoCloseable {
   public Content content() {
     try {
       Path top = repository.getWorkTree().toPath().toRealPath();
-      String now = Surroundings.path(content, repository);
+      String now = GitRepository.path(content, repository);
       Optional<GitTree> there = folder(now);
       if (there.isPresent()) {
         return content(there.get(), List.of());

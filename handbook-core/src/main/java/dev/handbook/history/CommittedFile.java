@@ -31,13 +31,13 @@ public record CommittedFile(Map<String, byte[]> versions, boolean unmerged) {
   public static CommittedFile of(Path file) {
     try {
       Path real = file.toRealPath();
-      Optional<Repository> found = Surroundings.repository(real.getParent());
+      Optional<Repository> found = GitRepository.of(real.getParent());
       if (found.isEmpty()) {
         return NONE;
       }
       try (Repository repository = found.get();
           ObjectReader objects = repository.newObjectReader()) {
-        return read(repository, objects, Surroundings.path(real, repository));
+        return read(repository, objects, GitRepository.path(real, repository));
       }
     } catch (IOException unreadable) {
       return NONE;

@@ -64,7 +64,7 @@ public final class FileHistory {
   public static FileHistory of(Path root, Handbook today) {
     try {
       Path folder = root.toRealPath();
-      Optional<Repository> found = Surroundings.repository(folder);
+      Optional<Repository> found = GitRepository.of(folder);
       if (found.isEmpty()) {
         return new FileHistory(Reach.NONE, Optional.empty());
       }
@@ -74,7 +74,7 @@ public final class FileHistory {
             new FileHistory(
                 shallow ? Reach.SHALLOW : Reach.WHOLE,
                 Optional.of(repository.getDirectory().toPath()));
-        history.read(repository, Surroundings.path(folder, repository), today);
+        history.read(repository, GitRepository.path(folder, repository), today);
         return history;
       }
     } catch (IOException unreadable) {

@@ -85,12 +85,12 @@ public final class PageHistories {
   public static Histories of(Path root, List<Page> pages) {
     try {
       Path folder = root.toRealPath();
-      Optional<Repository> found = Surroundings.repository(folder);
+      Optional<Repository> found = GitRepository.of(folder);
       if (found.isEmpty()) {
         return Histories.NONE;
       }
       try (Repository repository = found.get()) {
-        return new PageHistories(pages).read(repository, Surroundings.path(folder, repository));
+        return new PageHistories(pages).read(repository, GitRepository.path(folder, repository));
       }
     } catch (IOException unreadable) {
       return Histories.NONE;
