@@ -55,6 +55,34 @@ class SearchIndexerTest {
     assertEquals("people/expenses/#approval", first("approving reports finance"));
   }
 
+  private static Books organizers() {
+    return new Books()
+        .page("a.md", "Desk", "Our organizer is Sam, who sits near the door.")
+        .page("b.md", "Party", "Sam will organize it, who sits near the window.");
+  }
+
+  @Test
+  void wordAsItWasTypedComesBeforeItsOtherForms() {
+    assertEquals(List.of("b/", "a/"), urls(organizers(), "organize"));
+    assertEquals(List.of("a/", "b/"), urls(organizers(), "organizer"));
+  }
+
+  @Test
+  void formThatNobodyWroteFindsAllOthersAlike() {
+    assertEquals(List.of("a/", "b/"), urls(organizers(), "organizing"));
+  }
+
+  @Test
+  void sentenceAsksForNoFormOfAWord() {
+    assertEquals(List.of("a/", "b/"), urls(organizers(), "who will organize"));
+  }
+
+  @Test
+  void correctedWordIsLookedForInTheFormItWasCorrectedTo() {
+    assertEquals(List.of("b/", "a/"), urls(organizers(), "orgnize"));
+    assertEquals(List.of("a/", "b/"), urls(organizers(), "orgnizer"));
+  }
+
   @Test
   void keywordsAndAliasesAreFound() {
     assertEquals("people/leave/", first("pto"));
