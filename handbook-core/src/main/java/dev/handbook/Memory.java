@@ -20,11 +20,16 @@ import java.util.stream.Stream;
 
 /** How a run comes by its pages: what an earlier one has made of the same file is made once. */
 interface Memory {
-  /** Classes of the programs that make indexes and sites. */
-  List<Class<?>> MAKERS =
-      Stream.of(List.of(Memory.class), SearchIndexer.PROGRAMS, SiteRenderer.PROGRAMS)
-          .<Class<?>>flatMap(List::stream)
-          .toList();
+  /** The programs that make indexes and sites; a lint has no use for their stamp. */
+  final class Makers {
+    static final Optional<String> STAMP =
+        Stamp.of(
+            Stream.of(List.of(Memory.class), SearchIndexer.PROGRAMS, SiteRenderer.PROGRAMS)
+                .<Class<?>>flatMap(List::stream)
+                .toList());
+
+    private Makers() {}
+  }
 
   /** Makes everything anew. */
   Memory NONE =
@@ -64,20 +69,18 @@ interface Memory {
     return new Memory() {
       private Optional<PageCache> cache = Optional.empty();
 
-      private final Optional<String> maker = Stamp.of(MAKERS);
-
       @Override
       public FormerSite former() {
-        return maker
+        return Makers.STAMP
             .map(program -> FormerSite.in(folder, program))
             .orElseGet(FormerSite::ofThisRun);
       }
 
       @Override
       public SearchIndex index(Handbook handbook, Path place) {
-        return maker.isPresent()
-            ? SearchIndexer.index(handbook, place, maker.get())
-            : SearchIndexer.index(handbook, place);
+        return Makers.STAMP
+            .map(program -> SearchIndexer.index(handbook, place, program))
+            .orElseGet(() -> SearchIndexer.index(handbook, place));
       }
 
       @Override

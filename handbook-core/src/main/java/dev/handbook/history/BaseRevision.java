@@ -18,7 +18,6 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /**
  * The revision that a change is compared with: the commit at which the checked-out branch left the
@@ -52,7 +51,6 @@ public final class BaseRevision implements AutoCloseable {
    *     history to know it; its hint says how to get there
    */
   public static BaseRevision of(Path content, String since) {
-    Surroundings.confine();
     try {
       Path folder = content.toRealPath();
       Repository repository = open(folder);
@@ -84,14 +82,13 @@ public final class BaseRevision implements AutoCloseable {
   }
 
   private static Repository open(Path folder) throws IOException {
-    FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
-    if (builder.getGitDir() == null) {
-      throw new HandbookException(
-          "The content folder is in no git repository, so that nothing can be compared",
-          folder.toString(),
-          "Clone the repository with its history, or leave handbook.since out.");
-    }
-    return builder.setMustExist(true).build();
+    return Surroundings.repository(folder)
+        .orElseThrow(
+            () ->
+                new HandbookException(
+                    "The content folder is in no git repository, so that nothing can be compared",
+                    folder.toString(),
+                    "Clone the repository with its history, or leave handbook.since out."));
   }
 
   private static RevCommit mergeBase(Repository repository, String since) throws IOException {
@@ -160,7 +157,7 @@ public final class BaseRevision implements AutoCloseable {
   public Content content() {
     try {
       Path top = repository.getWorkTree().toPath().toRealPath();
-      String now = top.relativize(content).toString().replace('\\', '/');
+      String now = Surroundings.path(content, repository);
       Optional<GitTree> there = folder(now);
       if (there.isPresent()) {
         return content(there.get(), List.of());

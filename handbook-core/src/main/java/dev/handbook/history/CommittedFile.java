@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.Constants;
@@ -11,7 +12,6 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
@@ -29,19 +29,15 @@ public record CommittedFile(Map<String, byte[]> versions, boolean unmerged) {
 
   /** Reads them; none outside of git, or when the file is new. */
   public static CommittedFile of(Path file) {
-    Surroundings.confine();
     try {
       Path real = file.toRealPath();
-      FileRepositoryBuilder builder =
-          new FileRepositoryBuilder().findGitDir(real.getParent().toFile());
-      if (builder.getGitDir() == null) {
+      Optional<Repository> found = Surroundings.repository(real.getParent());
+      if (found.isEmpty()) {
         return NONE;
       }
-      try (Repository repository = builder.setMustExist(true).build();
+      try (Repository repository = found.get();
           ObjectReader objects = repository.newObjectReader()) {
-        Path top = repository.getWorkTree().toPath().toRealPath();
-        String path = top.relativize(real).toString().replace('\\', '/');
-        return read(repository, objects, path);
+        return read(repository, objects, Surroundings.path(real, repository));
       }
     } catch (IOException unreadable) {
       return NONE;

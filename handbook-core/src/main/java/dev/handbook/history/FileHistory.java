@@ -64,23 +64,17 @@ public final class FileHistory {
   public static FileHistory of(Path root, Handbook today) {
     try {
       Path folder = root.toRealPath();
-      if (!Surroundings.mayHaveRepository(folder)) {
+      Optional<Repository> found = Surroundings.repository(folder);
+      if (found.isEmpty()) {
         return new FileHistory(Reach.NONE, Optional.empty());
       }
-      Surroundings.confine();
-      FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
-      if (builder.getGitDir() == null) {
-        return new FileHistory(Reach.NONE, Optional.empty());
-      }
-      try (Repository repository = builder.setMustExist(true).build()) {
+      try (Repository repository = found.get()) {
         boolean shallow = !repository.getObjectDatabase().getShallowCommits().isEmpty();
         FileHistory history =
             new FileHistory(
                 shallow ? Reach.SHALLOW : Reach.WHOLE,
                 Optional.of(repository.getDirectory().toPath()));
-        Path top = repository.getWorkTree().toPath().toRealPath();
-        String prefix = top.relativize(folder).toString().replace('\\', '/');
-        history.read(repository, prefix, today);
+        history.read(repository, Surroundings.path(folder, repository), today);
         return history;
       }
     } catch (IOException unreadable) {

@@ -17,7 +17,6 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /**
  * A content folder as it was at the ends of former months: at the last commit of each, by the dates
@@ -55,15 +54,11 @@ public final class MonthEnds implements AutoCloseable {
   public static MonthEnds of(Path content, LocalDate today, int most) {
     try {
       Path folder = content.toRealPath();
-      if (!Surroundings.mayHaveRepository(folder)) {
+      Optional<Repository> found = Surroundings.repository(folder);
+      if (found.isEmpty()) {
         return without(Remark.NO_GIT);
       }
-      Surroundings.confine();
-      FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
-      if (builder.getGitDir() == null) {
-        return without(Remark.NO_GIT);
-      }
-      Repository repository = builder.setMustExist(true).build();
+      Repository repository = found.get();
       try {
         if (!repository.getObjectDatabase().getShallowCommits().isEmpty()) {
           repository.close();
@@ -85,8 +80,7 @@ public final class MonthEnds implements AutoCloseable {
 
   private static MonthEnds of(Repository repository, Path folder, YearMonth now, int most)
       throws IOException {
-    Path top = repository.getWorkTree().toPath().toRealPath();
-    String prefix = top.relativize(folder).toString().replace('\\', '/');
+    String prefix = Surroundings.path(folder, repository);
     ObjectReader objects = repository.newObjectReader();
     List<RevCommit> line = firstParents(repository);
     List<MonthEnd> all = new ArrayList<>();

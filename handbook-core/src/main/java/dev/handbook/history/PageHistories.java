@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
@@ -25,7 +26,6 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
@@ -83,17 +83,14 @@ public final class PageHistories {
    * @param root the folder of the pages; the repository is looked for from there upwards
    */
   public static Histories of(Path root, List<Page> pages) {
-    Surroundings.confine();
     try {
       Path folder = root.toRealPath();
-      FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
-      if (builder.getGitDir() == null) {
+      Optional<Repository> found = Surroundings.repository(folder);
+      if (found.isEmpty()) {
         return Histories.NONE;
       }
-      try (Repository repository = builder.setMustExist(true).build()) {
-        Path top = repository.getWorkTree().toPath().toRealPath();
-        String prefix = top.relativize(folder).toString().replace('\\', '/');
-        return new PageHistories(pages).read(repository, prefix);
+      try (Repository repository = found.get()) {
+        return new PageHistories(pages).read(repository, Surroundings.path(folder, repository));
       }
     } catch (IOException unreadable) {
       return Histories.NONE;

@@ -3,11 +3,15 @@ package dev.handbook.history;
 import static org.eclipse.jgit.util.FS.FileStoreAttributes.FALLBACK_TIMESTAMP_RESOLUTION;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
@@ -20,7 +24,28 @@ final class Surroundings extends SystemReader.Delegate {
     super(system);
   }
 
-  /** To be called before JGit is used; a second call does nothing. */
+  /**
+   * Opens the repository that a folder lies in, if it lies in one.
+   *
+   * @param folder its real path; the repository is looked for from there upwards
+   */
+  static Optional<Repository> repository(Path folder) throws IOException {
+    if (!mayHaveRepository(folder)) {
+      return Optional.empty();
+    }
+    confine();
+    FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
+    return builder.getGitDir() == null
+        ? Optional.empty()
+        : Optional.of(builder.setMustExist(true).build());
+  }
+
+  /** The path of a file or folder in a repository, as git writes it. */
+  static String path(Path real, Repository repository) throws IOException {
+    Path top = repository.getWorkTree().toPath().toRealPath();
+    return top.relativize(real).toString().replace('\\', '/');
+  }
+
   static synchronized void confine() {
     SystemReader system = SystemReader.getInstance();
     if (!(system instanceof Surroundings)) {
@@ -29,7 +54,7 @@ final class Surroundings extends SystemReader.Delegate {
   }
 
   /** Whether a folder may lie in a repository; JGit need not be loaded where none does. */
-  static boolean mayHaveRepository(Path folder) {
+  private static boolean mayHaveRepository(Path folder) {
     for (Path above = folder; above != null; above = above.getParent()) {
       if (Files.exists(above.resolve(".git"))) {
         return true;

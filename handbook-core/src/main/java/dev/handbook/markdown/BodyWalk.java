@@ -181,7 +181,7 @@ final class BodyWalk {
   /** Writes the start tag of an element with those of its attributes that may stay. */
   void startTag(String name, Element element, String classes) {
     out.raw("<").raw(name);
-    if (isBare(element) && classes.isEmpty()) {
+    if (Places.isBare(element) && classes.isEmpty()) {
       out.raw(">");
       return;
     }
@@ -205,12 +205,6 @@ final class BodyWalk {
       }
     }
     out.raw(">");
-  }
-
-  /** Whether an element carries nothing but the number of its place. */
-  private static boolean isBare(Element element) {
-    int size = element.attributesSize();
-    return size == 0 || (size == 1 && element.attributes().hasKey(Places.ATTRIBUTE));
   }
 
   /** The id for the one a writer gave an element; empty when there is none to write. */

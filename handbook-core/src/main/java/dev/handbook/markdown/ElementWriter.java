@@ -1,7 +1,6 @@
 package dev.handbook.markdown;
 
 import dev.handbook.model.Block.Type;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -193,29 +192,15 @@ final class ElementWriter {
 
   /** GitBook hides columns that are for other views of a table alone. */
   private static void hideColumns(Element table) {
-    Element head = child(child(table, "thead"), "tr");
-    List<Element> columns = head == null ? List.of() : head.children();
-    if (columns.stream().noneMatch(column -> column.hasAttr(HIDDEN))) {
-      return;
+    if (TableColumns.of(table).stream().anyMatch(column -> column.hasAttr(HIDDEN))) {
+      TableColumns.visit(
+          table,
+          (column, cell) -> {
+            if (column.hasAttr(HIDDEN)) {
+              cell.attr(HIDDEN, "");
+            }
+          });
     }
-    for (Element row : table.select("> tbody > tr")) {
-      int column = 0;
-      for (Element cell : row.children()) {
-        if (column < columns.size() && columns.get(column).hasAttr(HIDDEN)) {
-          cell.attr(HIDDEN, "");
-        }
-        column++;
-      }
-    }
-  }
-
-  /** The first child of a name; a query would be parsed anew for each table. */
-  private static Element child(Element parent, String name) {
-    Element child = parent == null ? null : parent.firstElementChild();
-    while (child != null && !child.normalName().equals(name)) {
-      child = child.nextElementSibling();
-    }
-    return child;
   }
 
   private static void cell(String name, Element element, BodyWalk walk) {
@@ -235,7 +220,7 @@ final class ElementWriter {
 
   /** GitBook cannot do without a head, so writers hide it or leave it empty. */
   private static boolean isHeadless(Element table) {
-    Element head = child(table, "thead");
+    Element head = TableColumns.child(table, "thead");
     return table.hasAttr("data-header-hidden")
         || (head != null && !head.hasText() && head.selectFirst("img") == null);
   }

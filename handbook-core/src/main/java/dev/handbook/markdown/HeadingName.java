@@ -1,9 +1,7 @@
 package dev.handbook.markdown;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -62,28 +60,12 @@ record HeadingName(String text, List<String> wanted) {
     if (!(first instanceof Element element) || level(element) < 2) {
       return null;
     }
-    Set<String> notBelow = new HashSet<>();
-    for (int level = level(element); level > 0; level--) {
-      notBelow.add("h" + level);
-    }
-    for (Node other = element.nextElementSibling(); other != null; other = next(other, body)) {
-      if (notBelow.contains(other.normalName())) {
-        return null;
-      }
-    }
-    return element;
-  }
-
-  /** The node behind another one in a tree, in the order of the text. */
-  private static Node next(Node node, Element root) {
-    if (node.childNodeSize() > 0) {
-      return node.childNode(0);
-    }
-    Node at = node;
-    while (at != root && at.nextSibling() == null) {
-      at = at.parent();
-    }
-    return at == root ? null : at.nextSibling();
+    boolean onTop =
+        body.stream()
+            .filter(other -> other != element)
+            .mapToInt(HeadingName::level)
+            .noneMatch(level -> level > 0 && level <= level(element));
+    return onTop ? element : null;
   }
 
   /** The level of a heading; 0 of what is none. */

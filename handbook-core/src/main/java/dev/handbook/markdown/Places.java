@@ -5,6 +5,7 @@ import dev.handbook.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /**
  * Where the elements of a page stand in its source. An element of the HTML carries the number of
@@ -43,6 +44,12 @@ final class Places {
       this.start = start;
       this.end = end;
     }
+  }
+
+  /** Whether an element carries nothing but the number of its place. */
+  static boolean isBare(Element element) {
+    int size = element.attributesSize();
+    return size == 0 || (size == 1 && element.attributes().hasKey(ATTRIBUTE));
   }
 
   /** The number that an attribute says; -1 when it is none of ours. */

@@ -37,9 +37,7 @@ final class Styles {
 
   /** The classes of an element, separated by blanks. */
   static String classes(String name, Element element) {
-    int size = element.attributesSize();
-    if (!name.equals("mark")
-        && (size == 0 || (size == 1 && element.attributes().hasKey(Places.ATTRIBUTE)))) {
+    if (!name.equals("mark") && Places.isBare(element)) {
       return "";
     }
     List<String> classes = new ArrayList<>();

@@ -1,6 +1,5 @@
 package dev.handbook.markdown;
 
-import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,19 +15,8 @@ final class TypedColumns {
 
   /** Puts what is to be shown into the cells of a table. */
   static void prepare(Element table) {
-    Element head = table.selectFirst("> thead > tr");
-    if (head == null || head.selectFirst("> [data-type]") == null) {
-      return;
-    }
-    List<Element> columns = head.children();
-    for (Element row : table.select("> tbody > tr")) {
-      int column = 0;
-      for (Element cell : row.children()) {
-        if (column < columns.size()) {
-          show(columns.get(column), cell);
-        }
-        column++;
-      }
+    if (TableColumns.of(table).stream().anyMatch(column -> column.hasAttr(TYPE))) {
+      TableColumns.visit(table, TypedColumns::show);
     }
   }
 

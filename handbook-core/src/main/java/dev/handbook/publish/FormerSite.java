@@ -1,10 +1,10 @@
 package dev.handbook.publish;
 
+import dev.handbook.model.Checksums;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -14,9 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-import java.util.zip.Checksum;
 
 /**
  * The site that was published last, with what its files were made of: a file that would be made of
@@ -40,11 +37,11 @@ public final class FormerSite {
    *
    * @param key of what it was made of
    * @param length of its bytes
-   * @param sum two checksums of them: 64 bits, which processors reckon as fast as they read
+   * @param sum their checksum
    */
   private record Made(String key, int length, long sum) {
     static Made of(String key, byte[] bytes) {
-      return new Made(key, bytes.length, FormerSite.sum(bytes));
+      return new Made(key, bytes.length, Checksums.of(bytes));
     }
   }
 
@@ -92,16 +89,7 @@ public final class FormerSite {
   }
 
   private static String seal(String text) {
-    return Long.toHexString(sum(text.getBytes(StandardCharsets.UTF_8))) + "\n";
-  }
-
-  private static long sum(byte[] bytes) {
-    return sum(new CRC32(), bytes) << Integer.SIZE | sum(new CRC32C(), bytes);
-  }
-
-  private static long sum(Checksum checksum, byte[] bytes) {
-    checksum.update(bytes, 0, bytes.length);
-    return checksum.getValue();
+    return Long.toHexString(Checksums.of(text.getBytes(StandardCharsets.UTF_8))) + "\n";
   }
 
   /** The folder to take files from, when a site is to be published to another or the same. */
@@ -126,9 +114,7 @@ public final class FormerSite {
       return found.isRegularFile() && found.size() == length
           ? Optional.of(Files.readAllBytes(file))
           : Optional.empty();
-    } catch (NoSuchFileException isNew) {
-      return Optional.empty();
-    } catch (IOException unreadable) {
+    } catch (IOException newOrUnreadable) {
       return Optional.empty();
     }
   }

@@ -1,6 +1,7 @@
 package dev.handbook.search;
 
 import dev.handbook.model.Json;
+import dev.handbook.model.Scripts;
 import dev.handbook.model.SiteFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -161,7 +162,7 @@ final class BrowserExport {
     return "Object.assign("
         + Json.compact(tables)
         + ",\n"
-        + withoutComments(resource(language.script()))
+        + Scripts.withoutComments(resource(language.script()))
         + ")";
   }
 
@@ -172,23 +173,8 @@ final class BrowserExport {
    */
   static String script(String analyzer) {
     StringBuilder script = new StringBuilder();
-    PARTS.forEach(part -> script.append(withoutComments(resource(part))));
+    PARTS.forEach(part -> script.append(Scripts.withoutComments(resource(part))));
     return script.toString().replace(ANALYZER, analyzer);
-  }
-
-  /** Readers' browsers need no comments; here they take lines of their own. */
-  private static String withoutComments(String script) {
-    StringBuilder code = new StringBuilder();
-    boolean comment = false;
-    for (String line : script.lines().toList()) {
-      String text = line.strip();
-      comment |= text.startsWith("/*");
-      if (!comment && !text.isEmpty()) {
-        code.append(text).append('\n');
-      }
-      comment &= !text.endsWith("*/");
-    }
-    return code.toString();
   }
 
   private static String resource(String name) {

@@ -1,9 +1,9 @@
 package dev.handbook.search;
 
+import dev.handbook.model.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,16 +16,10 @@ import org.apache.lucene.index.IndexableField;
  * an index holds of a page is made of them and of nothing else.
  */
 final class DocumentsKey {
-  private final MessageDigest digest;
+  private final MessageDigest digest = Sha256.digest();
   private final Map<String, Integer> seen = new IdentityHashMap<>();
 
-  private DocumentsKey() {
-    try {
-      this.digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
+  private DocumentsKey() {}
 
   static String of(List<Document> documents) {
     DocumentsKey key = new DocumentsKey();

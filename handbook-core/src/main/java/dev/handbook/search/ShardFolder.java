@@ -1,13 +1,12 @@
 package dev.handbook.search;
 
+import dev.handbook.model.Sha256;
 import dev.handbook.model.SiteFile;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -102,13 +101,8 @@ final class ShardFolder {
   }
 
   private static String digest(String content) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      String digits = new BigInteger(1, hash).toString(36);
-      return "0".repeat(Math.max(0, 50 - digits.length())) + digits;
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] hash = Sha256.digest().digest(content.getBytes(StandardCharsets.UTF_8));
+    String digits = new BigInteger(1, hash).toString(36);
+    return "0".repeat(Math.max(0, 50 - digits.length())) + digits;
   }
 }

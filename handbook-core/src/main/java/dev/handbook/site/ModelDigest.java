@@ -1,10 +1,10 @@
 package dev.handbook.site;
 
+import dev.handbook.model.Sha256;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -69,13 +69,9 @@ final class ModelDigest {
     }
 
     byte[] digest() {
-      try {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        digest.update(bytes, 0, size);
-        return digest.digest();
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java platform has SHA-256", e);
-      }
+      MessageDigest digest = Sha256.digest();
+      digest.update(bytes, 0, size);
+      return digest.digest();
     }
 
     /** Adds a value; says whether it could be. */

@@ -2,6 +2,7 @@ package dev.handbook.site;
 
 import dev.handbook.model.Json;
 import dev.handbook.model.Page;
+import dev.handbook.model.Scripts;
 import dev.handbook.model.SiteFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class ThemeFiles {
         "var handbookWords="
             + Json.compact(wordsOfScript(words))
             + ";\n"
-            + withoutComments(theme.text("assets/handbook.js"));
+            + Scripts.withoutComments(theme.text("assets/handbook.js"));
     add("handbook.js", script.getBytes(StandardCharsets.UTF_8), taken);
     for (Extra extra : Extra.values()) {
       if (pages.stream().anyMatch(extra::isIn)) {
@@ -63,26 +64,6 @@ final class ThemeFiles {
       }
       add(extra.sheet(), sheet.getBytes(StandardCharsets.UTF_8), taken);
     }
-  }
-
-  /**
-   * A script as browsers need it: without comments that take lines of their own, and without
-   * indentation. One with template literals, in which both are text, stays as it is.
-   */
-  private static String withoutComments(String script) {
-    if (script.indexOf('`') >= 0) {
-      return script;
-    }
-    StringBuilder code = new StringBuilder();
-    boolean comment = false;
-    for (String line : script.lines().map(String::strip).toList()) {
-      comment |= line.startsWith("/*");
-      if (!comment && !line.isEmpty() && !line.startsWith("//")) {
-        code.append(line).append('\n');
-      }
-      comment &= !line.endsWith("*/");
-    }
-    return code.toString();
   }
 
   private static String bare(String path) {
