@@ -245,14 +245,15 @@ final class Lexicon {
 
   private Optional<Correction> correction(int index, String word, String term, int limit) {
     String nearest = surfaces.get(index).get(0);
-    int best = EditDistance.of(term, terms[index], limit);
+    int least = limit + 1;
     for (String surface : surfaces.get(index)) {
       int distance = EditDistance.of(word, surface, limit);
-      if (distance < best) {
-        best = distance;
+      if (distance < least) {
+        least = distance;
         nearest = surface;
       }
     }
+    int best = Math.min(least, EditDistance.of(term, terms[index], limit));
     return best > limit ? Optional.empty() : Optional.of(new Correction(at(index), nearest, best));
   }
 

@@ -103,6 +103,18 @@ class SearchIndexerTest {
   }
 
   @Test
+  void misspelledWordIsReplacedByTheFormNearestToIt() throws IOException {
+    Books books =
+        new Books()
+            .page("a.md", "A case", "A case for the lawyer.", "## Case", "One more case.")
+            .page("b.md", "Examples", "Some of the cases.");
+    try (LuceneSearchIndex index = SearchIndexer.open(books.handbook(), folder)) {
+      assertEquals(
+          "cases", index.plan("cses", QueryPlanner.Options.PLAIN).corrected().orElseThrow());
+    }
+  }
+
+  @Test
   void phraseIsFoundOnlyAsItStands() {
     assertEquals(List.of("people/expenses/#travel"), urls(Books.company(), "\"travel desk\""));
     assertEquals(List.of(), urls(Books.company(), "\"desk travel\""));
