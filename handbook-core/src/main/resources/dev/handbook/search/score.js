@@ -101,10 +101,12 @@ class Scorer {
     if (surface < 0) {
       return this.scored(places, field, fround(whole * rarity));
     }
-    const typed = places.forms.map((forms) => (forms >> surface) & 1);
-    const sections = typed.reduce((sum, each) => sum + each, 0);
-    return this.scored(places, field, fround(fround(OTHER_FORM * whole) * rarity), typed,
-      fround(whole * idf(sections, stats.docs)));
+    let typed = 0;
+    for (const forms of places.forms) {
+      typed += (forms >> surface) & 1;
+    }
+    return this.scored(places, field, fround(fround(OTHER_FORM * whole) * rarity), surface,
+      fround(whole * idf(typed, stats.docs)));
   }
 
   async phrase(entries, at, field, boost) {
@@ -139,12 +141,12 @@ class Scorer {
       fround(fround(stats.boost * boost) * fround(weight)));
   }
 
-  scored({docs, freqs, norms}, field, weight, typed, typedWeight) {
+  scored({docs, freqs, norms, forms}, field, weight, surface = -1, typedWeight = 0) {
     const inverse = this.engine.fields[field].inverse;
     const scores = new Float32Array(docs.length);
     for (let i = 0; i < docs.length; i++) {
       const divisor = fround(1 + fround(freqs[i] * inverse[norms[i]]));
-      const weighs = typed && typed[i] ? typedWeight : weight;
+      const weighs = surface >= 0 && (forms[i] >> surface) & 1 ? typedWeight : weight;
       scores[i] = weighs - fround(weighs / divisor);
     }
     return {docs, scores};
