@@ -120,7 +120,7 @@ class ExampleHandbookTest {
         tab.page().navigate(site.url(path));
         assertEquals(List.of(), tab.problems(), path);
         if (!Files.readString(folder.resolve("site/" + path + "index.html")).contains(MOVED)) {
-          assertEquals(0.0, tab.shift(), path);
+          assertEquals(List.of(), tab.shifts(), path);
         }
       }
       assertTrue(

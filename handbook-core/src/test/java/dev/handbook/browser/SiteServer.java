@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -26,6 +27,9 @@ public final class SiteServer implements AutoCloseable {
   public static final String STRICT =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
           + " connect-src 'self'; base-uri 'none'; form-action 'self'";
+
+  /** Milliseconds between two pieces of a page. */
+  private static final long PAUSE = 120;
 
   private static final Map<String, String> TYPES =
       Map.ofEntries(
@@ -57,6 +61,7 @@ public final class SiteServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
   private final List<Sent> sent = new CopyOnWriteArrayList<>();
+  private volatile int firstPiece;
 
   private SiteServer(Path folder, String prefix, String policy) {
     this.folder = folder.toAbsolutePath().normalize();
@@ -91,6 +96,11 @@ public final class SiteServer implements AutoCloseable {
   /** The address of a path relative to the site root. */
   public String url(String path) {
     return "http://127.0.0.1:" + server.getAddress().getPort() + prefix + path;
+  }
+
+  /** From now on pages arrive in two pieces, the second after some frames. */
+  public void breakPagesAt(int bytes) {
+    firstPiece = bytes;
   }
 
   /** What was sent so far. */
@@ -139,6 +149,10 @@ public final class SiteServer implements AutoCloseable {
     if (!policy.isEmpty()) {
       exchange.getResponseHeaders().set("Content-Security-Policy", policy);
     }
+    if (firstPiece > 0 && firstPiece < body.length && extension.equals("html")) {
+      sendInPieces(exchange, status, body);
+      return;
+    }
     String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
     boolean zip =
         accepted != null
@@ -154,6 +168,19 @@ public final class SiteServer implements AutoCloseable {
     if (!bodiless && bytes.length > 0) {
       exchange.getResponseBody().write(bytes);
     }
+  }
+
+  private void sendInPieces(HttpExchange exchange, int status, byte[] body) throws IOException {
+    exchange.sendResponseHeaders(status, 0);
+    OutputStream out = exchange.getResponseBody();
+    out.write(body, 0, firstPiece);
+    out.flush();
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    out.write(body, firstPiece, body.length - firstPiece);
   }
 
   private static byte[] gzip(byte[] plain) throws IOException {

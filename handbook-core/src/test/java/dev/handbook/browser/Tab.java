@@ -10,11 +10,15 @@ import java.util.List;
  * the content security policy among them), uncaught exceptions and failed requests.
  */
 public final class Tab implements AutoCloseable {
-  /** Adds up how far the browser moved what it had shown already. */
-  private static final String SHIFT =
+  /** Notes what the browser moved that it had shown already. */
+  private static final String SHIFTS =
       """
-      window.shift = 0;
-      new PerformanceObserver(list => list.getEntries().forEach(each => window.shift += each.value))
+      window.shifts = [];
+      const place = rect => [rect.x, rect.y, rect.width, rect.height].join(' ');
+      const moved = source => (source.node ? source.node.outerHTML || source.node.data : 'gone')
+        .slice(0, 80) + ' from ' + place(source.previousRect) + ' to ' + place(source.currentRect);
+      new PerformanceObserver(list => list.getEntries().forEach(each =>
+        window.shifts.push(each.value + ': ' + each.sources.map(moved).join('; '))))
         .observe({type: 'layout-shift', buffered: true});
       """;
 
@@ -26,7 +30,7 @@ public final class Tab implements AutoCloseable {
   Tab(BrowserContext context) {
     this.context = context;
     this.page = context.newPage();
-    page.addInitScript(SHIFT);
+    page.addInitScript(SHIFTS);
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error") || message.type().equals("warning")) {
@@ -48,9 +52,12 @@ public final class Tab implements AutoCloseable {
     return List.copyOf(problems);
   }
 
-  /** The layout shift of the page that is open, as web vitals count it; 0 when it stands still. */
-  public double shift() {
-    return ((Number) page.evaluate("window.shift")).doubleValue();
+  /**
+   * The layout shifts of the page that is open, each with its score as web vitals count it, and
+   * what moved from where to where (x, y, width, height); none when it stands still.
+   */
+  public List<String> shifts() {
+    return ((List<?>) page.evaluate("window.shifts")).stream().map(String::valueOf).toList();
   }
 
   /** Addresses asked for so far, in order. */

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteInBrowserTest {
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
@@ -314,28 +313,6 @@ class SiteInBrowserTest {
       assertEquals("Onboarding", tab.page().locator("h1").textContent());
       tab.page().locator(".brand").click();
       assertEquals("Example Co Handbook", tab.page().locator("h1").textContent());
-    }
-  }
-
-  @Test
-  void everythingIsReadableWhenTheScriptDoesNotArrive() {
-    try (Tab tab = CHROMIUM.tab()) {
-      tab.page().route("**/handbook.*.js", route -> route.abort());
-      tab.page().navigate(site.url("sales/licence-key/"));
-      tab.page().waitForFunction("!document.documentElement.hasAttribute('data-js')");
-      assertTrue(tab.page().getByText("Start the installer").isVisible());
-      assertTrue(tab.page().getByText("licence verify").isVisible());
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {1280, 390})
-  void pageDoesNotJumpWhileItLoads(int width) {
-    Browser.NewContextOptions tall = new Browser.NewContextOptions().setViewportSize(width, 4000);
-    try (Tab tab = CHROMIUM.tab(tall)) {
-      tab.page().navigate(site.url("sales/licence-key/"));
-      tab.page().waitForTimeout(300);
-      assertEquals(0.0, tab.shift());
     }
   }
 }
