@@ -182,6 +182,7 @@ final class BlockMarkup {
   }
 
   private static void cell(MarkupWriter writer, TableCell node) {
+    writer.places().budget().spend(Budget.CELL);
     String name = node.isHeader() ? "th" : "td";
     BasedSequence text = node.getText();
     writer.line().startTag(name, text.isNull() ? node.getChars() : text.trim());
@@ -194,6 +195,7 @@ final class BlockMarkup {
   }
 
   private static void gitBook(MarkupWriter writer, GitBookBlock node) {
+    writer.places().budget().spend(Budget.BLOCK);
     Marker marker = node.marker();
     int end = node.end();
     if (end < 0) {

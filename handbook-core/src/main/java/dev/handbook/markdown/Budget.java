@@ -19,6 +19,12 @@ final class Budget {
   /** What a tag of raw HTML costs besides being an element: no line begins with most of them. */
   static final int TAG = 2_800;
 
+  /** What a cell of a table costs besides: a short row has as many as the head, unwritten. */
+  static final int CELL = 2_600;
+
+  /** What a GitBook block costs besides: one on a line of its own has paid for that, too. */
+  static final int BLOCK = 10_000;
+
   private final int depth;
   private long left;
 

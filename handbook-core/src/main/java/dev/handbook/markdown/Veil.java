@@ -29,7 +29,7 @@ record Veil(boolean blocks, Set<String> targets) {
       Pattern.compile("\\{%-?\\s*+(end)?([\\p{Alpha}_-]{6,20})(?![\\p{Alpha}_-])[^%\\r\\n]*%}");
 
   private static final Pattern FENCE =
-      Pattern.compile("[ \\t>]*(?:[-*+] +|[0-9]+[.)] +)*(```+|~~~+)");
+      Pattern.compile("[ \\t>]*(?:[-*+] +|[0-9]+[.)] +)*+(```+|~~~+)");
 
   private static final Pattern CODE = Pattern.compile("(?<!`)(`+)(?!`)[^\\r\\n]*?(?<!`)\\1(?!`)");
 

@@ -50,7 +50,7 @@ final class SettingsReader {
 
   /** Hosts end up in the site's content policy, so nothing else may slip in. */
   private static final Pattern HOST =
-      Pattern.compile("(?:\\*\\.)?[a-zA-Z0-9-]+(?:\\.[a-zA-Z0-9-]+)*(?::[0-9]{1,5})?");
+      Pattern.compile("(?:\\*\\.)?[a-zA-Z0-9-]+(?:\\.[a-zA-Z0-9-]+)*+(?::[0-9]{1,5})?");
 
   /** The longest name of a host, by RFC 1035. */
   private static final int MAX_HOST = 253;

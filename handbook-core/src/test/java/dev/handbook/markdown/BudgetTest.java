@@ -1,6 +1,7 @@
 package dev.handbook.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -68,6 +69,23 @@ class BudgetTest {
     assertEquals(0, marks.cost("a\u0301\u0301 b\u0301"));
     long first = marks.cost("\u0301".repeat(1_000));
     assertTrue(marks.cost("\u0301".repeat(1_000)) > 2 * first);
+  }
+
+  /** A short line can stand for fifty cells, and a long one for thousands of blocks. */
+  @Test
+  void cellsThatAreNotWrittenAndBlocksWithinALineCount() {
+    String head = "|a".repeat(50) + "|\n" + "|-".repeat(50) + "|\n";
+    String block = "{% hint %}a{% endhint %} ";
+    assertFalse(isRefused(head + "|c\n".repeat(500)));
+    assertTrue(isRefused(head + "|c\n".repeat(5_000)));
+    assertFalse(isRefused(block.repeat(5_000)));
+    assertTrue(isRefused(block.repeat(50_000)));
+  }
+
+  private static boolean isRefused(String page) {
+    return new PageParser(Settings.DEFAULT, List.of())
+        .parse(Pages.source("page.md", page, 0), "page/").faults().stream()
+            .anyMatch(fault -> fault.rule().equals("page-skipped"));
   }
 
   @Test

@@ -91,6 +91,23 @@ class PathologicalTest {
         Duration.ofSeconds(60), () -> assertShownOrRefused(Map.of("words.md", words)));
   }
 
+  /** A pattern that repeats a group can need a frame of the stack for each time. */
+  @Test
+  void longRowsOfTheSameAreLintedWithoutEnd() throws IOException {
+    String columns = "|a".repeat(20_000) + "|\n" + "|-".repeat(20_000) + "|\n|b|\n";
+    String alias = "---\nkind: sop\naliases: [/a" + "/index".repeat(10_000) + "]\n---\n# A\n";
+    assertShownOrRefused(
+        Map.of(
+            "columns.md",
+            columns,
+            "alias.md",
+            alias,
+            "dates.md",
+            "XX/".repeat(60_000) + "XX\n",
+            "items.md",
+            "- ".repeat(60_000) + "a\n"));
+  }
+
   @Test
   void pageThatOnceHungAParserIsShownOrRefused() throws IOException {
     String conformance = System.getProperty("handbook.conformance", "");

@@ -56,7 +56,8 @@ final class LikePages {
     for (long pair : candidates(runs)) {
       int first = (int) (pair >>> 32);
       int second = (int) pair;
-      double likeness = likeness(runs.get(first), runs.get(second));
+      double likeness =
+          likeness(Shingles.distinct(runs.get(first)), Shingles.distinct(runs.get(second)));
       if (likeness >= NEAR) {
         boolean firstIsLess =
             listed.contains(pages.get(second).path()) && !listed.contains(pages.get(first).path());
@@ -72,7 +73,11 @@ final class LikePages {
   }
 
   private static List<Long> candidates(List<long[]> runs) {
-    long[] entries = sampled(runs);
+    long[] entries = Shingles.distinct(sampled(runs));
+    int[] sizes = new int[runs.size()];
+    for (long entry : entries) {
+      sizes[(int) page(entry)]++;
+    }
     Map<Long, Integer> shared = new HashMap<>();
     for (int from = 0; from < entries.length; ) {
       int to = from + 1;
@@ -82,7 +87,7 @@ final class LikePages {
       for (int i = from; i < to && to - from <= COMMON; i++) {
         for (int j = i + 1; j < to; j++) {
           long pair = (page(entries[i]) << 32) | page(entries[j]);
-          shared.merge(pair, SAMPLE, Integer::sum);
+          shared.merge(pair, 1, Integer::sum);
         }
       }
       from = to;
@@ -90,10 +95,9 @@ final class LikePages {
     return shared.entrySet().stream()
         .filter(
             entry -> {
-              long smaller =
+              int smaller =
                   Math.min(
-                      runs.get((int) (entry.getKey() >>> 32)).length,
-                      runs.get((int) (long) entry.getKey()).length);
+                      sizes[(int) (entry.getKey() >>> 32)], sizes[(int) (long) entry.getKey()]);
               return entry.getValue() >= CANDIDATE * smaller;
             })
         .map(Map.Entry::getKey)
@@ -101,7 +105,7 @@ final class LikePages {
         .toList();
   }
 
-  /** Some of all runs, each with the number of its page, sorted. */
+  /** Some of all runs, each with the number of its page. */
   private static long[] sampled(List<long[]> runs) {
     long[] entries = new long[runs.stream().mapToInt(of -> of.length).sum()];
     int count = 0;
@@ -112,7 +116,6 @@ final class LikePages {
         }
       }
     }
-    Arrays.sort(entries, 0, count);
     return Arrays.copyOf(entries, count);
   }
 

@@ -39,6 +39,21 @@ final class Placeholders {
           "is empty",
           "incomplete");
 
+  /** One of these is in every text that {@link #LETTERS} or {@link #BRACKETS} find. */
+  private static final Mentions MARKED =
+      Mentions.of(
+          "tba",
+          "tbd",
+          "tbc",
+          "todo",
+          "fixme",
+          "t.b.",
+          "[link",
+          "[url",
+          "[placeholder",
+          "[insert",
+          "(link)");
+
   private static final String SUBJECT =
       "(?:th(?:is|e) (?:page|section|part|document|chapter|article|guide|list) )";
   private static final String MATTER =
@@ -101,7 +116,7 @@ final class Placeholders {
       Pattern.compile("\\W*(?:tba|tbd|tbc)\\W*", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MARK =
-      Pattern.compile("(?:[\\w ]{1,30}: *)?(?:XX+(?:[/.-]XX+)+|XXX+|\\?\\?+|TK)\\.?");
+      Pattern.compile("(?:[\\w ]{1,30}: *)?(?:XX+(?:[/.-]XX+)++|XXX+|\\?\\?+|TK)\\.?");
 
   /** Of a VPMOM; it has a rule of its own. */
   private static final Pattern ANNOUNCEMENT = Pattern.compile("^New V[P2]MOM to be added");
@@ -110,15 +125,20 @@ final class Placeholders {
 
   /** The words of a text that stand for something to come, if it has any. */
   static Optional<String> in(String text) {
-    if (!MAY_HOLD.in(text)
-        || MissingOwners.in(text).isPresent()
-        || ANNOUNCEMENT.matcher(text).lookingAt()) {
-      return Optional.empty();
-    }
-    for (Pattern within : new Pattern[] {LETTERS, BRACKETS}) {
-      Matcher found = within.matcher(text);
-      if (found.find()) {
-        return Optional.of(found.group());
+    return MAY_HOLD.in(text)
+        ? words(text)
+            .filter(words -> !ANNOUNCEMENT.matcher(text).lookingAt())
+            .filter(words -> MissingOwners.in(text).isEmpty())
+        : Optional.empty();
+  }
+
+  private static Optional<String> words(String text) {
+    if (MARKED.in(text)) {
+      for (Pattern within : new Pattern[] {LETTERS, BRACKETS}) {
+        Matcher found = within.matcher(text);
+        if (found.find()) {
+          return Optional.of(found.group());
+        }
       }
     }
     if (WHOLE.matcher(text).matches()

@@ -6,8 +6,6 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
 import dev.handbook.model.Page;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,19 +52,17 @@ final class RepeatedPhrase implements PageRule {
 
   /** The first words that are followed by themselves. */
   private static Optional<String> twice(String text) {
-    List<String> words = Arrays.asList(text.split(" "));
-    int[] hashes = new int[words.size()];
-    Arrays.setAll(hashes, i -> words.get(i).hashCode());
+    WordRow words = new WordRow(text);
     Phrases phrases = null;
-    for (int i = 0; i + 1 < hashes.length; i++) {
-      boolean alike = hashes[i] == hashes[i + 1] || i == 0;
+    for (int i = 0; i + 1 < words.size(); i++) {
+      boolean alike = words.hash(i) == words.hash(i + 1) || i == 0;
       if (alike && isSlip(words.get(i), words.get(i + 1), i == 0)) {
         return Optional.of(words.get(i));
       }
-      int longest = Math.min(LONGEST, (hashes.length - i) / 2);
+      int longest = Math.min(LONGEST, (words.size() - i) / 2);
       for (int length = 3; length <= longest; length++) {
         int end = i + length;
-        if (hashes[i] != hashes[end]) {
+        if (words.hash(i) != words.hash(end)) {
           continue;
         }
         phrases = phrases == null ? new Phrases(words) : phrases;

@@ -12,7 +12,7 @@ final class Shingles {
 
   private Shingles() {}
 
-  /** The runs of so many words of a page, hashed, sorted, each once. */
+  /** The runs of so many words of a page, hashed, in their order; none of a page of few words. */
   static long[] runs(Page page, int length) {
     long[] words = words(page);
     if (words.length < FEWEST_WORDS) {
@@ -26,14 +26,20 @@ final class Shingles {
       }
       runs[i] = run;
     }
-    Arrays.sort(runs);
+    return runs;
+  }
+
+  /** Sorted, each once. */
+  static long[] distinct(long[] runs) {
+    long[] sorted = runs.clone();
+    Arrays.sort(sorted);
     int kept = 0;
-    for (int i = 0; i < runs.length; i++) {
-      if (i == 0 || runs[i] != runs[i - 1]) {
-        runs[kept++] = runs[i];
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[kept++] = sorted[i];
       }
     }
-    return Arrays.copyOf(runs, kept);
+    return Arrays.copyOf(sorted, kept);
   }
 
   /** A hash of words one after the other, as {@link #runs} makes it. */

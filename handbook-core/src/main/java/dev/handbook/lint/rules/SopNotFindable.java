@@ -53,7 +53,7 @@ final class SopNotFindable implements IndexRule {
   private static List<String> queries(Page page) {
     List<String> queries = new ArrayList<>(List.of(page.title()));
     for (String alias : page.frontMatter().texts("aliases")) {
-      String name = alias.replaceAll("(?:/|/index|\\.md|\\.html)*$", "");
+      String name = alias.replaceAll("(?:/index|/|\\.md|\\.html)*+$", "");
       queries.add(name.substring(name.lastIndexOf('/') + 1).replaceAll("[-_]+", " "));
     }
     queries.add(String.join(" ", page.frontMatter().texts("keywords")));

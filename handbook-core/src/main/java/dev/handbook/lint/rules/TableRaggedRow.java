@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** What stands in the cells beyond the last column is not shown. */
 final class TableRaggedRow implements PageRule {
   private static final Pattern DELIMITER =
-      Pattern.compile("^[\\s>]*\\|?(?:\\s*:?-+:?\\s*\\|)+(?:\\s*:?-+:?\\s*)?$");
+      Pattern.compile("^[\\s>]*\\|?(?:\\s*+:?+-++:?+\\s*+\\|)++(?:\\s*+:?+-++:?+\\s*+)?+$");
 
   @Override
   public RuleInfo info() {
