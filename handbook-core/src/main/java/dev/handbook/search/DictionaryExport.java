@@ -122,7 +122,7 @@ final class DictionaryExport {
         entries.number(shared).text(entry.term().substring(shared));
         surfaces(entry);
         before = entry.term();
-        listings(entry.term());
+        listings(entry);
       }
       return to;
     }
@@ -136,13 +136,13 @@ final class DictionaryExport {
       }
     }
 
-    private void listings(String term) throws IOException {
+    private void listings(Lexicon.Entry entry) throws IOException {
       StringBuilder heads = new StringBuilder();
       String body = "";
       Printable counts = new Printable();
       int mask = 0;
       for (SearchField field : SearchField.values()) {
-        Postings.Listing listing = postings[field.ordinal()].of(term);
+        Postings.Listing listing = postings[field.ordinal()].of(entry);
         if (listing.count() > 0) {
           mask |= 1 << field.ordinal();
           counts.number(listing.count());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
@@ -72,63 +73,90 @@ final class IndexFolder {
     clear(directory);
     try (NIOFSDirectory files = new NIOFSDirectory(directory);
         TextAnalysis analysis = new TextAnalysis(language)) {
-      SortedMap<Integer, PageWords> pages = new TreeMap<>();
-      try (IndexWriter writer = writer(files)) {
-        documents.forEach(
-            (page, sections) ->
-                pages.put(page, add(writer, analysis, sections, program.isPresent())));
-        writer.forceMerge(1);
-        writer.commit();
-      }
-      if (program.isPresent()) {
+      boolean noted = program.isPresent();
+      SortedMap<Integer, PageWords> pages =
+          index(documents, files, analysis, noted, (page, key) -> Optional.empty());
+      if (noted) {
         note(files, maker, analysis, pages);
       }
       return analysis.counts();
     }
   }
 
-  private static PageWords add(
-      IndexWriter writer, TextAnalysis analysis, List<Document> sections, boolean noted)
-      throws IOException {
-    String key = noted ? DocumentsKey.of(sections) : "";
-    for (Document section : sections) {
-      writer.addDocument(analysis.analysed(section));
-    }
-    return analysis.endPage(key);
-  }
-
   private List<TextAnalysis.Count> merge(
       SectionDocuments documents, FormerIndex former, Path fresh, String maker) throws IOException {
-    SortedMap<Integer, PageWords> pages = new TreeMap<>();
     try (NIOFSDirectory files = new NIOFSDirectory(directory);
         NIOFSDirectory some = new NIOFSDirectory(fresh);
         TextAnalysis analysis = new TextAnalysis(language)) {
-      try (IndexWriter writer = writer(some)) {
-        documents.forEach(
-            (page, sections) -> {
-              Optional<PageWords> known = former.take(page, DocumentsKey.of(sections));
-              pages.put(
-                  page,
-                  known.isPresent()
-                      ? analysis.takeOver(known.get(), former.notes().table())
-                      : add(writer, analysis, sections, true));
-            });
-        writer.forceMerge(1);
-        writer.commit();
-      }
-      try (DirectoryReader changed = DirectoryReader.open(some);
-          IndexWriter writer = writer(files)) {
+      SortedMap<Integer, PageWords> pages =
+          index(
+              documents,
+              some,
+              analysis,
+              true,
+              (page, key) ->
+                  former
+                      .take(page, key)
+                      .map(words -> analysis.takeOver(words, former.notes().table())));
+      try (DirectoryReader changed = DirectoryReader.open(some)) {
         CodecReader[] readers = new CodecReader[1 + changed.leaves().size()];
         readers[0] = former.taken();
         for (LeafReaderContext each : changed.leaves()) {
           readers[1 + each.ord] = SlowCodecReaderWrapper.wrap(each.reader());
         }
-        writer.addIndexes(readers);
-        writer.forceMerge(1);
-        writer.commit();
+        oneSegment(files, writer -> writer.addIndexes(readers));
       }
       note(files, maker, analysis, pages);
       return analysis.counts();
+    }
+  }
+
+  /** Puts documents into an index. */
+  @FunctionalInterface
+  private interface Filling {
+    void into(IndexWriter writer) throws IOException;
+  }
+
+  /** Indexes the pages that are not known already, and gives the words of all. */
+  private SortedMap<Integer, PageWords> index(
+      SectionDocuments documents,
+      NIOFSDirectory files,
+      TextAnalysis analysis,
+      boolean noted,
+      BiFunction<Integer, String, Optional<PageWords>> known)
+      throws IOException {
+    SortedMap<Integer, PageWords> pages = new TreeMap<>();
+    oneSegment(
+        files,
+        writer ->
+            documents.forEach(
+                (page, sections) -> {
+                  String key = noted ? DocumentsKey.of(sections) : "";
+                  Optional<PageWords> former = known.apply(page, key);
+                  if (former.isEmpty()) {
+                    for (Document section : sections) {
+                      writer.addDocument(analysis.analysed(section));
+                    }
+                  }
+                  pages.put(page, former.orElseGet(() -> analysis.endPage(key)));
+                }));
+    return pages;
+  }
+
+  private void oneSegment(NIOFSDirectory files, Filling filling) throws IOException {
+    try (IndexWriter writer =
+        new IndexWriter(
+            files,
+            new IndexWriterConfig(language.termAnalyzer())
+                .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+                .setIndexSort(ORDER)
+                .setMergePolicy(new LogDocMergePolicy())
+                .setMergeScheduler(new SerialMergeScheduler())
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setUseCompoundFile(false))) {
+      filling.into(writer);
+      writer.forceMerge(1);
+      writer.commit();
     }
   }
 
@@ -141,18 +169,6 @@ final class IndexFolder {
     try (DirectoryReader reader = DirectoryReader.open(files)) {
       new IndexNotes(FormerIndex.maker(maker, reader), analysis.table(), pages).write(files);
     }
-  }
-
-  private IndexWriter writer(NIOFSDirectory files) throws IOException {
-    return new IndexWriter(
-        files,
-        new IndexWriterConfig(language.termAnalyzer())
-            .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
-            .setIndexSort(ORDER)
-            .setMergePolicy(new LogDocMergePolicy())
-            .setMergeScheduler(new SerialMergeScheduler())
-            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-            .setUseCompoundFile(false));
   }
 
   private void move(Path aside) throws IOException {

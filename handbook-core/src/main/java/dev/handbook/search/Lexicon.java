@@ -38,7 +38,7 @@ final class Lexicon {
   static final int CORRECTIONS = 3;
 
   /** How many of the words are kept of which a term was made. */
-  static final int SURFACES = 4;
+  static final int SURFACES = 8;
 
   /** Words with fewer letters are not corrected. */
   static final int SHORTEST_CORRECTED = 3;
@@ -62,6 +62,11 @@ final class Lexicon {
   record Entry(String term, int weight, List<String> surfaces) {
     Entry {
       surfaces = List.copyOf(surfaces);
+    }
+
+    /** The word, if it is one of several of which the term was made; else nothing. */
+    String form(String word) {
+      return surfaces.size() > 1 && surfaces.contains(word) ? word : "";
     }
 
     private boolean writtenWith(String beginning) {
@@ -162,7 +167,13 @@ final class Lexicon {
 
   /** Whether a term exists. */
   boolean contains(String term) {
-    return Arrays.binarySearch(terms, term, CodePoints::compare) >= 0;
+    return find(term).isPresent();
+  }
+
+  /** The entry of a term, if it exists. */
+  Optional<Entry> find(String term) {
+    int index = Arrays.binarySearch(terms, term, CodePoints::compare);
+    return index < 0 ? Optional.empty() : Optional.of(at(index));
   }
 
   /**
@@ -234,14 +245,15 @@ final class Lexicon {
 
   private Optional<Correction> correction(int index, String word, String term, int limit) {
     String nearest = surfaces.get(index).get(0);
-    int best = EditDistance.of(term, terms[index], limit);
+    int least = limit + 1;
     for (String surface : surfaces.get(index)) {
       int distance = EditDistance.of(word, surface, limit);
-      if (distance < best) {
-        best = distance;
+      if (distance < least) {
+        least = distance;
         nearest = surface;
       }
     }
+    int best = Math.min(least, EditDistance.of(term, terms[index], limit));
     return best > limit ? Optional.empty() : Optional.of(new Correction(at(index), nearest, best));
   }
 

@@ -1,10 +1,13 @@
 package dev.handbook.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
@@ -43,11 +46,12 @@ final class Postings {
 
   private static final Listing NONE = new Listing(0, "", "");
 
-  /** The listing of a term. */
-  Listing of(String term) throws IOException {
-    if (terms == null || !terms.seekExact(new BytesRef(term))) {
+  /** The listing of a term; of one with several forms it says of each place which stand there. */
+  Listing of(Lexicon.Entry entry) throws IOException {
+    if (terms == null || !terms.seekExact(new BytesRef(entry.term()))) {
       return NONE;
     }
+    List<PostingsEnum> forms = forms(entry);
     Printable places = new Printable();
     Printable positions = new Printable();
     NumericDocValues norms = reader.getNormValues(field.id());
@@ -65,6 +69,9 @@ final class Postings {
       int norm = placeOfNorm[(int) norms.longValue() & 0xff];
       places.number(place - last - 1);
       places.number(norm + stats.norms().size() * (postings.freq() - 1));
+      if (entry.surfaces().size() > 1) {
+        places.number(written(forms, doc));
+      }
       int position = 0;
       for (int i = 0; i < postings.freq(); i++) {
         int next = postings.nextPosition();
@@ -75,6 +82,27 @@ final class Postings {
       count++;
     }
     return new Listing(count, places.toString(), positions.toString());
+  }
+
+  private List<PostingsEnum> forms(Lexicon.Entry entry) throws IOException {
+    List<PostingsEnum> forms = new ArrayList<>();
+    for (String surface : entry.surfaces()) {
+      forms.add(reader.postings(new Term(field.forms(), surface), PostingsEnum.NONE));
+    }
+    return forms;
+  }
+
+  /** The forms that stand in a section: the first is worth 1, the second 2, the third 4 … */
+  private static int written(List<PostingsEnum> forms, int doc) throws IOException {
+    int written = 0;
+    for (int i = 0; i < forms.size(); i++) {
+      PostingsEnum form = forms.get(i);
+      if (form != null && form.docID() < doc) {
+        form.advance(doc);
+      }
+      written |= form != null && form.docID() == doc ? 1 << i : 0;
+    }
+    return written;
   }
 
   /** Postings of all fields, in the order of {@link SearchField}. */

@@ -50,8 +50,16 @@ record QueryPlan(
   /** Something to be found. */
   sealed interface Clause permits Word, Phrase, All, Best {}
 
-  /** A term in any field. */
-  record Word(String term) implements Clause {}
+  /**
+   * A term in any field.
+   *
+   * @param form how the word is preferably written; empty if any form of it is as good
+   */
+  record Word(String term, String form) implements Clause {
+    Word(String term) {
+      this(term, "");
+    }
+  }
 
   /** Terms at fixed distances in one field. */
   record Phrase(List<String> terms, List<Integer> positions) implements Clause {
@@ -123,7 +131,12 @@ record QueryPlan(
   private static Query toLucene(Clause clause) {
     List<SearchField> everywhere = List.of(SearchField.values());
     if (clause instanceof Word word) {
-      return fields(everywhere, field -> term(field, word.term()));
+      return fields(
+          everywhere,
+          field ->
+              word.form().isEmpty()
+                  ? term(field, word.term())
+                  : new FormQuery(field, word.term(), word.form()));
     }
     if (clause instanceof Phrase phrase) {
       return fields(everywhere, field -> phrase(field, phrase));

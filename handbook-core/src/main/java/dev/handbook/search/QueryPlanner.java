@@ -89,6 +89,7 @@ final class QueryPlanner {
     List<QueryPlan.Clause> clauses = new ArrayList<>(phrases);
     StringBuilder corrected = new StringBuilder(query);
     int moved = 0;
+    boolean sentence = !fillers.isEmpty();
     for (int i = 0; i < words.size(); ) {
       Optional<Synonyms.Match> match =
           synonyms.match(words.stream().map(word -> word.token().term()).toList(), i);
@@ -97,11 +98,11 @@ final class QueryPlanner {
       if (length > 1) {
         List<QueryPlan.Clause> all = new ArrayList<>();
         for (Word word : words.subList(i, i + length)) {
-          all.add(new QueryPlan.Word(word.token().term()));
+          all.add(written(word.token().term(), word.token().word(), sentence));
         }
         alternatives.add(new QueryPlan.Alternative(new QueryPlan.All(all), 1));
       } else {
-        alternatives.addAll(own(words.get(i), options.typing() && words.get(i).last()));
+        alternatives.addAll(own(words.get(i), options.typing() && words.get(i).last(), sentence));
       }
       match.ifPresent(
           found ->
@@ -116,7 +117,7 @@ final class QueryPlanner {
         for (Lexicon.Correction correction : corrections) {
           alternatives.add(
               new QueryPlan.Alternative(
-                  new QueryPlan.Word(correction.entry().term()),
+                  written(correction.entry().term(), correction.surface(), sentence),
                   alternatives.isEmpty() ? 1 : LESSER));
         }
         if (!corrections.isEmpty()) {
@@ -142,12 +143,12 @@ final class QueryPlanner {
   }
 
   /** A word itself, if it exists, and what completes it while it is being typed. */
-  private List<QueryPlan.Alternative> own(Word word, boolean unfinished) {
+  private List<QueryPlan.Alternative> own(Word word, boolean unfinished, boolean sentence) {
     List<QueryPlan.Alternative> alternatives = new ArrayList<>();
     String term = word.token().term();
     boolean exists = lexicon.contains(term);
     if (exists) {
-      alternatives.add(new QueryPlan.Alternative(new QueryPlan.Word(term), 1));
+      alternatives.add(new QueryPlan.Alternative(written(term, word.token().word(), sentence), 1));
     }
     if (unfinished || Lexicon.ideograph(word.token().word())) {
       for (Lexicon.Entry entry : lexicon.completions(word.token().word())) {
@@ -158,6 +159,12 @@ final class QueryPlanner {
       }
     }
     return alternatives;
+  }
+
+  /** A term, preferably as it was typed; in a sentence words take whatever form it needs. */
+  private QueryPlan.Clause written(String term, String word, boolean sentence) {
+    return new QueryPlan.Word(
+        term, sentence ? "" : lexicon.find(term).map(entry -> entry.form(word)).orElse(""));
   }
 
   private static QueryPlan.Clause exactly(List<Terms.Token> tokens) {

@@ -11,6 +11,9 @@ enum SearchField {
   HEADING("heading", 1.5f, false),
   BODY("body", 1f, false);
 
+  /** What is added to a field's name for the one that has its words before they became terms. */
+  static final String FORMS = ".forms";
+
   private final String id;
   private final float boost;
   private final boolean pageWide;
@@ -24,6 +27,11 @@ enum SearchField {
   /** Its name in the Lucene index. */
   String id() {
     return id;
+  }
+
+  /** The field beside it that has its words as they were written. */
+  String forms() {
+    return id + FORMS;
   }
 
   /** What a match in it weighs. */

@@ -29,7 +29,7 @@ final class SectionDocuments {
 
   static final String PAGE = "page";
 
-  /** The place of a section among all, for {@link SearchIndexer#ORDER}. */
+  /** The place of a section among all, for {@link IndexFolder}. */
   static final String PLACE = "place";
 
   /** Places that each page has. */
@@ -48,7 +48,9 @@ final class SectionDocuments {
   static final String TRAIL_SEPARATOR = "\u001f";
 
   private static final FieldType SEARCHED = new FieldType();
-  private static final FieldType COUNTED = new FieldType();
+
+  /** Of words that are looked up but not scored. */
+  static final FieldType COUNTED = new FieldType();
 
   static {
     SEARCHED.setTokenized(true);

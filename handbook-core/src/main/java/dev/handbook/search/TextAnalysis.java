@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
@@ -15,6 +16,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.IndexableFieldType;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -43,6 +45,7 @@ final class TextAnalysis implements AutoCloseable {
     private final String text;
     private final String stem;
     private final BytesRef term;
+    private final BytesRef form;
     private int sections;
     private int ofPage;
     private Document last;
@@ -52,6 +55,15 @@ final class TextAnalysis implements AutoCloseable {
       this.text = text;
       this.stem = stem;
       this.term = new BytesRef(stem);
+      this.form = text.equals(stem) ? term : new BytesRef(text);
+    }
+
+    private BytesRef term() {
+      return term;
+    }
+
+    private BytesRef form() {
+      return form;
     }
   }
 
@@ -75,12 +87,19 @@ final class TextAnalysis implements AutoCloseable {
       if (field.name().equals(SectionDocuments.WORDS)) {
         count(tokens, section);
       } else {
-        Replay stream = streams.computeIfAbsent(field.name(), name -> new Replay());
-        stream.tokens = tokens;
-        analysed.add(new Field(field.name(), stream, field.fieldType()));
+        analysed.add(replayed(field.name(), tokens, Word::term, field.fieldType()));
+        String forms = field.name() + SearchField.FORMS;
+        analysed.add(replayed(forms, tokens, Word::form, SectionDocuments.COUNTED));
       }
     }
     return analysed;
+  }
+
+  private Field replayed(
+      String name, Tokens tokens, Function<Word, BytesRef> bytes, IndexableFieldType type) {
+    Replay stream = streams.computeIfAbsent(name, none -> new Replay(bytes));
+    stream.tokens = tokens;
+    return new Field(name, stream, type);
   }
 
   private Tokens tokens(IndexableField field, Map<String, Tokens> known) throws IOException {
@@ -199,12 +218,17 @@ final class TextAnalysis implements AutoCloseable {
     terms.close();
   }
 
-  /** Hands terms to Lucene that are known already. */
+  /** Hands terms, or the words they were made of, to Lucene that are known already. */
   private static final class Replay extends TokenStream {
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private final Function<Word, BytesRef> bytes;
     private Tokens tokens;
     private int next;
+
+    Replay(Function<Word, BytesRef> bytes) {
+      this.bytes = bytes;
+    }
 
     @Override
     public void reset() {
@@ -216,7 +240,7 @@ final class TextAnalysis implements AutoCloseable {
       if (next == tokens.words().length) {
         return false;
       }
-      term.setBytesRef(tokens.words()[next].term);
+      term.setBytesRef(bytes.apply(tokens.words()[next]));
       step.setPositionIncrement(tokens.steps()[next]);
       next++;
       return true;

@@ -162,15 +162,16 @@ class Lexicon {
     const kept = this.crowded.includes(first) ? head(term, 2) : first;
     const found = [];
     for (const entry of await this.beginning(kept)) {
-      let distance = editDistance(term, entry.term, limit);
       let nearest = entry.surfaces[0];
+      let least = limit + 1;
       for (const surface of entry.surfaces) {
         const other = editDistance(word, surface, limit);
-        if (other < distance) {
-          distance = other;
+        if (other < least) {
+          least = other;
           nearest = surface;
         }
       }
+      const distance = Math.min(least, editDistance(term, entry.term, limit));
       if (distance <= limit) {
         found.push({entry, surface: nearest, distance});
       }

@@ -81,6 +81,8 @@ async function planQuery(engine, query, options) {
   }
   /* All parts of the dictionary at once; a failure is met by whoever needs the word. */
   seen.forEach((term) => lexicon.get(term).catch(() => undefined));
+  /* Preferably as it was typed; in a sentence words take whatever form it needs. */
+  const written = (term, form) => ({term, form: plan.fillers.length ? "" : form, boost: 1});
   let corrected = query;
   for (let i = 0; i < words.length; ) {
     const word = words[i];
@@ -88,9 +90,13 @@ async function planQuery(engine, query, options) {
     const length = match ? match.length : 1;
     const ways = [];
     if (length > 1) {
-      ways.push({all: words.slice(i, i + length).map((each) => ({term: each.term})), boost: 1});
+      ways.push({
+        all: words.slice(i, i + length).map((each) => written(each.term, each.word)),
+        boost: 1
+      });
     } else {
-      ways.push(...await own(lexicon, word, options.typing && word.end === query.length));
+      ways.push(...await own(lexicon, word, options.typing && word.end === query.length,
+        written));
     }
     if (match) {
       ways.push(...match.meanings.map((meaning) => Object.assign({}, meaning, {boost: LESSER})));
@@ -102,7 +108,9 @@ async function planQuery(engine, query, options) {
           corrected = corrected.substring(0, word.start + moved) + correction.surface
             + corrected.substring(word.end + moved);
         }
-        ways.push({term: correction.entry.term, boost: ways.length ? LESSER : 1});
+        const way = written(correction.entry.term, correction.surface);
+        way.boost = ways.length ? LESSER : 1;
+        ways.push(way);
       }
     }
     plan.clauses.push(ways.length ? {best: ways} : {term: word.term});
@@ -113,11 +121,11 @@ async function planQuery(engine, query, options) {
 }
 
 /** A word itself, if it exists, and what completes it while it is being typed. */
-async function own(lexicon, word, unfinished) {
+async function own(lexicon, word, unfinished, written) {
   const ways = [];
   const exists = await lexicon.get(word.term);
   if (exists) {
-    ways.push({term: word.term, boost: 1});
+    ways.push(written(word.term, word.word));
   }
   if (unfinished || ideograph(word.word)) {
     for (const entry of await lexicon.completions(word.word)) {

@@ -9,6 +9,7 @@ const TIE = 0.5;
 const PAGE_SHARE = 0.25;
 const FILLER_SHARE = 0.5;
 const NAMED = 2;
+const OTHER_FORM = fround(0.6);
 const NOTHING = {docs: [], scores: []};
 
 /** Decoded length of a field from its byte: Lucene's SmallFloat.byte4ToInt. */
@@ -86,15 +87,26 @@ class Scorer {
     }
     const common = fields.filter((field) => entries.every((entry) => entry.counts[field] > 0));
     const lists = await Promise.all(common.map((field) => clause.phrase
-      ? this.phrase(entries, clause.at, field, boost) : this.term(entries[0], field, boost)));
+      ? this.phrase(entries, clause.at, field, boost) : this.term(entries[0], clause.form, field, boost)));
     return this.highest(lists, TIE);
   }
 
-  async term(entry, field, boost) {
+  /** A term; where it has several forms, one of them may be preferred: twin of FormQuery. */
+  async term(entry, form, field, boost) {
     const places = await this.engine.places(entry, field);
     const stats = this.engine.fields[field];
-    return this.scored(places.docs, places.freqs, places.norms, field,
-      fround(fround(stats.boost * boost) * idf(places.docs.length, stats.docs)));
+    const whole = fround(stats.boost * boost);
+    const surface = entry.surfaces.length > 1 ? entry.surfaces.indexOf(form) : -1;
+    const rarity = idf(places.docs.length, stats.docs);
+    if (surface < 0) {
+      return this.scored(places, field, fround(whole * rarity));
+    }
+    let typed = 0;
+    for (const forms of places.forms) {
+      typed += (forms >> surface) & 1;
+    }
+    return this.scored(places, field, fround(fround(OTHER_FORM * whole) * rarity), surface,
+      fround(whole * idf(typed, stats.docs)));
   }
 
   async phrase(entries, at, field, boost) {
@@ -112,7 +124,7 @@ class Scorer {
     each.forEach(({places}, i) => {
       lead = places.own.length < each[lead].places.own.length ? i : lead;
     });
-    const found = {own: [], freqs: [], norms: []};
+    const found = {own: [], freqs: [], norms: [], forms: []};
     each[lead].places.own.forEach((place, n) => {
       const rest = each.map(({places, positions}) => positions[indexIn(places.own, place)]);
       if (!rest.includes(undefined)) {
@@ -125,17 +137,17 @@ class Scorer {
         }
       }
     });
-    const spread = this.engine.spread(found.own, found.freqs, found.norms, field);
-    return this.scored(spread.docs, spread.freqs, spread.norms, field,
+    return this.scored(this.engine.spread(found, field), field,
       fround(fround(stats.boost * boost) * fround(weight)));
   }
 
-  scored(docs, freqs, norms, field, weight) {
+  scored({docs, freqs, norms, forms}, field, weight, surface = -1, typedWeight = 0) {
     const inverse = this.engine.fields[field].inverse;
     const scores = new Float32Array(docs.length);
     for (let i = 0; i < docs.length; i++) {
       const divisor = fround(1 + fround(freqs[i] * inverse[norms[i]]));
-      scores[i] = weight - fround(weight / divisor);
+      const weighs = surface >= 0 && (forms[i] >> surface) & 1 ? typedWeight : weight;
+      scores[i] = weighs - fround(weighs / divisor);
     }
     return {docs, scores};
   }

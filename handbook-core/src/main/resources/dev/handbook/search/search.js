@@ -46,7 +46,7 @@ class Engine {
     runs(manifest.weights, (weight, from, to) => this.weights.fill(weight / 64, from, to));
   }
 
-  /** Where a term stands in a field: sections, frequencies, length classes. */
+  /** Where a term stands in a field: sections, frequencies, length classes, forms. */
   async places(entry, field) {
     entry.places = entry.places || [];
     if (!entry.places[field]) {
@@ -55,7 +55,7 @@ class Engine {
         ? (await load("p/" + list.file)).substr(list.start, list.length) : list.text;
       const reader = new Reader(text);
       for (let each = field === BODY ? BODY : 0; each <= field; each++) {
-        const read = this.readPlaces(reader, entry.counts[each], each);
+        const read = this.readPlaces(reader, entry, each);
         if (entry.counts[each]) {
           entry.places[each] = read;
         }
@@ -64,11 +64,10 @@ class Engine {
     return entry.places[field];
   }
 
-  readPlaces(reader, count, field) {
+  readPlaces(reader, entry, field) {
+    const count = entry.counts[field];
     const classes = this.fields[field].inverse.length;
-    const own = new Int32Array(count);
-    const freqs = new Int32Array(count);
-    const norms = new Int32Array(count);
+    const [own, freqs, norms, forms] = [0, 1, 2, 3].map(() => new Int32Array(count));
     let last = -1;
     for (let i = 0; i < count; i++) {
       last += reader.number() + 1;
@@ -76,22 +75,24 @@ class Engine {
       own[i] = last;
       norms[i] = both % classes;
       freqs[i] = (both - norms[i]) / classes + 1;
+      forms[i] = entry.surfaces.length > 1 ? reader.number() : 0;
     }
-    return Object.assign(this.spread(own, freqs, norms, field),
+    return Object.assign(this.spread({own, freqs, norms, forms}, field),
       {own, ownFreqs: freqs, ownNorms: norms});
   }
 
   /** From pages to their sections, for fields that all sections of a page share. */
-  spread(own, freqs, norms, field) {
+  spread({own, freqs, norms, forms}, field) {
     if (!this.fields[field].pageWide) {
-      return {docs: own, freqs, norms};
+      return {docs: own, freqs, norms, forms};
     }
-    const spread = {docs: [], freqs: [], norms: []};
+    const spread = {docs: [], freqs: [], norms: [], forms: []};
     own.forEach((page, i) => {
       for (let doc = this.firstOf[page]; doc < this.firstOf[page + 1]; doc++) {
         spread.docs.push(doc);
         spread.freqs.push(freqs[i]);
         spread.norms.push(norms[i]);
+        spread.forms.push(forms[i]);
       }
     });
     return spread;

@@ -55,6 +55,34 @@ class SearchIndexerTest {
     assertEquals("people/expenses/#approval", first("approving reports finance"));
   }
 
+  private static Books organizers() {
+    return new Books()
+        .page("a.md", "Desk", "Our organizer is Sam, who sits near the door.")
+        .page("b.md", "Party", "Sam will organize it, who sits near the window.");
+  }
+
+  @Test
+  void wordAsItWasTypedComesBeforeItsOtherForms() {
+    assertEquals(List.of("b/", "a/"), urls(organizers(), "organize"));
+    assertEquals(List.of("a/", "b/"), urls(organizers(), "organizer"));
+  }
+
+  @Test
+  void formThatNobodyWroteFindsAllOthersAlike() {
+    assertEquals(List.of("a/", "b/"), urls(organizers(), "organizing"));
+  }
+
+  @Test
+  void sentenceAsksForNoFormOfAWord() {
+    assertEquals(List.of("a/", "b/"), urls(organizers(), "who will organize"));
+  }
+
+  @Test
+  void correctedWordIsLookedForInTheFormItWasCorrectedTo() {
+    assertEquals(List.of("b/", "a/"), urls(organizers(), "orgnize"));
+    assertEquals(List.of("a/", "b/"), urls(organizers(), "orgnizer"));
+  }
+
   @Test
   void keywordsAndAliasesAreFound() {
     assertEquals("people/leave/", first("pto"));
@@ -72,6 +100,18 @@ class SearchIndexerTest {
   @Test
   void misspelledWordIsCorrected() {
     assertEquals("people/leave/#ask-for-vacation", first("vacatoin calendar"));
+  }
+
+  @Test
+  void misspelledWordIsReplacedByTheFormNearestToIt() throws IOException {
+    Books books =
+        new Books()
+            .page("a.md", "A case", "A case for the lawyer.", "## Case", "One more case.")
+            .page("b.md", "Examples", "Some of the cases.");
+    try (LuceneSearchIndex index = SearchIndexer.open(books.handbook(), folder)) {
+      assertEquals(
+          "cases", index.plan("cses", QueryPlanner.Options.PLAIN).corrected().orElseThrow());
+    }
   }
 
   @Test
