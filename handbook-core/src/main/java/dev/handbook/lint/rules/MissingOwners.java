@@ -18,7 +18,22 @@ final class MissingOwners {
 
   /** One of these is in every text that says so in the middle of a sentence. */
   private static final Mentions NO_ONE =
-      Mentions.of("tba", "tbd", "tbc", "none", "nobody", "unknown", "to be ");
+      Mentions.of(
+          "tba",
+          "tbd",
+          "tbc",
+          "none",
+          "nobody",
+          "unknown",
+          "to be defined",
+          "to be decided",
+          "to be confirmed",
+          "to be named",
+          "to be determined",
+          "to be announced",
+          "to be hired",
+          "to be appointed",
+          "to be assigned");
 
   private static final String ROLE =
       "(?:owners?|owned by|lead|leader|DRI|responsible(?: person)?|contact|manager)";
