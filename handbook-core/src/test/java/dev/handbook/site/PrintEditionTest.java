@@ -29,4 +29,15 @@ class PrintEditionTest {
     assertFalse(text(site, "print/index.html").contains("class=\"letters\""));
     assertFalse(has(site, "print/2/index.html"));
   }
+
+  @Test
+  void printEditionKeepsIdsApart() {
+    String html =
+        PrintEdition.prefixed(
+            "<h2 id=\"a\">say id=\"a\" or href=\"#a\"</h2><a href=\"#a\">x</a><a href=\"b/\">y</a>",
+            "c1-");
+    assertEquals(
+        "<h2 id=\"c1-a\">say id=\"a\" or href=\"#a\"</h2><a href=\"#c1-a\">x</a><a href=\"b/\">y</a>",
+        html);
+  }
 }
