@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Knows the ways of saying that somebody is yet to be named. */
 final class MissingOwners {
@@ -16,29 +17,30 @@ final class MissingOwners {
   static final Mentions WHO =
       Mentions.of("owner", "owned by", "lead", "dri", "responsible", "contact", "manager");
 
+  /** What is to be done before there is somebody. */
+  private static final List<String> STEPS =
+      List.of(
+          "defined",
+          "decided",
+          "confirmed",
+          "named",
+          "determined",
+          "announced",
+          "hired",
+          "appointed",
+          "assigned");
+
   /** One of these is in every text that says so in the middle of a sentence. */
   private static final Mentions NO_ONE =
       Mentions.of(
-          "tba",
-          "tbd",
-          "tbc",
-          "none",
-          "nobody",
-          "unknown",
-          "to be defined",
-          "to be decided",
-          "to be confirmed",
-          "to be named",
-          "to be determined",
-          "to be announced",
-          "to be hired",
-          "to be appointed",
-          "to be assigned");
+          Stream.concat(
+                  Stream.of("tba", "tbd", "tbc", "none", "nobody", "unknown"),
+                  STEPS.stream().map(step -> "to be " + step))
+              .toArray(String[]::new));
 
   private static final String ROLE =
       "(?:owners?|owned by|lead|leader|DRI|responsible(?: person)?|contact|manager)";
-  private static final String LATER =
-      "to be (?:defined|decided|confirmed|named|determined|announced|hired|appointed|assigned)";
+  private static final String LATER = "to be (?:" + String.join("|", STEPS) + ")";
 
   private static final Pattern IN_TEXT =
       Pattern.compile(
