@@ -4,43 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
-import dev.handbook.browser.Chromium;
-import dev.handbook.browser.SiteServer;
 import dev.handbook.browser.Tab;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What readers see while a page is still arriving, or when a part of it never does. */
-class ArrivalInBrowserTest {
-  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
-
-  @TempDir static Path folder;
-  private static SiteServer site;
-
-  @BeforeAll
-  static void serve() throws IOException {
-    Sample.handbook().write(folder);
-    site = SiteServer.of(folder, "/company/handbook/", SiteServer.STRICT);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (site != null) {
-      site.close();
-    }
-  }
-
+class ArrivalInBrowserTest extends SampleInBrowser {
   @Test
   void everythingIsReadableWhenTheScriptDoesNotArrive() {
     try (Tab tab = CHROMIUM.tab()) {

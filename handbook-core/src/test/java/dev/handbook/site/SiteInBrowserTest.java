@@ -11,25 +11,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import dev.handbook.browser.Barriers;
-import dev.handbook.browser.Chromium;
-import dev.handbook.browser.SiteServer;
 import dev.handbook.browser.Tab;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class SiteInBrowserTest {
-  @RegisterExtension static final Chromium CHROMIUM = new Chromium();
-
+class SiteInBrowserTest extends SampleInBrowser {
   private static final List<String> KINDS =
       List.of(
           "",
@@ -55,22 +46,6 @@ class SiteInBrowserTest {
           "decisions/",
           "reviews/",
           "a-z/");
-
-  @TempDir static Path folder;
-  private static SiteServer site;
-
-  @BeforeAll
-  static void serve() throws IOException {
-    Sample.handbook().write(folder);
-    site = SiteServer.of(folder, "/company/handbook/", SiteServer.STRICT);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (site != null) {
-      site.close();
-    }
-  }
 
   private static List<String> kinds() {
     return KINDS;
