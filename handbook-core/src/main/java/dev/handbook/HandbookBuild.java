@@ -49,6 +49,15 @@ public final class HandbookBuild {
     return new HandbookBuild(phases, withTrend, Memory.in(folder));
   }
 
+  /**
+   * The same for runs that publish nothing: where no run was before, this one makes the folder and
+   * keeps nothing in it, so that a build server, which begins with nothing each time, does not
+   * write for nobody.
+   */
+  public HandbookBuild cachingFromTheSecondRun(Path folder) {
+    return new HandbookBuild(phases, withTrend, Memory.inIfThere(folder));
+  }
+
   /** The same for a preview: with its memory, without the past, which takes time. */
   HandbookBuild previewing(Memory other) {
     return new HandbookBuild(phases, false, other);

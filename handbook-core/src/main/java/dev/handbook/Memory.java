@@ -12,6 +12,8 @@ import dev.handbook.publish.FormerSite;
 import dev.handbook.search.SearchIndexer;
 import dev.handbook.site.SiteRenderer;
 import dev.handbook.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +65,20 @@ interface Memory {
 
   /** Is told what was made of it. */
   default void rendered(Sources sources, Handbook shown, Site site) {}
+
+  /** As {@link #in} where the folder is; else makes it, and remembers nothing. */
+  static Memory inIfThere(Path folder) {
+    if (Files.isDirectory(folder)) {
+      return in(folder);
+    }
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException unwritable) {
+      // A run does not fail because the next one can remember nothing either.
+      return NONE;
+    }
+    return NONE;
+  }
 
   /** Remembers in a folder, from one process to the next. */
   static Memory in(Path folder) {

@@ -1,6 +1,7 @@
 package dev.handbook;
 
 import dev.handbook.markdown.HandbookParser;
+import dev.handbook.model.Digest;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
@@ -109,7 +110,7 @@ final class ProcessMemory implements Memory {
       }
 
       @Override
-      public Optional<Page> page(String path, String digest) {
+      public Optional<Page> page(String path, Digest digest) {
         return Optional.ofNullable(byPath.get(path))
             .filter(page -> page.source().digest().equals(digest));
       }

@@ -5,6 +5,7 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.RulePage;
 import dev.handbook.lint.rules.Rules;
 import dev.handbook.markdown.HandbookParser;
+import dev.handbook.model.Digest;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Page;
 import dev.handbook.model.RuleChapter;
@@ -48,7 +49,7 @@ final class RuleChapters {
                         new SourceText(RulePage.of(rule).help()),
                         FrontMatter.NONE,
                         0,
-                        "",
+                        Digest.of(RulePage.of(rule).help()),
                         List.of(),
                         Optional.empty()))
             .sorted(Comparator.comparing(SourceFile::path))

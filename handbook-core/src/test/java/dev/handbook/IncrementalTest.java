@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.handbook.markdown.HandbookParser;
+import dev.handbook.model.Digest;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
@@ -168,7 +169,7 @@ class IncrementalTest {
             }
 
             @Override
-            public Optional<Page> page(String path, String digest) {
+            public Optional<Page> page(String path, Digest digest) {
               return handbook.page(path);
             }
           };

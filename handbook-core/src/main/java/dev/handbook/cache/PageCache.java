@@ -1,5 +1,6 @@
 package dev.handbook.cache;
 
+import dev.handbook.model.Digest;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.Page;
 import java.io.IOException;
@@ -104,7 +105,7 @@ public final class PageCache implements FormerPages, AutoCloseable {
   }
 
   @Override
-  public Optional<Page> page(String path, String digest) {
+  public Optional<Page> page(String path, Digest digest) {
     Page known = taken.get(path);
     if (known == null) {
       PageFile.Place place = places.get(path);

@@ -1,6 +1,7 @@
 package dev.handbook.cache;
 
 import dev.handbook.model.Block;
+import dev.handbook.model.Digest;
 import dev.handbook.model.Fault;
 import dev.handbook.model.Fix;
 import dev.handbook.model.FrontMatter;
@@ -71,7 +72,7 @@ final class PageFormat {
       out.maybe(matter.span(), this::span);
       out.list(matter.entries(), this::entry);
       out.number(source.bodyStart());
-      out.text(source.digest());
+      out.text(source.digest().hex());
       out.list(source.faults(), this::fault);
       out.maybe(source.refused(), out::text);
     }
@@ -186,7 +187,7 @@ final class PageFormat {
           new SourceText(in.text()),
           new FrontMatter(in.maybe(this::span), in.list(this::entry)),
           in.number(),
-          in.text(),
+          Digest.known(in.text()),
           in.list(this::fault),
           in.maybe(in::text));
     }

@@ -1,7 +1,7 @@
 package dev.handbook.edit;
 
+import dev.handbook.model.Digest;
 import dev.handbook.model.HandbookException;
-import dev.handbook.model.Sha256;
 import dev.handbook.model.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +39,7 @@ final class TextFile {
     Path path = root.resolve(source.path());
     try {
       byte[] bytes = Files.readAllBytes(path);
-      if (source.refused().isPresent() || !Sha256.hex(bytes).equals(source.digest())) {
+      if (source.refused().isPresent() || !Digest.of(bytes).equals(source.digest())) {
         throw new HandbookException(
             source.refused().orElse("The file has just been changed by someone else"),
             source.path(),

@@ -1,12 +1,12 @@
 package dev.handbook.markdown;
 
 import dev.handbook.model.Block;
+import dev.handbook.model.Digest;
 import dev.handbook.model.Edition;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Link;
 import dev.handbook.model.Page;
-import dev.handbook.model.Sha256;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.SourceText;
 import dev.handbook.model.Sources;
@@ -213,7 +213,7 @@ public final class EditionParser {
         new SourceText(text),
         matter,
         Math.min(file.bodyStart(), text.length()),
-        Sha256.hex(text),
+        Digest.of(text),
         List.of(),
         file.refused());
   }

@@ -13,7 +13,7 @@ public interface FormerPages {
         }
 
         @Override
-        public Optional<Page> page(String path, String digest) {
+        public Optional<Page> page(String path, Digest digest) {
           return Optional.empty();
         }
       };
@@ -28,7 +28,7 @@ public interface FormerPages {
    * The page that was made of a file.
    *
    * @param path content path of the file
-   * @param digest SHA-256 of its bytes, lower-case hex
+   * @param digest SHA-256 of its bytes
    */
-  Optional<Page> page(String path, String digest);
+  Optional<Page> page(String path, Digest digest);
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param text the whole file, front matter included
  * @param frontMatter its front matter, empty when broken
  * @param bodyStart offset at which the Markdown begins
- * @param digest SHA-256 of the file's bytes, lower-case hex
+ * @param digest SHA-256 of the file's bytes
  * @param faults what was wrong with it
  * @param refused why the file cannot be shown at all, such as text that is no UTF-8; a notice is
  *     published in its place
@@ -20,7 +20,7 @@ public record SourceFile(
     SourceText text,
     FrontMatter frontMatter,
     int bodyStart,
-    String digest,
+    Digest digest,
     List<Fault> faults,
     Optional<String> refused) {
   public SourceFile {

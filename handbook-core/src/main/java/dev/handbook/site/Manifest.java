@@ -38,7 +38,7 @@ final class Manifest {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("url", page.url());
     entry.put("source", page.path());
-    entry.put("sha256", page.source().digest());
+    entry.put("sha256", page.source().digest().hex());
     entry.put("text", material.wordings().of(material.whole(page)));
     Optional<SignOff> signOff = SignOff.of(page.frontMatter());
     entry.put("signed_off", signOff.isPresent() ? signed(signOff.get()) : Optional.empty());

@@ -1,7 +1,7 @@
 package dev.handbook.source;
 
+import dev.handbook.model.Digest;
 import dev.handbook.model.Fault;
-import dev.handbook.model.Sha256;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.SourceText;
 import dev.handbook.model.Span;
@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Reads one Markdown file. Whatever is wrong with it becomes a fault, never an exception. */
 final class PageReader {
@@ -28,7 +27,7 @@ final class PageReader {
   @FunctionalInterface
   interface Known {
     /** The file of a path, if its bytes had this digest. */
-    Optional<SourceFile> file(String path, Supplier<String> digest);
+    Optional<SourceFile> file(String path, Digest digest);
   }
 
   /** Reads pages up to so many bytes, their front matter up to so many. */
@@ -53,16 +52,20 @@ final class PageReader {
       byte[] bytes = file.head(cap + 1);
       return bytes.length > cap
           ? tooLarge(file.path(), Arrays.copyOf(bytes, Math.min(bytes.length, head())))
-          : unchanged(file.path(), bytes).orElseGet(() -> readable(file.path(), bytes));
+          : read(file.path(), bytes);
     } catch (IOException e) {
       return unreadable(file.path(), reason(e));
     }
   }
 
   /** What was read of that path before, if it was of the same bytes. */
-  private Optional<SourceFile> unchanged(String path, byte[] bytes) {
+  private SourceFile read(String path, byte[] bytes) {
+    Digest digest = Digest.of(bytes);
     // The digest of a refused file may be that of the reason.
-    return known.file(path, () -> Sha256.hex(bytes)).filter(file -> file.refused().isEmpty());
+    return known
+        .file(path, digest)
+        .filter(file -> file.refused().isEmpty())
+        .orElseGet(() -> readable(path, bytes, digest));
   }
 
   /** What is read of a page that is too large: its front matter may say that it is confidential. */
@@ -70,7 +73,7 @@ final class PageReader {
     return frontMatterCap + 1024;
   }
 
-  private SourceFile readable(String path, byte[] bytes) {
+  private SourceFile readable(String path, byte[] bytes, Digest digest) {
     Decoded decoded = Decoded.of(bytes);
     SourceText text = new SourceText(HiddenCharacters.replaceForbidden(decoded.text()));
     FrontMatterReader.Result head =
@@ -89,13 +92,7 @@ final class PageReader {
       faults.addAll(head.faults());
     }
     return new SourceFile(
-        path,
-        text,
-        head.frontMatter(),
-        head.bodyStart(),
-        Sha256.hex(bytes),
-        faults,
-        decoded.refused());
+        path, text, head.frontMatter(), head.bodyStart(), digest, faults, decoded.refused());
   }
 
   /** What readers do not see but version control does: a byte-order mark, mixed line ends. */
@@ -158,7 +155,7 @@ final class PageReader {
         kept,
         result.frontMatter(),
         result.bodyStart(),
-        Sha256.hex(reason),
+        Digest.of(reason),
         List.of(fault),
         Optional.of(reason));
   }
@@ -170,7 +167,7 @@ final class PageReader {
         new SourceText(""),
         none.frontMatter(),
         0,
-        Sha256.hex(reason),
+        Digest.of(reason),
         List.of(skipped(path, Span.FILE, reason, "Make the file readable, or remove it.")),
         Optional.of(reason));
   }

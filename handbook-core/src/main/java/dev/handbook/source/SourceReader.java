@@ -194,11 +194,10 @@ public final class SourceReader {
   private PageReader.Known before(Settings.Limits limits) {
     if (!known.isEmpty()) {
       return (path, digest) ->
-          Optional.ofNullable(known.get(path)).filter(file -> file.digest().equals(digest.get()));
+          Optional.ofNullable(known.get(path)).filter(file -> file.digest().equals(digest));
     }
     boolean alike = former.context().startsWith(limits + "\n");
-    return (path, digest) ->
-        alike ? former.page(path, digest.get()).map(Page::source) : Optional.empty();
+    return (path, digest) -> alike ? former.page(path, digest).map(Page::source) : Optional.empty();
   }
 
   private static Optional<String> summaryPath(

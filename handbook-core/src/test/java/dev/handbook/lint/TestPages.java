@@ -1,6 +1,7 @@
 package dev.handbook.lint;
 
 import dev.handbook.model.Block;
+import dev.handbook.model.Digest;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Kind;
@@ -24,7 +25,8 @@ public final class TestPages {
   public static Page page(String path, String text) {
     SourceText source = new SourceText(text);
     SourceFile file =
-        new SourceFile(path, source, FrontMatter.NONE, 0, "", List.of(), Optional.empty());
+        new SourceFile(
+            path, source, FrontMatter.NONE, 0, Digest.of(""), List.of(), Optional.empty());
     List<Block> blocks = new ArrayList<>();
     for (int line = 1; line <= source.lineCount(); line++) {
       String words = source.line(line);

@@ -3,6 +3,7 @@ package dev.handbook.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.model.Digest;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Entry;
 import dev.handbook.model.FrontMatter.Scalar;
@@ -102,7 +103,8 @@ class FolderTocTest {
 
   private static Page page(String path, String title, FrontMatter frontMatter) {
     SourceFile source =
-        new SourceFile(path, new SourceText(""), frontMatter, 0, "", List.of(), Optional.empty());
+        new SourceFile(
+            path, new SourceText(""), frontMatter, 0, Digest.of(""), List.of(), Optional.empty());
     return new Page(
         source,
         Urls.ofPage(path),

@@ -3,6 +3,7 @@ package dev.handbook.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.model.Digest;
 import dev.handbook.model.Fault;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Handbook;
@@ -90,7 +91,8 @@ class HandbookParserTest {
                             new FrontMatter.Scalar("other#part", Span.at(3, 3))),
                         Span.FILE))));
     SourceFile source =
-        new SourceFile("a.md", new SourceText("# A"), head, 0, "", List.of(), Optional.empty());
+        new SourceFile(
+            "a.md", new SourceText("# A"), head, 0, Digest.of(""), List.of(), Optional.empty());
     assertEquals(
         List.of(
             new Redirect("old/page", Optional.empty(), "a.md", "a.md", Span.at(2, 3)),
@@ -108,7 +110,8 @@ class HandbookParserTest {
                   new FrontMatter.Entry(
                       "description", Span.FILE, new FrontMatter.Scalar(none, Span.FILE))));
       SourceFile source =
-          new SourceFile("a.md", new SourceText("# A"), head, 0, "", List.of(), Optional.empty());
+          new SourceFile(
+              "a.md", new SourceText("# A"), head, 0, Digest.of(""), List.of(), Optional.empty());
       assertEquals("", parse(source).page("a.md").orElseThrow().description());
     }
   }
@@ -145,7 +148,7 @@ class HandbookParserTest {
             new SourceText(""),
             FrontMatter.NONE,
             0,
-            "",
+            Digest.of(""),
             List.of(),
             Optional.of("it is no UTF-8"));
     Page page = parse(source).pages().get(0);

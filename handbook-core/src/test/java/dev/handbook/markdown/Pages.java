@@ -1,6 +1,7 @@
 package dev.handbook.markdown;
 
 import dev.handbook.model.Block;
+import dev.handbook.model.Digest;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Page;
 import dev.handbook.model.Settings;
@@ -27,7 +28,13 @@ final class Pages {
 
   static SourceFile source(String path, String text, int bodyStart) {
     return new SourceFile(
-        path, new SourceText(text), FrontMatter.NONE, bodyStart, "", List.of(), Optional.empty());
+        path,
+        new SourceText(text),
+        FrontMatter.NONE,
+        bodyStart,
+        Digest.of(""),
+        List.of(),
+        Optional.empty());
   }
 
   /** The clean HTML of a page without front matter, holes written as {@code [u0]}. */

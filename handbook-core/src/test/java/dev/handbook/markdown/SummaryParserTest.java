@@ -3,6 +3,7 @@ package dev.handbook.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.model.Digest;
 import dev.handbook.model.Fault;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.SourceFile;
@@ -334,7 +335,8 @@ class SummaryParserTest {
   }
 
   private static SourceFile file(String path, SourceText text, int bodyStart) {
-    return new SourceFile(path, text, FrontMatter.NONE, bodyStart, "", List.of(), Optional.empty());
+    return new SourceFile(
+        path, text, FrontMatter.NONE, bodyStart, Digest.of(""), List.of(), Optional.empty());
   }
 
   private static String show(List<Toc.Entry> entries, String indent) {

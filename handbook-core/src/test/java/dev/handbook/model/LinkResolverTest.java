@@ -45,7 +45,13 @@ class LinkResolverTest {
   private static Page page(String path, Map<String, String> anchors) {
     SourceFile source =
         new SourceFile(
-            path, new SourceText(""), FrontMatter.NONE, 0, "", List.of(), Optional.empty());
+            path,
+            new SourceText(""),
+            FrontMatter.NONE,
+            0,
+            Digest.of(""),
+            List.of(),
+            Optional.empty());
     return new Page(
         source,
         Urls.ofPage(path),

@@ -33,7 +33,8 @@ class SieveTest {
     SourceText written = new SourceText(source);
     Block block = new Block(Block.Type.PARAGRAPH, text, Span.FILE, 0, "", Map.of(), List.of());
     return new Page(
-        new SourceFile("a.md", written, FrontMatter.NONE, 0, "", List.of(), Optional.empty()),
+        new SourceFile(
+            "a.md", written, FrontMatter.NONE, 0, Digest.of(""), List.of(), Optional.empty()),
         "a/",
         Kind.PAGE,
         "A",

@@ -31,6 +31,8 @@ class PathologicalTimesTest {
 
   private static final int PAGES = Integer.getInteger("handbook.pages", 1_000);
 
+  private static final int THREES = 3;
+
   /** Sizes at which such pages are about to be refused. */
   private static final Map<String, Integer> WORST =
       Map.of(
@@ -76,7 +78,11 @@ class PathologicalTimesTest {
     assertEquals(List.of(), wrong);
   }
 
-  /** Of the pages that cost most before they are refused. */
+  /**
+   * Of the pages that cost most before they are refused. A machine's speed changes while this runs,
+   * so each handbook is measured between two runs without the hostile page, and of several such
+   * threes the one in the middle counts.
+   */
   @Test
   void hostilePageAmongAThousandCostsLittleMore() throws IOException {
     Path content = Files.createDirectories(folder.resolve("book"));
@@ -84,31 +90,49 @@ class PathologicalTimesTest {
     for (int i = 0; i < PAGES; i++) {
       Files.writeString(content.resolve("page-" + i + ".md"), ordinary(i));
     }
-    long first = withoutReports(WholePath.of(content, folder.resolve("work")));
-    long second = withoutReports(WholePath.of(content, folder.resolve("work")));
-    long alone = Math.min(first, second);
-    System.out.println(PAGES + " pages: " + alone + " ms");
+    Path hostile = content.resolve("hostile.md");
+    long alone = withoutReports(WholePath.of(content, folder.resolve("work")));
+    System.out.println(PAGES + " pages, the first time: " + alone + " ms");
     List<String> wrong = new ArrayList<>();
     for (Map.Entry<String, Integer> worst : WORST.entrySet()) {
-      Family family =
-          Families.all().stream()
-              .filter(f -> f.name().equals(worst.getKey()))
-              .findFirst()
-              .orElseThrow();
-      int size = worst.getValue();
-      WholePath.Outcome outcome;
-      do {
-        Files.writeString(content.resolve("hostile.md"), family.page(size));
-        outcome = WholePath.of(content, folder.resolve("work"));
-        size -= size / 10;
-      } while (outcome.refused("hostile.md"));
-      long more = withoutReports(outcome) - alone;
-      System.out.println(family + " near " + size + ": " + more + " ms more");
-      if (more > DONE_WITHIN) {
-        wrong.add(family + " costs " + more + " ms");
+      Files.writeString(hostile, largestShown(worst.getKey(), worst.getValue()));
+      List<Long> more = new ArrayList<>();
+      for (int i = 0; i < THREES; i++) {
+        more.add(costOf(hostile));
+      }
+      Files.delete(hostile);
+      System.out.println(worst.getKey() + ": " + more + " ms more");
+      if (more.stream().sorted().toList().get(THREES / 2) > DONE_WITHIN) {
+        wrong.add(worst.getKey() + " costs " + more + " ms");
       }
     }
     assertEquals(List.of(), wrong);
+  }
+
+  /** Milliseconds that a page adds to its handbook. */
+  private long costOf(Path page) throws IOException {
+    Path work = folder.resolve("work");
+    Path aside = folder.resolve("aside");
+    Files.move(page, aside);
+    long before = withoutReports(WholePath.of(page.getParent(), work));
+    Files.move(aside, page);
+    long with = withoutReports(WholePath.of(page.getParent(), work));
+    Files.move(page, aside);
+    long after = withoutReports(WholePath.of(page.getParent(), work));
+    Files.move(aside, page);
+    return with - (before + after) / 2;
+  }
+
+  /** The page of a family that is just not refused, looked for from a size downward. */
+  private String largestShown(String name, int from) throws IOException {
+    Family family =
+        Families.all().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+    int size = from;
+    while (measure(family, size).refused) {
+      size -= size / 10;
+    }
+    System.out.println(name + " at " + size);
+    return family.page(size);
   }
 
   private static long withoutReports(WholePath.Outcome outcome) {

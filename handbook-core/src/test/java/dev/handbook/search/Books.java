@@ -2,6 +2,7 @@ package dev.handbook.search;
 
 import dev.handbook.model.Block;
 import dev.handbook.model.CodeOwners;
+import dev.handbook.model.Digest;
 import dev.handbook.model.Edition;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Handbook;
@@ -56,7 +57,8 @@ final class Books {
     }
     FrontMatter front = new FrontMatter(Optional.of(Span.FILE), entries);
     SourceFile source =
-        new SourceFile(path, new SourceText(""), front, 0, "", List.of(), Optional.empty());
+        new SourceFile(
+            path, new SourceText(""), front, 0, Digest.of(""), List.of(), Optional.empty());
     Kind kind = front.text("kind").flatMap(Kind::of).orElse(Kind.PAGE);
     pages.add(
         new Page(

@@ -2,6 +2,7 @@ package dev.handbook.site;
 
 import dev.handbook.model.Asset;
 import dev.handbook.model.Block;
+import dev.handbook.model.Digest;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Heading;
@@ -131,7 +132,13 @@ final class Made {
 
   private static SourceFile source(String path, FrontMatter matter, String text) {
     return new SourceFile(
-        path, new SourceText(text), matter, 0, "0".repeat(64), List.of(), Optional.empty());
+        path,
+        new SourceText(text),
+        matter,
+        0,
+        Digest.known("0".repeat(64)),
+        List.of(),
+        Optional.empty());
   }
 
   /** A key of front matter with a single value. */

@@ -36,7 +36,7 @@ class EncodingTest {
   void digestIsThatOfTheBytes() throws IOException {
     assertEquals(
         "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
-        page("abc".getBytes(StandardCharsets.UTF_8)).digest());
+        page("abc".getBytes(StandardCharsets.UTF_8)).digest().hex());
   }
 
   @Test

@@ -19,6 +19,11 @@ import org.apache.maven.plugins.annotations.Mojo;
     threadSafe = true)
 public final class BuildMojo extends HandbookMojo {
   @Override
+  boolean publishes() {
+    return true;
+  }
+
+  @Override
   void perform(HandbookBuild build, Config config) throws MojoFailureException {
     conclude(build.build(config));
   }

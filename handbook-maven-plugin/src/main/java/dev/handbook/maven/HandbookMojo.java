@@ -72,7 +72,8 @@ abstract class HandbookMojo extends AbstractMojo {
 
   /**
    * Folder in which a run finds what the one before has made of pages that have not changed; {@code
-   * target/handbook-cache} if not given, {@code false} for none. It may be deleted at any time.
+   * target/handbook-cache} if not given, {@code false} for none. It may be deleted at any time. If
+   * it is not given, goals that publish nothing begin to fill it in their second run.
    */
   @Parameter(property = "handbook.cache")
   private String cache;
@@ -104,7 +105,17 @@ abstract class HandbookMojo extends AbstractMojo {
     HandbookBuild build = new HandbookBuild(new Console(getLog())::progress);
     boolean given = cache != null && !cache.isBlank() && !cache.equals("true");
     Path folder = given ? basedir.toPath().resolve(cache) : target().resolve("handbook-cache");
-    return "false".equals(cache) ? build : build.caching(folder);
+    if ("false".equals(cache)) {
+      return build;
+    }
+    return given || publishes() ? build.caching(folder) : build.cachingFromTheSecondRun(folder);
+  }
+
+  /**
+   * Whether a later run surely asks for what this one has made: a site is built again and again.
+   */
+  boolean publishes() {
+    return false;
   }
 
   /** Does what the goal is for. */

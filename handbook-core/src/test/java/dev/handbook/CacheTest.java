@@ -1,0 +1,84 @@
+package dev.handbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.handbook.model.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** When a run keeps something for the next one. */
+class CacheTest {
+  @TempDir Path folder;
+  private Path cache;
+
+  @BeforeEach
+  void makeHandbook() throws IOException {
+    cache = folder.resolve("cache");
+    Files.createDirectories(folder.resolve("content"));
+    Files.writeString(folder.resolve("content/README.md"), "# Handbook\n\nAsk the office team.\n");
+  }
+
+  @Test
+  void firstRunThatOnlyLooksKeepsNothing() throws IOException {
+    lintOnlyLooking();
+    assertTrue(Files.isDirectory(cache));
+    assertEquals(List.of(), kept());
+  }
+
+  @Test
+  void secondRunThatOnlyLooksKeepsPages() throws IOException {
+    lintOnlyLooking();
+    lintOnlyLooking();
+    assertEquals(List.of("lock", "pages"), kept());
+  }
+
+  @Test
+  void runForWhichAnotherSurelyComesKeepsPagesAtOnce() throws IOException {
+    new HandbookBuild(Progress.SILENT).caching(cache).lint(config());
+    assertEquals(List.of("lock", "pages"), kept());
+  }
+
+  @Test
+  void findingsAreTheSameWhateverIsKept() {
+    List<List<Finding>> found =
+        Stream.of(1, 2, 3).map(run -> lintOnlyLooking()).distinct().toList();
+    assertEquals(1, found.size());
+  }
+
+  private List<Finding> lintOnlyLooking() {
+    return new HandbookBuild(Progress.SILENT)
+        .cachingFromTheSecondRun(cache)
+        .lint(config())
+        .findings();
+  }
+
+  private List<String> kept() throws IOException {
+    try (Stream<Path> files = Files.list(cache)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private Config config() {
+    return new Config(
+        folder.resolve("content"),
+        folder.resolve("site"),
+        folder.resolve("index"),
+        folder.resolve("reports"),
+        List.of("json"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        LocalDate.of(2026, 11, 22),
+        Map.of());
+  }
+}
