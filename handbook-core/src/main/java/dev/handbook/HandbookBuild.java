@@ -98,7 +98,7 @@ public final class HandbookBuild {
               RuleChapters.all(),
               Optional.of(card));
       Site site = pages.plus(index.files());
-      memory.rendered(sources, shown, site);
+      memory.built(new Memory.Built(sources, handbook, shown, site, all));
       return report.published(publish(site, config));
     }
   }
@@ -204,7 +204,8 @@ public final class HandbookBuild {
         () -> memory.index(handbook, config.index()));
   }
 
-  private static List<Finding> notFrozen(List<Finding> all, Sources sources, Handbook handbook) {
+  /** The findings without those that a baseline freezes. */
+  static List<Finding> notFrozen(List<Finding> all, Sources sources, Handbook handbook) {
     return Baseline.read(sources.root())
         .map(baseline -> baseline.split(all, handbook.pages()).reported())
         .orElse(all);

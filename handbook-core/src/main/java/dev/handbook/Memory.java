@@ -3,6 +3,7 @@ package dev.handbook;
 import dev.handbook.cache.PageCache;
 import dev.handbook.cache.Stamp;
 import dev.handbook.markdown.HandbookParser;
+import dev.handbook.model.Finding;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.SearchIndex;
@@ -63,8 +64,18 @@ interface Memory {
     return SearchIndexer.index(handbook, folder);
   }
 
-  /** Is told what was made of it. */
-  default void rendered(Sources sources, Handbook shown, Site site) {}
+  /**
+   * What a run has made.
+   *
+   * @param handbook as it is in the sources
+   * @param shown as it is published
+   * @param findings all, frozen ones too
+   */
+  record Built(
+      Sources sources, Handbook handbook, Handbook shown, Site site, List<Finding> findings) {}
+
+  /** Is told what was made. */
+  default void built(Built run) {}
 
   /** As {@link #in} where the folder is; else makes it, and remembers nothing. */
   static Memory inIfThere(Path folder) {

@@ -2,6 +2,7 @@ package dev.handbook;
 
 import dev.handbook.model.Finding;
 import dev.handbook.model.HandbookException;
+import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
 import dev.handbook.serve.FolderWatch;
 import dev.handbook.serve.PreviewServer;
@@ -10,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +51,6 @@ public final class Preview implements AutoCloseable {
   private FolderWatch watch;
   private final AtomicBoolean waiting = new AtomicBoolean();
   private volatile int builds;
-  private List<Finding> findings = List.of();
 
   private Preview(Config asked, int port, Consumer<String> listener, Path folder) {
     this.asked = asked;
@@ -110,8 +111,9 @@ public final class Preview implements AutoCloseable {
   private void changed(Set<Path> files) {
     synchronized (unbuilt) {
       unbuilt.addAll(files);
-      if (closed.getCount() > 0 && glance(folder.resolve("site-" + builds), files)) {
-        server.show(folder.resolve("site-" + builds), findings);
+      Path site = folder.resolve("site-" + builds);
+      if (closed.getCount() > 0) {
+        glance(site, files).ifPresent(found -> server.show(site, found));
       }
     }
     if (waiting.compareAndSet(false, true)) {
@@ -119,27 +121,34 @@ public final class Preview implements AutoCloseable {
     }
   }
 
-  /** Puts edited pages into a site that is shown; says whether there was any. */
-  private boolean glance(Path site, Set<Path> files) {
-    boolean any = false;
-    for (Path file : files) {
+  /** Puts edited pages into a site that is shown; what was found on them, if there was any. */
+  private Optional<List<Finding>> glance(Path site, Set<Path> files) {
+    Optional<Glance> glance = memory.glance();
+    List<Page> seen = new ArrayList<>();
+    for (Path file : glance.isPresent() ? files : Set.<Path>of()) {
       try {
-        Optional<SiteFile> page = memory.glance(file);
+        Optional<Page> page = glance.get().page(file);
         if (page.isPresent()) {
-          Path path = site.resolve(page.get().path());
-          Path aside = path.resolveSibling(".glance");
-          try (OutputStream out = Files.newOutputStream(aside)) {
-            page.get().writeTo(out);
-          }
-          Files.move(aside, path, StandardCopyOption.ATOMIC_MOVE);
-          any = true;
+          show(site, glance.get().file(page.get()));
+          seen.add(page.get());
         }
       } catch (IOException | RuntimeException later) {
         // The build that follows shows it, or says why it cannot.
         continue;
       }
     }
-    return any;
+    // Pages are there before they are checked: a browser that asks now has the new one.
+    seen.forEach(page -> glance.get().check(page, asked.today()));
+    return seen.isEmpty() ? Optional.empty() : glance.map(Glance::findings);
+  }
+
+  private static void show(Path site, SiteFile page) throws IOException {
+    Path path = site.resolve(page.path());
+    Path aside = path.resolveSibling(".glance");
+    try (OutputStream out = Files.newOutputStream(aside)) {
+      page.writeTo(out);
+    }
+    Files.move(aside, path, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private synchronized void build() {
@@ -156,9 +165,8 @@ public final class Preview implements AutoCloseable {
       BuildReport report = build.build(config);
       synchronized (unbuilt) {
         builds++;
-        findings = report.findings();
-        glance(report.site().orElseThrow(), unbuilt);
-        server.show(report.site().orElseThrow(), findings);
+        Path site = report.site().orElseThrow();
+        server.show(site, glance(site, unbuilt).orElse(report.findings()));
       }
       // Requests that are on their way may still read the one before.
       delete(folder.resolve("site-" + (builds - 2)));

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PreviewTest {
   private static final long PATIENCE_NANOS = 60_000_000_000L;
+  private static final String FINDINGS = ".handbook/findings?page=%2Fpage%2F";
 
   @TempDir Path folder;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -36,6 +37,7 @@ class PreviewTest {
     book =
         new Book(folder)
             .with("README.md", "# Home\n\nWelcome.\n")
+            .with("SUMMARY.md", "# Contents\n\n* [Home](README.md)\n")
             .with("page.md", "# Page\n\nSee [nothing](missing.md).\n");
     preview = Preview.start(book.config(), 0, told::add);
   }
@@ -79,6 +81,20 @@ class PreviewTest {
   }
 
   @Test
+  void editedPageIsCheckedBeforeTheOthersAreBuilt() throws Exception {
+    int builds = told.size();
+    // The build that follows fails, so what is found can only be of the page by itself.
+    book.with("handbook.yml", "title: [\n");
+    while (told.size() == builds) {
+      Thread.sleep(20);
+    }
+    book.with("page.md", "# Page\n\nSee [home](README.md).\n\n##\n");
+    await(FINDINGS, json -> json.contains("empty-heading"));
+    assertFalse(get(FINDINGS).contains("link-missing-page"), "it was mended");
+    assertTrue(get(FINDINGS).contains("toc-unlisted-page"), "the handbook as a whole said so");
+  }
+
+  @Test
   void confidentialPageIsNotShownAtAGlance() throws Exception {
     int builds = told.size();
     book.with("handbook.yml", "title: [\n");
@@ -100,7 +116,7 @@ class PreviewTest {
 
   @Test
   void findingsArePartOfThePreviewAndStopNothing() throws Exception {
-    String findings = get(".handbook/findings?page=%2Fpage%2F");
+    String findings = get(FINDINGS);
     assertTrue(findings.contains("\"rule\":\"link-missing-page\""), findings);
     assertFalse(get(".handbook/findings?page=%2F").contains("link-missing-page"));
   }

@@ -92,24 +92,64 @@ public final class Linter {
   }
 
   private List<Finding> check(Handbook handbook, Optional<SearchIndex> index) {
-    Scope scope = Scope.of(handbook, today, past);
-    List<Draft> drafts = new ArrayList<>(faultsOf(handbook));
+    Scope scope = new Scope(handbook, today, past);
+    List<Draft> drafts = new ArrayList<>(drafts(faultsOf(handbook, handbook.pages())));
     drafts.addAll(pageDrafts(scope));
     drafts.addAll(handbookDrafts(scope, index));
 
-    Suppressions suppressions = Suppressions.of(scope);
+    Suppressions suppressions =
+        Suppressions.of(handbook.pages(), handbook.toc().file(), scope.today());
+    Set<String> ran = namesOfRulesThatRun(index.isPresent());
+    return findings(handbook, told(drafts, suppressions, ran));
+  }
+
+  /**
+   * The findings when one page has become another, as far as that page alone tells: what was found
+   * by looking at more than one page stays until the whole handbook is looked at again.
+   *
+   * @param handbook with the page as it is now
+   * @param before all findings of the handbook as it was
+   */
+  public List<Finding> check(Handbook handbook, Page changed, List<Finding> before) {
+    Scope scope = new Scope(handbook, today, past);
+    Stream<Fault> faults =
+        faultsOf(handbook, List.of(changed)).filter(f -> f.path().equals(changed.path()));
+    List<Draft> drafts = new ArrayList<>(drafts(faults));
+    drafts.addAll(draftsOf(changed, scope, running(PageRule.class)));
+    Suppressions suppressions = Suppressions.of(List.of(changed), Optional.empty(), today);
+    List<Finding> findings = new ArrayList<>();
+    findings.addAll(findings(handbook, told(drafts, suppressions, Set.of())));
+    before.stream()
+        .filter(old -> !old.path().equals(changed.path()) || !isOfOnePage(old.rule()))
+        .forEach(findings::add);
+    findings.sort(Finding.ORDER);
+    return List.copyOf(findings);
+  }
+
+  private boolean isOfOnePage(String rule) {
+    return rules.stream()
+        .filter(each -> each.info().name().equals(rule))
+        .anyMatch(each -> each instanceof PageRule || each instanceof FaultRule);
+  }
+
+  /**
+   * What is left when suppressions have done their work, and what is wrong with them.
+   *
+   * @param ran the rules of which a suppression is unused if nothing was found
+   */
+  private List<Draft> told(List<Draft> drafts, Suppressions suppressions, Set<String> ran) {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
       if (severityOf(draft).isPresent() && !suppressions.suppresses(draft)) {
         kept.add(draft);
       }
     }
-    suppressions.faults(known, namesOfRulesThatRun(index.isPresent())).stream()
+    suppressions.faults(known, ran).stream()
         .filter(this::isReported)
         .map(this::draft)
         .filter(draft -> severityOf(draft).isPresent())
         .forEach(kept::add);
-    return findings(handbook, kept);
+    return kept;
   }
 
   private Set<String> namesOfRulesThatRun(boolean withIndex) {
@@ -122,13 +162,13 @@ public final class Linter {
     return names;
   }
 
-  private List<Draft> faultsOf(Handbook handbook) {
-    Stream<Fault> ofPages = handbook.pages().stream().flatMap(page -> page.faults().stream());
-    return Stream.concat(handbook.faults().stream(), ofPages)
-        .distinct()
-        .filter(this::isReported)
-        .map(this::draft)
-        .toList();
+  private static Stream<Fault> faultsOf(Handbook handbook, List<Page> pages) {
+    Stream<Fault> ofPages = pages.stream().flatMap(page -> page.faults().stream());
+    return Stream.concat(handbook.faults().stream(), ofPages);
+  }
+
+  private List<Draft> drafts(Stream<Fault> faults) {
+    return faults.distinct().filter(this::isReported).map(this::draft).toList();
   }
 
   private boolean isReported(Fault fault) {

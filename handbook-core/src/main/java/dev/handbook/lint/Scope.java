@@ -17,9 +17,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** What rules may look at beside the page in hand. Made once for a run and never changed. */
+/**
+ * What rules may look at beside the page in hand. Made once for a run; what it says never changes.
+ */
 public final class Scope {
   private static final Pattern ARCHIVE =
       Pattern.compile("(?:^|/)(?:archive|archived|archives)/", Pattern.CASE_INSENSITIVE);
@@ -27,8 +28,8 @@ public final class Scope {
 
   private final Handbook handbook;
   private final LocalDate today;
-  private final Map<String, List<Target>> targets;
-  private final Map<String, Sieve> sieves;
+  private final Map<String, List<Target>> targets = new ConcurrentHashMap<>();
+  private final Map<String, Sieve> sieves = new ConcurrentHashMap<>();
   private final Names names;
   private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
   private final Domain domain;
@@ -42,28 +43,12 @@ public final class Scope {
    */
   public record Target(Link link, Resolution resolution) {}
 
-  private Scope(Handbook handbook, LocalDate today, Past past, Map<String, List<Target>> targets) {
+  Scope(Handbook handbook, LocalDate today, Past past) {
     this.past = past;
     this.handbook = handbook;
     this.today = today;
-    this.targets = targets;
-    this.sieves =
-        handbook.pages().parallelStream().collect(Collectors.toMap(Page::path, Sieve::of));
     this.names = Names.of(handbook);
     this.domain = handbook.domain();
-  }
-
-  static Scope of(Handbook handbook, LocalDate today, Past past) {
-    Map<String, List<Target>> targets =
-        handbook.pages().parallelStream()
-            .collect(Collectors.toMap(Page::path, page -> targetsOf(handbook, page)));
-    return new Scope(handbook, today, past, targets);
-  }
-
-  private static List<Target> targetsOf(Handbook handbook, Page page) {
-    return page.writtenLinks().stream()
-        .map(link -> new Target(link, handbook.resolve(page, link)))
-        .toList();
   }
 
   /** The handbook. */
@@ -78,12 +63,18 @@ public final class Scope {
 
   /** The links of a page with where they lead, in the order of the page. */
   public List<Target> targets(Page page) {
-    return targets.get(page.path());
+    return targets.computeIfAbsent(page.path(), path -> targetsOf(page));
+  }
+
+  private List<Target> targetsOf(Page page) {
+    return page.writtenLinks().stream()
+        .map(link -> new Target(link, handbook.resolve(page, link)))
+        .toList();
   }
 
   /** Whether a page may have one of some words; wrong only by saying yes. */
   public boolean mayHave(Page page, Mentions words) {
-    return sieves.get(page.path()).mayHave(words);
+    return sieves.computeIfAbsent(page.path(), path -> Sieve.of(page)).mayHave(words);
   }
 
   /** All files by name, for "did you mean". */

@@ -44,17 +44,21 @@ final class Suppressions {
     this.today = today;
   }
 
-  static Suppressions of(Scope scope) {
+  /**
+   * Reads them.
+   *
+   * @param toc the table of contents, if it is looked at
+   */
+  static Suppressions of(List<Page> pages, Optional<SourceFile> toc, LocalDate today) {
     Map<String, List<Suppression>> byPath = new LinkedHashMap<>();
     Map<String, SourceText> texts = new HashMap<>();
-    for (Page page : scope.handbook().pages()) {
+    for (Page page : pages) {
       byPath.put(page.path(), SuppressionReader.read(page));
       texts.put(page.path(), page.text());
     }
-    Optional<SourceFile> toc = scope.handbook().toc().file();
     toc.ifPresent(file -> byPath.put(file.path(), SuppressionReader.read(file)));
     toc.ifPresent(file -> texts.put(file.path(), file.text()));
-    return new Suppressions(byPath, texts, scope.today());
+    return new Suppressions(byPath, texts, today);
   }
 
   /** Whether a finding is suppressed; remembers which suppression was good for something. */

@@ -1,7 +1,7 @@
 package dev.handbook.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,26 +11,48 @@ import java.util.TreeMap;
 /** What a handbook says about how the organisation is run: VPMOMs, key results, who decides. */
 public final class Domain {
   private final Map<String, Vpmom> byId = new TreeMap<>();
-  private final Map<String, List<Vpmom>> byPage = new HashMap<>();
+  private final Map<String, Said> byPage;
   private final List<KeyResult> keyResults = new ArrayList<>();
 
-  private Domain() {}
+  /** What one page says. */
+  private record Said(List<Vpmom> vpmoms, List<KeyResult> keyResults) {
+    static final Said NOTHING = new Said(List.of(), List.of());
+
+    Said {
+      vpmoms = List.copyOf(vpmoms);
+      keyResults = List.copyOf(keyResults);
+    }
+
+    static Said by(Page page) {
+      return new Said(VpmomReader.read(page), KeyResultReader.read(page));
+    }
+  }
+
+  private Domain(Map<String, Said> byPage) {
+    this.byPage = byPage;
+    for (Said said : byPage.values()) {
+      keyResults.addAll(said.keyResults());
+      said.vpmoms().forEach(vpmom -> byId.putIfAbsent(vpmom.id(), vpmom));
+    }
+  }
 
   /** Reads it from the pages. */
   public static Domain of(List<Page> pages) {
-    Domain domain = new Domain();
-    for (Page page : pages) {
-      List<Vpmom> vpmoms = VpmomReader.read(page);
-      domain.byPage.put(page.path(), List.copyOf(vpmoms));
-      domain.keyResults.addAll(KeyResultReader.read(page));
-      vpmoms.forEach(vpmom -> domain.byId.putIfAbsent(vpmom.id(), vpmom));
-    }
-    return domain;
+    Map<String, Said> byPage = new LinkedHashMap<>();
+    pages.forEach(page -> byPage.put(page.path(), Said.by(page)));
+    return new Domain(byPage);
+  }
+
+  /** The same with another version of one of the pages. */
+  Domain with(Page page) {
+    Map<String, Said> others = new LinkedHashMap<>(byPage);
+    others.put(page.path(), Said.by(page));
+    return new Domain(others);
   }
 
   /** The VPMOMs of a page, in its order. */
   public List<Vpmom> vpmoms(Page page) {
-    return byPage.getOrDefault(page.path(), List.of());
+    return byPage.getOrDefault(page.path(), Said.NOTHING).vpmoms();
   }
 
   /** The VPMOM of an id. */

@@ -43,6 +43,15 @@ public final class Handbook {
     this.resolver = new LinkResolver(settings, this.pages, this.assets, this.redirects);
   }
 
+  /** The same with another version of one of its pages, which keeps its path and address. */
+  public synchronized Handbook with(Page page) {
+    List<Page> others =
+        pages.stream().map(each -> each.path().equals(page.path()) ? page : each).toList();
+    Handbook handbook = new Handbook(settings, others, toc, assets, redirects, faults);
+    handbook.domain = domain.map(known -> known.with(page));
+    return handbook;
+  }
+
   /** What {@code handbook.yml} says. */
   public Settings settings() {
     return settings;

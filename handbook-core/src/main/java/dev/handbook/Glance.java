@@ -1,0 +1,88 @@
+package dev.handbook;
+
+import dev.handbook.lint.Linter;
+import dev.handbook.lint.rules.Rules;
+import dev.handbook.markdown.HandbookParser;
+import dev.handbook.model.Finding;
+import dev.handbook.model.Handbook;
+import dev.handbook.model.Page;
+import dev.handbook.model.SiteFile;
+import dev.handbook.model.SourceFile;
+import dev.handbook.model.Sources;
+import dev.handbook.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A look at a handbook that was built, with some pages as they are now: each put into the site as
+ * it was, and checked by itself. What other pages make of it takes a whole build.
+ */
+final class Glance {
+  private final Memory.Built known;
+  private Handbook handbook;
+  private List<Finding> findings;
+
+  Glance(Memory.Built known) {
+    this.known = known;
+    this.handbook = known.handbook();
+    this.findings = known.findings();
+  }
+
+  /**
+   * The page of a file as it is now; empty when there is no such page, it has not changed, or it
+   * takes a whole build to know what may be shown of it.
+   *
+   * @throws IOException when the file cannot be read
+   */
+  Optional<Page> page(Path file) throws IOException {
+    Path root = known.sources().root().toAbsolutePath().normalize();
+    Path path = file.toAbsolutePath().normalize();
+    if (!path.startsWith(root)) {
+      return Optional.empty();
+    }
+    Optional<Page> before =
+        known
+            .shown()
+            .page(root.relativize(path).toString().replace('\\', '/'))
+            .filter(page -> !page.withheld());
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    Sources sources = known.sources();
+    SourceFile version =
+        SourceReader.read(before.get().path(), Files.readAllBytes(path), sources.settings());
+    boolean same = version.digest().equals(before.get().source().digest());
+    return same || mayWithhold(version)
+        ? Optional.empty()
+        : Optional.of(HandbookParser.parse(sources, version, before.get().url()));
+  }
+
+  private static boolean mayWithhold(SourceFile version) {
+    String text = version.text().text().toLowerCase(Locale.ROOT);
+    return version.refused().isPresent()
+        || text.contains(Page.CONFIDENTIAL)
+        || text.contains(Page.HIDDEN);
+  }
+
+  /** A page that was found here, as a file of the site. */
+  SiteFile file(Page page) {
+    return known.site().again().apply(page);
+  }
+
+  /** Has a page that was found here checked. */
+  void check(Page page, LocalDate today) {
+    handbook = handbook.with(page);
+    findings =
+        Linter.of(Rules.ALL, handbook.settings().lint(), today).check(handbook, page, findings);
+  }
+
+  /** The findings as far as the pages that were checked tell, without frozen ones. */
+  List<Finding> findings() {
+    return HandbookBuild.notFrozen(findings, known.sources(), handbook);
+  }
+}
