@@ -74,7 +74,7 @@ final class Discretion {
             .filter(name -> name.length() >= SHORTEST && NAME.matcher(name).find())
             .toList();
     if (silent) {
-      whole.pages().forEach(this::veil);
+      whole.pages().stream().filter(this::mayTell).forEach(this::veil);
       List<Span> entries =
           whole
               .toc()
@@ -84,6 +84,11 @@ final class Discretion {
               .toList();
       whole.toc().file().ifPresent(file -> veiled.put(file.path(), entries));
     }
+  }
+
+  /** Whether a page is shown as another than it is, or may lead to one that is not shown. */
+  private boolean mayTell(Page page) {
+    return anyConfidential || shown.page(page.path()).filter(same -> same == page).isEmpty();
   }
 
   /** Where a page says what is confidential: in blocks that are, and on links to pages that are. */

@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The pipeline: each line of {@link #build} is a stage, each variable immutable. */
 public final class HandbookBuild {
@@ -112,7 +113,7 @@ public final class HandbookBuild {
 
   private BuildReport lint(Comparison comparison, Config config) {
     Sources sources = read(config);
-    Handbook handbook = parse(sources);
+    Handbook handbook = facts(sources);
     Handbook shown = EditionParser.shown(sources, handbook);
     try (SearchIndex index = lazily(shown, config)) {
       List<Finding> all = lint(new GitPast(sources, handbook), handbook, index, config);
@@ -131,7 +132,7 @@ public final class HandbookBuild {
    */
   public Baseline freeze(Config config, boolean grow) {
     Sources sources = read(config);
-    Handbook handbook = parse(sources);
+    Handbook handbook = facts(sources);
     try (SearchIndex index = lazily(EditionParser.shown(sources, handbook), config)) {
       List<Finding> findings = lint(new GitPast(sources, handbook), handbook, index, config);
       Baseline frozen =
@@ -188,7 +189,15 @@ public final class HandbookBuild {
   }
 
   private Handbook parse(Sources sources) {
-    return phases.time("Parsed", "pages", done -> done.pages().size(), () -> memory.parse(sources));
+    return parsed(() -> memory.parse(sources));
+  }
+
+  private Handbook facts(Sources sources) {
+    return parsed(() -> memory.facts(sources));
+  }
+
+  private Handbook parsed(Supplier<Handbook> parser) {
+    return phases.time("Parsed", "pages", done -> done.pages().size(), parser);
   }
 
   /** An index that is made only if a rule asks it. */

@@ -46,6 +46,11 @@ interface Memory {
         public Handbook parse(Sources sources) {
           return HandbookParser.parse(sources);
         }
+
+        @Override
+        public Handbook facts(Sources sources) {
+          return HandbookParser.facts(sources);
+        }
       };
 
   /** Reads a content folder. */
@@ -53,6 +58,11 @@ interface Memory {
 
   /** Parses what was read. */
   Handbook parse(Sources sources);
+
+  /** Parses what was read for a run that shows nothing. */
+  default Handbook facts(Sources sources) {
+    return parse(sources);
+  }
 
   /** What is known of the site that was published last. */
   default FormerSite former() {

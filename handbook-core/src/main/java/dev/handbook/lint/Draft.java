@@ -5,9 +5,12 @@ import dev.handbook.model.Severity;
 import dev.handbook.model.SourceText;
 import dev.handbook.model.Span;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A finding in the making: what a rule said, before severities and suppressions apply. */
 public final class Draft {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   /** Of longer lines only the part the finding is about counts, cut at this length. */
   private static final int LONG_LINE = 2_000;
 
@@ -89,7 +92,8 @@ public final class Draft {
 
   /** The words it is known by, white space folded. */
   String contextIn(Optional<SourceText> text) {
-    return context.or(() -> text.map(this::sourceLines)).orElse("").strip().replaceAll("\\s+", " ");
+    String words = context.or(() -> text.map(this::sourceLines)).orElse("").strip();
+    return SPACE.matcher(words).replaceAll(" ");
   }
 
   private String sourceLines(SourceText text) {

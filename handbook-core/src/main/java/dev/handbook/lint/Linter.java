@@ -36,6 +36,9 @@ public final class Linter {
           .thenComparing(Draft::message)
           .thenComparing(draft -> draft.help().orElse(""));
 
+  /** What a message ends with. */
+  private static final String ENDS = ".!?…”";
+
   private final List<Rule> rules;
   private final Map<String, RuleInfo> known = new HashMap<>();
   private final Map<String, FaultRule> faultRules = new HashMap<>();
@@ -180,9 +183,9 @@ public final class Linter {
     if (info == null) {
       throw new IllegalStateException("no rule reports the fault " + fault);
     }
-    boolean sentence = fault.message().matches("(?s).*[.!?…”]");
-    String message = sentence ? fault.message() : fault.message() + ".";
-    Draft draft = new Draft(info, fault.path(), fault.span(), message);
+    String message = fault.message();
+    boolean ended = !message.isEmpty() && ENDS.indexOf(message.charAt(message.length() - 1)) >= 0;
+    Draft draft = new Draft(info, fault.path(), fault.span(), ended ? message : message + ".");
     fault.help().ifPresent(draft::help);
     draft.fix(fault.fix());
     FaultRule rule = faultRules.get(fault.rule());

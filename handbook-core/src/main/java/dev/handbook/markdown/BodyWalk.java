@@ -34,6 +34,7 @@ final class BodyWalk {
   private Expressions expressions = new Expressions(List.of(), FrontMatter.NONE);
   private GlossaryMarks terms = new GlossaryMarks(Glossary.NONE);
   private Veil veil = Veil.NONE;
+  private boolean coloured = true;
   private String title = "";
   private Element topHeading;
   private Span span;
@@ -69,6 +70,17 @@ final class BodyWalk {
   BodyWalk behind(Veil kept) {
     veil = kept;
     return this;
+  }
+
+  /** The same walk, colouring code or not. */
+  BodyWalk colouring(boolean wanted) {
+    coloured = wanted;
+    return this;
+  }
+
+  /** The colours of code. */
+  CodeColours colours(String language, String code) {
+    return CodeColours.of(language, code, budget(), coloured);
   }
 
   /** Walks a page. */

@@ -104,7 +104,7 @@ final class CodeBlock {
       walk.out().attribute("class", "language-" + language);
     }
     walk.out().raw(">");
-    CodeColours colours = new CodeColours(language, text, walk.budget());
+    CodeColours colours = walk.colours(language, text);
     BitSet counted = countedLines(text);
     counted.or(code.lines());
     boolean elements = numbered || marked.length > 0 || !counted.isEmpty();

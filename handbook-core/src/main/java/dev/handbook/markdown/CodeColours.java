@@ -22,24 +22,35 @@ final class CodeColours {
   /** What a character costs of the page's budget. */
   private static final int COST = 20;
 
+  /** For code that nobody will see. */
+  static final CodeColours NONE = new CodeColours(Optional.empty(), "");
+
   private final Optional<TokenMaker> lexer;
   private final boolean diff;
   private final boolean keys;
   private int state = TokenTypes.NULL;
 
+  private CodeColours(Optional<TokenMaker> lexer, String language) {
+    this.lexer = lexer;
+    this.diff = language.equals("diff") || language.equals("patch");
+    this.keys = language.equals("yaml") || language.equals("yml");
+  }
+
   /**
    * Colours for one block of code.
    *
    * @param language as its writer names it, in lower case
+   * @param wanted whether they are made at all; they cost a page the same, so that it is refused or
+   *     not whatever the run is for
    */
-  CodeColours(String language, String code, Budget budget) {
-    boolean fits = code.length() <= LONGEST_CODE;
-    this.lexer = fits ? CodeLanguages.lexer(language) : Optional.empty();
-    this.diff = fits && (language.equals("diff") || language.equals("patch"));
-    this.keys = language.equals("yaml") || language.equals("yml");
-    if (lexer.isPresent()) {
+  static CodeColours of(String language, String code, Budget budget, boolean wanted) {
+    if (code.length() > LONGEST_CODE) {
+      return NONE;
+    }
+    if (CodeLanguages.knows(language)) {
       budget.spend((long) code.length() * COST);
     }
+    return wanted ? new CodeColours(CodeLanguages.lexer(language), language) : NONE;
   }
 
   /**

@@ -93,6 +93,11 @@ final class CodeLanguages {
     }
   }
 
+  /** Whether there is a lexer for a language. */
+  static boolean knows(String language) {
+    return LEXERS.containsKey(language);
+  }
+
   /** A lexer for a language, for one thread. */
   static Optional<TokenMaker> lexer(String language) {
     return Optional.ofNullable(LEXERS.get(language)).map(Supplier::get);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fife.ui.rsyntaxtextarea.TokenMaker;
@@ -101,14 +102,25 @@ public final class HandbookParser {
     return new PageParser(sources.settings(), sources.includes()).parse(version, url);
   }
 
+  /** Parses what was read for a run that shows nothing: the same, but code has no colours. */
+  public static Handbook facts(Sources sources) {
+    return parse(sources, Map.of(), PageParser::withoutColours);
+  }
+
   private static Handbook parse(Sources sources, Map<String, Page> known) {
+    return parse(sources, known, parser -> parser);
+  }
+
+  private static Handbook parse(
+      Sources sources, Map<String, Page> known, UnaryOperator<PageParser> purpose) {
     List<Fault> faults = new ArrayList<>(sources.faults());
     List<SourceFile> files =
         sources.pages().stream().sorted(Comparator.comparing(SourceFile::path)).toList();
     PageUrls urls = PageUrls.of(files, faults);
     Glossary glossary = glossary(sources, files, urls);
-    PageParser plain = new PageParser(sources.settings(), sources.includes());
-    PageParser parser = new PageParser(sources.settings(), sources.includes(), glossary);
+    PageParser plain = purpose.apply(new PageParser(sources.settings(), sources.includes()));
+    PageParser parser =
+        purpose.apply(new PageParser(sources.settings(), sources.includes(), glossary));
     List<Page> pages =
         Workers.map(
             files,

@@ -19,6 +19,7 @@ final class PageParser {
   private final List<SourceFile> files;
   private final Glossary glossary;
   private final Veil veil;
+  private final boolean coloured;
 
   PageParser(Settings settings, List<SourceFile> files) {
     this(settings, files, Glossary.NONE);
@@ -31,20 +32,27 @@ final class PageParser {
    * @param glossary terms that are explained where they are used
    */
   PageParser(Settings settings, List<SourceFile> files, Glossary glossary) {
-    this(settings, files, glossary, Veil.NONE);
+    this(settings, files, glossary, Veil.NONE, true);
   }
 
-  private PageParser(Settings settings, List<SourceFile> files, Glossary glossary, Veil veil) {
+  private PageParser(
+      Settings settings, List<SourceFile> files, Glossary glossary, Veil veil, boolean coloured) {
     this.settings = settings;
     this.includes = new Includes(files);
     this.files = List.copyOf(files);
     this.glossary = glossary;
     this.veil = veil;
+    this.coloured = coloured;
   }
 
   /** The same parser, keeping what is confidential out. */
   PageParser behind(Veil kept) {
-    return new PageParser(settings, files, glossary, kept);
+    return new PageParser(settings, files, glossary, kept, coloured);
+  }
+
+  /** The same parser for pages that are not shown: code stays as it is. */
+  PageParser withoutColours() {
+    return new PageParser(settings, files, glossary, veil, false);
   }
 
   /** Parses one file; whatever it holds, a page comes out. */
@@ -83,7 +91,8 @@ final class PageParser {
     BodyWalk walk =
         new BodyWalk(places, faults, source.path(), settings.imageHosts(), given)
             .with(expressions, glossary)
-            .behind(veil);
+            .behind(veil)
+            .colouring(coloured);
     return walk.walk(body);
   }
 

@@ -1,9 +1,10 @@
 package dev.handbook.model;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Vision, priorities, methods, obstacles and measures of an organisation unit, however written.
@@ -45,14 +46,22 @@ public record Vpmom(
       return name().toLowerCase(Locale.ROOT);
     }
 
+    private static final Pattern MARKS = Pattern.compile("[*_:]");
+
+    private static final Map<String, Section> BY_NAME =
+        Map.of(
+            "vision", VISION,
+            "priorities", PRIORITIES,
+            "values", PRIORITIES,
+            "methods", METHODS,
+            "obstacles", OBSTACLES,
+            "measures", MEASURES,
+            "metrics", MEASURES);
+
     /** The section of a label; V2MOM's "values" and "metrics" count as what they stand for. */
     public static Optional<Section> of(String label) {
-      String name = withoutRemark(label).replaceAll("[*_:]", "").strip().toLowerCase(Locale.ROOT);
-      return switch (name) {
-        case "values" -> Optional.of(PRIORITIES);
-        case "metrics" -> Optional.of(MEASURES);
-        default -> Arrays.stream(values()).filter(section -> section.id().equals(name)).findFirst();
-      };
+      String name = MARKS.matcher(withoutRemark(label)).replaceAll("").strip();
+      return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
     }
 
     /** A label without the brackets at its end: "Methods (how we get there):". */

@@ -143,11 +143,14 @@ final class VpmomReader {
       return false;
     }
     boolean titled = NAMED.matcher(line.text()).find() || ANNOUNCED.matcher(line.text()).find();
-    boolean sentence =
-        line.text().matches(".*[.!?:;,]$") || PROMISE.matcher(line.text()).lookingAt();
+    boolean sentence = endsLikeOne(line.text()) || PROMISE.matcher(line.text()).lookingAt();
     boolean brief = line.text().split(" ").length <= TITLE_WORDS;
     boolean mayBegin = plainLabels || (label.isEmpty() && !isBelowHeadingOfOne());
     return line.strong() || (brief && !sentence && (titled || mayBegin));
+  }
+
+  private static boolean endsLikeOne(String text) {
+    return !text.isEmpty() && ".!?:;,".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Below a heading that names a VPMOM plain lines are its dates and roles. */

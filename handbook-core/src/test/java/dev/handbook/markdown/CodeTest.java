@@ -110,12 +110,14 @@ class CodeTest {
     assertFalse(html("json", "{\"a\": \"" + "x".repeat(2_000) + "\"}").contains("hb-c-"));
   }
 
-  @Test
-  void codeTakesWorkOffTheBudgetOfItsPage() {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void codeTakesWorkOffTheBudgetOfItsPageWhetherItIsColouredOrNot(boolean wanted) {
     Settings.Limits few = new Settings.Limits(1_000, 1_000, 1_000, 100);
     Budget budget = new Budget(few);
-    new CodeColours("java", "int a;", budget);
+    CodeColours colours = CodeColours.of("java", "int a;", budget, wanted);
     assertTrue(budget.left() < 1_000);
+    assertEquals(wanted, colours.any());
   }
 
   @Test

@@ -17,13 +17,19 @@ final class EmptyHeading implements PageRule {
   @Override
   public void check(Page page, Scope scope, Reporter report) {
     for (Heading heading : page.headings()) {
-      boolean words = heading.text().matches(".*[\\p{L}\\p{N}\\p{So}].*");
+      boolean words = heading.text().codePoints().anyMatch(EmptyHeading::saysSomething);
       if (!words && !scope.isArchived(page) && !holdsPicture(page, heading)) {
         report
             .at(heading.span(), "This heading has no text.")
             .help("Remove it, or write what the section is about.");
       }
     }
+  }
+
+  private static boolean saysSomething(int letter) {
+    int type = Character.getType(letter);
+    boolean number = type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    return Character.isLetterOrDigit(letter) || number || type == Character.OTHER_SYMBOL;
   }
 
   private static boolean holdsPicture(Page page, Heading heading) {
