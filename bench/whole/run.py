@@ -30,6 +30,20 @@ def version():
     return pom.split("<version>")[1].split("<")[0]
 
 
+def corpus(work, pages):
+    """The folder of the generated handbook in both dialects; it is made if it is not there."""
+    folder = work / f"corpus-{pages}"
+    if not folder.exists():
+        subprocess.run([sys.executable, str(HERE / "corpus.py"), str(pages), str(folder)], check=True)
+        shutil.copytree(HERE / "hugo", folder / "hugo", dirs_exist_ok=True)
+    return folder
+
+
+def options_for_java():
+    """A handbook may also bring its own .mvn/jvm.config; there is none beside the corpus."""
+    return dict(os.environ, MAVEN_OPTS=" ".join((TOP / ".mvn/jvm.config").read_text().split()))
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--pages", type=int, default=1000)
@@ -40,19 +54,15 @@ def main():
     options.add_argument("--without", default="", help="tools to leave out, such as linkinator")
     asked = options.parse_args()
     work = pathlib.Path(asked.work)
-    corpus = work / f"corpus-{asked.pages}"
-    if not corpus.exists():
-        subprocess.run([sys.executable, str(HERE / "corpus.py"), str(asked.pages), str(corpus)], check=True)
-        shutil.copytree(HERE / "hugo", corpus / "hugo", dirs_exist_ok=True)
+    pages = corpus(work, asked.pages)
     tools = work / "tools"
     if not (tools / "node_modules").exists():
         tools.mkdir(parents=True, exist_ok=True)
         subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(tools)]
                        + [f"{name}@{number}" for name, number in TOOLS.items()], check=True)
-    site = corpus / "hugo" / "public"
+    site = pages / "hugo" / "public"
 
-    # A handbook may also bring its own .mvn/jvm.config; there is none beside the corpus.
-    environment = dict(os.environ, MAVEN_OPTS=" ".join((TOP / ".mvn/jvm.config").read_text().split()))
+    environment = options_for_java()
     maven = ["mvn", "-o", "-q", "-B"]
     if asked.repository:
         maven.append(f"-Dmaven.repo.local={asked.repository}")
@@ -60,10 +70,10 @@ def main():
     ours = maven + [goal, "-Dhandbook.content=.", "-Dhandbook.failOn=never"]
     programs = str(tools / "node_modules" / ".bin") + "/"
     chain = {
-        "hugo": ([asked.hugo, "--quiet"], corpus / "hugo"),
-        "pagefind": ([programs + "pagefind", "--site", str(site)], corpus),
-        "markdownlint-cli2": ([programs + "markdownlint-cli2", "**/*.md"], corpus / "ours"),
-        "linkinator": ([programs + "linkinator", str(site), "--recurse", "--silent"], corpus),
+        "hugo": ([asked.hugo, "--quiet"], pages / "hugo"),
+        "pagefind": ([programs + "pagefind", "--site", str(site)], pages),
+        "markdownlint-cli2": ([programs + "markdownlint-cli2", "**/*.md"], pages / "ours"),
+        "linkinator": ([programs + "linkinator", str(site), "--recurse", "--silent"], pages),
     }
     for name in filter(None, asked.without.split(",")):
         del chain[name]
@@ -75,18 +85,18 @@ def main():
 
     rounds = []
     for number in range(1, asked.rounds + 1):
-        shutil.rmtree(corpus / "ours" / "target", ignore_errors=True)
+        shutil.rmtree(pages / "ours" / "target", ignore_errors=True)
         shutil.rmtree(site, ignore_errors=True)
-        figures = {"handbook": measured(ours, corpus / "ours", environment)}
+        figures = {"handbook": measured(ours, pages / "ours", environment)}
         if figures["handbook"]["status"] != 0:
             sys.exit("the build failed: " + " ".join(ours))
         # Once more with one page edited, for the cache.
-        page = sorted((corpus / "ours").glob("*/team-*/*.md"))[number]
+        page = sorted((pages / "ours").glob("*/team-*/*.md"))[number]
         text = page.read_bytes()
         page.write_bytes(text + b"\nOne more sentence.\n")
-        figures["handbook, one page edited"] = measured(ours, corpus / "ours", environment)
+        figures["handbook, one page edited"] = measured(ours, pages / "ours", environment)
         page.write_bytes(text)
-        shutil.rmtree(corpus / "ours" / "target", ignore_errors=True)
+        shutil.rmtree(pages / "ours" / "target", ignore_errors=True)
         for name, (command, folder) in chain.items():
             figures[name] = measured(command, folder)
         rounds.append(figures)
@@ -122,4 +132,5 @@ def main():
     print("kept in " + str(file.relative_to(TOP)))
 
 
-main()
+if __name__ == "__main__":
+    main()

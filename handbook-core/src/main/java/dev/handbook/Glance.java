@@ -3,6 +3,7 @@ package dev.handbook;
 import dev.handbook.lint.Linter;
 import dev.handbook.lint.rules.Rules;
 import dev.handbook.markdown.HandbookParser;
+import dev.handbook.model.Digest;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,18 +26,26 @@ import java.util.Optional;
  */
 final class Glance {
   private final Memory.Built known;
+  private final Map<String, Digest> seen;
   private Handbook handbook;
   private List<Finding> findings;
 
-  Glance(Memory.Built known) {
+  /**
+   * A look.
+   *
+   * @param known the last build
+   * @param seen the bytes of pages that were looked at since, by path; grows
+   */
+  Glance(Memory.Built known, Map<String, Digest> seen) {
     this.known = known;
+    this.seen = seen;
     this.handbook = known.handbook();
     this.findings = known.findings();
   }
 
   /**
-   * The page of a file as it is now; empty when there is no such page, it has not changed, or it
-   * takes a whole build to know what may be shown of it.
+   * The page of a file as it is now; empty when there is no such page, it has not changed since it
+   * was last looked at, or it takes a whole build to know what may be shown of it.
    *
    * @throws IOException when the file cannot be read
    */
@@ -56,8 +66,9 @@ final class Glance {
     Sources sources = known.sources();
     SourceFile version =
         SourceReader.read(before.get().path(), Files.readAllBytes(path), sources.settings());
-    boolean same = version.digest().equals(before.get().source().digest());
-    return same || mayWithhold(version)
+    Digest last = seen.getOrDefault(version.path(), before.get().source().digest());
+    seen.put(version.path(), version.digest());
+    return version.digest().equals(last) || mayWithhold(version)
         ? Optional.empty()
         : Optional.of(HandbookParser.parse(sources, version, before.get().url()));
   }

@@ -96,7 +96,7 @@ public final class HandbookBuild {
                   shown, handbook, histories(sources, shown), past, config.today()),
               Theme.load(Optional.of(sources.root().resolve("theme")).filter(Files::isDirectory)),
               findings,
-              RuleChapters.all(),
+              memory.rules(),
               Optional.of(card));
       Site site = pages.plus(index.files());
       memory.built(new Memory.Built(sources, handbook, shown, site, all));

@@ -6,6 +6,7 @@ import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Finding;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.RuleChapter;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Site;
 import dev.handbook.model.Sources;
@@ -32,6 +33,14 @@ interface Memory {
                 .toList());
 
     private Makers() {}
+
+    /** The pages that a folder keeps. */
+    static Optional<PageCache> pages(Path folder) {
+      List<Class<?>> programs = new ArrayList<>(List.of(Memory.class));
+      programs.addAll(SourceReader.PROGRAMS);
+      programs.addAll(HandbookParser.PROGRAMS);
+      return PageCache.open(folder, programs);
+    }
   }
 
   /** Makes everything anew. */
@@ -84,6 +93,11 @@ interface Memory {
   record Built(
       Sources sources, Handbook handbook, Handbook shown, Site site, List<Finding> findings) {}
 
+  /** The pages of all rules. */
+  default List<RuleChapter> rules() {
+    return RuleChapters.all();
+  }
+
   /** Is told what was made. */
   default void built(Built run) {}
 
@@ -121,11 +135,16 @@ interface Memory {
       }
 
       @Override
+      public List<RuleChapter> rules() {
+        Optional<PageCache> known = Makers.pages(folder.resolve("rules"));
+        try (PageCache open = known.orElse(null)) {
+          return open == null ? RuleChapters.all() : RuleChapters.all(open);
+        }
+      }
+
+      @Override
       public Sources read(Path content) {
-        List<Class<?>> programs = new ArrayList<>(List.of(Memory.class));
-        programs.addAll(SourceReader.PROGRAMS);
-        programs.addAll(HandbookParser.PROGRAMS);
-        cache = PageCache.open(folder, programs);
+        cache = Makers.pages(folder);
         return SourceReader.read(content, formerPages());
       }
 

@@ -5,6 +5,7 @@ import dev.handbook.model.Digest;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
+import dev.handbook.model.RuleChapter;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Sources;
 import dev.handbook.publish.FormerSite;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Remembers as long as the process lives: pages, and the last site with everything that stands
@@ -23,6 +25,8 @@ import java.util.Optional;
 final class ProcessMemory implements Memory {
   private FormerPages former = FormerPages.NONE;
   private final FormerSite site = FormerSite.ofThisRun();
+  private List<RuleChapter> rules = List.of();
+  private volatile Map<String, Digest> seen = new ConcurrentHashMap<>();
   private volatile Optional<Built> last = Optional.empty();
 
   @Override
@@ -38,6 +42,14 @@ final class ProcessMemory implements Memory {
   }
 
   @Override
+  public synchronized List<RuleChapter> rules() {
+    if (rules.isEmpty()) {
+      rules = RuleChapters.all();
+    }
+    return rules;
+  }
+
+  @Override
   public FormerSite former() {
     return site;
   }
@@ -50,11 +62,12 @@ final class ProcessMemory implements Memory {
   @Override
   public void built(Built run) {
     last = Optional.of(run);
+    seen = new ConcurrentHashMap<>();
   }
 
   /** A look at the last site with what has changed since; empty before the first one. */
   Optional<Glance> glance() {
-    return last.map(Glance::new);
+    return last.map(built -> new Glance(built, seen));
   }
 
   private static FormerPages of(String context, List<Page> pages) {

@@ -81,6 +81,20 @@ class PreviewTest {
   }
 
   @Test
+  void editThatIsTakenBackIsShownBeforeTheOthersAreBuilt() throws Exception {
+    int builds = told.size();
+    String before = Files.readString(folder.resolve("page.md"));
+    book.with("handbook.yml", "title: [\n");
+    while (told.size() == builds) {
+      Thread.sleep(20);
+    }
+    book.with("page.md", "# Page\n\nAt first glance.\n");
+    await("page/", html -> html.contains("At first glance."));
+    book.with("page.md", before);
+    await("page/", html -> html.contains("nothing"));
+  }
+
+  @Test
   void editedPageIsCheckedBeforeTheOthersAreBuilt() throws Exception {
     int builds = told.size();
     // The build that follows fails, so what is found can only be of the page by itself.

@@ -14,11 +14,16 @@ public final class Checksums {
 
   /** The CRC-32 (ISO 3309) of bytes in the upper half, their CRC-32C (RFC 3720) in the lower. */
   public static long of(byte[] bytes) {
-    return sum(new CRC32(), bytes) << Integer.SIZE | sum(new CRC32C(), bytes);
+    return of(bytes, bytes.length);
   }
 
-  private static long sum(Checksum checksum, byte[] bytes) {
-    checksum.update(bytes, 0, bytes.length);
+  /** The same of the first bytes. */
+  public static long of(byte[] bytes, int length) {
+    return sum(new CRC32(), bytes, length) << Integer.SIZE | sum(new CRC32C(), bytes, length);
+  }
+
+  private static long sum(Checksum checksum, byte[] bytes, int length) {
+    checksum.update(bytes, 0, length);
     return checksum.getValue();
   }
 }

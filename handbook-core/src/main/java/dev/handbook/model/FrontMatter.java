@@ -104,6 +104,11 @@ public record FrontMatter(Optional<Span> span, List<Entry> entries) {
   }
 
   private static Optional<Entry> find(List<Entry> entries, String key) {
-    return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    for (Entry entry : entries) {
+      if (entry.key().equals(key)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 }

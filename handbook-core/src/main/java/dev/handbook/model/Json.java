@@ -109,21 +109,46 @@ public final class Json {
 
   private void string(String text) {
     out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean paired =
-          Character.isHighSurrogate(c)
-              && i + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(i + 1));
-      if (paired) {
-        out.append(c).append(text.charAt(++i));
-      } else if (Character.isSurrogate(c)) {
-        half(c);
-      } else {
-        character(c);
-      }
+    int from = 0;
+    int end = plain(text, from);
+    while (end < text.length()) {
+      out.append(text, from, end);
+      from = end + other(text, end);
+      end = plain(text, from);
     }
-    out.append('"');
+    out.append(text, from, end).append('"');
+  }
+
+  /** Writes what may need another spelling; says of how many code units. */
+  private int other(String text, int at) {
+    char c = text.charAt(at);
+    boolean paired =
+        Character.isHighSurrogate(c)
+            && at + 1 < text.length()
+            && Character.isLowSurrogate(text.charAt(at + 1));
+    if (paired) {
+      out.append(c).append(text.charAt(at + 1));
+      return 2;
+    }
+    if (Character.isSurrogate(c)) {
+      half(c);
+    } else {
+      character(c);
+    }
+    return 1;
+  }
+
+  /** The end of what stands in the text as in JSON: nearly all of most texts. */
+  private int plain(String text, int from) {
+    int end = from;
+    while (end < text.length()) {
+      char c = text.charAt(end);
+      if (c < ' ' || c >= 0x7F || c == '"' || c == '\\' || escaped.test(c)) {
+        break;
+      }
+      end++;
+    }
+    return end;
   }
 
   /** A script keeps half a surrogate pair; a strict reader would refuse the file for it. */

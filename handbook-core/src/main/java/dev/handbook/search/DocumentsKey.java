@@ -1,10 +1,8 @@
 package dev.handbook.search;
 
-import dev.handbook.model.Sha256;
-import java.nio.ByteBuffer;
+import dev.handbook.model.Checksums;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +10,11 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
 
 /**
- * Tells whether the documents of a page are what they were, by a digest over all their fields: what
- * an index holds of a page is made of them and of nothing else.
+ * Tells whether the documents of a page are what they were, by the length and the checksum of all
+ * their fields: what an index holds of a page is made of them and of nothing else.
  */
 final class DocumentsKey {
-  private final MessageDigest digest = Sha256.digest();
+  private final ByteArrayOutputStream fields = new ByteArrayOutputStream(1 << 14);
   private final Map<String, Integer> seen = new IdentityHashMap<>();
 
   private DocumentsKey() {}
@@ -34,7 +32,8 @@ final class DocumentsKey {
         }
       }
     }
-    return HexFormat.of().formatHex(key.digest.digest());
+    byte[] all = key.fields.toByteArray();
+    return Integer.toHexString(all.length) + '-' + Long.toHexString(Checksums.of(all));
   }
 
   /** Texts stand in several fields; the second time the place of the first says it all. */
@@ -46,10 +45,12 @@ final class DocumentsKey {
     }
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     number(bytes.length);
-    digest.update(bytes);
+    fields.writeBytes(bytes);
   }
 
   private void number(int number) {
-    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, number));
+    for (int shift = 24; shift >= 0; shift -= 8) {
+      fields.write(number >> shift);
+    }
   }
 }

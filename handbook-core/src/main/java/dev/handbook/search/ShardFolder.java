@@ -1,9 +1,8 @@
 package dev.handbook.search;
 
-import dev.handbook.model.Sha256;
+import dev.handbook.model.Checksums;
 import dev.handbook.model.SiteFile;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +24,9 @@ import java.util.stream.Stream;
 final class ShardFolder {
   /** Characters of a name; lower case only, because some file systems know no other. */
   static final int NAME_LENGTH = 7;
+
+  /** Of the largest checksum, to base 36. */
+  private static final int DIGITS = 13;
 
   private static final String SITE_FOLDER = "search/";
 
@@ -101,8 +103,8 @@ final class ShardFolder {
   }
 
   private static String digest(String content) {
-    byte[] hash = Sha256.digest().digest(content.getBytes(StandardCharsets.UTF_8));
-    String digits = new BigInteger(1, hash).toString(36);
-    return "0".repeat(Math.max(0, 50 - digits.length())) + digits;
+    long sum = Checksums.of(content.getBytes(StandardCharsets.UTF_8));
+    String digits = Long.toUnsignedString(sum, 36);
+    return "0".repeat(DIGITS - digits.length()) + digits;
   }
 }

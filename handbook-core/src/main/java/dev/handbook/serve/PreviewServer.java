@@ -53,10 +53,8 @@ public final class PreviewServer implements AutoCloseable {
    * @throws HandbookException when no port is free
    */
   public static PreviewServer start(int port, Path root) {
-    // Seconds after which a request that is still incomplete is given up; read once by the JDK.
-    if (System.getProperty("sun.net.httpserver.maxReqTime") == null) {
-      System.setProperty("sun.net.httpserver.maxReqTime", "10");
-    }
+    setIfMissing("sun.net.httpserver.maxReqTime", "10");
+    setIfMissing("sun.net.httpserver.nodelay", "true");
     IOException last = null;
     for (int next = port; next < port + (port == 0 ? 1 : TRIES) && next <= 65_535; next++) {
       try {
@@ -74,6 +72,17 @@ public final class PreviewServer implements AutoCloseable {
         "port " + port,
         "Name a free port between 1024 and 65535 with -Dhandbook.port",
         last);
+  }
+
+  /**
+   * Options of the JDK's server, which reads them once: seconds after which a request that is still
+   * incomplete is given up; and not to wait, 40 ms for each answer on Linux, until the browser has
+   * confirmed the first part.
+   */
+  private static void setIfMissing(String option, String value) {
+    if (System.getProperty(option) == null) {
+      System.setProperty(option, value);
+    }
   }
 
   /** The port it listens on. */
