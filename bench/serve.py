@@ -3,7 +3,7 @@
 
 usage: serve.py [--pages 1000] [--edits 20] [--hugo HUGO] [--repository LOCAL-REPOSITORY] [--work FOLDER]
 """
-import argparse, http.client, json, os, pathlib, re, shutil, statistics, subprocess, sys, time
+import argparse, http.client, pathlib, re, shutil, statistics, subprocess, sys, time
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE / "whole"))
@@ -97,7 +97,8 @@ def main():
     print(f"{asked.pages} pages, {asked.edits} edits, milliseconds from saving:")
     for name, each in times.items():
         print(f"  {name:10} median {statistics.median(each):7.0f}   least {min(each):7.0f}   most {max(each):7.0f}")
-    print(json.dumps({name: [round(one) for one in each] for name, each in times.items()}))
+    rounded = {name: [round(one) for one in each] for name, each in times.items()}
+    run.keep(f"serve-{asked.pages}", asked.hugo, {}, {"pages": asked.pages, "milliseconds": rounded})
 
 
 if __name__ == "__main__":

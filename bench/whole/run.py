@@ -44,6 +44,18 @@ def options_for_java():
     return dict(os.environ, MAVEN_OPTS=" ".join((TOP / ".mvn/jvm.config").read_text().split()))
 
 
+def keep(name, hugo, tools, figures):
+    """Writes down what a run gave, with the versions of all that took part."""
+    versions = {"handbook": said(["git", "-C", str(TOP), "describe", "--always", "--dirty"]),
+                "hugo": said([hugo, "version"]), "maven": said(["mvn", "-version"]),
+                "java": said(["java", "-version"]), "system": platform.platform(), "cores": os.cpu_count(), **tools}
+    results = TOP / "bench" / "results"
+    results.mkdir(exist_ok=True)
+    file = results / f"{name}.json"
+    file.write_text(json.dumps({"versions": versions, **figures}, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    print("kept in " + str(file.relative_to(TOP)))
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--pages", type=int, default=1000)
@@ -120,16 +132,9 @@ def main():
          "| whole process | CPU s | s | resident MB |", "|---|---:|---:|---:|", *rows, "",
          "| handbook against | CPU | clock |", "|---|---:|---:|", *ratios, ""])
     print("\n" + report)
-    versions = {"handbook": said(["git", "-C", str(TOP), "describe", "--always", "--dirty"]),
-                "hugo": said([asked.hugo, "version"]), "maven": said(["mvn", "-version"]),
-                "java": said(["java", "-version"]), "node": said(["node", "--version"]),
-                "system": platform.platform(), "cores": os.cpu_count(), **{k: v for k, v in TOOLS.items() if k in chain}}
-    results = TOP / "bench" / "results"
-    results.mkdir(exist_ok=True)
-    file = results / f"whole-{asked.pages}.json"
-    file.write_text(json.dumps({"pages": asked.pages, "versions": versions, "rounds": rounds, "table": report.splitlines()},
-                               indent=1, sort_keys=True) + "\n", encoding="utf-8")
-    print("kept in " + str(file.relative_to(TOP)))
+    tools = {"node": said(["node", "--version"]), **{k: v for k, v in TOOLS.items() if k in chain}}
+    keep(f"whole-{asked.pages}", asked.hugo, tools,
+         {"pages": asked.pages, "rounds": rounds, "table": report.splitlines()})
 
 
 if __name__ == "__main__":

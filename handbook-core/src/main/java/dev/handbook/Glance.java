@@ -34,7 +34,7 @@ final class Glance {
    * A look.
    *
    * @param known the last build
-   * @param seen the bytes of pages that were looked at since, by path; grows
+   * @param seen the bytes of pages that were put into the site that is shown, by path; grows
    */
   Glance(Memory.Built known, Map<String, Digest> seen) {
     this.known = known;

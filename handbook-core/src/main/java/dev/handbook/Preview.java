@@ -1,5 +1,6 @@
 package dev.handbook;
 
+import dev.handbook.model.Digest;
 import dev.handbook.model.Finding;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Page;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +42,10 @@ public final class Preview implements AutoCloseable {
   private final ProcessMemory memory = new ProcessMemory();
   private final HandbookBuild build = new HandbookBuild(Progress.SILENT).previewing(memory);
   private final Set<Path> unbuilt = new TreeSet<>();
+
+  /** Of pages that were put into the site that is shown; guarded by {@link #unbuilt}. */
+  private final Map<String, Digest> seen = new HashMap<>();
+
   private final ExecutorService builder =
       Executors.newSingleThreadExecutor(
           work -> {
@@ -123,7 +129,7 @@ public final class Preview implements AutoCloseable {
 
   /** Puts edited pages into a site that is shown; what was found on them, if there was any. */
   private Optional<List<Finding>> glance(Path site, Set<Path> files) {
-    Optional<Glance> glance = memory.glance();
+    Optional<Glance> glance = memory.glance(seen);
     List<Page> seen = new ArrayList<>();
     for (Path file : glance.isPresent() ? files : Set.<Path>of()) {
       try {
@@ -165,6 +171,7 @@ public final class Preview implements AutoCloseable {
       BuildReport report = build.build(config);
       synchronized (unbuilt) {
         builds++;
+        seen.clear();
         Path site = report.site().orElseThrow();
         server.show(site, glance(site, unbuilt).orElse(report.findings()));
       }

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Remembers as long as the process lives: pages, and the last site with everything that stands
@@ -26,7 +25,6 @@ final class ProcessMemory implements Memory {
   private FormerPages former = FormerPages.NONE;
   private final FormerSite site = FormerSite.ofThisRun();
   private List<RuleChapter> rules = List.of();
-  private volatile Map<String, Digest> seen = new ConcurrentHashMap<>();
   private volatile Optional<Built> last = Optional.empty();
 
   @Override
@@ -62,11 +60,14 @@ final class ProcessMemory implements Memory {
   @Override
   public void built(Built run) {
     last = Optional.of(run);
-    seen = new ConcurrentHashMap<>();
   }
 
-  /** A look at the last site with what has changed since; empty before the first one. */
-  Optional<Glance> glance() {
+  /**
+   * A look at the last site with what has changed since; empty before the first one.
+   *
+   * @param seen the bytes of pages that were put into the site that is shown, by path; grows
+   */
+  Optional<Glance> glance(Map<String, Digest> seen) {
     return last.map(built -> new Glance(built, seen));
   }
 
