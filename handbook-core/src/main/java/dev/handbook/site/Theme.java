@@ -98,7 +98,8 @@ public final class Theme {
   }
 
   /**
-   * The words of the user interface in a language, those of English where a translation is missing.
+   * The words of the user interface in a language: a handbook's own ones, else those of the default
+   * theme, else the English ones.
    *
    * @param language BCP 47 tag; {@code pt-BR} takes {@code pt} where it has no file of its own
    */
@@ -107,8 +108,10 @@ public final class Theme {
     String primary = language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
     for (String tag : List.of(FALLBACK_LANGUAGE, primary, language)) {
       String name = "messages/" + tag + ".properties";
-      if (isPlain(tag) && has(name)) {
-        readMessages(name).forEach((key, value) -> messages.put((String) key, (String) value));
+      for (String each : List.of(DEFAULT + name, name)) {
+        if (isPlain(tag) && has(each)) {
+          readMessages(each).forEach((key, value) -> messages.put((String) key, (String) value));
+        }
       }
     }
     return messages;

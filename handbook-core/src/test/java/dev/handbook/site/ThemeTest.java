@@ -13,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -163,6 +165,14 @@ class ThemeTest {
       places.add(matcher.group());
     }
     return places;
+  }
+
+  @Test
+  void wordOfOnesOwnLeavesTheOthers() throws IOException {
+    override("messages/en.properties", "page = Sheet\n");
+    Map<String, String> expected = new TreeMap<>(Theme.load(Optional.empty()).messages("en"));
+    expected.put("page", "Sheet");
+    assertEquals(expected, Theme.load(Optional.of(folder)).messages("en"));
   }
 
   @Test
