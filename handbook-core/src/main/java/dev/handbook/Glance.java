@@ -92,8 +92,9 @@ final class Glance {
         Linter.of(Rules.ALL, handbook.settings().lint(), today).check(handbook, page, findings);
   }
 
-  /** The findings as far as the pages that were checked tell, without frozen ones. */
+  /** The findings as far as the pages that were checked tell, as a build would report them. */
   List<Finding> findings() {
-    return HandbookBuild.notFrozen(findings, known.sources(), handbook);
+    List<Finding> reported = HandbookBuild.notFrozen(findings, known.sources(), handbook);
+    return new Discretion(known.shown(), handbook).of(reported);
   }
 }

@@ -108,11 +108,11 @@ interface Memory {
     }
     try {
       Files.createDirectories(folder);
+      return NONE;
     } catch (IOException unwritable) {
-      // A run does not fail because the next one can remember nothing either.
+      // The next run can remember nothing either; none fails for that.
       return NONE;
     }
-    return NONE;
   }
 
   /** Remembers in a folder, from one process to the next. */
