@@ -11,10 +11,22 @@ import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
  * hundred.
  *
  * <p>They are private there, and generated; the version of Lucene is pinned, and a test compares
- * what both make of every code point.
+ * what both make of every code point. What else is told of characters is told of those the scanner
+ * knows: no other is ever part of a word, and each Java knows more of the others than the one
+ * before.
  */
 final class ScannerTables {
+  /** What the scanner makes of a character it does not know. */
+  private static final int UNKNOWN = 0;
+
+  private static final int[] BLOCKS = table("ZZ_CMAP_BLOCKS");
+  private static final int[] BLOCK_OF = table("ZZ_CMAP_TOP");
+
   private ScannerTables() {}
+
+  private static int type(int point) {
+    return BLOCKS[BLOCK_OF[point >> 8] | point & 0xff];
+  }
 
   /** Classes of characters, moves between states, and what the states accept. */
   static Map<String, Object> read() {
@@ -22,12 +34,10 @@ final class ScannerTables {
     int[] attributes = table("ZZ_ATTRIBUTE");
     int[] rows = table("ZZ_ROWMAP");
     int[] moves = table("ZZ_TRANS");
-    int[] blocks = table("ZZ_CMAP_BLOCKS");
-    int[] blockOf = table("ZZ_CMAP_TOP");
     Runs classes = new Runs();
     int columns = 0;
     for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
-      int type = blocks[blockOf[point >> 8] | point & 0xff];
+      int type = type(point);
       columns = Math.max(columns, type + 1);
       classes.add(type);
     }
@@ -49,11 +59,11 @@ final class ScannerTables {
     return tables;
   }
 
-  /** Which characters are letters for Java; not all browsers know the same Unicode. */
+  /** Which characters of words are letters for Java; not all browsers know the same Unicode. */
   static String letters() {
     Runs runs = new Runs();
     for (int point = 0; point <= Character.MAX_VALUE; point++) {
-      runs.add(Character.isLetter((char) point) ? 1 : 0);
+      runs.add(type(point) != UNKNOWN && Character.isLetter((char) point) ? 1 : 0);
     }
     return runs.finish();
   }
@@ -82,7 +92,9 @@ final class ScannerTables {
   }
 
   private static int distance(int point) {
-    return Character.toLowerCase(point) - point;
+    return point > Character.MAX_CODE_POINT || type(point) == UNKNOWN
+        ? 0
+        : Character.toLowerCase(point) - point;
   }
 
   private static int[] table(String name) {
