@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
@@ -102,10 +103,33 @@ public final class Publisher {
       throws IOException {
     Map<String, SiteFile> byPath = distinct(site);
     Staging folder = Staging.of(staging, target, former, byPath.keySet());
-    site.files().parallelStream().forEach(folder::put);
+    putAll(site, folder);
     long written = count(staging) - 1;
     if (written != byPath.size()) {
       throw new IOException(byPath.size() + " files were to be written, " + written + " are there");
+    }
+  }
+
+  /**
+   * Ends when nobody writes any more, also when a file cannot be written: a stream by itself ends
+   * with the first exception, and what others still write then comes into the folder of the next
+   * run.
+   */
+  private static void putAll(Site site, Staging folder) {
+    AtomicReference<RuntimeException> failure = new AtomicReference<>();
+    site.files().parallelStream()
+        .forEach(
+            file -> {
+              try {
+                if (failure.get() == null) {
+                  folder.put(file);
+                }
+              } catch (RuntimeException e) {
+                failure.compareAndSet(null, e);
+              }
+            });
+    if (failure.get() != null) {
+      throw failure.get();
     }
   }
 

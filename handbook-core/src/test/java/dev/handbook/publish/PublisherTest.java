@@ -11,8 +11,10 @@ import dev.handbook.model.SiteFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,36 @@ class PublisherTest {
     Publisher.publish(output(), site("index.html", "new"));
     assertEquals("new", read("index.html"));
     assertFalse(Files.exists(output().resolve("gone")));
+  }
+
+  /** Others are still being written when the first cannot be, on any number of processors. */
+  @Test
+  void nobodyWritesAnyMoreWhenARunHasFailed() {
+    AtomicInteger writing = new AtomicInteger();
+    List<SiteFile> files = new ArrayList<>();
+    for (int i = 0; i < 64; i++) {
+      int number = i;
+      files.add(SiteFile.of(i + ".html", out -> writeSlowly(number, writing)));
+    }
+    for (int run = 0; run < 5; run++) {
+      assertThrows(HandbookException.class, () -> Publisher.publish(output(), new Site(files)));
+      assertEquals(0, writing.get());
+    }
+  }
+
+  /** Every other file fails soon, the others take their time. */
+  private static void writeSlowly(int number, AtomicInteger writing) throws IOException {
+    writing.incrementAndGet();
+    try {
+      Thread.sleep(number % 2 == 0 ? 2 : 60);
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    } finally {
+      writing.decrementAndGet();
+    }
+    if (number % 2 == 0) {
+      throw new IOException("no space");
+    }
   }
 
   @Test
