@@ -56,7 +56,7 @@ def main():
     options.add_argument("--repository", help="local Maven repository that has the plugin")
     options.add_argument("--work", default="/tmp/handbook-bench")
     asked = options.parse_args()
-    corpus = run.corpus(pathlib.Path(asked.work), asked.pages)
+    corpus = run.corpus_of(pathlib.Path(asked.work), asked.pages)
 
     maven = ["mvn", "-o", "-B"] + ([f"-Dmaven.repo.local={asked.repository}"] if asked.repository else [])
     goal = f"dev.handbook:handbook-maven-plugin:{run.version()}:serve"

@@ -30,7 +30,7 @@ def version():
     return pom.split("<version>")[1].split("<")[0]
 
 
-def corpus(work, pages):
+def corpus_of(work, pages):
     """The folder of the generated handbook in both dialects; it is made if it is not there."""
     folder = work / f"corpus-{pages}"
     if not folder.exists():
@@ -66,13 +66,13 @@ def main():
     options.add_argument("--without", default="", help="tools to leave out, such as linkinator")
     asked = options.parse_args()
     work = pathlib.Path(asked.work)
-    pages = corpus(work, asked.pages)
+    corpus = corpus_of(work, asked.pages)
     tools = work / "tools"
     if not (tools / "node_modules").exists():
         tools.mkdir(parents=True, exist_ok=True)
         subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(tools)]
                        + [f"{name}@{number}" for name, number in TOOLS.items()], check=True)
-    site = pages / "hugo" / "public"
+    site = corpus / "hugo" / "public"
 
     environment = options_for_java()
     maven = ["mvn", "-o", "-q", "-B"]
@@ -82,10 +82,10 @@ def main():
     ours = maven + [goal, "-Dhandbook.content=.", "-Dhandbook.failOn=never"]
     programs = str(tools / "node_modules" / ".bin") + "/"
     chain = {
-        "hugo": ([asked.hugo, "--quiet"], pages / "hugo"),
-        "pagefind": ([programs + "pagefind", "--site", str(site)], pages),
-        "markdownlint-cli2": ([programs + "markdownlint-cli2", "**/*.md"], pages / "ours"),
-        "linkinator": ([programs + "linkinator", str(site), "--recurse", "--silent"], pages),
+        "hugo": ([asked.hugo, "--quiet"], corpus / "hugo"),
+        "pagefind": ([programs + "pagefind", "--site", str(site)], corpus),
+        "markdownlint-cli2": ([programs + "markdownlint-cli2", "**/*.md"], corpus / "ours"),
+        "linkinator": ([programs + "linkinator", str(site), "--recurse", "--silent"], corpus),
     }
     for name in filter(None, asked.without.split(",")):
         del chain[name]
@@ -97,18 +97,18 @@ def main():
 
     rounds = []
     for number in range(1, asked.rounds + 1):
-        shutil.rmtree(pages / "ours" / "target", ignore_errors=True)
+        shutil.rmtree(corpus / "ours" / "target", ignore_errors=True)
         shutil.rmtree(site, ignore_errors=True)
-        figures = {"handbook": measured(ours, pages / "ours", environment)}
+        figures = {"handbook": measured(ours, corpus / "ours", environment)}
         if figures["handbook"]["status"] != 0:
             sys.exit("the build failed: " + " ".join(ours))
         # Once more with one page edited, for the cache.
-        page = sorted((pages / "ours").glob("*/team-*/*.md"))[number]
+        page = sorted((corpus / "ours").glob("*/team-*/*.md"))[number]
         text = page.read_bytes()
         page.write_bytes(text + b"\nOne more sentence.\n")
-        figures["handbook, one page edited"] = measured(ours, pages / "ours", environment)
+        figures["handbook, one page edited"] = measured(ours, corpus / "ours", environment)
         page.write_bytes(text)
-        shutil.rmtree(pages / "ours" / "target", ignore_errors=True)
+        shutil.rmtree(corpus / "ours" / "target", ignore_errors=True)
         for name, (command, folder) in chain.items():
             figures[name] = measured(command, folder)
         rounds.append(figures)

@@ -130,13 +130,13 @@ public final class Preview implements AutoCloseable {
   /** Puts edited pages into a site that is shown; what was found on them, if there was any. */
   private Optional<List<Finding>> glance(Path site, Set<Path> files) {
     Optional<Glance> glance = memory.glance(seen);
-    List<Page> seen = new ArrayList<>();
+    List<Page> edited = new ArrayList<>();
     for (Path file : glance.isPresent() ? files : Set.<Path>of()) {
       try {
         Optional<Page> page = glance.get().page(file);
         if (page.isPresent()) {
           show(site, glance.get().file(page.get()));
-          seen.add(page.get());
+          edited.add(page.get());
         }
       } catch (IOException | RuntimeException later) {
         // The build that follows shows it, or says why it cannot.
@@ -144,8 +144,8 @@ public final class Preview implements AutoCloseable {
       }
     }
     // Pages are there before they are checked: a browser that asks now has the new one.
-    seen.forEach(page -> glance.get().check(page, asked.today()));
-    return seen.isEmpty() ? Optional.empty() : glance.map(Glance::findings);
+    edited.forEach(page -> glance.get().check(page, asked.today()));
+    return edited.isEmpty() ? Optional.empty() : glance.map(Glance::findings);
   }
 
   private static void show(Path site, SiteFile page) throws IOException {

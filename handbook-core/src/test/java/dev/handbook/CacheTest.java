@@ -3,14 +3,12 @@ package dev.handbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.edit.Book;
 import dev.handbook.model.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,12 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 class CacheTest {
   @TempDir Path folder;
   private Path cache;
+  private Book book;
 
   @BeforeEach
   void makeHandbook() throws IOException {
     cache = folder.resolve("cache");
-    Files.createDirectories(folder.resolve("content"));
-    Files.writeString(folder.resolve("content/README.md"), "# Handbook\n\nAsk the office team.\n");
+    book = new Book(folder.resolve("content")).with("README.md", "# Home\n\nAsk the team.\n");
   }
 
   @Test
@@ -44,7 +42,7 @@ class CacheTest {
 
   @Test
   void runForWhichAnotherSurelyComesKeepsPagesAtOnce() throws IOException {
-    new HandbookBuild(Progress.SILENT).caching(cache).lint(config());
+    new HandbookBuild(Progress.SILENT).caching(cache).lint(book.config());
     assertEquals(List.of("lock", "pages"), kept());
   }
 
@@ -58,7 +56,7 @@ class CacheTest {
   private List<Finding> lintOnlyLooking() {
     return new HandbookBuild(Progress.SILENT)
         .cachingFromTheSecondRun(cache)
-        .lint(config())
+        .lint(book.config())
         .findings();
   }
 
@@ -66,19 +64,5 @@ class CacheTest {
     try (Stream<Path> files = Files.list(cache)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     }
-  }
-
-  private Config config() {
-    return new Config(
-        folder.resolve("content"),
-        folder.resolve("site"),
-        folder.resolve("index"),
-        folder.resolve("reports"),
-        List.of("json"),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        LocalDate.of(2026, 11, 22),
-        Map.of());
   }
 }

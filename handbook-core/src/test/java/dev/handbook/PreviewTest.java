@@ -60,6 +60,15 @@ class PreviewTest {
     }
   }
 
+  /** No build succeeds any more, so what is shown of a page from then on is the page by itself. */
+  private void breakConfiguration() throws Exception {
+    int builds = told.size();
+    book.with("handbook.yml", "title: [\n");
+    while (told.size() == builds) {
+      Thread.sleep(20);
+    }
+  }
+
   @Test
   void savedPageIsShown() throws Exception {
     assertTrue(get("").contains("Welcome."));
@@ -69,12 +78,7 @@ class PreviewTest {
 
   @Test
   void editedPageIsShownBeforeTheOthersAreBuilt() throws Exception {
-    int builds = told.size();
-    // The build that follows fails, so what is shown can only be the page by itself.
-    book.with("handbook.yml", "title: [\n");
-    while (told.size() == builds) {
-      Thread.sleep(20);
-    }
+    breakConfiguration();
     book.with("page.md", "# Page\n\nAt first glance.\n");
     await("page/", html -> html.contains("At first glance."));
     assertTrue(get("page/").contains("Home"), "it stands in its frame");
@@ -82,12 +86,8 @@ class PreviewTest {
 
   @Test
   void editThatIsTakenBackIsShownBeforeTheOthersAreBuilt() throws Exception {
-    int builds = told.size();
     String before = Files.readString(folder.resolve("page.md"));
-    book.with("handbook.yml", "title: [\n");
-    while (told.size() == builds) {
-      Thread.sleep(20);
-    }
+    breakConfiguration();
     book.with("page.md", "# Page\n\nAt first glance.\n");
     await("page/", html -> html.contains("At first glance."));
     book.with("page.md", before);
@@ -96,12 +96,7 @@ class PreviewTest {
 
   @Test
   void editedPageIsCheckedBeforeTheOthersAreBuilt() throws Exception {
-    int builds = told.size();
-    // The build that follows fails, so what is found can only be of the page by itself.
-    book.with("handbook.yml", "title: [\n");
-    while (told.size() == builds) {
-      Thread.sleep(20);
-    }
+    breakConfiguration();
     book.with("page.md", "# Page\n\nSee [home](README.md).\n\n##\n");
     await(FINDINGS, json -> json.contains("empty-heading"));
     assertFalse(get(FINDINGS).contains("link-missing-page"), "it was mended");
@@ -110,13 +105,10 @@ class PreviewTest {
 
   @Test
   void confidentialPageIsNotShownAtAGlance() throws Exception {
+    breakConfiguration();
     int builds = told.size();
-    book.with("handbook.yml", "title: [\n");
-    while (told.size() == builds) {
-      Thread.sleep(20);
-    }
     book.with("page.md", "---\nconfidential: true\n---\n\n# Page\n\nNot for all.\n");
-    while (told.size() == builds + 1) {
+    while (told.size() == builds) {
       Thread.sleep(20);
     }
     assertFalse(get("page/").contains("Not for all."));

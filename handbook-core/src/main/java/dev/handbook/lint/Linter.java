@@ -100,8 +100,7 @@ public final class Linter {
     drafts.addAll(pageDrafts(scope));
     drafts.addAll(handbookDrafts(scope, index));
 
-    Suppressions suppressions =
-        Suppressions.of(handbook.pages(), handbook.toc().file(), scope.today());
+    Suppressions suppressions = Suppressions.of(handbook.pages(), handbook.toc().file(), today);
     Set<String> ran = namesOfRulesThatRun(index.isPresent());
     return findings(handbook, told(drafts, suppressions, ran));
   }
@@ -120,8 +119,8 @@ public final class Linter {
     List<Draft> drafts = new ArrayList<>(drafts(faults));
     drafts.addAll(draftsOf(changed, scope, running(PageRule.class)));
     Suppressions suppressions = Suppressions.of(List.of(changed), Optional.empty(), today);
-    List<Finding> findings = new ArrayList<>();
-    findings.addAll(findings(handbook, told(drafts, suppressions, Set.of())));
+    List<Finding> findings =
+        new ArrayList<>(findings(handbook, told(drafts, suppressions, Set.of())));
     before.stream()
         .filter(old -> !old.path().equals(changed.path()) || !isOfOnePage(old.rule()))
         .forEach(findings::add);
