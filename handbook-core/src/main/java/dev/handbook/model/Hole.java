@@ -1,7 +1,5 @@
 package dev.handbook.model;
 
-import java.io.IOException;
-
 /**
  * A place in a page's HTML that is filled when the page is written, because only then it is known
  * where the target of a link lives.
@@ -29,12 +27,12 @@ public record Hole(Kind kind, int link) {
     }
 
     private static Kind of(char letter) {
-      for (Kind kind : values()) {
-        if (kind.letter == letter) {
-          return kind;
-        }
-      }
-      throw new IllegalArgumentException("no such hole: " + letter);
+      return switch (letter) {
+        case 'u' -> ADDRESS;
+        case 't' -> TITLE;
+        case 'a' -> ATTRIBUTES;
+        default -> throw new IllegalArgumentException("no such hole: " + letter);
+      };
     }
   }
 
@@ -59,22 +57,20 @@ public record Hole(Kind kind, int link) {
   }
 
   /** Copies HTML and fills its holes on the way. */
-  public static void fill(CharSequence html, Filler filler, Appendable out) throws IOException {
-    int from = 0;
-    for (int i = 0; i < html.length(); i++) {
-      if (html.charAt(i) != OPEN) {
-        continue;
-      }
-      int end = i + 2;
-      while (html.charAt(end) != CLOSE) {
-        end++;
-      }
-      Kind kind = Kind.of(html.charAt(i + 1));
-      out.append(html, from, i);
-      out.append(filler.fill(new Hole(kind, Integer.parseInt(html, i + 2, end, 10))));
-      from = end + 1;
-      i = end;
+  public static String fill(String html, Filler filler) {
+    int open = html.indexOf(OPEN);
+    if (open < 0) {
+      return html;
     }
-    out.append(html, from, html.length());
+    StringBuilder out = new StringBuilder(html.length() + 512);
+    int from = 0;
+    for (; open >= 0; open = html.indexOf(OPEN, from)) {
+      int close = html.indexOf(CLOSE, open);
+      Kind kind = Kind.of(html.charAt(open + 1));
+      out.append(html.substring(from, open));
+      out.append(filler.fill(new Hole(kind, Integer.parseInt(html, open + 2, close, 10))));
+      from = close + 1;
+    }
+    return out.append(html.substring(from)).toString();
   }
 }

@@ -82,16 +82,19 @@ public final class Urls {
    * from {@code a/b/} to {@code a/c/} it is {@code ../c/}.
    */
   public static String relative(String from, String to) {
-    String base = folder(from);
+    int end = from.lastIndexOf('/') + 1;
     int shared = 0;
-    for (int i = 0;
-        i < Math.min(base.length(), to.length()) && base.charAt(i) == to.charAt(i);
-        i++) {
-      if (base.charAt(i) == '/') {
+    int most = Math.min(end, to.length());
+    for (int i = 0; i < most && from.charAt(i) == to.charAt(i); i++) {
+      if (from.charAt(i) == '/') {
         shared = i + 1;
       }
     }
-    String up = "../".repeat((int) base.substring(shared).chars().filter(c -> c == '/').count());
+    int folders = 0;
+    for (int i = from.indexOf('/', shared); i >= 0; i = from.indexOf('/', i + 1)) {
+      folders++;
+    }
+    String up = "../".repeat(folders);
     String down = encode(to.substring(shared));
     if (up.isEmpty() && (down.isEmpty() || down.substring(0, slashOrEnd(down)).contains(":"))) {
       return "./" + down;
@@ -106,15 +109,17 @@ public final class Urls {
 
   /** Percent-encodes a path or anchor for an address (RFC 3986), slashes kept. */
   public static String encode(String path) {
-    StringBuilder out = new StringBuilder(path.length());
+    int plain = 0;
+    while (plain < path.length() && isPlain(path.charAt(plain))) {
+      plain++;
+    }
+    if (plain == path.length()) {
+      return path;
+    }
+    StringBuilder out = new StringBuilder(path.length() + 16);
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xff);
-      boolean plain =
-          (c >= 'a' && c <= 'z')
-              || (c >= 'A' && c <= 'Z')
-              || (c >= '0' && c <= '9')
-              || UNRESERVED.indexOf(c) >= 0;
-      if (plain) {
+      if (isPlain(c)) {
         out.append(c);
       } else {
         out.append('%')
@@ -123,6 +128,13 @@ public final class Urls {
       }
     }
     return out.toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || UNRESERVED.indexOf(c) >= 0;
   }
 
   /** Undoes percent-encoding; a broken sequence stays as it is. */

@@ -7,8 +7,6 @@ import dev.handbook.model.Link;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution;
 import dev.handbook.model.Urls;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
@@ -65,13 +63,7 @@ final class Body {
    * @param url address of the page that shows it
    */
   String fill(Page page, String url) {
-    StringBuilder out = new StringBuilder(page.html().length() + 512);
-    try {
-      Hole.fill(page.html(), hole -> text(page, url, hole), out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return labelled(withoutEmptyAddresses(out));
+    return labelled(withoutEmptyAddresses(Hole.fill(page.html(), hole -> text(page, url, hole))));
   }
 
   /** Says over each confidential block that it is one. */
@@ -83,11 +75,10 @@ final class Body {
         : html;
   }
 
-  private static String withoutEmptyAddresses(StringBuilder html) {
-    if (html.indexOf(NO_ADDRESS) < 0) {
-      return html.toString();
-    }
-    return html.toString().replace(" href=\"" + NO_ADDRESS + "\"", "").replace(NO_ADDRESS, "");
+  private static String withoutEmptyAddresses(String html) {
+    return html.contains(NO_ADDRESS)
+        ? html.replace(" href=\"" + NO_ADDRESS + "\"", "").replace(NO_ADDRESS, "")
+        : html;
   }
 
   private String text(Page page, String url, Hole hole) {

@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -34,17 +36,26 @@ final class MarkdownCopies {
   private final Navigation navigation;
   private final Frame frame;
   private final Body body;
+  private final boolean anyWithheld;
+  private final Map<String, Boolean> copied = new ConcurrentHashMap<>();
 
   MarkdownCopies(Handbook handbook, Navigation navigation, Frame frame, Body body) {
     this.handbook = handbook;
     this.navigation = navigation;
     this.frame = frame;
     this.body = body;
+    this.anyWithheld = handbook.pages().stream().anyMatch(Page::withheld);
   }
 
   /** Whether a page has a copy. */
   boolean has(Page page) {
-    return page.source().refused().isEmpty() && !tellsOfWithheld(page) && !isTorn(page);
+    return copied.computeIfAbsent(page.path(), path -> canBeCopied(page));
+  }
+
+  private boolean canBeCopied(Page page) {
+    return page.source().refused().isEmpty()
+        && !(anyWithheld && tellsOfWithheld(page))
+        && !isTorn(page);
   }
 
   /** Whether a block was kept back that is in the source all the same. */
@@ -109,13 +120,17 @@ final class MarkdownCopies {
 
   /** The Markdown of a page, under its title. */
   String text(Page page) {
-    String text = LINE_END.matcher(withoutComments(linked(page))).replaceAll("\n").strip() + "\n";
+    String text = withoutComments(linked(page));
+    if (text.indexOf('\r') >= 0) {
+      text = LINE_END.matcher(text).replaceAll("\n");
+    }
+    text = text.strip() + "\n";
     return text.startsWith("# ") ? text : "# " + oneLine(page.title()) + "\n\n" + text;
   }
 
   /** Comments are notes among writers. */
   private static String withoutComments(String text) {
-    return COMMENT.matcher(text).replaceAll("");
+    return text.contains("<!--") ? COMMENT.matcher(text).replaceAll("") : text;
   }
 
   /** A stretch of the source and what stands there in the copy. */

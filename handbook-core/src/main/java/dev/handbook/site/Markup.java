@@ -10,8 +10,15 @@ final class Markup {
 
   /** A text for HTML or XML, as content or between quotes. */
   static String escape(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, plain);
+    for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
         case '&' -> out.append("&amp;");
@@ -23,6 +30,11 @@ final class Markup {
       }
     }
     return out.toString();
+  }
+
+  /** Whether a character stands for itself, whatever is beside it. */
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'';
   }
 
   /** The text of clean HTML, in one line, its holes left out. */

@@ -2,7 +2,6 @@ package dev.handbook.site;
 
 import dev.handbook.model.Checksums;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
@@ -20,17 +19,6 @@ import java.util.TreeMap;
 final class ModelDigest {
   private static final Class<?> ONE_ENTRY = Map.of("", "").getClass();
   private static final Class<?> SOME_ENTRIES = Map.of().getClass();
-
-  private static final ClassValue<Method[]> COMPONENTS =
-      new ClassValue<>() {
-        @Override
-        protected Method[] computeValue(Class<?> type) {
-          return Arrays.stream(type.getRecordComponents())
-              .map(RecordComponent::getAccessor)
-              .peek(method -> method.setAccessible(true))
-              .toArray(Method[]::new);
-        }
-      };
 
   private final Map<Object, String> shared = new IdentityHashMap<>();
 
@@ -89,8 +77,7 @@ final class ModelDigest {
       } else if (known.containsKey(value)) {
         text('k', known.get(value));
       } else if (value instanceof List<?> list) {
-        head('l', list.size());
-        return list.stream().allMatch(this::add);
+        return list(list);
       } else if (value instanceof Map<?, ?> map) {
         return map(map);
       } else if (value instanceof Record) {
@@ -101,12 +88,25 @@ final class ModelDigest {
       return true;
     }
 
+    private boolean list(List<?> list) {
+      head('l', list.size());
+      boolean all = true;
+      for (Object each : list) {
+        all &= add(each);
+      }
+      return all;
+    }
+
     /** In the order in which a template would go through it, where there is one. */
     private boolean map(Map<?, ?> map) {
       boolean anyOrder = map.getClass() == ONE_ENTRY || map.getClass() == SOME_ENTRIES;
       Map<?, ?> ordered = anyOrder ? sorted(map) : map;
       head('m', ordered.size());
-      return ordered.entrySet().stream().allMatch(e -> add(e.getKey()) && add(e.getValue()));
+      boolean all = true;
+      for (Map.Entry<?, ?> entry : ordered.entrySet()) {
+        all &= add(entry.getKey()) && add(entry.getValue());
+      }
+      return all;
     }
 
     private static Map<?, ?> sorted(Map<?, ?> map) {
@@ -121,7 +121,7 @@ final class ModelDigest {
       text('r', value.getClass().getName());
       try {
         boolean all = true;
-        for (Method component : COMPONENTS.get(value.getClass())) {
+        for (Method component : RecordComponents.of(value.getClass()).values()) {
           all &= add(component.invoke(value));
         }
         return all;

@@ -81,27 +81,24 @@ final class PrintEdition {
   /** Puts a prefix before every id and before every link to one on the same page. */
   static String prefixed(String html, String prefix) {
     StringBuilder out = new StringBuilder(html.length() + 256);
-    boolean inTag = false;
-    boolean inValue = false;
-    for (int i = 0; i < html.length(); i++) {
-      char c = html.charAt(i);
-      out.append(c);
-      if (!inTag) {
-        inTag = c == '<';
-      } else if (c == '"') {
-        if (!inValue && (html.startsWith(" id=", i - 4) || isLocalLink(html, i))) {
-          if (html.charAt(i + 1) == '#') {
-            out.append('#');
-            i++;
-          }
-          out.append(prefix);
+    int copied = 0;
+    for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', tag)) {
+      // To the end of the tag, from one quoted value to the next.
+      int end = html.indexOf('>', tag);
+      int quote = html.indexOf('"', tag);
+      while (quote >= 0 && quote < end) {
+        if (html.startsWith(" id=", quote - 4) || isLocalLink(html, quote)) {
+          int value = html.charAt(quote + 1) == '#' ? quote + 2 : quote + 1;
+          out.append(html, copied, value).append(prefix);
+          copied = value;
         }
-        inValue = !inValue;
-      } else if (c == '>' && !inValue) {
-        inTag = false;
+        int close = html.indexOf('"', quote + 1);
+        end = close < 0 ? -1 : html.indexOf('>', close);
+        quote = html.indexOf('"', close + 1);
       }
+      tag = end < 0 ? html.length() : end;
     }
-    return out.toString();
+    return out.append(html, copied, html.length()).toString();
   }
 
   private static boolean isLocalLink(String html, int quote) {

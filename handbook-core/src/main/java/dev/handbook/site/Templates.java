@@ -49,6 +49,7 @@ final class Templates {
             .autoEscaping(true)
             .strictVariables(true)
             .defaultLocale(Locale.ROOT)
+            .extension(new RecordAttributes())
             .methodAccessValidator(Templates::isRecordComponent)
             .build();
   }

@@ -39,9 +39,7 @@ class WordsTest {
 
   /** The HTML with an ellipsis for what is filled in later. */
   private String shown(String path) throws IOException {
-    StringBuilder out = new StringBuilder();
-    Hole.fill(html(path), hole -> hole.kind() == Hole.Kind.ADDRESS ? "…" : "", out);
-    return out.toString();
+    return Hole.fill(html(path), hole -> hole.kind() == Hole.Kind.ADDRESS ? "…" : "");
   }
 
   @ParameterizedTest
