@@ -4,9 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The wording that a sign-off covers, and its digest.
@@ -52,10 +51,16 @@ public final class Wording {
 
   /** The wording in its normal form. */
   static String normalForm(Page page) {
-    return parts(page).stream()
-        .flatMap(part -> Stream.of(part.mark(), part.text()))
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(" "));
+    StringJoiner whole = new StringJoiner(" ");
+    for (Part part : parts(page)) {
+      if (!part.mark().isEmpty()) {
+        whole.add(part.mark());
+      }
+      if (!part.text().isEmpty()) {
+        whole.add(part.text());
+      }
+    }
+    return whole.toString();
   }
 
   /**
@@ -99,11 +104,9 @@ public final class Wording {
           case CELL -> "|";
           case PARAGRAPH, LIST, TABLE, ROW, CODE, QUOTE, CONTAINER, RULE -> "";
         };
-    String text =
-        Stream.of(block.attributes().getOrDefault("title", ""), block.text())
-            .map(Wording::folded)
-            .filter(each -> !each.isEmpty())
-            .collect(Collectors.joining(" "));
+    String title = folded(block.attributes().getOrDefault("title", ""));
+    String said = folded(block.text());
+    String text = title.isEmpty() ? said : said.isEmpty() ? title : title + " " + said;
     if (!own.isEmpty() || !text.isEmpty()) {
       parts.add(new Part(own, text, block.span().line()));
     }

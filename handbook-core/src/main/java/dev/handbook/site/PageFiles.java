@@ -9,11 +9,11 @@ import dev.handbook.model.SiteFile;
 import dev.handbook.model.Urls;
 import dev.handbook.site.Frame.LinkView;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The pages of the handbook as files of the site, each made when it is written. */
 final class PageFiles {
@@ -180,18 +180,21 @@ final class PageFiles {
 
   /** The headings but the title and those in tabs, of which one alone says little. */
   private static List<Heading> inTheOpen(Page page) {
-    Set<String> tabbed =
-        page.blocks().stream()
-            .flatMap(Block::flatten)
-            .filter(block -> TABS.contains(block.name()) && block.type() == Block.Type.CONTAINER)
-            .flatMap(Block::flatten)
-            .filter(block -> block.type() == Block.Type.HEADING)
-            .map(Block::name)
-            .collect(Collectors.toSet());
+    Set<String> tabbed = new HashSet<>();
+    page.blocks().forEach(block -> headingsInTabs(block, false, tabbed));
     String title = page.titleAnchor();
     return page.headings().stream()
         .filter(each -> !tabbed.contains(each.anchor()) && !each.anchor().equals(title))
         .toList();
+  }
+
+  private static void headingsInTabs(Block block, boolean tabbed, Set<String> anchors) {
+    boolean inTab =
+        tabbed || (block.type() == Block.Type.CONTAINER && TABS.contains(block.name()));
+    if (inTab && block.type() == Block.Type.HEADING) {
+      anchors.add(block.name());
+    }
+    block.children().forEach(child -> headingsInTabs(child, inTab, anchors));
   }
 
   /**
