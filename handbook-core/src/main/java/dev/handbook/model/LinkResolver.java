@@ -72,8 +72,9 @@ final class LinkResolver {
     if (own.isPresent()) {
       return byAddress(own.get(), EnumSet.of(Via.OWN_SITE), 0);
     }
+    // Few links have one, and a pattern costs more than a look for the colon.
     Matcher scheme = SCHEME.matcher(target);
-    if (scheme.find()) {
+    if (target.indexOf(':') > 0 && scheme.find()) {
       boolean safe = SAFE_SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
       return dead(safe ? Status.EXTERNAL : Status.UNSAFE, target);
     }
@@ -111,9 +112,12 @@ final class LinkResolver {
       return dead(Status.OUTSIDE, reference.path());
     }
     String path = resolved.get();
+    Optional<Resolution> there = existing(path, reference.anchor(), EnumSet.noneOf(Via.class), 0);
+    if (there.isPresent()) {
+      return there.get();
+    }
     Optional<Resolution> direct =
-        existing(path, reference.anchor(), EnumSet.noneOf(Via.class), 0)
-            .or(() -> redirected(path, reference.anchor(), EnumSet.noneOf(Via.class), 0))
+        redirected(path, reference.anchor(), EnumSet.noneOf(Via.class), 0)
             .or(() -> inAnyCase(path, reference.anchor(), EnumSet.noneOf(Via.class), 0));
     if (direct.isPresent()) {
       return direct.get();

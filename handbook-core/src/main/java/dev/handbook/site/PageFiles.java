@@ -189,8 +189,7 @@ final class PageFiles {
   }
 
   private static void headingsInTabs(Block block, boolean tabbed, Set<String> anchors) {
-    boolean inTab =
-        tabbed || (block.type() == Block.Type.CONTAINER && TABS.contains(block.name()));
+    boolean inTab = tabbed || (block.type() == Block.Type.CONTAINER && TABS.contains(block.name()));
     if (inTab && block.type() == Block.Type.HEADING) {
       anchors.add(block.name());
     }
