@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** All pages by their titles' first letters: the index that needs no script. */
 final class AzIndex {
   private static final String OTHER = "#";
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final Pattern LEADING_SIGNS = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
   private AzIndex() {}
 
@@ -22,12 +25,13 @@ final class AzIndex {
 
   /** The index as it stands at an address. */
   static List<Letter> of(List<Page> pages, String url) {
-    Map<String, List<Page>> byLetter = new TreeMap<>();
+    Map<String, List<Entry>> byLetter = new TreeMap<>();
     for (Page page : pages) {
-      byLetter.computeIfAbsent(letter(page.title()), key -> new ArrayList<>()).add(page);
+      Entry entry = new Entry(fold(page.title()), page);
+      byLetter.computeIfAbsent(letter(entry.folded()), key -> new ArrayList<>()).add(entry);
     }
-    Comparator<Page> byTitle =
-        Comparator.comparing((Page page) -> fold(page.title())).thenComparing(Page::path);
+    Comparator<Entry> byTitle =
+        Comparator.comparing(Entry::folded).thenComparing(entry -> entry.page().path());
     List<Letter> letters = new ArrayList<>();
     byLetter.forEach(
         (letter, own) ->
@@ -37,13 +41,15 @@ final class AzIndex {
                     letter.equals(OTHER) ? "other" : "letter-" + letter.toLowerCase(Locale.ROOT),
                     own.stream()
                         .sorted(byTitle)
+                        .map(Entry::page)
                         .map(page -> new LinkView(page.title(), Urls.relative(url, page.url())))
                         .toList())));
     return letters;
   }
 
-  private static String letter(String title) {
-    String folded = fold(title);
+  private record Entry(String folded, Page page) {}
+
+  private static String letter(String folded) {
     if (folded.isEmpty()) {
       return OTHER;
     }
@@ -53,7 +59,7 @@ final class AzIndex {
 
   /** Without accents, case and leading signs: the order in which people look things up. */
   static String fold(String title) {
-    String plain = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-    return plain.toLowerCase(Locale.ROOT).replaceFirst("^[^\\p{L}\\p{N}]+", "");
+    String plain = ACCENTS.matcher(Normalizer.normalize(title, Normalizer.Form.NFD)).replaceAll("");
+    return LEADING_SIGNS.matcher(plain.toLowerCase(Locale.ROOT)).replaceFirst("");
   }
 }
