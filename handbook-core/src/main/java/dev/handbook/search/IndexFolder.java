@@ -49,7 +49,7 @@ final class IndexFolder {
   }
 
   /** Writes the index and says how often each word stands in it. */
-  List<TextAnalysis.Count> write(SectionDocuments documents, Optional<String> program)
+  List<TextAnalysis.Count> write(List<SearchedPage> searched, Optional<String> program)
       throws IOException {
     Path aside = directory.resolve("former");
     Path fresh = directory.resolve("fresh");
@@ -62,7 +62,7 @@ final class IndexFolder {
         Optional<FormerIndex> former = FormerIndex.open(files, maker);
         if (former.isPresent()) {
           try (FormerIndex open = former.get()) {
-            return merge(documents, open, fresh, maker);
+            return merge(searched, open, fresh, maker);
           }
         }
       } finally {
@@ -75,7 +75,7 @@ final class IndexFolder {
         TextAnalysis analysis = new TextAnalysis(language)) {
       boolean noted = program.isPresent();
       SortedMap<Integer, PageWords> pages =
-          index(documents, files, analysis, noted, (page, key) -> Optional.empty());
+          index(searched, files, analysis, noted, (page, key) -> Optional.empty());
       if (noted) {
         note(files, maker, analysis, pages);
       }
@@ -84,13 +84,14 @@ final class IndexFolder {
   }
 
   private List<TextAnalysis.Count> merge(
-      SectionDocuments documents, FormerIndex former, Path fresh, String maker) throws IOException {
+      List<SearchedPage> searched, FormerIndex former, Path fresh, String maker)
+      throws IOException {
     try (NIOFSDirectory files = new NIOFSDirectory(directory);
         NIOFSDirectory some = new NIOFSDirectory(fresh);
         TextAnalysis analysis = new TextAnalysis(language)) {
       SortedMap<Integer, PageWords> pages =
           index(
-              documents,
+              searched,
               some,
               analysis,
               true,
@@ -119,7 +120,7 @@ final class IndexFolder {
 
   /** Indexes the pages that are not known already, and gives the words of all. */
   private SortedMap<Integer, PageWords> index(
-      SectionDocuments documents,
+      List<SearchedPage> searched,
       NIOFSDirectory files,
       TextAnalysis analysis,
       boolean noted,
@@ -129,7 +130,8 @@ final class IndexFolder {
     oneSegment(
         files,
         writer ->
-            documents.forEach(
+            SectionDocuments.forEach(
+                searched,
                 (page, sections) -> {
                   String key = noted ? DocumentsKey.of(sections) : "";
                   Optional<PageWords> former = known.apply(page, key);
