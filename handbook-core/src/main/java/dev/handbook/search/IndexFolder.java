@@ -58,7 +58,7 @@ final class IndexFolder {
     String maker = program.orElse("") + " " + language.id();
     if (program.isPresent() && Files.exists(directory.resolve(IndexNotes.FILE))) {
       move(aside);
-      try (NIOFSDirectory files = new NIOFSDirectory(aside)) {
+      try (LoadedDirectory files = new LoadedDirectory(aside)) {
         Optional<FormerIndex> former = FormerIndex.open(files, maker);
         if (former.isPresent()) {
           try (FormerIndex open = former.get()) {
@@ -87,7 +87,7 @@ final class IndexFolder {
       List<SearchedPage> searched, FormerIndex former, Path fresh, String maker)
       throws IOException {
     try (NIOFSDirectory files = new NIOFSDirectory(directory);
-        NIOFSDirectory some = new NIOFSDirectory(fresh);
+        LoadedDirectory some = new LoadedDirectory(fresh);
         TextAnalysis analysis = new TextAnalysis(language)) {
       SortedMap<Integer, PageWords> pages =
           index(

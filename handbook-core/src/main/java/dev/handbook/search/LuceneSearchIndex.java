@@ -14,7 +14,6 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.ParallelLeafReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.store.NIOFSDirectory;
 
 /** A Lucene index on disk, open for questions. */
 final class LuceneSearchIndex implements SearchIndex {
@@ -25,7 +24,7 @@ final class LuceneSearchIndex implements SearchIndex {
   private static final String BROWSER_FOLDER = "browser";
 
   private final Path directory;
-  private final NIOFSDirectory files;
+  private final LoadedDirectory files;
   private final DirectoryReader reader;
   private final Language language;
   private final List<SearchedPage> pages;
@@ -50,8 +49,7 @@ final class LuceneSearchIndex implements SearchIndex {
       List<TextAnalysis.Count> counts)
       throws IOException {
     this.directory = directory;
-    // Not memory-mapped: that calls native code, of which Java 24 and later warn.
-    this.files = new NIOFSDirectory(directory);
+    this.files = new LoadedDirectory(directory);
     this.reader = DirectoryReader.open(files);
     this.language = language;
     this.pages = List.copyOf(pages);
