@@ -21,7 +21,6 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.SlowCodecReaderWrapper;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.store.NIOFSDirectory;
 
 /**
  * The folder of an index. Pages whose documents are what they were in the index that is there are
@@ -71,7 +70,7 @@ final class IndexFolder {
       }
     }
     clear(directory);
-    try (NIOFSDirectory files = new NIOFSDirectory(directory);
+    try (LoadedDirectory files = new LoadedDirectory(directory);
         TextAnalysis analysis = new TextAnalysis(language)) {
       boolean noted = program.isPresent();
       SortedMap<Integer, PageWords> pages =
@@ -86,7 +85,7 @@ final class IndexFolder {
   private List<TextAnalysis.Count> merge(
       List<SearchedPage> searched, FormerIndex former, Path fresh, String maker)
       throws IOException {
-    try (NIOFSDirectory files = new NIOFSDirectory(directory);
+    try (LoadedDirectory files = new LoadedDirectory(directory);
         LoadedDirectory some = new LoadedDirectory(fresh);
         TextAnalysis analysis = new TextAnalysis(language)) {
       SortedMap<Integer, PageWords> pages =
@@ -121,7 +120,7 @@ final class IndexFolder {
   /** Indexes the pages that are not known already, and gives the words of all. */
   private SortedMap<Integer, PageWords> index(
       List<SearchedPage> searched,
-      NIOFSDirectory files,
+      LoadedDirectory files,
       TextAnalysis analysis,
       boolean noted,
       BiFunction<Integer, String, Optional<PageWords>> known)
@@ -145,7 +144,7 @@ final class IndexFolder {
     return pages;
   }
 
-  private void oneSegment(NIOFSDirectory files, Filling filling) throws IOException {
+  private void oneSegment(LoadedDirectory files, Filling filling) throws IOException {
     try (IndexWriter writer =
         new IndexWriter(
             files,
@@ -163,7 +162,7 @@ final class IndexFolder {
   }
 
   private void note(
-      NIOFSDirectory files,
+      LoadedDirectory files,
       String maker,
       TextAnalysis analysis,
       SortedMap<Integer, PageWords> pages)

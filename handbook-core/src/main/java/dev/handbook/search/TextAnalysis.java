@@ -29,6 +29,10 @@ final class TextAnalysis implements AutoCloseable {
   private final Terms stemmer;
   private final WordTable words;
   private final List<Word> onPage = new ArrayList<>();
+
+  /** Words by the numbers that they had in an earlier run. */
+  private Word[] former = new Word[0];
+
   private final Map<String, Replay> streams = new HashMap<>();
   private String latestTitle = "";
   private Tokens latest;
@@ -159,12 +163,17 @@ final class TextAnalysis implements AutoCloseable {
 
   /** Counts the words of a page that was analysed by an earlier run, under that run's numbers. */
   PageWords takeOver(PageWords page, List<String[]> table) {
+    if (former.length != table.size()) {
+      former = new Word[table.size()];
+    }
     int[] numbers = new int[page.words().length];
     for (int i = 0; i < numbers.length; i++) {
-      String[] known = table.get(page.words()[i]);
-      Word word = words.of(known[0], known[1]);
-      word.sections += page.sections()[i];
-      numbers[i] = word.number;
+      int number = page.words()[i];
+      if (former[number] == null) {
+        former[number] = words.of(table.get(number)[0], table.get(number)[1]);
+      }
+      former[number].sections += page.sections()[i];
+      numbers[i] = former[number].number;
     }
     return new PageWords(page.key(), numbers, page.sections());
   }
