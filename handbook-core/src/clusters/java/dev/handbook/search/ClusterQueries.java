@@ -13,8 +13,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -84,15 +82,15 @@ final class ClusterQueries implements AutoCloseable {
   }
 
   /** Plain words: parts of headings, and words that stand in one text. */
-  List<List<String>> queries() throws IOException {
-    LeafReader reader = index.leaf();
+  List<List<String>> queries() {
+    List<SearchedPage.Part> sections =
+        index.pages().stream().flatMap(page -> page.parts().stream()).toList();
     Random random = new Random(SEED);
     Set<List<String>> queries = new LinkedHashSet<>();
     while (queries.size() < QUERIES) {
-      Document section = reader.storedFields().document(random.nextInt(reader.maxDoc()));
+      SearchedPage.Part section = sections.get(random.nextInt(sections.size()));
       boolean heading = random.nextInt(3) == 0;
-      List<String> words =
-          words(section.get(heading ? SearchField.HEADING.id() : SectionDocuments.TEXT));
+      List<String> words = words(heading ? section.heading() : section.text());
       List<String> query = new ArrayList<>();
       for (int i = random.nextInt(4); i >= 0 && !words.isEmpty(); i--) {
         query.add(words.remove(heading ? 0 : random.nextInt(words.size())));
@@ -140,9 +138,10 @@ final class ClusterQueries implements AutoCloseable {
     Query weighed =
         FunctionScoreQuery.boostByValue(
             both, DoubleValuesSource.fromLongField(SectionDocuments.WEIGHT));
+    int[] pageOf = PageTable.read(index.leaf()).pageOf();
     Set<String> pages = new LinkedHashSet<>();
     for (ScoreDoc hit : new IndexSearcher(index.leaf()).search(weighed, SECTIONS).scoreDocs) {
-      pages.add("/" + index.leaf().storedFields().document(hit.doc).get(SectionDocuments.URL));
+      pages.add("/" + index.pages().get(pageOf[hit.doc]).url());
     }
     return pages.stream().limit(SHOWN).toList();
   }

@@ -29,24 +29,30 @@ final class BrowserExport {
       List.of("shards", "analyzer", "lexicon", "plan", "score", "results", "search");
 
   private final ShardFolder folder;
-  private final Language language;
+  private final List<SearchedPage> searched;
 
-  private BrowserExport(ShardFolder folder, Language language) {
+  private BrowserExport(ShardFolder folder, List<SearchedPage> searched) {
     this.folder = folder;
-    this.language = language;
+    this.searched = searched;
   }
 
   /**
    * Writes all files.
    *
    * @param reader the only segment
+   * @param searched the pages of which it was made
    * @param directory where to put them; emptied before
    */
   static List<SiteFile> write(
-      LeafReader reader, Lexicon lexicon, Synonyms synonyms, Language language, Path directory)
+      LeafReader reader,
+      List<SearchedPage> searched,
+      Lexicon lexicon,
+      Synonyms synonyms,
+      Language language,
+      Path directory)
       throws IOException {
     ShardFolder folder = ShardFolder.fresh(directory);
-    BrowserExport export = new BrowserExport(folder, language);
+    BrowserExport export = new BrowserExport(folder, searched);
     String analyzer = folder.shard("a", analyzer(language));
     folder.file("search.js", script(analyzer));
     folder.file("manifest.js", export.manifest(reader, lexicon, synonyms, analyzer));
@@ -73,7 +79,7 @@ final class BrowserExport {
         new DictionaryExport(folder, lexicon, Postings.all(reader, stats, pages));
     dictionary.write();
     TextExport texts = new TextExport(folder);
-    texts.write(reader);
+    texts.write(searched);
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("format", FORMAT);
     manifest.put("analyzer", analyzer);
@@ -86,7 +92,7 @@ final class BrowserExport {
     manifest.put("counts", texts.counts());
     manifest.put("lists", texts.listed() ? TextExport.NAMES_IN_LIST : 0);
     manifest.put("texts", texts.names());
-    manifest.put("facets", FacetExport.write(folder, reader, pages));
+    manifest.put("facets", FacetExport.write(folder, searched));
     manifest.put("synonyms", synonyms(synonyms));
     return "handbookSearch.take(\"manifest\"," + Json.compact(manifest) + ");\n";
   }

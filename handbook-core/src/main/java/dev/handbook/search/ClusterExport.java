@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.util.Version;
 
 /**
@@ -71,17 +70,15 @@ public final class ClusterExport {
       }
     }
     try (Writer all = Files.newBufferedWriter(directory.resolve("documents.ndjson"))) {
-      new SectionDocuments(handbook)
-          .forEach(
-              (page, sections) -> {
-                for (Document section : sections) {
-                  Map<String, Object> document = document(section);
-                  String line = Json.compact(document) + "\n";
-                  all.write(line);
-                  bulk(document, line);
-                  documents++;
-                }
-              });
+      for (SearchedPage page : SearchedPages.of(handbook)) {
+        for (SearchedPage.Part part : page.parts()) {
+          Map<String, Object> document = document(page, part);
+          String line = Json.compact(document) + "\n";
+          all.write(line);
+          bulk(document, line);
+          documents++;
+        }
+      }
     } finally {
       closeBulk();
     }
@@ -110,24 +107,19 @@ public final class ClusterExport {
     inBulk = 0;
   }
 
-  private static Map<String, Object> document(Document section) {
-    String page = section.get(SectionDocuments.URL);
-    String anchor = section.get(SectionDocuments.ANCHOR);
-    String trail = section.get(SectionDocuments.TRAIL);
+  private static Map<String, Object> document(SearchedPage page, SearchedPage.Part part) {
     Map<String, Object> document = new LinkedHashMap<>();
-    document.put("id", anchor.isEmpty() ? "/" + page : "/" + page + "#" + anchor);
-    document.put("page", "/" + page);
-    document.put("anchor", anchor);
-    for (SearchField field : SearchField.values()) {
-      String text = section.get(field.id());
-      if (text != null) {
-        document.put(field.id(), text);
-      }
+    document.put("id", "/" + page.url() + (part.opening() ? "" : "#" + part.anchor()));
+    document.put("page", "/" + page.url());
+    document.put("anchor", part.anchor());
+    document.put(SearchField.TITLE.id(), page.title());
+    if (!page.keywords().isEmpty()) {
+      document.put(SearchField.KEYWORDS.id(), page.keywords());
     }
-    document.put(
-        "trail",
-        trail.isEmpty() ? List.of() : List.of(trail.split(SectionDocuments.TRAIL_SEPARATOR)));
-    for (String facet : section.getValues(SectionDocuments.FACET)) {
+    document.put(SearchField.HEADING.id(), page.heading(part));
+    document.put(SearchField.BODY.id(), part.text());
+    document.put("trail", part.trail());
+    for (String facet : page.facets()) {
       int colon = facet.indexOf(':');
       String group = facet.substring(0, colon);
       if (group.equals("owner") || group.equals("vpmom")) {
@@ -138,8 +130,7 @@ public final class ClusterExport {
         document.put(group, facet.substring(colon + 1));
       }
     }
-    Number weight = section.getField(SectionDocuments.WEIGHT).numericValue();
-    document.put("weight", weight.floatValue() / Status.UNIT);
+    document.put("weight", (float) page.status().weight() / Status.UNIT);
     return document;
   }
 

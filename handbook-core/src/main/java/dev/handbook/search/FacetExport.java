@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.lucene.index.IndexableField;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.StoredFields;
 
 /**
  * Writes which page has which kind, department, status, owner and VPMOM.
@@ -23,19 +20,16 @@ final class FacetExport {
   private FacetExport() {}
 
   /** Writes the one shard; each group is its name, its values, its sets and the pages' numbers. */
-  static String write(ShardFolder folder, LeafReader reader, PageTable pages) throws IOException {
-    StoredFields stored = reader.storedFields();
+  static String write(ShardFolder folder, List<SearchedPage> pages) throws IOException {
     Map<String, List<Set<String>>> byGroup = new LinkedHashMap<>();
     for (String group : Facets.GROUPS) {
       byGroup.put(group, new ArrayList<>());
     }
-    for (int page = 0; page < pages.pages(); page++) {
+    for (int page = 0; page < pages.size(); page++) {
       byGroup.values().forEach(values -> values.add(new TreeSet<>()));
-      for (IndexableField facet :
-          stored.document(pages.firstOf()[page]).getFields(SectionDocuments.FACET)) {
-        String said = facet.stringValue();
-        int colon = said.indexOf(':');
-        byGroup.get(said.substring(0, colon)).get(page).add(said.substring(colon + 1));
+      for (String facet : pages.get(page).facets()) {
+        int colon = facet.indexOf(':');
+        byGroup.get(facet.substring(0, colon)).get(page).add(facet.substring(colon + 1));
       }
     }
     List<Object> groups = new ArrayList<>();

@@ -1,11 +1,9 @@
 package dev.handbook.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.CollectionStatistics;
@@ -30,13 +28,17 @@ record FieldStats(int docs, long tokens, List<Integer> norms) {
     if (statistics == null) {
       return new FieldStats(0, 0, List.of());
     }
-    Map<Integer, Integer> counts = new TreeMap<>();
+    int[] counts = new int[256];
     NumericDocValues norms = reader.getNormValues(field.id());
     while (norms.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      counts.merge((int) norms.longValue() & 0xff, 1, Integer::sum);
+      counts[(int) norms.longValue() & 0xff]++;
     }
-    List<Integer> frequentFirst = new ArrayList<>(counts.keySet());
-    frequentFirst.sort(Comparator.comparing(counts::get).reversed());
+    List<Integer> frequentFirst =
+        IntStream.range(0, counts.length)
+            .filter(norm -> counts[norm] > 0)
+            .boxed()
+            .sorted(Comparator.comparing((Integer norm) -> counts[norm]).reversed())
+            .toList();
     return new FieldStats(
         (int) statistics.docCount(), statistics.sumTotalTermFreq(), frequentFirst);
   }

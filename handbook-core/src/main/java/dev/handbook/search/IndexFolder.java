@@ -21,7 +21,6 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.SlowCodecReaderWrapper;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.store.NIOFSDirectory;
 
 /**
  * The folder of an index. Pages whose documents are what they were in the index that is there are
@@ -49,7 +48,7 @@ final class IndexFolder {
   }
 
   /** Writes the index and says how often each word stands in it. */
-  List<TextAnalysis.Count> write(SectionDocuments documents, Optional<String> program)
+  List<TextAnalysis.Count> write(List<SearchedPage> searched, Optional<String> program)
       throws IOException {
     Path aside = directory.resolve("former");
     Path fresh = directory.resolve("fresh");
@@ -58,11 +57,11 @@ final class IndexFolder {
     String maker = program.orElse("") + " " + language.id();
     if (program.isPresent() && Files.exists(directory.resolve(IndexNotes.FILE))) {
       move(aside);
-      try (NIOFSDirectory files = new NIOFSDirectory(aside)) {
+      try (LoadedDirectory files = new LoadedDirectory(aside)) {
         Optional<FormerIndex> former = FormerIndex.open(files, maker);
         if (former.isPresent()) {
           try (FormerIndex open = former.get()) {
-            return merge(documents, open, fresh, maker);
+            return merge(searched, open, fresh, maker);
           }
         }
       } finally {
@@ -71,11 +70,11 @@ final class IndexFolder {
       }
     }
     clear(directory);
-    try (NIOFSDirectory files = new NIOFSDirectory(directory);
+    try (LoadedDirectory files = new LoadedDirectory(directory);
         TextAnalysis analysis = new TextAnalysis(language)) {
       boolean noted = program.isPresent();
       SortedMap<Integer, PageWords> pages =
-          index(documents, files, analysis, noted, (page, key) -> Optional.empty());
+          index(searched, files, analysis, noted, (page, key) -> Optional.empty());
       if (noted) {
         note(files, maker, analysis, pages);
       }
@@ -84,13 +83,14 @@ final class IndexFolder {
   }
 
   private List<TextAnalysis.Count> merge(
-      SectionDocuments documents, FormerIndex former, Path fresh, String maker) throws IOException {
-    try (NIOFSDirectory files = new NIOFSDirectory(directory);
-        NIOFSDirectory some = new NIOFSDirectory(fresh);
+      List<SearchedPage> searched, FormerIndex former, Path fresh, String maker)
+      throws IOException {
+    try (LoadedDirectory files = new LoadedDirectory(directory);
+        LoadedDirectory some = new LoadedDirectory(fresh);
         TextAnalysis analysis = new TextAnalysis(language)) {
       SortedMap<Integer, PageWords> pages =
           index(
-              documents,
+              searched,
               some,
               analysis,
               true,
@@ -119,8 +119,8 @@ final class IndexFolder {
 
   /** Indexes the pages that are not known already, and gives the words of all. */
   private SortedMap<Integer, PageWords> index(
-      SectionDocuments documents,
-      NIOFSDirectory files,
+      List<SearchedPage> searched,
+      LoadedDirectory files,
       TextAnalysis analysis,
       boolean noted,
       BiFunction<Integer, String, Optional<PageWords>> known)
@@ -129,7 +129,8 @@ final class IndexFolder {
     oneSegment(
         files,
         writer ->
-            documents.forEach(
+            SectionDocuments.forEach(
+                searched,
                 (page, sections) -> {
                   String key = noted ? DocumentsKey.of(sections) : "";
                   Optional<PageWords> former = known.apply(page, key);
@@ -143,7 +144,7 @@ final class IndexFolder {
     return pages;
   }
 
-  private void oneSegment(NIOFSDirectory files, Filling filling) throws IOException {
+  private void oneSegment(LoadedDirectory files, Filling filling) throws IOException {
     try (IndexWriter writer =
         new IndexWriter(
             files,
@@ -161,7 +162,7 @@ final class IndexFolder {
   }
 
   private void note(
-      NIOFSDirectory files,
+      LoadedDirectory files,
       String maker,
       TextAnalysis analysis,
       SortedMap<Integer, PageWords> pages)

@@ -6,19 +6,14 @@ import dev.handbook.model.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.ParallelLeafReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.store.NIOFSDirectory;
 
 /** A Lucene index on disk, open for questions. */
 final class LuceneSearchIndex implements SearchIndex {
@@ -29,9 +24,10 @@ final class LuceneSearchIndex implements SearchIndex {
   private static final String BROWSER_FOLDER = "browser";
 
   private final Path directory;
-  private final NIOFSDirectory files;
+  private final LoadedDirectory files;
   private final DirectoryReader reader;
   private final Language language;
+  private final List<SearchedPage> pages;
   private final Map<String, List<String>> words;
   private final Terms terms;
   private final List<TextAnalysis.Count> counts;
@@ -41,20 +37,22 @@ final class LuceneSearchIndex implements SearchIndex {
   /**
    * Opens an index.
    *
+   * @param pages of which it was made
    * @param words which words stand for which others
    * @param counts each word of the texts, its term and in how many sections it occurs
    */
   LuceneSearchIndex(
       Path directory,
       Language language,
+      List<SearchedPage> pages,
       Map<String, List<String>> words,
       List<TextAnalysis.Count> counts)
       throws IOException {
     this.directory = directory;
-    // Not memory-mapped: that calls native code, of which Java 24 and later warn.
-    this.files = new NIOFSDirectory(directory);
+    this.files = new LoadedDirectory(directory);
     this.reader = DirectoryReader.open(files);
     this.language = language;
+    this.pages = List.copyOf(pages);
     this.words = Map.copyOf(words);
     this.terms = new Terms(language);
     this.counts = List.copyOf(counts);
@@ -84,6 +82,11 @@ final class LuceneSearchIndex implements SearchIndex {
     return synonyms;
   }
 
+  /** The pages in it, in the order of its documents. */
+  List<SearchedPage> pages() {
+    return pages;
+  }
+
   /** The only segment; an empty one of a handbook without pages. */
   LeafReader leaf() throws IOException {
     return reader.leaves().isEmpty() ? new ParallelLeafReader() : reader.leaves().get(0).reader();
@@ -96,28 +99,25 @@ final class LuceneSearchIndex implements SearchIndex {
         return List.of();
       }
       QueryPlan plan = plan(query, QueryPlanner.Options.PLAIN);
-      List<Hit> hits = new ArrayList<>();
-      Set<String> pages = new HashSet<>();
-      StoredFields stored = reader.storedFields();
+      PageTable table = PageTable.read(leaf());
+      Map<Integer, Hit> hits = new LinkedHashMap<>();
       for (ScoreDoc found : sections(plan, SECTIONS_CONSIDERED)) {
-        Document document = stored.document(found.doc);
-        if (pages.add(document.get(SectionDocuments.URL)) && hits.size() < limit) {
-          hits.add(hit(document, found.score));
+        int page = table.pageOf()[found.doc];
+        if (!hits.containsKey(page) && hits.size() < limit) {
+          hits.put(page, hit(pages.get(page), found.doc - table.firstOf()[page], found.score));
         }
       }
-      return List.copyOf(hits);
+      return List.copyOf(hits.values());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Hit hit(Document document, float score) {
-    String anchor = document.get(SectionDocuments.ANCHOR);
-    String heading = document.get(SearchField.HEADING.id());
-    String title = document.get(SearchField.TITLE.id());
+  private static Hit hit(SearchedPage page, int place, float score) {
+    SearchedPage.Part part = page.parts().get(place);
     return new Hit(
-        document.get(SectionDocuments.URL) + (anchor.isEmpty() ? "" : "#" + anchor),
-        heading.isEmpty() ? title : title + " › " + heading,
+        page.url() + (part.opening() ? "" : "#" + part.anchor()),
+        part.heading().isEmpty() ? page.title() : page.title() + " › " + part.heading(),
         score);
   }
 
@@ -130,7 +130,7 @@ final class LuceneSearchIndex implements SearchIndex {
   public synchronized List<SiteFile> files() {
     try {
       return BrowserExport.write(
-          leaf(), lexicon(), synonyms(), language, directory.resolve(BROWSER_FOLDER));
+          leaf(), pages, lexicon(), synonyms(), language, directory.resolve(BROWSER_FOLDER));
     } catch (IOException e) {
       throw new HandbookException(
           "The browser's search files cannot be written",

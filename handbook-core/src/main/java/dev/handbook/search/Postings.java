@@ -7,7 +7,6 @@ import java.util.Map;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
@@ -18,23 +17,45 @@ import org.apache.lucene.util.BytesRef;
  * number; and, apart from it, the positions.
  */
 final class Postings {
-  private final LeafReader reader;
+  private static final Listing NONE = new Listing(0, "", "");
+
   private final SearchField field;
   private final FieldStats stats;
   private final PageTable pages;
   private final TermsEnum terms;
-  private final int[] placeOfNorm = new int[256];
+  private final TermsEnum forms;
+  private final int[] norms;
+  private BytesRef next;
+  private PostingsEnum postings;
 
   Postings(LeafReader reader, SearchField field, FieldStats stats, PageTable pages)
       throws IOException {
-    this.reader = reader;
     this.field = field;
     this.stats = stats;
     this.pages = pages;
-    this.terms = reader.terms(field.id()) == null ? null : reader.terms(field.id()).iterator();
+    this.terms = terms(reader, field.id());
+    this.forms = terms(reader, field.forms());
+    this.norms = norms(reader);
+    this.next = terms.next();
+  }
+
+  private static TermsEnum terms(LeafReader reader, String field) throws IOException {
+    org.apache.lucene.index.Terms terms = reader.terms(field);
+    return terms == null ? TermsEnum.EMPTY : terms.iterator();
+  }
+
+  /** Of each section the place of its length class. */
+  private int[] norms(LeafReader reader) throws IOException {
+    int[] placeOfNorm = new int[256];
     for (int i = 0; i < stats.norms().size(); i++) {
       placeOfNorm[stats.norms().get(i)] = i;
     }
+    int[] places = new int[reader.maxDoc()];
+    NumericDocValues values = reader.getNormValues(field.id());
+    while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      places[values.docID()] = placeOfNorm[(int) values.longValue() & 0xff];
+    }
+    return places;
   }
 
   /**
@@ -44,18 +65,23 @@ final class Postings {
    */
   record Listing(int count, String places, String positions) {}
 
-  private static final Listing NONE = new Listing(0, "", "");
-
-  /** The listing of a term; of one with several forms it says of each place which stand there. */
+  /**
+   * The listing of a term; of one with several forms it says of each place which stand there. Terms
+   * are asked for in their order, which spares the index a search for each.
+   */
   Listing of(Lexicon.Entry entry) throws IOException {
-    if (terms == null || !terms.seekExact(new BytesRef(entry.term()))) {
+    BytesRef term = new BytesRef(entry.term());
+    while (next != null && next.compareTo(term) < 0) {
+      next = terms.next();
+    }
+    if (!term.equals(next)) {
       return NONE;
     }
-    List<PostingsEnum> forms = forms(entry);
+    List<String> surfaces = entry.surfaces().size() > 1 ? entry.surfaces() : List.of();
+    List<PostingsEnum> written = forms(surfaces);
     Printable places = new Printable();
     Printable positions = new Printable();
-    NumericDocValues norms = reader.getNormValues(field.id());
-    PostingsEnum postings = terms.postings(null, PostingsEnum.POSITIONS);
+    postings = terms.postings(postings, PostingsEnum.POSITIONS);
     int count = 0;
     int last = -1;
     for (int doc = postings.nextDoc();
@@ -65,18 +91,17 @@ final class Postings {
       if (place == last) {
         continue;
       }
-      norms.advanceExact(doc);
-      int norm = placeOfNorm[(int) norms.longValue() & 0xff];
+      int frequency = postings.freq();
       places.number(place - last - 1);
-      places.number(norm + stats.norms().size() * (postings.freq() - 1));
-      if (entry.surfaces().size() > 1) {
-        places.number(written(forms, doc));
+      places.number(norms[doc] + stats.norms().size() * (frequency - 1));
+      if (!written.isEmpty()) {
+        places.number(written(written, doc));
       }
       int position = 0;
-      for (int i = 0; i < postings.freq(); i++) {
-        int next = postings.nextPosition();
-        positions.number(next - position);
-        position = next;
+      for (int i = 0; i < frequency; i++) {
+        int before = position;
+        position = postings.nextPosition();
+        positions.number(position - before);
       }
       last = place;
       count++;
@@ -84,12 +109,13 @@ final class Postings {
     return new Listing(count, places.toString(), positions.toString());
   }
 
-  private List<PostingsEnum> forms(Lexicon.Entry entry) throws IOException {
-    List<PostingsEnum> forms = new ArrayList<>();
-    for (String surface : entry.surfaces()) {
-      forms.add(reader.postings(new Term(field.forms(), surface), PostingsEnum.NONE));
+  private List<PostingsEnum> forms(List<String> surfaces) throws IOException {
+    List<PostingsEnum> found = new ArrayList<>();
+    for (String surface : surfaces) {
+      boolean known = forms.seekExact(new BytesRef(surface));
+      found.add(known ? forms.postings(null, PostingsEnum.NONE) : null);
     }
-    return forms;
+    return found;
   }
 
   /** The forms that stand in a section: the first is worth 1, the second 2, the third 4 … */

@@ -66,9 +66,10 @@ public final class SearchIndexer {
     try {
       Files.createDirectories(directory);
       IndexFolder folder = new IndexFolder(directory, language);
-      List<TextAnalysis.Count> counts = folder.write(new SectionDocuments(handbook), program);
+      List<SearchedPage> pages = SearchedPages.of(handbook);
+      List<TextAnalysis.Count> counts = folder.write(pages, program);
       return new LuceneSearchIndex(
-          directory, language, SynonymWords.of(handbook, language), counts);
+          directory, language, pages, SynonymWords.of(handbook, language), counts);
     } catch (IOException e) {
       throw new HandbookException(
           "The search index cannot be written",

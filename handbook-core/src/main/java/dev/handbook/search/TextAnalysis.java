@@ -1,12 +1,13 @@
 package dev.handbook.search;
 
+import dev.handbook.search.WordTable.Word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
@@ -17,7 +18,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.IndexableFieldType;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Makes words and terms of the texts of sections while they are indexed: each text is scanned once
@@ -26,49 +26,33 @@ import org.apache.lucene.util.BytesRef;
  */
 final class TextAnalysis implements AutoCloseable {
   private final Analyzer analyzer;
-  private final Terms terms;
-  private final Map<String, Word> words = new HashMap<>();
-  private final List<Word> numbered = new ArrayList<>();
+  private final Terms stemmer;
+  private final WordTable words;
   private final List<Word> onPage = new ArrayList<>();
+
+  /** Words by the numbers that they had in an earlier run. */
+  private Word[] former = new Word[0];
+
   private final Map<String, Replay> streams = new HashMap<>();
   private String latestTitle = "";
-  private Tokens latest = new Tokens(new Word[0], new int[0]);
+  private Tokens latest;
+  private int texts;
+  private int sections;
 
   TextAnalysis(Language language) {
     this.analyzer = language.wordAnalyzer();
-    this.terms = new Terms(language);
+    this.stemmer = new Terms(language);
+    this.words = new WordTable(stemmer::stem);
+    this.latest = new Tokens(new Word[0], new int[0], new Word[0]);
   }
 
-  /** A word of the handbook and its term. */
-  private static final class Word {
-    private final int number;
-    private final String text;
-    private final String stem;
-    private final BytesRef term;
-    private final BytesRef form;
-    private int sections;
-    private int ofPage;
-    private Document last;
-
-    Word(int number, String text, String stem) {
-      this.number = number;
-      this.text = text;
-      this.stem = stem;
-      this.term = new BytesRef(stem);
-      this.form = text.equals(stem) ? term : new BytesRef(text);
-    }
-
-    private BytesRef term() {
-      return term;
-    }
-
-    private BytesRef form() {
-      return form;
-    }
-  }
-
-  /** A text as words; steps are the distances between their positions. */
-  private record Tokens(Word[] words, int[] steps) {}
+  /**
+   * A text as words.
+   *
+   * @param steps the distances between their positions
+   * @param different each word once
+   */
+  private record Tokens(Word[] words, int[] steps, Word[] different) {}
 
   /** How often a word is written, and its term. */
   record Count(String word, String term, int sections) {}
@@ -76,7 +60,8 @@ final class TextAnalysis implements AutoCloseable {
   /** The section with its texts as terms. */
   Document analysed(Document section) throws IOException {
     Document analysed = new Document();
-    Map<String, Tokens> known = new HashMap<>();
+    Map<String, Tokens> known = new IdentityHashMap<>();
+    sections++;
     for (IndexableField field : section) {
       boolean searched = field.fieldType().indexOptions() != IndexOptions.NONE;
       if (!searched || !field.fieldType().tokenized()) {
@@ -85,19 +70,18 @@ final class TextAnalysis implements AutoCloseable {
       }
       Tokens tokens = tokens(field, known);
       if (field.name().equals(SectionDocuments.WORDS)) {
-        count(tokens, section);
+        count(tokens);
       } else {
-        analysed.add(replayed(field.name(), tokens, Word::term, field.fieldType()));
         String forms = field.name() + SearchField.FORMS;
-        analysed.add(replayed(forms, tokens, Word::form, SectionDocuments.COUNTED));
+        analysed.add(replayed(field.name(), tokens, false, field.fieldType()));
+        analysed.add(replayed(forms, tokens, true, SectionDocuments.COUNTED));
       }
     }
     return analysed;
   }
 
-  private Field replayed(
-      String name, Tokens tokens, Function<Word, BytesRef> bytes, IndexableFieldType type) {
-    Replay stream = streams.computeIfAbsent(name, none -> new Replay(bytes));
+  private Field replayed(String name, Tokens tokens, boolean forms, IndexableFieldType type) {
+    Replay stream = streams.computeIfAbsent(name, none -> new Replay(forms));
     stream.tokens = tokens;
     return new Field(name, stream, type);
   }
@@ -122,44 +106,39 @@ final class TextAnalysis implements AutoCloseable {
 
   private Tokens scan(String text) throws IOException {
     Word[] found = new Word[Math.max(8, text.length() / 5)];
+    Word[] different = new Word[found.length];
     int[] steps = new int[found.length];
     int count = 0;
+    int once = 0;
+    texts++;
     try (TokenStream stream = analyzer.tokenStream("text", text)) {
-      CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
+      CharTermAttribute letters = stream.addAttribute(CharTermAttribute.class);
       PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
         if (count == found.length) {
           found = Arrays.copyOf(found, count * 2);
+          different = Arrays.copyOf(different, count * 2);
           steps = Arrays.copyOf(steps, count * 2);
         }
-        found[count] = word(word.toString());
+        Word word = words.of(letters.buffer(), letters.length());
+        found[count] = word;
         steps[count++] = step.getPositionIncrement();
+        if (word.lastText != texts) {
+          word.lastText = texts;
+          different[once++] = word;
+        }
       }
       stream.end();
     }
-    return new Tokens(Arrays.copyOf(found, count), Arrays.copyOf(steps, count));
+    return new Tokens(
+        Arrays.copyOf(found, count), Arrays.copyOf(steps, count), Arrays.copyOf(different, once));
   }
 
-  private Word word(String text) {
-    Word word = words.get(text);
-    return word == null ? word(text, terms.stem(text)) : word;
-  }
-
-  private Word word(String text, String stem) {
-    Word word = words.get(text);
-    if (word == null) {
-      word = new Word(numbered.size(), text, stem);
-      words.put(text, word);
-      numbered.add(word);
-    }
-    return word;
-  }
-
-  private void count(Tokens tokens, Document section) {
-    for (Word word : tokens.words()) {
-      if (word.last != section) {
-        word.last = section;
+  private void count(Tokens tokens) {
+    for (Word word : tokens.different()) {
+      if (word.lastSection != sections) {
+        word.lastSection = sections;
         word.sections++;
         if (word.ofPage++ == 0) {
           onPage.add(word);
@@ -184,30 +163,34 @@ final class TextAnalysis implements AutoCloseable {
 
   /** Counts the words of a page that was analysed by an earlier run, under that run's numbers. */
   PageWords takeOver(PageWords page, List<String[]> table) {
+    if (former.length != table.size()) {
+      former = new Word[table.size()];
+    }
     int[] numbers = new int[page.words().length];
     for (int i = 0; i < numbers.length; i++) {
-      String[] known = table.get(page.words()[i]);
-      Word word = word(known[0], known[1]);
-      word.sections += page.sections()[i];
-      numbers[i] = word.number;
+      int number = page.words()[i];
+      if (former[number] == null) {
+        former[number] = words.of(table.get(number)[0], table.get(number)[1]);
+      }
+      former[number].sections += page.sections()[i];
+      numbers[i] = former[number].number;
     }
     return new PageWords(page.key(), numbers, page.sections());
   }
 
   /** All words by number, each with its term. */
   List<String[]> table() {
-    return numbered.stream().map(word -> new String[] {word.text, word.stem}).toList();
+    return words.all().stream().map(word -> new String[] {word.text, word.stem}).toList();
   }
 
   /** All words in the order of their code points, with the number of sections that have each. */
   List<Count> counts() {
     List<Count> counts = new ArrayList<>();
-    words.forEach(
-        (text, word) -> {
-          if (word.sections > 0) {
-            counts.add(new Count(text, word.stem, word.sections));
-          }
-        });
+    for (Word word : words.all()) {
+      if (word.sections > 0) {
+        counts.add(new Count(word.text, word.stem, word.sections));
+      }
+    }
     counts.sort((a, b) -> CodePoints.compare(a.word(), b.word()));
     return counts;
   }
@@ -215,19 +198,19 @@ final class TextAnalysis implements AutoCloseable {
   @Override
   public void close() {
     analyzer.close();
-    terms.close();
+    stemmer.close();
   }
 
-  /** Hands terms, or the words they were made of, to Lucene that are known already. */
+  /** Hands to Lucene what is known already: terms, or the forms of words, each but once. */
   private static final class Replay extends TokenStream {
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private final Function<Word, BytesRef> bytes;
+    private final boolean forms;
     private Tokens tokens;
     private int next;
 
-    Replay(Function<Word, BytesRef> bytes) {
-      this.bytes = bytes;
+    Replay(boolean forms) {
+      this.forms = forms;
     }
 
     @Override
@@ -237,11 +220,12 @@ final class TextAnalysis implements AutoCloseable {
 
     @Override
     public boolean incrementToken() {
-      if (next == tokens.words().length) {
+      Word[] words = forms ? tokens.different() : tokens.words();
+      if (next == words.length) {
         return false;
       }
-      term.setBytesRef(bytes.apply(tokens.words()[next]));
-      step.setPositionIncrement(tokens.steps()[next]);
+      term.setBytesRef(forms ? words[next].form : words[next].term);
+      step.setPositionIncrement(forms ? 1 : tokens.steps()[next]);
       next++;
       return true;
     }

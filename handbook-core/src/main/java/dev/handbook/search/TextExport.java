@@ -4,9 +4,6 @@ import dev.handbook.model.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.StoredFields;
 
 /** Writes what results show: addresses, titles and texts, in shards of neighbouring sections. */
 final class TextExport {
@@ -24,47 +21,38 @@ final class TextExport {
   private List<Object> sections = new ArrayList<>();
   private int inShard;
   private int size;
-  private String page = "";
+
+  /** Whether the shard has the page that is being written already. */
+  private boolean begun;
 
   TextExport(ShardFolder folder) {
     this.folder = folder;
   }
 
   /** Writes all shards. */
-  void write(LeafReader reader) throws IOException {
-    StoredFields stored = reader.storedFields();
-    for (int doc = 0; doc < reader.maxDoc(); doc++) {
-      Document document = stored.document(doc);
-      int length = document.get(SectionDocuments.TEXT).length();
-      if (size > 0 && size + length > SIZE) {
-        close();
+  void write(List<SearchedPage> pages) throws IOException {
+    for (SearchedPage page : pages) {
+      begun = false;
+      for (SearchedPage.Part part : page.parts()) {
+        int length = part.text().length();
+        if (size > 0 && size + length > SIZE) {
+          close();
+        }
+        add(page, part);
+        size += length + 100;
       }
-      add(document);
-      size += length + 100;
     }
     close();
   }
 
-  private void add(Document document) {
-    String url = document.get(SectionDocuments.URL);
-    if (shard.isEmpty() || !url.equals(page)) {
-      page = url;
+  private void add(SearchedPage page, SearchedPage.Part part) {
+    if (!begun) {
+      begun = true;
       sections = new ArrayList<>();
       shard.add(
-          List.of(
-              url,
-              document.get(SearchField.TITLE.id()),
-              document.get(SectionDocuments.KIND),
-              document.get(SectionDocuments.STATUS),
-              sections));
+          List.of(page.url(), page.title(), page.page().kind().id(), page.status().id(), sections));
     }
-    String trail = document.get(SectionDocuments.TRAIL);
-    sections.add(
-        List.of(
-            document.get(SectionDocuments.ANCHOR),
-            document.get(SearchField.HEADING.id()),
-            trail.isEmpty() ? List.of() : List.of(trail.split(SectionDocuments.TRAIL_SEPARATOR)),
-            document.get(SectionDocuments.TEXT)));
+    sections.add(List.of(part.anchor(), part.heading(), part.trail(), part.text()));
     inShard++;
   }
 
@@ -74,6 +62,7 @@ final class TextExport {
       counts.number(inShard);
     }
     shard = new ArrayList<>();
+    begun = false;
     inShard = 0;
     size = 0;
   }

@@ -30,7 +30,7 @@ class CorporaParityTest {
     Path content = Path.of(System.getProperty("handbook.corpora")).resolve(corpus);
     try (BrowserSite site =
         new BrowserSite(HandbookParser.parse(SourceReader.read(content)), folder, CHROMIUM)) {
-      List<BrowserSite.Query> queries = new QuerySet(site.index().leaf(), 1).make(QUERIES);
+      List<BrowserSite.Query> queries = new QuerySet(site.index().pages(), 1).make(QUERIES);
       List<String> expected = site.inLucene(queries);
       List<String> found = site.inBrowser(queries);
       for (int i = 0; i < queries.size(); i++) {
@@ -48,8 +48,7 @@ class CorporaParityTest {
     try (BrowserSite site =
             new BrowserSite(HandbookParser.parse(SourceReader.read(content)), folder, CHROMIUM);
         Terms terms = new Terms(Languages.of("en"))) {
-      for (int doc = 0; doc < site.index().leaf().maxDoc(); doc++) {
-        String text = site.index().leaf().storedFields().document(doc).get(SectionDocuments.TEXT);
+      for (String text : QuerySet.texts(site.index().pages())) {
         String expected =
             String.join(
                 " ",

@@ -97,10 +97,10 @@ class FormerIndexTest {
     try (NIOFSDirectory files = new NIOFSDirectory(directory());
         FormerIndex former = FormerIndex.open(files, PROGRAM + " en").orElseThrow()) {
       int[] taken = {0};
-      new SectionDocuments(books(20, 7).handbook())
-          .forEach(
-              (page, sections) ->
-                  taken[0] += former.take(page, DocumentsKey.of(sections)).isPresent() ? 1 : 0);
+      SectionDocuments.forEach(
+          SearchedPages.of(books(20, 7).handbook()),
+          (page, sections) ->
+              taken[0] += former.take(page, DocumentsKey.of(sections)).isPresent() ? 1 : 0);
       assertEquals(19, taken[0]);
       assertEquals(38, former.taken().numDocs());
     }

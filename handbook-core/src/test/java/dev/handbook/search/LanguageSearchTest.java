@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,15 +77,15 @@ class LanguageSearchTest {
     }
     try (BrowserSite site = new BrowserSite(books.handbook(), folder, CHROMIUM)) {
       List<BrowserSite.Query> queries = new ArrayList<>();
-      for (int doc = 0; doc < site.index().leaf().maxDoc(); doc++) {
-        Document section = site.index().leaf().storedFields().document(doc);
-        String text = section.get(SectionDocuments.TEXT);
+      int doc = 0;
+      for (String text : QuerySet.texts(site.index().pages())) {
         queries.add(BrowserSite.Query.of(text.substring(0, Math.min(4 + doc % 5, text.length()))));
         queries.add(
             BrowserSite.Query.of("\"" + text.substring(0, Math.min(5, text.length())) + "\""));
         queries.add(
             new BrowserSite.Query(
                 text.substring(0, Math.min(1 + doc % 4, text.length())), true, Map.of()));
+        doc++;
       }
       assertEquals(site.inLucene(queries), site.inBrowser(queries));
     }

@@ -1,6 +1,5 @@
 package dev.handbook.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,29 +7,40 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.LeafReader;
 
 /** Queries of all kinds, made with a seed from the sections of an index. */
 final class QuerySet {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-  private final LeafReader reader;
+  private final List<Section> sections;
   private final Random random;
 
-  QuerySet(LeafReader reader, long seed) {
-    this.reader = reader;
+  private record Section(SearchedPage page, SearchedPage.Part part) {}
+
+  QuerySet(List<SearchedPage> pages, long seed) {
+    this.sections = sections(pages);
     this.random = new Random(seed);
   }
 
+  private static List<Section> sections(List<SearchedPage> pages) {
+    return pages.stream()
+        .flatMap(page -> page.parts().stream().map(part -> new Section(page, part)))
+        .toList();
+  }
+
+  /** What all sections say. */
+  static List<String> texts(List<SearchedPage> pages) {
+    return sections(pages).stream().map(section -> section.part().text()).toList();
+  }
+
   /** As many queries, kinds in turn. */
-  List<BrowserSite.Query> make(int count) throws IOException {
+  List<BrowserSite.Query> make(int count) {
     List<BrowserSite.Query> queries = new ArrayList<>();
     for (int i = 0; queries.size() < count; i++) {
-      Document section = reader.storedFields().document(random.nextInt(reader.maxDoc()));
-      String heading = section.get(SearchField.HEADING.id());
-      String title = section.get(SearchField.TITLE.id());
-      String text = section.get(SectionDocuments.TEXT);
+      Section section = sections.get(random.nextInt(sections.size()));
+      String heading = section.part().heading();
+      String title = section.page().title();
+      String text = section.part().text();
       List<String> words = words(text);
       if (words.size() < 8) {
         continue;

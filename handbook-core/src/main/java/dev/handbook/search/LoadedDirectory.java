@@ -1,0 +1,39 @@
+package dev.handbook.search;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.lucene.store.ByteBuffersDataInput;
+import org.apache.lucene.store.ByteBuffersIndexInput;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.NIOFSDirectory;
+
+/**
+ * A folder whose files are read into memory when they are opened: an index is read here and there,
+ * every part of it several times. It is not memory-mapped, because that calls native code, of which
+ * Java 24 and later warn.
+ */
+final class LoadedDirectory extends NIOFSDirectory {
+  /** Larger files stay on the disk; those of ten thousand pages have half of it at most. */
+  private static final long LARGEST = 32 << 20;
+
+  LoadedDirectory(Path folder) throws IOException {
+    super(folder);
+  }
+
+  @Override
+  public IndexInput openInput(String name, IOContext context) throws IOException {
+    IndexInput file = super.openInput(name, context);
+    if (file.length() > LARGEST) {
+      return file;
+    }
+    try (file) {
+      byte[] bytes = new byte[(int) file.length()];
+      file.readBytes(bytes, 0, bytes.length);
+      ByteBuffer all = ByteBuffer.wrap(bytes);
+      return new ByteBuffersIndexInput(new ByteBuffersDataInput(List.of(all)), name);
+    }
+  }
+}

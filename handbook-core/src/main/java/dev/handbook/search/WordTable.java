@@ -1,0 +1,122 @@
+package dev.handbook.search;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The different words of a handbook. A word is looked up wherever it stands, and by its letters as
+ * they come from the scanner: to make a text of them for a map would cost as much again.
+ */
+final class WordTable {
+  private final UnaryOperator<String> stemmer;
+  private final List<Word> words = new ArrayList<>();
+  private Word[] slots = new Word[1 << 12];
+
+  /**
+   * Begins an empty table.
+   *
+   * @param stemmer makes terms of words
+   */
+  WordTable(UnaryOperator<String> stemmer) {
+    this.stemmer = stemmer;
+  }
+
+  /** A word and its term. */
+  static final class Word {
+    final int number;
+    final String text;
+    final String stem;
+    final BytesRef term;
+    final BytesRef form;
+    private final char[] letters;
+    private final int hash;
+
+    /** In how many sections it stands. */
+    int sections;
+
+    /** In how many sections of the page that is being counted. */
+    int ofPage;
+
+    /** The last text and the last section in which it was seen, by their numbers. */
+    int lastText;
+
+    int lastSection;
+
+    private Word(int number, String text, String stem) {
+      this.number = number;
+      this.text = text;
+      this.stem = stem;
+      this.term = new BytesRef(stem);
+      this.form = text.equals(stem) ? term : new BytesRef(text);
+      this.letters = text.toCharArray();
+      this.hash = hash(letters, letters.length);
+    }
+  }
+
+  private static int hash(char[] letters, int length) {
+    int hash = 0;
+    for (int i = 0; i < length; i++) {
+      hash = 31 * hash + letters[i];
+    }
+    return hash;
+  }
+
+  /** The word of the first letters. */
+  Word of(char[] letters, int length) {
+    int slot = slot(slots, letters, length, hash(letters, length));
+    if (slots[slot] != null) {
+      return slots[slot];
+    }
+    String text = new String(letters, 0, length);
+    return add(slot, new Word(words.size(), text, stemmer.apply(text)));
+  }
+
+  /** A word whose term is known. */
+  Word of(String text, String stem) {
+    Word word = new Word(words.size(), text, stem);
+    int slot = slot(slots, word.letters, word.letters.length, word.hash);
+    return slots[slot] != null ? slots[slot] : add(slot, word);
+  }
+
+  /** Where a word is, or is to be. */
+  private static int slot(Word[] slots, char[] letters, int length, int hash) {
+    int slot = (hash ^ hash >>> 16) & slots.length - 1;
+    while (slots[slot] != null && !is(slots[slot], letters, length, hash)) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    return slot;
+  }
+
+  private static boolean is(Word word, char[] letters, int length, int hash) {
+    if (word.hash != hash || word.letters.length != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (word.letters[i] != letters[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Word add(int slot, Word word) {
+    words.add(word);
+    slots[slot] = word;
+    if (words.size() > slots.length / 2) {
+      Word[] more = new Word[slots.length * 2];
+      for (Word each : words) {
+        more[slot(more, each.letters, each.letters.length, each.hash)] = each;
+      }
+      slots = more;
+    }
+    return word;
+  }
+
+  /** All words by number. */
+  List<Word> all() {
+    return Collections.unmodifiableList(words);
+  }
+}
