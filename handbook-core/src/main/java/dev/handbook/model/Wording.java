@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The wording that a sign-off covers, and its digest.
@@ -52,10 +50,18 @@ public final class Wording {
 
   /** The wording in its normal form. */
   static String normalForm(Page page) {
-    return parts(page).stream()
-        .flatMap(part -> Stream.of(part.mark(), part.text()))
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(" "));
+    StringBuilder form = new StringBuilder();
+    for (Part part : parts(page)) {
+      join(form, part.mark());
+      join(form, part.text());
+    }
+    return form.toString();
+  }
+
+  private static void join(StringBuilder joined, String part) {
+    if (!part.isEmpty()) {
+      joined.append(joined.isEmpty() ? "" : " ").append(part);
+    }
   }
 
   /**
@@ -87,7 +93,9 @@ public final class Wording {
 
   private static List<Part> parts(Page page) {
     List<Part> parts = new ArrayList<>();
-    page.blocks().forEach(block -> add(block, "", parts));
+    for (Block block : page.blocks()) {
+      add(block, "", parts);
+    }
     return parts;
   }
 
@@ -99,17 +107,16 @@ public final class Wording {
           case CELL -> "|";
           case PARAGRAPH, LIST, TABLE, ROW, CODE, QUOTE, CONTAINER, RULE -> "";
         };
-    String text =
-        Stream.of(block.attributes().getOrDefault("title", ""), block.text())
-            .map(Wording::folded)
-            .filter(each -> !each.isEmpty())
-            .collect(Collectors.joining(" "));
+    String title = folded(block.attributes().getOrDefault("title", ""));
+    String said = folded(block.text());
+    String text = title.isEmpty() || said.isEmpty() ? title + said : title + " " + said;
     if (!own.isEmpty() || !text.isEmpty()) {
       parts.add(new Part(own, text, block.span().line()));
     }
     String below = block.level() == 1 ? "1." : "•";
-    List<Block> children = block.children();
-    children.forEach(child -> add(child, block.type() == Block.Type.LIST ? below : "", parts));
+    for (Block child : block.children()) {
+      add(child, block.type() == Block.Type.LIST ? below : "", parts);
+    }
   }
 
   private static String folded(String text) {
@@ -121,8 +128,7 @@ public final class Wording {
   /** Whether a text is plain ASCII with single blanks, as most are: it stays as it is. */
   private static boolean isFolded(String text) {
     char before = ' ';
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text.toCharArray()) {
       if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
         return false;
       }
