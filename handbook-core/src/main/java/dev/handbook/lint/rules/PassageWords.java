@@ -67,6 +67,10 @@ final class PassageWords {
 
   /** The number of a step says where it stands, not what is to be done. */
   private static int start(String text) {
+    // Most passages begin with none of these, and a pattern takes as long as ten words.
+    if (text.isEmpty() || "0123456789spdwSPDW".indexOf(text.charAt(0)) < 0) {
+      return 0;
+    }
     Matcher number = NUMBER.matcher(text);
     return number.lookingAt() ? number.end() : 0;
   }

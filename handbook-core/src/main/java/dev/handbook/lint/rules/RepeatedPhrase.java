@@ -26,7 +26,7 @@ final class RepeatedPhrase implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
-    for (Block block : Passages.of(page)) {
+    for (Block block : scope.passages(page)) {
       twice(block.text())
           .filter(words -> isInOneLine(page, block, words))
           .ifPresent(
@@ -62,7 +62,7 @@ final class RepeatedPhrase implements PageRule {
       int longest = Math.min(LONGEST, (words.size() - i) / 2);
       for (int length = 3; length <= longest; length++) {
         int end = i + length;
-        if (words.hash(i) != words.hash(end)) {
+        if (words.hash(i) != words.hash(end) || !words.mayRepeat(i, end)) {
           continue;
         }
         phrases = phrases == null ? new Phrases(words) : phrases;

@@ -1,7 +1,6 @@
 package dev.handbook.lint.rules;
 
 import dev.handbook.model.Block;
-import dev.handbook.model.Page;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,8 +12,8 @@ final class Shingles {
   private Shingles() {}
 
   /** The runs of so many words of a page, hashed, in their order; none of a page of few words. */
-  static long[] runs(Page page, int length) {
-    long[] words = words(page);
+  static long[] runs(List<Block> passages, int length) {
+    long[] words = words(passages);
     if (words.length < FEWEST_WORDS) {
       return new long[0];
     }
@@ -52,10 +51,10 @@ final class Shingles {
   }
 
   /** The hashes of the words of a page one after the other, letter case left aside. */
-  private static long[] words(Page page) {
+  private static long[] words(List<Block> passages) {
     long[] words = new long[256];
     int count = 0;
-    for (Block block : Passages.of(page)) {
+    for (Block block : passages) {
       char[] letters = (block.text() + " ").toCharArray();
       if (words.length < count + letters.length) {
         words = Arrays.copyOf(words, count + letters.length + words.length);

@@ -56,8 +56,10 @@ final class TemplateBoilerplate implements PageRule {
     if (template || page.frontMatter().text("lint").isPresent() || scope.isArchived(page)) {
       return;
     }
-    for (Block block : Passages.of(page)) {
-      if (INSTRUCTION.matcher(block.text()).matches() && block.type() != Type.HEADING) {
+    for (Block block : scope.passages(page)) {
+      if (block.type() != Type.HEADING
+          && MAY_BE.in(block.text())
+          && INSTRUCTION.matcher(block.text()).matches()) {
         report
             .at(
                 Passages.firstLine(page, block.span()),

@@ -17,16 +17,17 @@ final class WordRow extends AbstractList<String> implements RandomAccess {
   WordRow(String text) {
     this.text = text;
     int hash = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    int next = 0;
+    for (char c : text.toCharArray()) {
+      next++;
       if (c == ' ') {
-        add(hash, i + 1);
+        add(hash, next);
         hash = 0;
       } else {
         hash = 31 * hash + c;
       }
     }
-    add(hash, text.length() + 1);
+    add(hash, next + 1);
   }
 
   private void add(int hash, int next) {
@@ -41,6 +42,11 @@ final class WordRow extends AbstractList<String> implements RandomAccess {
   /** Equal for equal words. */
   int hash(int index) {
     return hashes[index];
+  }
+
+  /** Whether the words from one to before another seem to be followed by themselves. */
+  boolean mayRepeat(int from, int end) {
+    return Arrays.equals(hashes, from, end, hashes, end, end + end - from);
   }
 
   @Override
