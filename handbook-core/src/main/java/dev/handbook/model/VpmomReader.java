@@ -70,8 +70,8 @@ final class VpmomReader {
       reader.endPart();
       return List.of(reader.wholePage());
     }
-    boolean guide = GUIDE.matcher(page.title()).find() && NAMED.matcher(page.title()).find();
-    if (guide || !mayHaveOne(lines)) {
+    if (!mayHaveOne(lines)
+        || (GUIDE.matcher(page.title()).find() && NAMED.matcher(page.title()).find())) {
       return List.of();
     }
     lines.forEach(reader::line);

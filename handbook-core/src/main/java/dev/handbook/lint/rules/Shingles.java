@@ -9,6 +9,15 @@ final class Shingles {
   private static final int FEWEST_WORDS = 60;
   private static final long NO_WORD = 1125899906842597L;
 
+  /** What {@link #small} says of the characters that nearly all text is of. */
+  private static final char[] ASCII = new char[128];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = small(c);
+    }
+  }
+
   private Shingles() {}
 
   /** The runs of so many words of a page, hashed, in their order; none of a page of few words. */
@@ -55,23 +64,31 @@ final class Shingles {
     long[] words = new long[256];
     int count = 0;
     for (Block block : passages) {
-      char[] letters = (block.text() + " ").toCharArray();
-      if (words.length < count + letters.length) {
+      char[] letters = block.text().toCharArray();
+      if (words.length <= count + letters.length) {
         words = Arrays.copyOf(words, count + letters.length + words.length);
       }
       long hash = NO_WORD;
       for (char c : letters) {
-        if (c >= 'a' && c <= 'z') {
-          hash = 31 * hash + c;
-        } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-          hash = 31 * hash + Character.toLowerCase(c);
+        int small = c < ASCII.length ? ASCII[c] : small(c);
+        if (small != 0) {
+          hash = 31 * hash + small;
         } else if (hash != NO_WORD) {
           words[count++] = mix(hash);
           hash = NO_WORD;
         }
       }
+      if (hash != NO_WORD) {
+        words[count++] = mix(hash);
+      }
     }
     return Arrays.copyOf(words, count);
+  }
+
+  /** The small letter of a letter or digit; 0 for what is neither and stands between words. */
+  private static char small(char c) {
+    boolean ofWord = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    return ofWord ? Character.toLowerCase(c) : 0;
   }
 
   private static long hash(String word) {

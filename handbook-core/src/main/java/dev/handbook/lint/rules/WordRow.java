@@ -10,12 +10,15 @@ import java.util.RandomAccess;
  */
 final class WordRow extends AbstractList<String> implements RandomAccess {
   private final String text;
-  private int[] starts = new int[64];
-  private int[] hashes = new int[64];
+  private int[] starts;
+  private int[] hashes;
   private int size;
 
   WordRow(String text) {
     this.text = text;
+    // Enough for words of four letters, as they are in nearly all texts.
+    this.starts = new int[text.length() / 5 + 4];
+    this.hashes = new int[starts.length];
     int hash = 0;
     int next = 0;
     for (char c : text.toCharArray()) {
@@ -44,9 +47,19 @@ final class WordRow extends AbstractList<String> implements RandomAccess {
     return hashes[index];
   }
 
-  /** Whether the words from one to before another seem to be followed by themselves. */
-  boolean mayRepeat(int from, int end) {
-    return Arrays.equals(hashes, from, end, hashes, end, end + end - from);
+  /** How many words from one on seem to be followed by themselves; more than the most for none. */
+  int repeat(int from, int fewest, int most) {
+    int length = fewest;
+    int hash = hashes[from];
+    while (length <= most && !(hash == hashes[from + length] && isRepeated(from, length))) {
+      length++;
+    }
+    return length;
+  }
+
+  private boolean isRepeated(int from, int length) {
+    int end = from + length;
+    return Arrays.equals(hashes, from, end, hashes, end, end + length);
   }
 
   @Override
