@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** A finding in the making: what a rule said, before severities and suppressions apply. */
 public final class Draft {
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  /** White space that is more than one blank. */
+  private static final Pattern SPACE = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
   /** Of longer lines only the part the finding is about counts, cut at this length. */
   private static final int LONG_LINE = 2_000;

@@ -16,12 +16,13 @@ final class Fingerprints {
   private static final int WHERE = 24;
 
   private final Map<String, Integer> seen = new HashMap<>();
+  private final Map<String, String> pages = new HashMap<>();
 
   /** The fingerprint of the next finding; to be asked in the order of the page. */
   String next(String rule, String path, String context) {
     String like = rule + '\0' + context;
     int occurrence = seen.merge(path + '\0' + like, 1, Integer::sum) - 1;
     return Sha256.hex(like + '\0' + occurrence).substring(0, Finding.WHAT)
-        + Sha256.hex(path).substring(0, WHERE);
+        + pages.computeIfAbsent(path, any -> Sha256.hex(any).substring(0, WHERE));
   }
 }

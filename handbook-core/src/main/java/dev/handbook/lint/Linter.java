@@ -9,7 +9,6 @@ import dev.handbook.model.Past;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Settings;
 import dev.handbook.model.Severity;
-import dev.handbook.model.SourceFile;
 import dev.handbook.model.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -201,9 +200,9 @@ public final class Linter {
   private List<Draft> draftsOf(Page page, Scope scope, List<PageRule> pageRules) {
     List<Draft> drafts = new ArrayList<>();
     for (PageRule rule : pageRules) {
-      Collector collector = new Collector(rule.info(), drafts);
-      guarded(rule, page.path(), drafts, () -> rule.check(page, scope, collector.on(page)));
+      guarded(rule, page.path(), drafts, new PageCheck(rule, page, scope, drafts));
     }
+    scope.seen(page);
     return drafts;
   }
 
@@ -280,22 +279,5 @@ public final class Linter {
     }
     findings.sort(Finding.ORDER);
     return List.copyOf(findings);
-  }
-
-  /** Gathers what one rule says. */
-  private record Collector(RuleInfo rule, List<Draft> drafts) implements HandbookReporter {
-    @Override
-    public Reporter on(SourceFile file) {
-      return on(file.path());
-    }
-
-    @Override
-    public Reporter on(String path) {
-      return (span, message) -> {
-        Draft draft = new Draft(rule, path, span, message);
-        drafts.add(draft);
-        return draft;
-      };
-    }
   }
 }

@@ -1,7 +1,9 @@
 package dev.handbook.lint;
 
+import dev.handbook.model.Block;
 import dev.handbook.model.Domain;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.Initiative;
 import dev.handbook.model.Link;
 import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
@@ -13,21 +15,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * What rules may look at beside the page in hand. Made once for a run; what it says never changes.
  */
 public final class Scope {
-  private static final Pattern ARCHIVE =
-      Pattern.compile("(?:^|/)(?:archive|archived|archives)/", Pattern.CASE_INSENSITIVE);
-  private static final Set<String> PAST = Set.of("superseded", "retired");
-
   private final Handbook handbook;
   private final LocalDate today;
+  private final Map<String, PageFacts> facts = new ConcurrentHashMap<>();
   private final Map<String, List<Target>> targets = new ConcurrentHashMap<>();
   private final Map<String, Sieve> sieves = new ConcurrentHashMap<>();
   private final Names names;
@@ -61,9 +58,40 @@ public final class Scope {
     return today;
   }
 
+  /** The initiatives of a page, in its order. */
+  public List<Initiative> initiatives(Page page) {
+    return factsOf(page).initiatives();
+  }
+
+  /** Every block of a page, whatever it is nested in, in the order of the page. */
+  public List<Block> blocks(Page page) {
+    return factsOf(page).all();
+  }
+
+  /** The tables of a page, those in other blocks included. */
+  public List<Block> tables(Page page) {
+    return factsOf(page).tables();
+  }
+
+  /**
+   * The blocks of a page with text of their own: no code, which is shown and not said, and no
+   * quotations.
+   */
+  public List<Block> passages(Page page) {
+    return factsOf(page).passages();
+  }
+
+  private PageFacts factsOf(Page page) {
+    PageFacts known = facts.get(page.path());
+    return known == null
+        ? facts.computeIfAbsent(page.path(), any -> PageFacts.of(page, domain))
+        : known;
+  }
+
   /** The links of a page with where they lead, in the order of the page. */
   public List<Target> targets(Page page) {
-    return targets.computeIfAbsent(page.path(), path -> targetsOf(page));
+    List<Target> known = targets.get(page.path());
+    return known == null ? targets.computeIfAbsent(page.path(), any -> targetsOf(page)) : known;
   }
 
   private List<Target> targetsOf(Page page) {
@@ -72,9 +100,19 @@ public final class Scope {
         .toList();
   }
 
-  /** Whether a page may have one of some words; wrong only by saying yes. */
+  /** Whether a block of a page may have one of some words; wrong only by saying yes. */
   public boolean mayHave(Page page, Mentions words) {
-    return sieves.computeIfAbsent(page.path(), path -> Sieve.of(page)).mayHave(words);
+    Sieve known = sieves.get(page.path());
+    Sieve sieve = known == null ? Sieve.of(blocks(page)) : known;
+    if (known == null) {
+      sieves.put(page.path(), sieve);
+    }
+    return sieve.mayHave(words);
+  }
+
+  /** Lets go of what no rule asks any more once those that look at one page alone have seen it. */
+  void seen(Page page) {
+    sieves.remove(page.path());
   }
 
   /** All files by name, for "did you mean". */
@@ -102,8 +140,7 @@ public final class Scope {
 
   /** Whether a page is kept for the record only, so that nobody will bring it up to date. */
   public boolean isArchived(Page page) {
-    return ARCHIVE.matcher(page.path()).find()
-        || page.frontMatter().text("status").filter(PAST::contains).isPresent();
+    return factsOf(page).archived();
   }
 
   /** Where findings about the handbook as a whole are shown: its table of contents or home page. */

@@ -104,7 +104,8 @@ public record FrontMatter(Optional<Span> span, List<Entry> entries) {
   }
 
   private static Optional<Entry> find(List<Entry> entries, String key) {
-    for (Entry entry : entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
       if (entry.key().equals(key)) {
         return Optional.of(entry);
       }

@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class Handbook {
   private final Settings settings;
   private final List<Page> pages;
+  private final List<Page> published;
   private final Toc toc;
   private final List<Asset> assets;
   private final List<Redirect> redirects;
@@ -35,6 +36,7 @@ public final class Handbook {
       List<Fault> faults) {
     this.settings = settings;
     this.pages = List.copyOf(pages);
+    this.published = this.pages.stream().filter(page -> !page.withheld()).toList();
     this.toc = toc;
     this.assets = List.copyOf(assets);
     this.redirects = List.copyOf(redirects);
@@ -64,7 +66,7 @@ public final class Handbook {
 
   /** The pages that reach an output. */
   public List<Page> published() {
-    return pages.stream().filter(page -> !page.withheld()).toList();
+    return published;
   }
 
   /** The page of a source path. */
@@ -118,7 +120,6 @@ public final class Handbook {
   /** What the pages say about it that reach an output. */
   public synchronized Domain publishedDomain() {
     if (publishedDomain.isEmpty()) {
-      List<Page> published = published();
       boolean all = published.size() == pages.size();
       publishedDomain = Optional.of(all ? domain() : Domain.of(published));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds initiatives: three or more of their labels, as headings or bold lines, in a row. */
 final class InitiativeReader {
@@ -18,6 +19,8 @@ final class InitiativeReader {
   private static final int BOLD = 7;
 
   private static final int NO_FIELD = 8;
+
+  private static final Pattern MARKS = Pattern.compile("[*_:]");
 
   private final Page page;
   private final List<Initiative> found = new ArrayList<>();
@@ -42,9 +45,7 @@ final class InitiativeReader {
   private void blocks(List<Block> blocks, String name, Optional<Span> container) {
     title = name;
     for (Block block : blocks) {
-      boolean bold = "strong".equals(block.attributes().get("emphasis"));
-      boolean heading =
-          block.type() == Block.Type.HEADING || (block.type() == Block.Type.PARAGRAPH && bold);
+      boolean heading = block.type() == Block.Type.HEADING || isBold(block);
       Optional<Field> named = heading ? fieldOf(block.text()) : Optional.empty();
       if (named.isPresent()) {
         begin(named.get(), block, container);
@@ -63,6 +64,11 @@ final class InitiativeReader {
       }
     }
     end();
+  }
+
+  private static boolean isBold(Block block) {
+    return block.type() == Block.Type.PARAGRAPH
+        && "strong".equals(block.attributes().get("emphasis"));
   }
 
   private void begin(Field named, Block block, Optional<Span> container) {
@@ -109,7 +115,7 @@ final class InitiativeReader {
   }
 
   private static Optional<Field> fieldOf(String text) {
-    String bare = text.replaceAll("[*_:]", "").strip().toLowerCase(Locale.ROOT);
+    String bare = MARKS.matcher(text).replaceAll("").strip().toLowerCase(Locale.ROOT);
     return Optional.ofNullable(
         switch (bare) {
           case "function", "functions" -> Field.FUNCTION;

@@ -30,8 +30,14 @@ record Line(Kind kind, String text, Span span, int level, boolean strong, List<B
   /** The lines of a page. Code is text about the handbook, not of it, and is left out. */
   static List<Line> of(Page page) {
     List<Line> lines = new ArrayList<>();
-    page.blocks().forEach(block -> add(block, 0, page.text(), lines));
+    add(page.blocks(), 0, page.text(), lines);
     return lines;
+  }
+
+  private static void add(List<Block> blocks, int depth, SourceText source, List<Line> lines) {
+    for (Block block : blocks) {
+      add(block, depth, source, lines);
+    }
   }
 
   private static void add(Block block, int depth, SourceText source, List<Line> lines) {
@@ -43,15 +49,14 @@ record Line(Kind kind, String text, Span span, int level, boolean strong, List<B
       case PARAGRAPH -> paragraph(block, strong, source, lines);
       case ITEM -> {
         lines.add(new Line(Kind.ITEM, block.text(), block.span(), depth, strong, List.of()));
-        block.children().forEach(child -> add(child, depth, source, lines));
+        add(block.children(), depth, source, lines);
       }
-      case LIST -> block.children().forEach(child -> add(child, depth + 1, source, lines));
+      case LIST -> add(block.children(), depth + 1, source, lines);
       case ROW -> {
         String first = block.children().isEmpty() ? "" : block.children().get(0).text();
         lines.add(new Line(Kind.ROW, first, block.span(), 0, strong, block.children()));
       }
-      case TABLE, CONTAINER, QUOTE ->
-          block.children().forEach(child -> add(child, depth, source, lines));
+      case TABLE, CONTAINER, QUOTE -> add(block.children(), depth, source, lines);
       case CODE, RULE, CELL -> {}
     }
   }

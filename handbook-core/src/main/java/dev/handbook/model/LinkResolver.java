@@ -36,6 +36,8 @@ final class LinkResolver {
   private final Map<String, Redirect> redirects = new HashMap<>();
   private final Map<String, Redirect> wildcards = new HashMap<>();
   private final int longestWildcard;
+
+  /** The address of the site without the slash at its end. */
   private final Optional<String> ownSite;
 
   LinkResolver(Settings settings, List<Page> pages, List<Asset> assets, List<Redirect> redirects) {
@@ -57,7 +59,7 @@ final class LinkResolver {
       }
     }
     this.longestWildcard = wildcards.keySet().stream().mapToInt(String::length).max().orElse(0);
-    this.ownSite = settings.siteUrl();
+    this.ownSite = settings.siteUrl().map(url -> url.substring(0, url.length() - 1));
   }
 
   Resolution resolve(String fromPath, String rawTarget) {
@@ -70,11 +72,10 @@ final class LinkResolver {
     }
     Optional<String> own = ownSitePath(target);
     if (own.isPresent()) {
-      return byAddress(own.get(), EnumSet.of(Via.OWN_SITE), 0);
+      return byAddress(own.get(), Set.of(Via.OWN_SITE), 0);
     }
-    // Few links have one, and a pattern costs more than a look for the colon.
     Matcher scheme = SCHEME.matcher(target);
-    if (target.indexOf(':') > 0 && scheme.find()) {
+    if (target.indexOf(':') >= 0 && scheme.lookingAt()) {
       boolean safe = SAFE_SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
       return dead(safe ? Status.EXTERNAL : Status.UNSAFE, target);
     }
@@ -85,14 +86,14 @@ final class LinkResolver {
   }
 
   Resolution resolveRedirect(Redirect redirect) {
-    return follow(redirect, "", EnumSet.noneOf(Via.class), 1);
+    return follow(redirect, "", Set.of(), 1);
   }
 
   private Optional<String> ownSitePath(String target) {
     if (ownSite.isEmpty()) {
       return Optional.empty();
     }
-    String site = ownSite.get().substring(0, ownSite.get().length() - 1);
+    String site = ownSite.get();
     if (!target.regionMatches(true, 0, site, 0, site.length())) {
       return Optional.empty();
     }
@@ -105,22 +106,16 @@ final class LinkResolver {
   private Resolution byPath(String fromPath, String target) {
     LinkTarget reference = LinkTarget.of(target);
     if (reference.path().isEmpty()) {
-      return inPage(pages.get(fromPath), reference.anchor(), EnumSet.noneOf(Via.class), 0);
+      return inPage(pages.get(fromPath), reference.anchor(), Set.of(), 0);
     }
     Optional<String> resolved = Urls.resolve(Urls.folder(fromPath), reference.path());
     if (resolved.isEmpty()) {
       return dead(Status.OUTSIDE, reference.path());
     }
     String path = resolved.get();
-    Optional<Resolution> there = existing(path, reference.anchor(), EnumSet.noneOf(Via.class), 0);
-    if (there.isPresent()) {
-      return there.get();
-    }
-    Optional<Resolution> direct =
-        redirected(path, reference.anchor(), EnumSet.noneOf(Via.class), 0)
-            .or(() -> inAnyCase(path, reference.anchor(), EnumSet.noneOf(Via.class), 0));
-    if (direct.isPresent()) {
-      return direct.get();
+    Optional<Resolution> found = find(path, reference.anchor(), Set.of(), 0);
+    if (found.isPresent()) {
+      return found.get();
     }
     boolean lacksScheme =
         !target.startsWith("/") && !target.startsWith(".") && looksForeign(target);
@@ -131,30 +126,31 @@ final class LinkResolver {
     return MAIL.matcher(target).matches() || HOST.matcher(target).matches();
   }
 
+  private Optional<Resolution> find(
+      String path, Optional<String> anchor, Set<Via> via, int redirectsSeen) {
+    Optional<Resolution> found = existing(path, anchor, via, redirectsSeen);
+    return found.isPresent()
+        ? found
+        : redirected(path, anchor, via, redirectsSeen)
+            .or(() -> inAnyCase(path, anchor, via, redirectsSeen));
+  }
+
   /** An address relative to the site root, as in own-site URLs and redirects. */
-  private Resolution byAddress(String address, EnumSet<Via> via, int redirectsSeen) {
+  private Resolution byAddress(String address, Set<Via> via, int redirectsSeen) {
     LinkTarget reference = LinkTarget.of(address);
     Optional<String> resolved = Urls.resolve("", "/" + reference.path());
     if (resolved.isEmpty()) {
       return dead(Status.OUTSIDE, reference.path());
     }
     String path = resolved.get();
-    return existing(path, reference.anchor(), via, redirectsSeen)
-        .or(() -> redirected(path, reference.anchor(), via, redirectsSeen))
-        .or(() -> inAnyCase(path, reference.anchor(), via, redirectsSeen))
-        .orElseGet(
-            () ->
-                new Resolution(
-                    Status.MISSING,
-                    Optional.empty(),
-                    Optional.empty(),
-                    reference.anchor(),
-                    path,
-                    via));
+    Optional<String> anchor = reference.anchor();
+    Resolution missing =
+        new Resolution(Status.MISSING, Optional.empty(), Optional.empty(), anchor, path, via);
+    return find(path, anchor, via, redirectsSeen).orElse(missing);
   }
 
   private Optional<Resolution> existing(
-      String path, Optional<String> anchor, EnumSet<Via> via, int seen) {
+      String path, Optional<String> anchor, Set<Via> via, int seen) {
     String bare = trim(path);
     Page page = pages.get(bare);
     if (page == null) {
@@ -170,29 +166,26 @@ final class LinkResolver {
       return Optional.of(inPage(page, anchor, via, seen));
     }
     Asset asset = assets.get(bare);
-    return Optional.ofNullable(asset)
-        .map(
-            found ->
-                new Resolution(
-                    Status.ASSET, Optional.empty(), Optional.of(found), anchor, bare, via));
+    return asset == null
+        ? Optional.empty()
+        : Optional.of(
+            new Resolution(Status.ASSET, Optional.empty(), Optional.of(asset), anchor, bare, via));
   }
 
   private Optional<Resolution> inAnyCase(
-      String path, Optional<String> anchor, EnumSet<Via> via, int seen) {
+      String path, Optional<String> anchor, Set<Via> via, int seen) {
     String folded = fold(trim(path));
     for (String tail : List.of("", ".md", "/readme.md", "/index.md", "/_index.md")) {
       String actual = anyCase.get(folded + tail);
       if (actual != null) {
-        EnumSet<Via> withCase = EnumSet.copyOf(via);
-        withCase.add(Via.CASE);
-        return existing(actual, anchor, withCase, seen);
+        return existing(actual, anchor, plus(via, Via.CASE), seen);
       }
     }
     return Optional.empty();
   }
 
   private Optional<Resolution> redirected(
-      String path, Optional<String> anchor, EnumSet<Via> via, int seen) {
+      String path, Optional<String> anchor, Set<Via> via, int seen) {
     if (seen >= MAX_REDIRECTS) {
       return Optional.empty();
     }
@@ -230,21 +223,14 @@ final class LinkResolver {
   private Resolution keepAnchor(Resolution found, Redirect by, Optional<String> anchor) {
     boolean free = by.fromAnchor().isEmpty() && found.anchor().isEmpty() && anchor.isPresent();
     return free && found.page().isPresent()
-        ? withAnchor(found.page().get(), anchor, EnumSet.copyOf(found.via()))
+        ? withAnchor(found.page().get(), anchor, found.via())
         : found;
   }
 
-  private Resolution follow(Redirect redirect, String rest, EnumSet<Via> via, int seen) {
-    EnumSet<Via> through = EnumSet.copyOf(via);
-    through.add(Via.REDIRECT);
+  private Resolution follow(Redirect redirect, String rest, Set<Via> via, int seen) {
+    Set<Via> through = plus(via, Via.REDIRECT);
     if (SCHEME.matcher(redirect.to()).find()) {
-      return new Resolution(
-          Status.EXTERNAL,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          redirect.to(),
-          through);
+      return dead(Status.EXTERNAL, redirect.to(), through);
     }
     String to = redirect.to();
     String target = to.endsWith("*") ? to.substring(0, to.length() - 1) + rest : to;
@@ -252,8 +238,7 @@ final class LinkResolver {
   }
 
   /** A place of a page; one that is gone may have a redirect of its own. */
-  private Resolution inPage(
-      Page page, Optional<String> anchor, EnumSet<Via> via, int redirectsSeen) {
+  private Resolution inPage(Page page, Optional<String> anchor, Set<Via> via, int redirectsSeen) {
     Resolution found = withAnchor(page, anchor, via);
     if (found.status() != Status.MISSING_ANCHOR || redirectsSeen >= MAX_REDIRECTS) {
       return found;
@@ -263,10 +248,10 @@ final class LinkResolver {
     return moved == null ? found : follow(moved, "", via, redirectsSeen + 1);
   }
 
-  private Resolution withAnchor(Page page, Optional<String> anchor, EnumSet<Via> via) {
+  private Resolution withAnchor(Page page, Optional<String> anchor, Set<Via> via) {
     Status status = Status.PAGE;
     Optional<String> found = anchor;
-    EnumSet<Via> how = EnumSet.copyOf(via);
+    Set<Via> how = via;
     if (page != null && anchor.isPresent()) {
       String id = page.anchors().get(anchor.get());
       if (id == null) {
@@ -275,7 +260,7 @@ final class LinkResolver {
       if (id == null) {
         status = Status.MISSING_ANCHOR;
       } else if (!id.equals(anchor.get())) {
-        how.add(Via.ANCHOR_SPELLING);
+        how = plus(via, Via.ANCHOR_SPELLING);
         found = Optional.of(id);
       }
     }
@@ -284,8 +269,18 @@ final class LinkResolver {
   }
 
   private static Resolution dead(Status status, String address) {
+    return dead(status, address, Set.of());
+  }
+
+  private static Resolution dead(Status status, String address, Set<Via> via) {
     return new Resolution(
-        status, Optional.empty(), Optional.empty(), Optional.empty(), address, Set.of());
+        status, Optional.empty(), Optional.empty(), Optional.empty(), address, via);
+  }
+
+  private static Set<Via> plus(Set<Via> via, Via one) {
+    Set<Via> more = EnumSet.of(one);
+    more.addAll(via);
+    return Set.copyOf(more);
   }
 
   private static String redirectKey(String from, Optional<String> anchor) {

@@ -3,9 +3,7 @@ package dev.handbook.model;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Whether a text has one of some words, upper and lower case of ASCII alike: the sieve before a
@@ -24,18 +22,42 @@ public final class Mentions {
   /** Which pairs of letters words begin with: small enough to stay in a core's own cache. */
   private final long[] begins = new long[PAIRS >> 6];
 
-  /** The words by their first two letters. */
-  private final Map<Integer, List<String>> slots = new HashMap<>();
+  private final List<Word> words = new ArrayList<>();
 
-  private final List<String> words;
+  /** The words by their first letter. */
+  private final Word[][] byFirst = new Word[OTHER + 1][0];
 
-  private Mentions(String... words) {
-    this.words = List.of(words);
-    for (String word : words) {
-      byte[] letters = bytes(word);
-      int pair = pair(letters[0], letters[1]);
+  /** A word and its {@link #LETTERS}. */
+  private record Word(String text, byte[] letters) {
+    Word(String text) {
+      this(text, bytes(text));
+      for (int i = 0; i < letters.length; i++) {
+        letters[i] = LETTERS[letters[i] & 0xFF];
+      }
+    }
+
+    boolean isAt(int at, byte[] bytes) {
+      if (at + letters.length > bytes.length) {
+        return false;
+      }
+      for (int i = 0; i < letters.length; i++) {
+        if (LETTERS[bytes[at + i] & 0xFF] != letters[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private Mentions(String... texts) {
+    for (String text : texts) {
+      Word word = new Word(text);
+      words.add(word);
+      int pair = pair(word.letters[0], word.letters[1]);
       begins[pair >> 6] |= 1L << pair;
-      slots.computeIfAbsent(pair, any -> new ArrayList<>()).add(word);
+      Word[] others = byFirst[word.letters[0]];
+      byFirst[word.letters[0]] = Arrays.copyOf(others, others.length + 1);
+      byFirst[word.letters[0]][others.length] = word;
     }
   }
 
@@ -63,7 +85,7 @@ public final class Mentions {
     for (int i = 1; i < letters.length; i++) {
       int here = LETTERS[letters[i] & 0xFF];
       int pair = before << 7 | here;
-      if ((begins[pair >> 6] & (1L << pair)) != 0 && beginsWithOne(text, i - 1, pair)) {
+      if ((begins[pair >> 6] & (1L << pair)) != 0 && isAt(text, i - 1, letters)) {
         return true;
       }
       before = here;
@@ -85,14 +107,20 @@ public final class Mentions {
     return each;
   }
 
-  /** The words. */
-  List<String> words() {
-    return words;
+  /** Whether a sieve has all pairs and threes of letters of a word. */
+  boolean mayBeIn(Sieve sieve) {
+    for (Word word : words) {
+      if (sieve.mayHave(word.letters)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean beginsWithOne(String text, int at, int pair) {
-    for (String word : slots.get(pair)) {
-      if (text.regionMatches(true, at, word, 0, word.length())) {
+  private boolean isAt(String text, int at, byte[] bytes) {
+    for (Word word : byFirst[LETTERS[bytes[at] & 0xFF]]) {
+      // Letters out of the set are no question marks.
+      if (word.isAt(at, bytes) && text.regionMatches(true, at, word.text, 0, word.text.length())) {
         return true;
       }
     }

@@ -33,16 +33,21 @@ public record RoleSheet(String title, List<Row> rows) {
     if (block.children().isEmpty()) {
       return;
     }
-    List<RoleSheet> sheets =
-        block.children().stream()
-            .filter(child -> child.type() == Block.Type.CONTAINER && child.name().equals("tab"))
-            .map(RoleSheet::sheet)
-            .filter(sheet -> !sheet.rows().isEmpty())
-            .toList();
+    List<RoleSheet> sheets = new ArrayList<>();
+    for (Block child : block.children()) {
+      if (child.type() == Block.Type.CONTAINER && child.name().equals("tab")) {
+        RoleSheet sheet = sheet(child);
+        if (!sheet.rows().isEmpty()) {
+          sheets.add(sheet);
+        }
+      }
+    }
     if (!sheets.isEmpty()) {
       found.add(sheets);
     }
-    block.children().forEach(child -> walk(child, found));
+    for (Block child : block.children()) {
+      walk(child, found);
+    }
   }
 
   private static RoleSheet sheet(Block tab) {

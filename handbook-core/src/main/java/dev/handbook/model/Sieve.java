@@ -1,5 +1,7 @@
 package dev.handbook.model;
 
+import java.util.List;
+
 /**
  * Which letters stand side by side on a page, two and three at a time, as a rough set: it says in a
  * moment that a page has none of some words. Without it every rule would go through every letter of
@@ -10,40 +12,38 @@ public final class Sieve {
   private static final int BITS = 1 << 14;
 
   private final long[] bits = new long[BITS >> 6];
-  private final boolean[] pairs = new boolean[Mentions.PAIRS];
+  private final long[] pairs = new long[Mentions.PAIRS >> 6];
 
   private Sieve() {}
 
-  /** Sieves a page: its source, and its text as readers see it, without marks in between. */
-  public static Sieve of(Page page) {
+  /** Sieves the own texts of blocks: what readers see, without marks in between. */
+  public static Sieve of(List<Block> blocks) {
     Sieve sieve = new Sieve();
-    sieve.add(page.text().text());
-    page.blocks().forEach(sieve::add);
+    for (Block block : blocks) {
+      sieve.add(block.text());
+    }
     return sieve;
   }
 
-  /** Whether a page may have one of some words; wrong only by saying yes. */
+  /** Whether one of the texts may have one of some words; wrong only by saying yes. */
   public boolean mayHave(Mentions mentions) {
-    return mentions.words().stream().anyMatch(this::mayHave);
+    return mentions.mayBeIn(this);
   }
 
-  private boolean mayHave(String word) {
-    byte[] letters = Mentions.bytes(word);
+  boolean mayHave(byte[] letters) {
     int pair = Mentions.pair(letters[0], letters[1]);
-    for (int i = 2; i < letters.length && pairs[pair]; i++) {
+    for (int i = 2; i < letters.length && isIn(pairs, pair); i++) {
       int next = Mentions.pair(letters[i - 1], letters[i]);
-      int slot = slot(pair, next);
-      if ((bits[slot >> 6] & (1L << slot)) == 0) {
+      if (!isIn(bits, slot(pair, next))) {
         return false;
       }
       pair = next;
     }
-    return pairs[pair];
+    return isIn(pairs, pair);
   }
 
-  private void add(Block block) {
-    add(block.text());
-    block.children().forEach(this::add);
+  private static boolean isIn(long[] set, int number) {
+    return (set[number >> 6] & (1L << number)) != 0;
   }
 
   private void add(String text) {
@@ -51,7 +51,7 @@ public final class Sieve {
     int before = 0;
     for (int i = 1; i < letters.length; i++) {
       int pair = Mentions.pair(letters[i - 1], letters[i]);
-      pairs[pair] = true;
+      pairs[pair >> 6] |= 1L << pair;
       int slot = slot(before, pair);
       bits[slot >> 6] |= 1L << slot;
       before = pair;

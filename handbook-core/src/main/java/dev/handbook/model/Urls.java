@@ -2,8 +2,6 @@ package dev.handbook.model;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -62,19 +60,33 @@ public final class Urls {
    */
   public static Optional<String> resolve(String folder, String path) {
     String whole = path.startsWith("/") ? path : folder + path;
-    Deque<String> segments = new ArrayDeque<>();
-    for (String segment : whole.split("/", -1)) {
+    if (isResolved(whole)) {
+      return Optional.of(whole);
+    }
+    StringBuilder resolved = new StringBuilder(whole.length());
+    for (int from = 0, to; from <= whole.length(); from = to + 1) {
+      int slash = whole.indexOf('/', from);
+      to = slash < 0 ? whole.length() : slash;
+      String segment = whole.substring(from, to);
       if (segment.equals("..")) {
-        if (segments.pollLast() == null) {
+        if (resolved.isEmpty()) {
           return Optional.empty();
         }
+        resolved.setLength(Math.max(0, resolved.lastIndexOf("/")));
       } else if (!segment.isEmpty() && !segment.equals(".")) {
-        segments.addLast(segment);
+        resolved.append(resolved.isEmpty() ? "" : "/").append(segment);
       }
     }
     boolean asFolder = whole.endsWith("/") || whole.endsWith("/.") || whole.endsWith("/..");
-    String joined = String.join("/", segments);
-    return Optional.of(asFolder && !joined.isEmpty() ? joined + "/" : joined);
+    return Optional.of(asFolder && !resolved.isEmpty() ? resolved + "/" : resolved.toString());
+  }
+
+  /** Whether there is neither an empty segment nor one that begins with a point. */
+  private static boolean isResolved(String path) {
+    return !path.startsWith("/")
+        && !path.startsWith(".")
+        && !path.contains("//")
+        && !path.contains("/.");
   }
 
   /**
@@ -82,24 +94,19 @@ public final class Urls {
    * from {@code a/b/} to {@code a/c/} it is {@code ../c/}.
    */
   public static String relative(String from, String to) {
-    int end = from.lastIndexOf('/') + 1;
     int shared = 0;
-    int most = Math.min(end, to.length());
-    for (int i = 0; i < most && from.charAt(i) == to.charAt(i); i++) {
-      if (from.charAt(i) == '/') {
-        shared = i + 1;
-      }
+    int up = 0;
+    boolean same = true;
+    for (int start = 0, slash; (slash = from.indexOf('/', start)) >= 0; start = slash + 1) {
+      same = same && from.regionMatches(start, to, start, slash + 1 - start);
+      shared = same ? slash + 1 : shared;
+      up += same ? 0 : 1;
     }
-    int folders = 0;
-    for (int i = from.indexOf('/', shared); i >= 0; i = from.indexOf('/', i + 1)) {
-      folders++;
-    }
-    String up = "../".repeat(folders);
     String down = encode(to.substring(shared));
-    if (up.isEmpty() && (down.isEmpty() || down.substring(0, slashOrEnd(down)).contains(":"))) {
+    if (up == 0 && (down.isEmpty() || down.substring(0, slashOrEnd(down)).contains(":"))) {
       return "./" + down;
     }
-    return up + down;
+    return "../".repeat(up) + down;
   }
 
   private static int slashOrEnd(String path) {
@@ -109,17 +116,13 @@ public final class Urls {
 
   /** Percent-encodes a path or anchor for an address (RFC 3986), slashes kept. */
   public static String encode(String path) {
-    int plain = 0;
-    while (plain < path.length() && isPlain(path.charAt(plain))) {
-      plain++;
-    }
-    if (plain == path.length()) {
+    if (isUnreserved(path)) {
       return path;
     }
-    StringBuilder out = new StringBuilder(path.length() + 16);
+    StringBuilder out = new StringBuilder(path.length());
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xff);
-      if (isPlain(c)) {
+      if (isUnreserved(c)) {
         out.append(c);
       } else {
         out.append('%')
@@ -130,7 +133,16 @@ public final class Urls {
     return out.toString();
   }
 
-  private static boolean isPlain(char c) {
+  private static boolean isUnreserved(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if (!isUnreserved(path.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isUnreserved(char c) {
     return (c >= 'a' && c <= 'z')
         || (c >= 'A' && c <= 'Z')
         || (c >= '0' && c <= '9')

@@ -60,8 +60,22 @@ public record Vpmom(
 
     /** The section of a label; V2MOM's "values" and "metrics" count as what they stand for. */
     public static Optional<Section> of(String label) {
+      if (!mayBeOne(label)) {
+        return Optional.empty();
+      }
       String name = MARKS.matcher(withoutRemark(label)).replaceAll("").strip();
       return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether the first letter is one of theirs: every line of a handbook is asked. */
+    private static boolean mayBeOne(String label) {
+      for (int i = 0; i < label.length(); i++) {
+        char c = label.charAt(i);
+        if (c != '*' && c != '_' && c != ':' && !Character.isWhitespace(c)) {
+          return "vpmoVPMO".indexOf(c) >= 0;
+        }
+      }
+      return false;
     }
 
     /** A label without the brackets at its end: "Methods (how we get there):". */

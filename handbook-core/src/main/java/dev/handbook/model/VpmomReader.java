@@ -28,6 +28,9 @@ final class VpmomReader {
               + "|\\b(?:TBA|TBD|TBC)$|^(?:TBA|TBD|TBC)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** The word in every spelling, letter case left aside. */
+  private static final Mentions WORD = Mentions.of("vpmom", "v2mom", "vp2mom");
+
   private static final Pattern NAMED = Pattern.compile("\\b(?:VPMOM|V2MOM|VP2MOM)s?\\b");
   private static final Pattern GUIDE =
       Pattern.compile(
@@ -67,12 +70,25 @@ final class VpmomReader {
       reader.endPart();
       return List.of(reader.wholePage());
     }
-    if (GUIDE.matcher(page.title()).find() && NAMED.matcher(page.title()).find()) {
+    if (!mayHaveOne(lines)
+        || (GUIDE.matcher(page.title()).find() && NAMED.matcher(page.title()).find())) {
       return List.of();
     }
     lines.forEach(reader::line);
     reader.end();
     return reader.found;
+  }
+
+  /** Whether the word or labels enough are there: nearly no page has either. */
+  private static boolean mayHaveOne(List<Line> lines) {
+    int labels = 0;
+    for (Line line : lines) {
+      labels += section(line).isPresent() ? 1 : 0;
+      if (labels == ENOUGH || WORD.in(line.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void lineOfPage(Line line) {

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /**
@@ -51,16 +50,18 @@ public final class Wording {
 
   /** The wording in its normal form. */
   static String normalForm(Page page) {
-    StringJoiner whole = new StringJoiner(" ");
+    StringBuilder form = new StringBuilder();
     for (Part part : parts(page)) {
-      if (!part.mark().isEmpty()) {
-        whole.add(part.mark());
-      }
-      if (!part.text().isEmpty()) {
-        whole.add(part.text());
-      }
+      join(form, part.mark());
+      join(form, part.text());
     }
-    return whole.toString();
+    return form.toString();
+  }
+
+  private static void join(StringBuilder joined, String part) {
+    if (!part.isEmpty()) {
+      joined.append(joined.isEmpty() ? "" : " ").append(part);
+    }
   }
 
   /**
@@ -92,7 +93,9 @@ public final class Wording {
 
   private static List<Part> parts(Page page) {
     List<Part> parts = new ArrayList<>();
-    page.blocks().forEach(block -> add(block, "", parts));
+    for (Block block : page.blocks()) {
+      add(block, "", parts);
+    }
     return parts;
   }
 
@@ -106,13 +109,14 @@ public final class Wording {
         };
     String title = folded(block.attributes().getOrDefault("title", ""));
     String said = folded(block.text());
-    String text = title.isEmpty() ? said : said.isEmpty() ? title : title + " " + said;
+    String text = title.isEmpty() || said.isEmpty() ? title + said : title + " " + said;
     if (!own.isEmpty() || !text.isEmpty()) {
       parts.add(new Part(own, text, block.span().line()));
     }
     String below = block.level() == 1 ? "1." : "•";
-    List<Block> children = block.children();
-    children.forEach(child -> add(child, block.type() == Block.Type.LIST ? below : "", parts));
+    for (Block child : block.children()) {
+      add(child, block.type() == Block.Type.LIST ? below : "", parts);
+    }
   }
 
   private static String folded(String text) {
@@ -124,8 +128,7 @@ public final class Wording {
   /** Whether a text is plain ASCII with single blanks, as most are: it stays as it is. */
   private static boolean isFolded(String text) {
     char before = ' ';
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text.toCharArray()) {
       if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
         return false;
       }

@@ -30,9 +30,6 @@ final class HiddenCharacters {
    * writing's need. Offsets stay as they are.
    */
   static String replaceForbidden(String text) {
-    if (isPlain(text)) {
-      return text;
-    }
     StringBuilder out = null;
     int pile = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -46,14 +43,23 @@ final class HiddenCharacters {
     return out == null ? text : out.toString();
   }
 
-  /** Whether a text is of printable ASCII and line ends alone, as most are: nothing hides there. */
-  private static boolean isPlain(String text) {
+  /**
+   * Whether a text is of Western letters, punctuation and line ends alone, as most are: there is
+   * nothing to {@link #replaceForbidden} and nothing to {@link #find}.
+   */
+  static boolean isPlain(String text) {
     for (char c : text.toCharArray()) {
-      if (c >= 0x7F || (c < 0x20 && forbidden(c))) {
+      boolean plain = c < 0x7F ? c >= 0x20 || !forbidden(c) : isPlain(c);
+      if (!plain) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a character beyond ASCII is a letter without marks, a dash, a quotation mark. */
+  private static boolean isPlain(char c) {
+    return (c >= 0xA0 && c < 0x300) || (c >= 0x2010 && c < 0x2028);
   }
 
   private static boolean isMark(char c) {
@@ -66,9 +72,6 @@ final class HiddenCharacters {
    * @param written the text before {@link #replaceForbidden}
    */
   static Optional<Fault> find(String path, String written, SourceText text) {
-    if (isPlain(written)) {
-      return Optional.empty();
-    }
     List<Integer> places = new ArrayList<>();
     Map<Integer, Integer> counts = new TreeMap<>();
     int before = 0;

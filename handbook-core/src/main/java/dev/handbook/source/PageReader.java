@@ -75,7 +75,9 @@ final class PageReader {
 
   private SourceFile readable(String path, byte[] bytes, Digest digest) {
     Decoded decoded = Decoded.of(bytes);
-    SourceText text = new SourceText(HiddenCharacters.replaceForbidden(decoded.text()));
+    boolean plain = HiddenCharacters.isPlain(decoded.text());
+    String shown = plain ? decoded.text() : HiddenCharacters.replaceForbidden(decoded.text());
+    SourceText text = new SourceText(shown);
     FrontMatterReader.Result head =
         path.endsWith(".yaml")
             ? FrontMatterReader.readWhole(path, text, frontMatterCap)
@@ -88,7 +90,9 @@ final class PageReader {
           skipped(path, place, reason, "Save the file as UTF-8 without changing anything else."));
     } else {
       notation(path, bytes, text).ifPresent(faults::add);
-      HiddenCharacters.find(path, decoded.text(), text).ifPresent(faults::add);
+      if (!plain) {
+        HiddenCharacters.find(path, decoded.text(), text).ifPresent(faults::add);
+      }
       faults.addAll(head.faults());
     }
     return new SourceFile(

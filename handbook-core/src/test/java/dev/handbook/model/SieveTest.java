@@ -5,44 +5,34 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SieveTest {
   private static final Mentions WORDS = Mentions.of("under construction", "tbd", "–o");
 
   @Test
-  void wordsOfTheSourceMayBeThere() {
-    assertTrue(Sieve.of(page("Owner: Tbd", "")).mayHave(WORDS));
-    assertTrue(Sieve.of(page("CP–O1", "")).mayHave(WORDS));
+  void wordsOfATextMayBeThere() {
+    assertTrue(Sieve.of(texts("Ask", "Owner: Tbd")).mayHave(WORDS));
+    assertTrue(Sieve.of(texts("CP–O1")).mayHave(WORDS));
   }
 
   @Test
-  void wordsThatMarksDivideInTheSourceMayBeThere() {
-    assertTrue(Sieve.of(page("Under *con*struction", "Under construction")).mayHave(WORDS));
+  void wordsAreNotPutTogetherOfTwoTexts() {
+    assertFalse(Sieve.of(texts("Item t", "bd")).mayHave(WORDS));
   }
 
   @Test
-  void pageWithoutTheWordsIsSetAside() {
+  void textsWithoutTheWordsAreSetAside() {
     String text = "Ask the team that runs the service, and wait for its answer.";
-    assertFalse(Sieve.of(page(text, text)).mayHave(WORDS));
-    assertFalse(Sieve.of(page("", "")).mayHave(WORDS));
+    assertFalse(Sieve.of(texts(text)).mayHave(WORDS));
+    assertFalse(Sieve.of(texts("")).mayHave(WORDS));
+    assertFalse(Sieve.of(texts()).mayHave(WORDS));
   }
 
-  private static Page page(String source, String text) {
-    SourceText written = new SourceText(source);
-    Block block = new Block(Block.Type.PARAGRAPH, text, Span.FILE, 0, "", Map.of(), List.of());
-    return new Page(
-        new SourceFile(
-            "a.md", written, FrontMatter.NONE, 0, Digest.of(""), List.of(), Optional.empty()),
-        "a/",
-        Kind.PAGE,
-        "A",
-        List.of(),
-        Map.of(),
-        List.of(),
-        List.of(block),
-        "",
-        List.of());
+  private static List<Block> texts(String... texts) {
+    return Stream.of(texts)
+        .map(t -> new Block(Block.Type.PARAGRAPH, t, Span.FILE, 0, "", Map.of(), List.of()))
+        .toList();
   }
 }

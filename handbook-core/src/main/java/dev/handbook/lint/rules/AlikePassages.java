@@ -30,7 +30,7 @@ final class AlikePassages {
     Map<Long, List<Place>> alike = new LinkedHashMap<>();
     for (Page page : scope.handbook().pages()) {
       if (!scope.isArchived(page)) {
-        for (Block block : Passages.of(page)) {
+        for (Block block : scope.passages(page)) {
           String text = block.text();
           long key = text.length() < FEWEST_LETTERS ? 0 : PassageWords.skeleton(text, FEWEST_WORDS);
           if (key != 0) {

@@ -36,7 +36,8 @@ final class ConfidentialLeak implements HandbookRule {
   public void check(Scope scope, HandbookReporter report) {
     Map<Long, Page> secret = new HashMap<>();
     for (Page page : scope.handbook().pages()) {
-      for (Block block : page.withheld() ? Passages.of(page) : Passages.confidential(page)) {
+      for (Block block :
+          page.withheld() ? scope.passages(page) : Passages.confidential(page, scope)) {
         runs(block.text()).forEach(run -> secret.putIfAbsent(run, page));
       }
     }
@@ -44,7 +45,7 @@ final class ConfidentialLeak implements HandbookRule {
       return;
     }
     for (Page page : scope.handbook().published()) {
-      for (Block block : Passages.published(page)) {
+      for (Block block : Passages.published(page, scope)) {
         runs(block.text())
             .map(secret::get)
             .filter(Objects::nonNull)
@@ -66,7 +67,7 @@ final class ConfidentialLeak implements HandbookRule {
       }
       for (Scope.Target target : scope.targets(page)) {
         if (target.resolution().page().filter(Page::withheld).isPresent()
-            && !isConfidential(page, target.link())) {
+            && !isConfidential(page, scope, target.link())) {
           report
               .on(page)
               .at(
@@ -79,8 +80,8 @@ final class ConfidentialLeak implements HandbookRule {
     }
   }
 
-  private static boolean isConfidential(Page page, Link link) {
-    return Passages.confidentialBlocks(page).stream()
+  private static boolean isConfidential(Page page, Scope scope, Link link) {
+    return Passages.confidentialBlocks(page, scope).stream()
         .map(Block::span)
         .anyMatch(
             span -> span.line() <= link.span().line() && link.span().endLine() <= span.endLine());

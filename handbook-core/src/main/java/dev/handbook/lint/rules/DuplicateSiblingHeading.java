@@ -7,15 +7,20 @@ import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
 import dev.handbook.model.Page;
+import dev.handbook.model.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** In the contents of the page nobody can tell them apart. */
 final class DuplicateSiblingHeading implements PageRule {
+  /** Where a heading stands and what it says in small letters. */
+  private record Place(Optional<Span> above, int level, String text) {}
+
   @Override
   public RuleInfo info() {
     return RuleInfo.info(
@@ -29,14 +34,14 @@ final class DuplicateSiblingHeading implements PageRule {
 
   private static void check(List<Block> siblings, Reporter report) {
     Deque<Block> path = new ArrayDeque<>();
-    Map<String, Block> first = new HashMap<>();
+    Map<Place, Block> first = new HashMap<>();
     for (Block block : siblings) {
       if (block.type() == Type.HEADING && !block.text().isBlank()) {
         while (!path.isEmpty() && path.peek().level() >= block.level()) {
           path.pop();
         }
-        String above = path.isEmpty() ? "" : path.peek().span().toString();
-        String key = above + " " + block.level() + " " + block.text().toLowerCase(Locale.ROOT);
+        Optional<Span> above = Optional.ofNullable(path.peek()).map(Block::span);
+        Place key = new Place(above, block.level(), block.text().toLowerCase(Locale.ROOT));
         Block other = first.putIfAbsent(key, block);
         if (other != null) {
           report
@@ -45,7 +50,9 @@ final class DuplicateSiblingHeading implements PageRule {
         }
         path.push(block);
       }
-      check(block.children(), report);
+      if (!block.children().isEmpty()) {
+        check(block.children(), report);
+      }
     }
   }
 }

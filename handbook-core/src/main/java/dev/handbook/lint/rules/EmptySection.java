@@ -37,9 +37,10 @@ final class EmptySection implements PageRule {
       boolean last = i + 1 == headings.size();
       boolean parent = !last && headings.get(i + 1).level() > heading.level();
       int end = last ? page.text().lineCount() + 1 : headings.get(i + 1).span().line();
-      boolean wanted = isTitle(heading, page) && !parent && !isVpmomPart(heading, page, scope);
-      if (wanted
+      if (!parent
           && isEmpty(page, heading.span().endLine() + 1, end)
+          && isTitle(heading, page)
+          && !isVpmomPart(heading, page, scope)
           && !(i == 0 && listsOthers(page, scope))) {
         report
             .at(heading.span(), "There is nothing below “" + heading.text() + "”.")
@@ -51,12 +52,10 @@ final class EmptySection implements PageRule {
 
   /** A sentence, a “label: value” or a link that was made a heading says all it has to say. */
   private static boolean isTitle(Heading heading, Page page) {
-    boolean words = LETTER.matcher(heading.text()).find();
-    boolean sentence =
-        SENTENCE.matcher(heading.text()).find() || heading.text().split(" ").length > TITLE_WORDS;
-    boolean linked =
-        page.links().stream().anyMatch(link -> link.span().line() == heading.span().line());
-    return words && !sentence && !linked;
+    return LETTER.matcher(heading.text()).find()
+        && !SENTENCE.matcher(heading.text()).find()
+        && heading.text().split(" ").length <= TITLE_WORDS
+        && page.links().stream().noneMatch(l -> l.span().line() == heading.span().line());
   }
 
   /** The linter for VPMOMs says it better. */
@@ -84,6 +83,10 @@ final class EmptySection implements PageRule {
     StringBuilder between = new StringBuilder();
     for (int line = from; line < to; line++) {
       String written = page.text().line(line).stripLeading();
+      boolean item = written.startsWith("- ") || written.startsWith("* ");
+      if (item && between.indexOf("<") < 0) {
+        return false;
+      }
       if (!written.isEmpty() && MARKUP.indexOf(written.charAt(0)) < 0) {
         return false;
       }

@@ -46,15 +46,14 @@ final class FigureWords {
   static long hash(String text, int from, int end) {
     long hash = SEED;
     for (int i = from; i < end; i++) {
-      hash = more(hash, text.charAt(i));
+      hash = more(hash, Character.toLowerCase(text.charAt(i)));
     }
     return hash;
   }
 
-  /** The hash of letters and one more. */
-  static long more(long hash, char c) {
-    boolean small = c >= 'a' && c <= 'z';
-    return 31 * hash + (small ? c : Character.toLowerCase(c));
+  /** The hash of letters and one more, which is small. */
+  static long more(long hash, char small) {
+    return 31 * hash + small;
   }
 
   private static boolean isNumber(String text, int from, int end) {

@@ -30,7 +30,7 @@ final class InactiveItem implements PageRule {
     if (!scope.mayHave(page, MAY_BE_MARKED) || scope.isArchived(page)) {
       return;
     }
-    for (Block block : Passages.of(page)) {
+    for (Block block : scope.passages(page)) {
       if (!MAY_BE_MARKED.in(block.text())) {
         continue;
       }

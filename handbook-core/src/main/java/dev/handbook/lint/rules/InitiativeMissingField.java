@@ -19,7 +19,7 @@ final class InitiativeMissingField implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
-    for (Initiative initiative : scope.domain().initiatives(page)) {
+    for (Initiative initiative : scope.initiatives(page)) {
       List<String> missing =
           Arrays.stream(Initiative.Field.values())
               .filter(

@@ -30,7 +30,7 @@ final class KrLevel implements PageRule {
       return;
     }
     int level = 0;
-    for (Block block : Passages.of(page)) {
+    for (Block block : scope.passages(page)) {
       Matcher named = LEVEL.matcher(block.text());
       if (named.find() && block.text().length() < 60) {
         level = Integer.parseInt(named.group(1));

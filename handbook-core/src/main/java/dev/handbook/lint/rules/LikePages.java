@@ -44,7 +44,8 @@ final class LikePages {
   static List<Pair> pairs(Scope scope) {
     List<Page> pages =
         scope.handbook().pages().stream().filter(page -> !scope.isArchived(page)).toList();
-    List<long[]> runs = pages.parallelStream().map(page -> Shingles.runs(page, RUN)).toList();
+    List<long[]> runs =
+        pages.parallelStream().map(page -> Shingles.runs(scope.passages(page), RUN)).toList();
     Set<String> listed =
         scope
             .handbook()

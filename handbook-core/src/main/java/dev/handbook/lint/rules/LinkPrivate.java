@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class LinkPrivate implements PageRule {
   private static final Pattern PRIVATE =
       Pattern.compile(
-          "^https?://(?:docs\\.google\\.com/(?:[a-z/0-9]*/)?(?:document|spreadsheets|presentation|drawings|folder)/(?!.*/pub)|drive\\.google\\.com/|sites\\.google\\.com/a/"
+          "https?://(?:docs\\.google\\.com/(?:[a-z/0-9]*/)?(?:document|spreadsheets|presentation|drawings|folder)/(?!.*/pub)|drive\\.google\\.com/|sites\\.google\\.com/a/"
               + "|[^/]*/private-core/|[^/]*/(?:group|direct)/|github\\.com/[^/]+/[^/]+-(?:mlt|private|internal)(?:/|$)"
               + "|[^/]*\\.atlassian\\.net/|[^/]*\\.sharepoint\\.com/|app\\.asana\\.com/|[^/]*\\.slack\\.com/archives/"
               + "|[^/]*\\.lightning\\.force\\.com/|[^/]*\\.my\\.salesforce\\.com/|(?:www\\.)?notion\\.so/)");
@@ -36,7 +36,7 @@ final class LinkPrivate implements PageRule {
       boolean outside = target.resolution().status() == Status.EXTERNAL;
       int line = target.link().span().line();
       if (outside
-          && PRIVATE.matcher(target.link().target()).find()
+          && PRIVATE.matcher(target.link().target()).lookingAt()
           && !SAYS_SO.matcher(page.text().line(line)).find()) {
         report
             .at(

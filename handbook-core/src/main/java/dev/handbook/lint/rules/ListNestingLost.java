@@ -38,7 +38,11 @@ final class ListNestingLost implements PageRule {
             .help("Indent it by three blanks, so that it is shown below its point.");
       }
     }
-    siblings.forEach(block -> check(block.children(), page, report));
+    for (Block block : siblings) {
+      if (!block.children().isEmpty()) {
+        check(block.children(), page, report);
+      }
+    }
   }
 
   private static boolean isIndented(Block list, Page page) {

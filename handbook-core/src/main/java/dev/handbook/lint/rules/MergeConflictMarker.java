@@ -19,6 +19,9 @@ final class MergeConflictMarker implements PageRule {
   @Override
   public void check(Page page, Scope scope, Reporter report) {
     SourceText text = page.text();
+    if (!text.text().contains("<<<<<<< ") && !text.text().contains(">>>>>>> ")) {
+      return;
+    }
     boolean ours = false;
     for (int line = 1; line <= text.lineCount(); line++) {
       String written = text.line(line);

@@ -18,7 +18,7 @@ final class MilestonePartialDate implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
-    for (Initiative initiative : scope.domain().initiatives(page)) {
+    for (Initiative initiative : scope.initiatives(page)) {
       for (Item item : Milestones.of(initiative)) {
         Milestones.withoutYear(item.text())
             .ifPresent(

@@ -17,7 +17,7 @@ final class MilestonePast implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
-    for (Initiative initiative : scope.domain().initiatives(page)) {
+    for (Initiative initiative : scope.initiatives(page)) {
       for (Item item : Milestones.of(initiative)) {
         Milestones.day(item.text())
             .filter(day -> day.isBefore(scope.today()))

@@ -3,7 +3,6 @@ package dev.handbook.lint.rules;
 import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
 import dev.handbook.model.Mentions;
-import dev.handbook.model.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +63,10 @@ final class MissingOwners {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:[\\w-]+ )?(?:owners?|DRIs?)(?: for this page)?\\s*:?", Pattern.CASE_INSENSITIVE);
+
+  /** One of these is in every label: most tables have neither. */
+  private static final Mentions MAY_LABEL = Mentions.of("owner", "dri");
+
   private static final Pattern NOBODY =
       Pattern.compile(
           "[(\\[]?(?:TBA|TBD|TBC|none|nobody|unknown|unassigned|vacant|\\?+|" + LATER + ")[)\\].]?",
@@ -91,22 +94,25 @@ final class MissingOwners {
   }
 
   /** The cells that name nobody, below or beside one that says “Owner”. */
-  static List<Block> cells(Page page) {
+  static List<Block> cells(List<Block> tables) {
     List<Block> found = new ArrayList<>();
-    page.blocks().stream()
-        .flatMap(Block::flatten)
-        .filter(block -> block.type() == Type.TABLE)
-        .forEach(table -> cells(table, found));
+    for (Block table : tables) {
+      cells(table, found);
+    }
     return found;
   }
 
   private static void cells(Block table, List<Block> found) {
     List<Block> rows = table.flatten().filter(block -> block.type() == Type.ROW).toList();
     List<Block> head = rows.isEmpty() ? List.of() : rows.get(0).children();
+    boolean[] owners = new boolean[head.size()];
+    for (int i = 0; i < owners.length; i++) {
+      owners[i] = isLabel(head.get(i));
+    }
     for (Block row : rows) {
       List<Block> cells = row.children();
       for (int i = 0; i < cells.size(); i++) {
-        boolean below = row != rows.get(0) && i < head.size() && isLabel(head.get(i));
+        boolean below = row != rows.get(0) && i < owners.length && owners[i];
         boolean beside = i == 1 && cells.size() == 2 && isLabel(cells.get(0));
         if ((below || beside) && isNobody(cells.get(i).fullText())) {
           found.add(cells.get(i));
@@ -116,6 +122,7 @@ final class MissingOwners {
   }
 
   private static boolean isLabel(Block cell) {
-    return LABEL.matcher(cell.fullText().strip()).matches();
+    String text = cell.fullText();
+    return MAY_LABEL.in(text) && LABEL.matcher(text.strip()).matches();
   }
 }

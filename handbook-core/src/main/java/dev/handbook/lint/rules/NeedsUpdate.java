@@ -44,7 +44,7 @@ final class NeedsUpdate implements PageRule {
     if (!scope.mayHave(page, MAY_SAY_SO) || scope.isArchived(page)) {
       return;
     }
-    for (Block block : Passages.of(page)) {
+    for (Block block : scope.passages(page)) {
       if (!MAY_SAY_SO.in(block.text())) {
         continue;
       }

@@ -7,6 +7,7 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
 import dev.handbook.model.Page;
+import java.util.Optional;
 
 /** A task that everybody takes for somebody else's. */
 final class OwnerTbd implements PageRule {
@@ -24,12 +25,15 @@ final class OwnerTbd implements PageRule {
         .filter(owner -> MissingOwners.isNobody(owner.text()))
         .forEach(owner -> say(report.at(owner.span(), "Nobody owns this page yet.")));
     if (scope.mayHave(page, MissingOwners.WHO)) {
-      Passages.of(page)
-          .forEach(
-              block ->
-                  MissingOwners.in(block.text())
-                      .ifPresent(words -> say(words, block, page, report)));
-      MissingOwners.cells(page).forEach(cell -> say(cell.fullText().strip(), cell, page, report));
+      for (Block block : scope.passages(page)) {
+        Optional<String> words = MissingOwners.in(block.text());
+        if (words.isPresent()) {
+          say(words.get(), block, page, report);
+        }
+      }
+      for (Block cell : MissingOwners.cells(scope.tables(page))) {
+        say(cell.fullText().strip(), cell, page, report);
+      }
     }
   }
 

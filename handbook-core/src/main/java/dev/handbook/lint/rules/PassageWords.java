@@ -15,6 +15,15 @@ final class PassageWords {
       Pattern.compile("(?i:step|part|phase|stage|section|day|week) *\\d+\\b|\\d+[.)]");
   private static final String WITHIN = "'’.,%$€";
 
+  /** What {@link #within} says of the characters that nearly all text is of. */
+  private static final char[] ASCII = new char[128];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = isWithin(c) ? Character.toLowerCase(c) : 0;
+    }
+  }
+
   private PassageWords() {}
 
   /**
@@ -26,8 +35,9 @@ final class PassageWords {
   static long skeleton(String text, int fewest) {
     long key = FigureWords.SEED;
     int kept = 0;
-    for (int i = start(text); i < text.length(); ) {
-      if (!isLetter(text.charAt(i))) {
+    char[] letters = text.toCharArray();
+    for (int i = start(text); i < letters.length; ) {
+      if (!isLetter(letters[i])) {
         i++;
         continue;
       }
@@ -36,7 +46,7 @@ final class PassageWords {
       long hash = FigureWords.SEED;
       long whole = FigureWords.SEED;
       // Stops at a word's end are none of it, those within are.
-      for (char c; i < text.length() && isWithin(c = text.charAt(i)); i++) {
+      for (char c; i < letters.length && (c = within(letters[i])) != 0; i++) {
         whole = FigureWords.more(whole, c);
         if (c != '.' && c != ',') {
           hash = whole;
@@ -67,6 +77,10 @@ final class PassageWords {
 
   /** The number of a step says where it stands, not what is to be done. */
   private static int start(String text) {
+    // Most passages begin with none of these, and a pattern takes as long as ten words.
+    if (text.isEmpty() || "0123456789spdwSPDW".indexOf(text.charAt(0)) < 0) {
+      return 0;
+    }
     Matcher number = NUMBER.matcher(text);
     return number.lookingAt() ? number.end() : 0;
   }
@@ -90,7 +104,12 @@ final class PassageWords {
   }
 
   private static boolean isWithin(char c) {
-    return (c >= 'a' && c <= 'z') || isLetter(c) || (c > ' ' && WITHIN.indexOf(c) >= 0);
+    return isLetter(c) || WITHIN.indexOf(c) >= 0;
+  }
+
+  /** The small letter of what may stand within a word; 0 for all else. */
+  private static char within(char c) {
+    return c < ASCII.length ? ASCII[c] : isWithin(c) ? Character.toLowerCase(c) : 0;
   }
 
   private static boolean isLetter(char c) {

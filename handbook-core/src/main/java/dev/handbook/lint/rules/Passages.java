@@ -1,5 +1,6 @@
 package dev.handbook.lint.rules;
 
+import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
 import dev.handbook.model.Page;
@@ -19,30 +20,23 @@ final class Passages {
 
   private Passages() {}
 
-  /** The blocks with text of their own: no code, which is shown and not said, and no quotations. */
-  static List<Block> of(Page page) {
+  /** Those of {@link Scope#passages} that stand in confidential blocks. */
+  static List<Block> confidential(Page page, Scope scope) {
     List<Block> passages = new ArrayList<>();
-    page.blocks().forEach(block -> add(block, passages));
-    return passages;
-  }
-
-  /** Those that stand in confidential blocks. */
-  static List<Block> confidential(Page page) {
-    List<Block> passages = new ArrayList<>();
-    confidentialBlocks(page).forEach(block -> add(block, passages));
+    confidentialBlocks(page, scope).forEach(block -> add(block, passages));
     return passages;
   }
 
   /** Those that stand outside of confidential blocks. */
-  static List<Block> published(Page page) {
-    List<Block> passages = of(page);
-    passages.removeAll(confidential(page));
+  static List<Block> published(Page page, Scope scope) {
+    List<Block> passages = new ArrayList<>(scope.passages(page));
+    passages.removeAll(confidential(page, scope));
     return passages;
   }
 
   /** The blocks of a page that only the internal edition shows. */
-  static List<Block> confidentialBlocks(Page page) {
-    return page.blocks().stream().flatMap(Block::flatten).filter(Block::confidential).toList();
+  static List<Block> confidentialBlocks(Page page, Scope scope) {
+    return scope.blocks(page).stream().filter(Block::confidential).toList();
   }
 
   private static void add(Block block, List<Block> passages) {

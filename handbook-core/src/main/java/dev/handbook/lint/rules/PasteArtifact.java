@@ -35,7 +35,7 @@ final class PasteArtifact implements PageRule {
     if (!scope.mayHave(page, HINTS)) {
       return;
     }
-    for (Block block : Passages.of(page)) {
+    for (Block block : scope.passages(page)) {
       if (!HINTS.in(block.text())) {
         continue;
       }

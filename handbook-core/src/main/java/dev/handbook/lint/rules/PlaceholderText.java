@@ -31,7 +31,7 @@ final class PlaceholderText implements PageRule {
     }
     Set<Span> reported = null;
     int inTable = 0;
-    for (Block block : Passages.of(page)) {
+    for (Block block : scope.passages(page)) {
       inTable = block.type() == Type.CELL ? inTable : 0;
       Optional<String> words = Placeholders.in(block.text());
       if (words.isEmpty()) {
@@ -68,7 +68,7 @@ final class PlaceholderText implements PageRule {
   private static Set<Span> reported(Page page, Scope scope) {
     return Stream.concat(
             scope.domain().vpmoms(page).stream().map(Vpmom::span),
-            MissingOwners.cells(page).stream().map(Block::span))
+            MissingOwners.cells(scope.tables(page)).stream().map(Block::span))
         .collect(Collectors.toSet());
   }
 }

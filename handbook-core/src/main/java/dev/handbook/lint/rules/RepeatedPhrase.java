@@ -11,7 +11,9 @@ import java.util.Set;
 
 /** A slip of copying that readers stumble over. */
 final class RepeatedPhrase implements PageRule {
-  /** In words. */
+  /** In words, those that are {@link #SMALL} aside. */
+  private static final int SHORTEST = 3;
+
   private static final int LONGEST = 12;
 
   private static final Set<String> SMALL =
@@ -26,18 +28,18 @@ final class RepeatedPhrase implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
-    for (Block block : Passages.of(page)) {
-      twice(block.text())
-          .filter(words -> isInOneLine(page, block, words))
-          .ifPresent(
-              words ->
-                  report
-                      .at(
-                          Passages.find(page, block, words + " " + words),
-                          "“" + words + "” stands here twice in a row.")
-                      .context(block.text())
-                      .help("Remove one of the two.")
-                      .fix(Retyped.of(page, block.span(), words + " " + words, words)));
+    for (Block block : scope.passages(page)) {
+      Optional<String> twice = twice(block.text());
+      if (twice.isPresent() && isInOneLine(page, block, twice.get())) {
+        String words = twice.get();
+        report
+            .at(
+                Passages.find(page, block, words + " " + words),
+                "“" + words + "” stands here twice in a row.")
+            .context(block.text())
+            .help("Remove one of the two.")
+            .fix(Retyped.of(page, block.span(), words + " " + words, words));
+      }
     }
   }
 
@@ -52,6 +54,9 @@ final class RepeatedPhrase implements PageRule {
 
   /** The first words that are followed by themselves. */
   private static Optional<String> twice(String text) {
+    if (text.indexOf(' ') < 0) {
+      return Optional.empty();
+    }
     WordRow words = new WordRow(text);
     Phrases phrases = null;
     for (int i = 0; i + 1 < words.size(); i++) {
@@ -60,11 +65,10 @@ final class RepeatedPhrase implements PageRule {
         return Optional.of(words.get(i));
       }
       int longest = Math.min(LONGEST, (words.size() - i) / 2);
-      for (int length = 3; length <= longest; length++) {
+      for (int length = words.repeat(i, SHORTEST, longest);
+          length <= longest;
+          length = words.repeat(i, length + 1, longest)) {
         int end = i + length;
-        if (words.hash(i) != words.hash(end)) {
-          continue;
-        }
         phrases = phrases == null ? new Phrases(words) : phrases;
         if (phrases.isWorthALook(i, end)
             && words.subList(i, end).equals(words.subList(end, end + length))) {

@@ -1,7 +1,6 @@
 package dev.handbook.lint.rules;
 
 import dev.handbook.model.Block;
-import dev.handbook.model.Page;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,11 +9,20 @@ final class Shingles {
   private static final int FEWEST_WORDS = 60;
   private static final long NO_WORD = 1125899906842597L;
 
+  /** What {@link #small} says of the characters that nearly all text is of. */
+  private static final char[] ASCII = new char[128];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = small(c);
+    }
+  }
+
   private Shingles() {}
 
   /** The runs of so many words of a page, hashed, in their order; none of a page of few words. */
-  static long[] runs(Page page, int length) {
-    long[] words = words(page);
+  static long[] runs(List<Block> passages, int length) {
+    long[] words = words(passages);
     if (words.length < FEWEST_WORDS) {
       return new long[0];
     }
@@ -52,27 +60,35 @@ final class Shingles {
   }
 
   /** The hashes of the words of a page one after the other, letter case left aside. */
-  private static long[] words(Page page) {
+  private static long[] words(List<Block> passages) {
     long[] words = new long[256];
     int count = 0;
-    for (Block block : Passages.of(page)) {
-      char[] letters = (block.text() + " ").toCharArray();
-      if (words.length < count + letters.length) {
+    for (Block block : passages) {
+      char[] letters = block.text().toCharArray();
+      if (words.length <= count + letters.length) {
         words = Arrays.copyOf(words, count + letters.length + words.length);
       }
       long hash = NO_WORD;
       for (char c : letters) {
-        if (c >= 'a' && c <= 'z') {
-          hash = 31 * hash + c;
-        } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-          hash = 31 * hash + Character.toLowerCase(c);
+        int small = c < ASCII.length ? ASCII[c] : small(c);
+        if (small != 0) {
+          hash = 31 * hash + small;
         } else if (hash != NO_WORD) {
           words[count++] = mix(hash);
           hash = NO_WORD;
         }
       }
+      if (hash != NO_WORD) {
+        words[count++] = mix(hash);
+      }
     }
     return Arrays.copyOf(words, count);
+  }
+
+  /** The small letter of a letter or digit; 0 for what is neither and stands between words. */
+  private static char small(char c) {
+    boolean ofWord = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    return ofWord ? Character.toLowerCase(c) : 0;
   }
 
   private static long hash(String word) {

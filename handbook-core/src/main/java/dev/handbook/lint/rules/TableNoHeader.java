@@ -6,7 +6,6 @@ import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
-import dev.handbook.model.Block.Type;
 import dev.handbook.model.Page;
 
 /** Nobody can tell what a column is about, least of all someone who listens to the page. */
@@ -18,11 +17,7 @@ final class TableNoHeader implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
-    for (Block table :
-        page.blocks().stream()
-            .flatMap(Block::flatten)
-            .filter(b -> b.type() == Type.TABLE)
-            .toList()) {
+    for (Block table : scope.tables(page)) {
       boolean labelled =
           !table.children().isEmpty() && !table.children().get(0).fullText().isBlank();
       if (!labelled && table.children().size() > 1) {

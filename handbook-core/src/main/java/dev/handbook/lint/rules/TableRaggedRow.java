@@ -5,7 +5,6 @@ import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
-import dev.handbook.model.Block.Type;
 import dev.handbook.model.Page;
 import dev.handbook.model.SourceText;
 import java.util.regex.Pattern;
@@ -24,11 +23,7 @@ final class TableRaggedRow implements PageRule {
   @Override
   public void check(Page page, Scope scope, Reporter report) {
     SourceText text = page.text();
-    for (Block table :
-        page.blocks().stream()
-            .flatMap(Block::flatten)
-            .filter(b -> b.type() == Type.TABLE)
-            .toList()) {
+    for (Block table : scope.tables(page)) {
       int head = table.span().line();
       boolean pipes = head < text.lineCount() && DELIMITER.matcher(text.line(head + 1)).matches();
       int columns = pipes ? cells(text.line(head + 1)) : 0;

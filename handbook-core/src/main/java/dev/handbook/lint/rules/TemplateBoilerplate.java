@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 
 /** An instruction to the writer that the reader gets to see. */
 final class TemplateBoilerplate implements PageRule {
-  private static final Pattern TEMPLATE =
-      Pattern.compile("template|how[ -]to|guide|example", Pattern.CASE_INSENSITIVE);
+  private static final Mentions TEMPLATE =
+      Mentions.of("template", "how to", "how-to", "guide", "example");
+
   private static final Pattern INSTRUCTION =
       Pattern.compile(
           "\\[(?:Define|Describe|Insert|Add|List|Enter|Name of|What (?:is|are|do)|Include|Your|Write|Fill)\\b[^\\]]*]\\.?"
@@ -21,6 +22,9 @@ final class TemplateBoilerplate implements PageRule {
               + "|Create a blog post to share\\b.*|(?:Insert|Enter|Add|Write) (?:your |the )?(?:text|content|link|description|name|details) here\\.?"
               + "|(?:Your )?(?:text|content|description|name)(?: goes)? here\\.?|Click to add text\\.?",
           Pattern.CASE_INSENSITIVE);
+
+  /** With one of these every instruction begins: most passages are set aside by one letter. */
+  private static final String BEGINNINGS = "[LACIEWYTDNlaciewytdn";
 
   private static final Mentions MAY_BE =
       Mentions.of(
@@ -52,12 +56,15 @@ final class TemplateBoilerplate implements PageRule {
     if (!scope.mayHave(page, MAY_BE)) {
       return;
     }
-    boolean template = TEMPLATE.matcher(page.title() + " " + page.path()).find();
+    boolean template = TEMPLATE.in(page.title() + " " + page.path());
     if (template || page.frontMatter().text("lint").isPresent() || scope.isArchived(page)) {
       return;
     }
-    for (Block block : Passages.of(page)) {
-      if (INSTRUCTION.matcher(block.text()).matches() && block.type() != Type.HEADING) {
+    for (Block block : scope.passages(page)) {
+      if (block.type() != Type.HEADING
+          && BEGINNINGS.indexOf(block.text().charAt(0)) >= 0
+          && MAY_BE.in(block.text())
+          && INSTRUCTION.matcher(block.text()).matches()) {
         report
             .at(
                 Passages.firstLine(page, block.span()),

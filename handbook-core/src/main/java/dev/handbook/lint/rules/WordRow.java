@@ -10,23 +10,27 @@ import java.util.RandomAccess;
  */
 final class WordRow extends AbstractList<String> implements RandomAccess {
   private final String text;
-  private int[] starts = new int[64];
-  private int[] hashes = new int[64];
+  private int[] starts;
+  private int[] hashes;
   private int size;
 
   WordRow(String text) {
     this.text = text;
+    // Enough for words of four letters, as they are in nearly all texts.
+    this.starts = new int[text.length() / 5 + 4];
+    this.hashes = new int[starts.length];
     int hash = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    int next = 0;
+    for (char c : text.toCharArray()) {
+      next++;
       if (c == ' ') {
-        add(hash, i + 1);
+        add(hash, next);
         hash = 0;
       } else {
         hash = 31 * hash + c;
       }
     }
-    add(hash, text.length() + 1);
+    add(hash, next + 1);
   }
 
   private void add(int hash, int next) {
@@ -41,6 +45,21 @@ final class WordRow extends AbstractList<String> implements RandomAccess {
   /** Equal for equal words. */
   int hash(int index) {
     return hashes[index];
+  }
+
+  /** How many words from one on seem to be followed by themselves; more than the most for none. */
+  int repeat(int from, int fewest, int most) {
+    int length = fewest;
+    int hash = hashes[from];
+    while (length <= most && !(hash == hashes[from + length] && isRepeated(from, length))) {
+      length++;
+    }
+    return length;
+  }
+
+  private boolean isRepeated(int from, int length) {
+    int end = from + length;
+    return Arrays.equals(hashes, from, end, hashes, end, end + length);
   }
 
   @Override
