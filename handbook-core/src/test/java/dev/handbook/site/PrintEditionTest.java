@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.Site;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PrintEditionTest {
@@ -39,5 +40,20 @@ class PrintEditionTest {
     assertEquals(
         "<h2 id=\"c1-a\">say id=\"a\" or href=\"#a\"</h2><a href=\"#c1-a\">x</a><a href=\"b/\">y</a>",
         html);
+  }
+
+  @Test
+  void angleInAValueEndsNoTag() {
+    assertEquals(
+        "<a title=\"a > b\" href=\"#c1-x\">id=\"y\"</a>",
+        PrintEdition.prefixed("<a title=\"a > b\" href=\"#x\">id=\"y\"</a>", "c1-"));
+  }
+
+  @Test
+  void tagThatIsCutOffStaysAsItIs() {
+    for (String cut :
+        List.of("<p>a <b", "<p>a <b class=", "<p>a <b class=\"x", "<p>a <b class=\"x\"")) {
+      assertEquals(cut, PrintEdition.prefixed(cut, "c1-"));
+    }
   }
 }
