@@ -21,8 +21,8 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * Gathers where words and terms stand and has Lucene write it. Left to itself, Lucene looks each of
- * them up by its bytes once more, though {@link WordTable} has just found it: a third of the time that
- * an index takes.
+ * them up by its bytes once more, though {@link WordTable} has just found it: a third of the time
+ * that an index takes.
  */
 final class GatheredPlaces {
   private final WordTable words;
@@ -53,21 +53,25 @@ final class GatheredPlaces {
    * @param different each word once
    */
   void add(SearchField field, Word[] written, int[] steps, Word[] different) {
-    int place = field.ordinal();
+    int ordinal = field.ordinal();
     int position = -1;
     for (int i = 0; i < written.length; i++) {
       WordTable.Stem stem = written[i].term;
-      if (stem.places[place] == null) {
-        stem.places[place] = begun(field.id(), stem.bytes);
+      PlaceList places = stem.places[ordinal];
+      if (places == null) {
+        places = begun(field.id(), stem.bytes);
+        stem.places[ordinal] = places;
       }
       position += steps[i];
-      bytes += stem.places[place].position(section, position);
+      bytes += places.position(section, position);
     }
     for (Word word : different) {
-      if (word.places[place] == null) {
-        word.places[place] = begun(field.forms(), word.form);
+      PlaceList places = word.places[ordinal];
+      if (places == null) {
+        places = begun(field.forms(), word.form);
+        word.places[ordinal] = places;
       }
-      bytes += word.places[place].section(section);
+      bytes += places.section(section);
     }
   }
 

@@ -115,8 +115,9 @@ final class WordTable {
     if (word.hash != hash || word.letters.length != length) {
       return false;
     }
+    char[] known = word.letters;
     for (int i = 0; i < length; i++) {
-      if (word.letters[i] != letters[i]) {
+      if (known[i] != letters[i]) {
         return false;
       }
     }
