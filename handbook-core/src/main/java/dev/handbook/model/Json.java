@@ -12,13 +12,19 @@ import java.util.stream.Stream;
  * written, so that ten thousand findings never stand in memory as maps.
  */
 public final class Json {
+  private static final boolean[] PLAIN_IN_SCRIPT = plain(Json::actsInScript);
+
   private final StringBuilder out = new StringBuilder();
   private final boolean indented;
   private final IntPredicate escaped;
 
-  private Json(boolean indented, IntPredicate escaped) {
+  /** The characters of ASCII that stand in a text as they are. */
+  private final boolean[] plain;
+
+  private Json(boolean indented, IntPredicate escaped, boolean[] plain) {
     this.indented = indented;
     this.escaped = escaped;
+    this.plain = plain;
   }
 
   /**
@@ -27,7 +33,7 @@ public final class Json {
    * @throws IllegalArgumentException when the value is none of those that JSON has
    */
   public static String compact(Object value) {
-    Json json = new Json(false, Json::actsInScript);
+    Json json = new Json(false, Json::actsInScript, PLAIN_IN_SCRIPT);
     json.value(value, 0);
     return json.out.toString();
   }
@@ -40,13 +46,21 @@ public final class Json {
    * @throws IllegalArgumentException when the value is none of those that JSON has
    */
   public static String indented(Object value, IntPredicate escaped) {
-    Json json = new Json(true, escaped);
+    Json json = new Json(true, escaped, plain(escaped));
     json.value(value, 0);
     return json.out.append('\n').toString();
   }
 
   private static boolean actsInScript(int c) {
     return c == 0x7F || c == 0x2028 || c == 0x2029;
+  }
+
+  private static boolean[] plain(IntPredicate escaped) {
+    boolean[] plain = new boolean[0x7F];
+    for (int c = ' '; c < plain.length; c++) {
+      plain[c] = c != '"' && c != '\\' && !escaped.test(c);
+    }
+    return plain;
   }
 
   private void value(Object value, int depth) {
@@ -140,15 +154,14 @@ public final class Json {
 
   /** The end of what stands in the text as in JSON: nearly all of most texts. */
   private int plain(String text, int from) {
-    int end = from;
-    while (end < text.length()) {
+    int length = text.length();
+    for (int end = from; end < length; end++) {
       char c = text.charAt(end);
-      if (c < ' ' || c >= 0x7F || c == '"' || c == '\\' || escaped.test(c)) {
-        break;
+      if (c >= plain.length || !plain[c]) {
+        return end;
       }
-      end++;
     }
-    return end;
+    return length;
   }
 
   /** A script keeps half a surrogate pair; a strict reader would refuse the file for it. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
@@ -104,7 +105,7 @@ final class IndexFolder {
         for (LeafReaderContext each : changed.leaves()) {
           readers[1 + each.ord] = SlowCodecReaderWrapper.wrap(each.reader());
         }
-        oneSegment(files, writer -> writer.addIndexes(readers));
+        oneSegment(files, config -> config, writer -> writer.addIndexes(readers));
       }
       note(files, maker, analysis, pages);
       return analysis.counts();
@@ -128,6 +129,7 @@ final class IndexFolder {
     SortedMap<Integer, PageWords> pages = new TreeMap<>();
     oneSegment(
         files,
+        analysis::configured,
         writer ->
             SectionDocuments.forEach(
                 searched,
@@ -136,7 +138,7 @@ final class IndexFolder {
                   Optional<PageWords> former = known.apply(page, key);
                   if (former.isEmpty()) {
                     for (Document section : sections) {
-                      writer.addDocument(analysis.analysed(section));
+                      analysis.add(section, writer);
                     }
                   }
                   pages.put(page, former.orElseGet(() -> analysis.endPage(key)));
@@ -144,17 +146,20 @@ final class IndexFolder {
     return pages;
   }
 
-  private void oneSegment(LoadedDirectory files, Filling filling) throws IOException {
+  private void oneSegment(
+      LoadedDirectory files, UnaryOperator<IndexWriterConfig> configured, Filling filling)
+      throws IOException {
     try (IndexWriter writer =
         new IndexWriter(
             files,
-            new IndexWriterConfig(language.termAnalyzer())
-                .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
-                .setIndexSort(ORDER)
-                .setMergePolicy(new LogDocMergePolicy())
-                .setMergeScheduler(new SerialMergeScheduler())
-                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                .setUseCompoundFile(false))) {
+            configured.apply(
+                new IndexWriterConfig(language.termAnalyzer())
+                    .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+                    .setIndexSort(ORDER)
+                    .setMergePolicy(new LogDocMergePolicy())
+                    .setMergeScheduler(new SerialMergeScheduler())
+                    .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                    .setUseCompoundFile(false)))) {
       filling.into(writer);
       writer.forceMerge(1);
       writer.commit();

@@ -1,5 +1,9 @@
 package dev.handbook.search;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /**
  * The text fields of a section, in the order in which the browser's files list them.
  *
@@ -10,6 +14,9 @@ enum SearchField {
   KEYWORDS("keywords", 1f, true),
   HEADING("heading", 1.5f, false),
   BODY("body", 1f, false);
+
+  private static final Map<String, SearchField> BY_ID =
+      Arrays.stream(values()).collect(Collectors.toMap(SearchField::id, field -> field));
 
   /** What is added to a field's name for the one that has its words before they became terms. */
   static final String FORMS = ".forms";
@@ -22,6 +29,11 @@ enum SearchField {
     this.id = id;
     this.boost = boost;
     this.pageWide = pageWide;
+  }
+
+  /** The field of a name. */
+  static SearchField of(String id) {
+    return BY_ID.get(id);
   }
 
   /** Its name in the Lucene index. */

@@ -15,9 +15,15 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.index.FieldInvertState;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.IndexableFieldType;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.SmallFloat;
 
 /**
  * Makes words and terms of the texts of sections while they are indexed: each text is scanned once
@@ -33,16 +39,23 @@ final class TextAnalysis implements AutoCloseable {
   /** Words by the numbers that they had in an earlier run. */
   private Word[] former = new Word[0];
 
-  private final Map<String, Replay> streams = new HashMap<>();
+  private final Map<String, Mark> marks = new HashMap<>();
+  private final GatheredPlaces places;
   private String latestTitle = "";
   private Tokens latest;
   private int texts;
   private int sections;
 
+  /** Analyses texts of a language; what it gathers takes 48 MB of memory at most. */
   TextAnalysis(Language language) {
+    this(language, 48 << 20);
+  }
+
+  TextAnalysis(Language language, long limit) {
     this.analyzer = language.wordAnalyzer();
     this.stemmer = new Terms(language);
     this.words = new WordTable(stemmer::stem);
+    this.places = new GatheredPlaces(words, limit);
     this.latest = new Tokens(new Word[0], new int[0], new Word[0]);
   }
 
@@ -52,16 +65,26 @@ final class TextAnalysis implements AutoCloseable {
    * @param steps the distances between their positions
    * @param different each word once
    */
-  private record Tokens(Word[] words, int[] steps, Word[] different) {}
+  private record Tokens(Word[] words, int[] steps, Word[] different) {
+    /** As Lucene counts it: words at one place count once. */
+    private int length() {
+      int length = 0;
+      for (int step : steps) {
+        length += step > 0 ? 1 : 0;
+      }
+      return length;
+    }
+  }
 
   /** How often a word is written, and its term. */
   record Count(String word, String term, int sections) {}
 
   /** The section with its texts as terms. */
-  Document analysed(Document section) throws IOException {
+  private Document analysed(Document section) throws IOException {
     Document analysed = new Document();
     Map<String, Tokens> known = new IdentityHashMap<>();
     sections++;
+    places.beginSection();
     for (IndexableField field : section) {
       boolean searched = field.fieldType().indexOptions() != IndexOptions.NONE;
       if (!searched || !field.fieldType().tokenized()) {
@@ -72,18 +95,40 @@ final class TextAnalysis implements AutoCloseable {
       if (field.name().equals(SectionDocuments.WORDS)) {
         count(tokens);
       } else {
-        String forms = field.name() + SearchField.FORMS;
-        analysed.add(replayed(field.name(), tokens, false, field.fieldType()));
-        analysed.add(replayed(forms, tokens, true, SectionDocuments.COUNTED));
+        SearchField searchedField = SearchField.of(field.name());
+        places.add(searchedField, tokens.words(), tokens.steps(), tokens.different());
+        analysed.add(marked(field.name(), tokens, field.fieldType()));
+        analysed.add(marked(searchedField.forms(), tokens, SectionDocuments.COUNTED));
       }
     }
     return analysed;
   }
 
-  private Field replayed(String name, Tokens tokens, boolean forms, IndexableFieldType type) {
-    Replay stream = streams.computeIfAbsent(name, none -> new Replay(forms));
-    stream.tokens = tokens;
-    return new Field(name, stream, type);
+  private Field marked(String name, Tokens tokens, IndexableFieldType type) {
+    Mark mark = marks.computeIfAbsent(name, none -> new Mark());
+    mark.tokens = tokens;
+    return new Field(name, mark, type);
+  }
+
+  /** Makes an index of the documents that come from here. */
+  IndexWriterConfig configured(IndexWriterConfig config) {
+    return config
+        .setCodec(places.codec())
+        .setSimilarity(
+            new BM25Similarity() {
+              @Override
+              public long computeNorm(FieldInvertState state) {
+                return SmallFloat.intToByte4(marks.get(state.getName()).tokens.length());
+              }
+            });
+  }
+
+  /** Adds a section to an index that was configured here. */
+  void add(Document section, IndexWriter writer) throws IOException {
+    writer.addDocument(analysed(section));
+    if (places.many()) {
+      writer.flush();
+    }
   }
 
   private Tokens tokens(IndexableField field, Map<String, Tokens> known) throws IOException {
@@ -180,7 +225,7 @@ final class TextAnalysis implements AutoCloseable {
 
   /** All words by number, each with its term. */
   List<String[]> table() {
-    return words.all().stream().map(word -> new String[] {word.text, word.stem}).toList();
+    return words.all().stream().map(word -> new String[] {word.text, word.term.text}).toList();
   }
 
   /** All words in the order of their code points, with the number of sections that have each. */
@@ -188,7 +233,7 @@ final class TextAnalysis implements AutoCloseable {
     List<Count> counts = new ArrayList<>();
     for (Word word : words.all()) {
       if (word.sections > 0) {
-        counts.add(new Count(word.text, word.stem, word.sections));
+        counts.add(new Count(word.text, word.term.text, word.sections));
       }
     }
     counts.sort((a, b) -> CodePoints.compare(a.word(), b.word()));
@@ -201,32 +246,28 @@ final class TextAnalysis implements AutoCloseable {
     stemmer.close();
   }
 
-  /** Hands to Lucene what is known already: terms, or the forms of words, each but once. */
-  private static final class Replay extends TokenStream {
+  /** Stands for a text whose words are in {@link GatheredPlaces}: one word if it has any. */
+  private static final class Mark extends TokenStream {
+    private static final BytesRef ANY = new BytesRef("*");
+
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private final boolean forms;
     private Tokens tokens;
-    private int next;
-
-    Replay(boolean forms) {
-      this.forms = forms;
-    }
+    private boolean done;
 
     @Override
     public void reset() {
-      next = 0;
+      done = tokens.words().length == 0;
     }
 
     @Override
     public boolean incrementToken() {
-      Word[] words = forms ? tokens.different() : tokens.words();
-      if (next == words.length) {
+      if (done) {
         return false;
       }
-      term.setBytesRef(forms ? words[next].form : words[next].term);
-      step.setPositionIncrement(forms ? 1 : tokens.steps()[next]);
-      next++;
+      term.setBytesRef(ANY);
+      step.setPositionIncrement(1);
+      done = true;
       return true;
     }
   }

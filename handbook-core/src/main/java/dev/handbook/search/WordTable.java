@@ -1,8 +1,11 @@
 package dev.handbook.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.util.BytesRef;
 
@@ -13,6 +16,7 @@ import org.apache.lucene.util.BytesRef;
 final class WordTable {
   private final UnaryOperator<String> stemmer;
   private final List<Word> words = new ArrayList<>();
+  private final Map<String, Stem> stems = new HashMap<>();
   private Word[] slots = new Word[1 << 12];
 
   /**
@@ -24,12 +28,23 @@ final class WordTable {
     this.stemmer = stemmer;
   }
 
+  /** The term of some words, and where it stands in each {@link SearchField}. */
+  static final class Stem {
+    final String text;
+    final BytesRef bytes;
+    final PlaceList[] places = new PlaceList[SearchField.values().length];
+
+    private Stem(String text) {
+      this.text = text;
+      this.bytes = new BytesRef(text);
+    }
+  }
+
   /** A word and its term. */
   static final class Word {
     final int number;
     final String text;
-    final String stem;
-    final BytesRef term;
+    final Stem term;
     final BytesRef form;
     private final char[] letters;
     private final int hash;
@@ -45,12 +60,14 @@ final class WordTable {
 
     int lastSection;
 
-    private Word(int number, String text, String stem) {
+    /** Where it stands in each {@link SearchField}. */
+    final PlaceList[] places = new PlaceList[SearchField.values().length];
+
+    private Word(int number, String text, Stem term) {
       this.number = number;
       this.text = text;
-      this.stem = stem;
-      this.term = new BytesRef(stem);
-      this.form = text.equals(stem) ? term : new BytesRef(text);
+      this.term = term;
+      this.form = text.equals(term.text) ? term.bytes : new BytesRef(text);
       this.letters = text.toCharArray();
       this.hash = hash(letters, letters.length);
     }
@@ -71,14 +88,18 @@ final class WordTable {
       return slots[slot];
     }
     String text = new String(letters, 0, length);
-    return add(slot, new Word(words.size(), text, stemmer.apply(text)));
+    return add(slot, word(text, stemmer.apply(text)));
   }
 
   /** A word whose term is known. */
   Word of(String text, String stem) {
-    Word word = new Word(words.size(), text, stem);
+    Word word = word(text, stem);
     int slot = slot(slots, word.letters, word.letters.length, word.hash);
     return slots[slot] != null ? slots[slot] : add(slot, word);
+  }
+
+  private Word word(String text, String stem) {
+    return new Word(words.size(), text, stems.computeIfAbsent(stem, Stem::new));
   }
 
   /** Where a word is, or is to be. */
@@ -94,8 +115,9 @@ final class WordTable {
     if (word.hash != hash || word.letters.length != length) {
       return false;
     }
+    char[] known = word.letters;
     for (int i = 0; i < length; i++) {
-      if (word.letters[i] != letters[i]) {
+      if (known[i] != letters[i]) {
         return false;
       }
     }
@@ -113,6 +135,12 @@ final class WordTable {
       slots = more;
     }
     return word;
+  }
+
+  /** Makes all places empty. */
+  void forgetPlaces() {
+    words.forEach(word -> Arrays.fill(word.places, null));
+    stems.values().forEach(stem -> Arrays.fill(stem.places, null));
   }
 
   /** All words by number. */
