@@ -12,6 +12,7 @@ import dev.handbook.model.Past;
 import dev.handbook.model.Resolution;
 import dev.handbook.model.SourceFile;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,9 +97,11 @@ public final class Scope {
   }
 
   private List<Target> targetsOf(Page page) {
-    return page.writtenLinks().stream()
-        .map(link -> new Target(link, handbook.resolve(page, link)))
-        .toList();
+    List<Target> found = new ArrayList<>();
+    for (Link link : page.writtenLinks()) {
+      found.add(new Target(link, handbook.resolve(page, link)));
+    }
+    return List.copyOf(found);
   }
 
   /** Whether a block of a page has one of some words, which a rule must have named. */

@@ -4,7 +4,6 @@ import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
-import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution.Status;
 import java.util.regex.Pattern;
@@ -17,27 +16,6 @@ final class LinkPrivate implements PageRule {
               + "|[^/]*/private-core/|[^/]*/(?:group|direct)/|github\\.com/[^/]+/[^/]+-(?:mlt|private|internal)(?:/|$)"
               + "|[^/]*\\.atlassian\\.net/|[^/]*\\.sharepoint\\.com/|app\\.asana\\.com/|[^/]*\\.slack\\.com/archives/"
               + "|[^/]*\\.lightning\\.force\\.com/|[^/]*\\.my\\.salesforce\\.com/|(?:www\\.)?notion\\.so/)");
-
-  /** One of these is in every such address. */
-  private static final Mentions MAY_BE =
-      Mentions.of(
-          "docs.google.com",
-          "drive.google.com",
-          "sites.google.com",
-          "/private-core/",
-          "/group/",
-          "/direct/",
-          "-mlt",
-          "-private",
-          "-internal",
-          ".atlassian.net",
-          ".sharepoint.com",
-          "app.asana.com",
-          ".slack.com",
-          ".force.com",
-          ".salesforce.com",
-          "notion.so");
-
   private static final Pattern SAYS_SO =
       Pattern.compile(
           "\\b(?:confidential|internal|private|staff only|restricted)\\b(?!-core)",
@@ -58,7 +36,6 @@ final class LinkPrivate implements PageRule {
       boolean outside = target.resolution().status() == Status.EXTERNAL;
       int line = target.link().span().line();
       if (outside
-          && MAY_BE.in(target.link().target())
           && PRIVATE.matcher(target.link().target()).lookingAt()
           && !SAYS_SO.matcher(page.text().line(line)).find()) {
         report
