@@ -93,6 +93,7 @@ public final class Draft {
     return folded(words);
   }
 
+  /** With one blank for each stretch of white space; it may be the text of a whole page. */
   private static String folded(String words) {
     char[] folded = words.toCharArray();
     int length = 0;
