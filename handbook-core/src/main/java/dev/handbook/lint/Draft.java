@@ -5,13 +5,9 @@ import dev.handbook.model.Severity;
 import dev.handbook.model.SourceText;
 import dev.handbook.model.Span;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A finding in the making: what a rule said, before severities and suppressions apply. */
 public final class Draft {
-  /** White space that is more than one blank. */
-  private static final Pattern SPACE = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
-
   /** Of longer lines only the part the finding is about counts, cut at this length. */
   private static final int LONG_LINE = 2_000;
 
@@ -94,7 +90,22 @@ public final class Draft {
   /** The words it is known by, white space folded. */
   String contextIn(Optional<SourceText> text) {
     String words = context.or(() -> text.map(this::sourceLines)).orElse("").strip();
-    return SPACE.matcher(words).replaceAll(" ");
+    return folded(words);
+  }
+
+  /** With one blank for each stretch of white space; it may be the text of a whole page. */
+  private static String folded(String words) {
+    char[] folded = words.toCharArray();
+    int length = 0;
+    for (char c : folded) {
+      boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+      if (!space) {
+        folded[length++] = c;
+      } else if (length == 0 || folded[length - 1] != ' ') {
+        folded[length++] = ' ';
+      }
+    }
+    return new String(folded, 0, length);
   }
 
   private String sourceLines(SourceText text) {

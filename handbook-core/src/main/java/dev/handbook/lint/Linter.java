@@ -4,6 +4,8 @@ import dev.handbook.model.Fault;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
+import dev.handbook.model.Lexicon;
+import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
 import dev.handbook.model.Past;
 import dev.handbook.model.SearchIndex;
@@ -94,7 +96,7 @@ public final class Linter {
   }
 
   private List<Finding> check(Handbook handbook, Optional<SearchIndex> index) {
-    Scope scope = new Scope(handbook, today, past);
+    Scope scope = scope(handbook);
     List<Draft> drafts = new ArrayList<>(drafts(faultsOf(handbook, handbook.pages())));
     drafts.addAll(pageDrafts(scope));
     drafts.addAll(handbookDrafts(scope, index));
@@ -102,6 +104,12 @@ public final class Linter {
     Suppressions suppressions = Suppressions.of(handbook.pages(), handbook.toc().file(), today);
     Set<String> ran = namesOfRulesThatRun(index.isPresent());
     return findings(handbook, told(drafts, suppressions, ran));
+  }
+
+  private Scope scope(Handbook handbook) {
+    List<Mentions> words =
+        running(PageRule.class).stream().flatMap(rule -> rule.words().stream()).toList();
+    return new Scope(handbook, today, past, new Lexicon(words));
   }
 
   /**
@@ -112,7 +120,7 @@ public final class Linter {
    * @param before all findings of the handbook as it was
    */
   public List<Finding> check(Handbook handbook, Page changed, List<Finding> before) {
-    Scope scope = new Scope(handbook, today, past);
+    Scope scope = scope(handbook);
     Stream<Fault> faults =
         faultsOf(handbook, List.of(changed)).filter(f -> f.path().equals(changed.path()));
     List<Draft> drafts = new ArrayList<>(drafts(faults));
@@ -202,7 +210,6 @@ public final class Linter {
     for (PageRule rule : pageRules) {
       guarded(rule, page.path(), drafts, new PageCheck(rule, page, scope, drafts));
     }
-    scope.seen(page);
     return drafts;
   }
 

@@ -3,47 +3,39 @@ package dev.handbook.lint;
 import dev.handbook.model.Block;
 import dev.handbook.model.Domain;
 import dev.handbook.model.Initiative;
+import dev.handbook.model.Lexicon;
 import dev.handbook.model.Page;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * What many rules ask of a page, found out once.
- *
- * @param archived whether it is kept for the record only
- * @param initiatives those it tells of, in its order
- * @param all every block in the order of the page
- * @param tables those of them that are tables
- * @param passages those with text of their own: no code, which is shown and not said, and no
- *     quotations
- */
-record PageFacts(
-    boolean archived,
-    List<Initiative> initiatives,
-    List<Block> all,
-    List<Block> tables,
-    List<Block> passages) {
+/** What many rules ask of a page, found out once. */
+final class PageFacts {
   private static final Pattern ARCHIVE =
       Pattern.compile("(?:^|/)(?:archive|archived|archives)/", Pattern.CASE_INSENSITIVE);
   private static final Set<String> PAST = Set.of("superseded", "retired");
 
-  static PageFacts of(Page page, Domain domain) {
-    PageFacts facts =
-        new PageFacts(
-            isArchived(page),
-            domain.initiatives(page),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>());
-    facts.add(page.blocks(), true);
-    return facts;
-  }
+  private final Lexicon lexicon;
+  private final boolean archived;
+  private final List<Initiative> initiatives;
+  private final List<Block> all = new ArrayList<>();
+  private final List<Block> tables = new ArrayList<>();
+  private final List<Block> passages = new ArrayList<>();
 
-  private static boolean isArchived(Page page) {
-    return ARCHIVE.matcher(page.path()).find()
-        || page.frontMatter().text("status").filter(PAST::contains).isPresent();
+  /** What each passage mentions, as bits of the lexicon. */
+  private long[] mentions = new long[32];
+
+  private long mentionedAnywhere;
+
+  PageFacts(Page page, Domain domain, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.archived =
+        ARCHIVE.matcher(page.path()).find()
+            || page.frontMatter().text("status").filter(PAST::contains).isPresent();
+    this.initiatives = domain.initiatives(page);
+    add(page.blocks(), true);
   }
 
   private void add(List<Block> siblings, boolean said) {
@@ -51,10 +43,12 @@ record PageFacts(
       Block block = siblings.get(i);
       boolean here = said;
       all.add(block);
+      long mentioned = lexicon.in(block.text());
+      mentionedAnywhere |= mentioned;
       switch (block.type()) {
         case PARAGRAPH, ITEM, CELL, HEADING -> {
           if (said && !block.text().isEmpty()) {
-            passages.add(block);
+            passage(block, mentioned);
           }
         }
         case TABLE -> tables.add(block);
@@ -63,5 +57,56 @@ record PageFacts(
       }
       add(block.children(), here);
     }
+  }
+
+  private void passage(Block block, long mentioned) {
+    if (passages.size() == mentions.length) {
+      mentions = Arrays.copyOf(mentions, 2 * mentions.length);
+    }
+    mentions[passages.size()] = mentioned;
+    passages.add(block);
+  }
+
+  /** Whether it is kept for the record only. */
+  boolean archived() {
+    return archived;
+  }
+
+  List<Initiative> initiatives() {
+    return initiatives;
+  }
+
+  /** Every block in the order of the page. */
+  List<Block> all() {
+    return all;
+  }
+
+  /** Those of them that are tables. */
+  List<Block> tables() {
+    return tables;
+  }
+
+  /** Those with text of their own: no code, which is shown and not said, and no quotations. */
+  List<Block> passages() {
+    return passages;
+  }
+
+  /** The passages that have one of the words of a bit. */
+  List<Block> passages(long bit) {
+    if (!mention(bit)) {
+      return List.of();
+    }
+    List<Block> found = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      if ((mentions[i] & bit) != 0) {
+        found.add(passages.get(i));
+      }
+    }
+    return found;
+  }
+
+  /** Whether any block has one of the words of a bit. */
+  boolean mention(long bit) {
+    return (mentionedAnywhere & bit) != 0;
   }
 }

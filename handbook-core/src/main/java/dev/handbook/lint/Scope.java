@@ -4,14 +4,15 @@ import dev.handbook.model.Block;
 import dev.handbook.model.Domain;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Initiative;
+import dev.handbook.model.Lexicon;
 import dev.handbook.model.Link;
 import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
 import dev.handbook.model.Past;
 import dev.handbook.model.Resolution;
-import dev.handbook.model.Sieve;
 import dev.handbook.model.SourceFile;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +27,11 @@ public final class Scope {
   private final LocalDate today;
   private final Map<String, PageFacts> facts = new ConcurrentHashMap<>();
   private final Map<String, List<Target>> targets = new ConcurrentHashMap<>();
-  private final Map<String, Sieve> sieves = new ConcurrentHashMap<>();
   private final Names names;
   private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
   private final Domain domain;
   private final Past past;
+  private final Lexicon lexicon;
 
   /**
    * A link and where it leads.
@@ -40,7 +41,8 @@ public final class Scope {
    */
   public record Target(Link link, Resolution resolution) {}
 
-  Scope(Handbook handbook, LocalDate today, Past past) {
+  Scope(Handbook handbook, LocalDate today, Past past, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.past = past;
     this.handbook = handbook;
     this.today = today;
@@ -84,7 +86,7 @@ public final class Scope {
   private PageFacts factsOf(Page page) {
     PageFacts known = facts.get(page.path());
     return known == null
-        ? facts.computeIfAbsent(page.path(), any -> PageFacts.of(page, domain))
+        ? facts.computeIfAbsent(page.path(), any -> new PageFacts(page, domain, lexicon))
         : known;
   }
 
@@ -95,24 +97,21 @@ public final class Scope {
   }
 
   private List<Target> targetsOf(Page page) {
-    return page.writtenLinks().stream()
-        .map(link -> new Target(link, handbook.resolve(page, link)))
-        .toList();
-  }
-
-  /** Whether a block of a page may have one of some words; wrong only by saying yes. */
-  public boolean mayHave(Page page, Mentions words) {
-    Sieve known = sieves.get(page.path());
-    Sieve sieve = known == null ? Sieve.of(blocks(page)) : known;
-    if (known == null) {
-      sieves.put(page.path(), sieve);
+    List<Target> found = new ArrayList<>();
+    for (Link link : page.writtenLinks()) {
+      found.add(new Target(link, handbook.resolve(page, link)));
     }
-    return sieve.mayHave(words);
+    return List.copyOf(found);
   }
 
-  /** Lets go of what no rule asks any more once those that look at one page alone have seen it. */
-  void seen(Page page) {
-    sieves.remove(page.path());
+  /** Whether a block of a page has one of some words, which a rule must have named. */
+  public boolean mentions(Page page, Mentions words) {
+    return factsOf(page).mention(lexicon.bit(words));
+  }
+
+  /** The {@link #passages(Page)} that have one of some words, which a rule must have named. */
+  public List<Block> passages(Page page, Mentions words) {
+    return factsOf(page).passages(lexicon.bit(words));
   }
 
   /** All files by name, for "did you mean". */

@@ -106,7 +106,8 @@ public record FrontMatter(Optional<Span> span, List<Entry> entries) {
   private static Optional<Entry> find(List<Entry> entries, String key) {
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
-      if (entry.key().equals(key)) {
+      // Every link asks whether its page is withheld: most keys differ in length already.
+      if (entry.key().length() == key.length() && entry.key().equals(key)) {
         return Optional.of(entry);
       }
     }

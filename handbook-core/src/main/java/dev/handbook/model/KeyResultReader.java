@@ -30,27 +30,12 @@ final class KeyResultReader {
 
   static List<KeyResult> read(Page page) {
     KeyResultReader reader = new KeyResultReader(page);
-    if (mayHaveOne(page.text().text())) {
+    String text = page.text().text();
+    if (text.contains("KR") || text.contains("-O") || text.contains("Kr") || text.contains("kr")) {
       reader.frontMatter();
       reader.blocks(page.blocks());
     }
     return reader.found;
-  }
-
-  /** Whether a text has "KR", "Kr", "kr" or "-O": nearly no page has. */
-  private static boolean mayHaveOne(String text) {
-    byte before = 0;
-    for (byte here : Mentions.bytes(text)) {
-      boolean second = here == 'R' || here == 'r' || here == 'O';
-      if (second
-          && ((before == 'K' && here != 'O')
-              || (before == 'k' && here == 'r')
-              || (before == '-' && here == 'O'))) {
-        return true;
-      }
-      before = here;
-    }
-    return false;
   }
 
   private void frontMatter() {

@@ -16,11 +16,8 @@ public final class Mentions {
 
   private static final int OTHER = 127;
 
-  /** How many pairs of letters there are. */
-  static final int PAIRS = 1 << 14;
-
   /** Which pairs of letters words begin with: small enough to stay in a core's own cache. */
-  private final long[] begins = new long[PAIRS >> 6];
+  private final long[] begins = new long[(OTHER + 1) * (OTHER + 1) / Long.SIZE];
 
   private final List<Word> words = new ArrayList<>();
 
@@ -53,7 +50,7 @@ public final class Mentions {
     for (String text : texts) {
       Word word = new Word(text);
       words.add(word);
-      int pair = pair(word.letters[0], word.letters[1]);
+      int pair = word.letters[0] << 7 | word.letters[1];
       begins[pair >> 6] |= 1L << pair;
       Word[] others = byFirst[word.letters[0]];
       byFirst[word.letters[0]] = Arrays.copyOf(others, others.length + 1);
@@ -107,14 +104,9 @@ public final class Mentions {
     return each;
   }
 
-  /** Whether a sieve has all pairs and threes of letters of a word. */
-  boolean mayBeIn(Sieve sieve) {
-    for (Word word : words) {
-      if (sieve.mayHave(word.letters)) {
-        return true;
-      }
-    }
-    return false;
+  /** The words. */
+  List<String> words() {
+    return words.stream().map(Word::text).toList();
   }
 
   private boolean isAt(String text, int at, byte[] bytes) {
@@ -125,11 +117,6 @@ public final class Mentions {
       }
     }
     return false;
-  }
-
-  /** The number of a pair of {@link #bytes}, upper and lower case alike, below {@link #PAIRS}. */
-  static int pair(byte first, byte second) {
-    return LETTERS[first & 0xFF] << 7 | LETTERS[second & 0xFF];
   }
 
   private static char lower(char c) {

@@ -97,8 +97,18 @@ public record Page(
         .findFirst()
         .or(() -> headings.stream().findFirst())
         .map(Heading::anchor)
-        .filter(anchor -> !html.contains(" id=\"" + anchor + "\""))
+        .filter(anchor -> !hasId(anchor))
         .orElse("");
+  }
+
+  private boolean hasId(String id) {
+    // Begins with the quotation mark, which is rarer than the blank before the name.
+    String quoted = '"' + id + '"';
+    int at = html.indexOf(quoted);
+    while (at >= 0 && !html.startsWith(" id=", at - " id=".length())) {
+      at = html.indexOf(quoted, at + 1);
+    }
+    return at >= 0;
   }
 
   /** The sections of its body. */

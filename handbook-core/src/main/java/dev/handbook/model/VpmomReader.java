@@ -44,6 +44,9 @@ final class VpmomReader {
   /** So many labels in a row are no accident. */
   private static final int ENOUGH = 3;
 
+  /** In letters, headings aside. */
+  private static final int LONGEST_TITLE = 100;
+
   /** A line of at most so many words without a full stop is a title where labels are plain text. */
   private static final int TITLE_WORDS = 8;
 
@@ -84,11 +87,18 @@ final class VpmomReader {
     int labels = 0;
     for (Line line : lines) {
       labels += section(line).isPresent() ? 1 : 0;
-      if (labels == ENOUGH || WORD.in(line.text())) {
+      if (labels == ENOUGH || mayName(line)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a line may be the title of one, or the promise of one, with which it begins. */
+  private static boolean mayName(Line line) {
+    return line.kind() == Line.Kind.HEADING || line.text().length() <= LONGEST_TITLE
+        ? WORD.in(line.text())
+        : PROMISE.matcher(line.text()).lookingAt();
   }
 
   private void lineOfPage(Line line) {
@@ -155,7 +165,7 @@ final class VpmomReader {
     if (line.kind() == Line.Kind.HEADING) {
       return true;
     }
-    if (line.kind() != Line.Kind.TEXT || line.text().length() > 100) {
+    if (line.kind() != Line.Kind.TEXT || line.text().length() > LONGEST_TITLE) {
       return false;
     }
     boolean titled = NAMED.matcher(line.text()).find() || ANNOUNCED.matcher(line.text()).find();

@@ -14,13 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** In the contents of the page nobody can tell them apart. */
 final class DuplicateSiblingHeading implements PageRule {
-  /** Where a heading stands and what it says in small letters. */
-  private record Place(Optional<Span> above, int level, String text) {}
-
   @Override
   public RuleInfo info() {
     return RuleInfo.info(
@@ -34,14 +30,14 @@ final class DuplicateSiblingHeading implements PageRule {
 
   private static void check(List<Block> siblings, Reporter report) {
     Deque<Block> path = new ArrayDeque<>();
-    Map<Place, Block> first = new HashMap<>();
+    Map<String, Block> first = new HashMap<>();
     for (Block block : siblings) {
       if (block.type() == Type.HEADING && !block.text().isBlank()) {
         while (!path.isEmpty() && path.peek().level() >= block.level()) {
           path.pop();
         }
-        Optional<Span> above = Optional.ofNullable(path.peek()).map(Block::span);
-        Place key = new Place(above, block.level(), block.text().toLowerCase(Locale.ROOT));
+        String above = path.isEmpty() ? "" : place(path.peek().span());
+        String key = above + " " + block.level() + " " + block.text().toLowerCase(Locale.ROOT);
         Block other = first.putIfAbsent(key, block);
         if (other != null) {
           report
@@ -54,5 +50,9 @@ final class DuplicateSiblingHeading implements PageRule {
         check(block.children(), report);
       }
     }
+  }
+
+  private static String place(Span span) {
+    return span.line() + ":" + span.column() + "-" + span.endLine() + ":" + span.endColumn();
   }
 }

@@ -83,6 +83,7 @@ final class EmptySection implements PageRule {
     StringBuilder between = new StringBuilder();
     for (int line = from; line < to; line++) {
       String written = page.text().line(line).stripLeading();
+      // An item of a list is text, unless a comment or tag was opened above it.
       boolean item = written.startsWith("- ") || written.startsWith("* ");
       if (item && between.indexOf("<") < 0) {
         return false;

@@ -7,6 +7,7 @@ import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
 import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,14 +27,16 @@ final class InactiveItem implements PageRule {
   }
 
   @Override
+  public Optional<Mentions> words() {
+    return Optional.of(MAY_BE_MARKED);
+  }
+
+  @Override
   public void check(Page page, Scope scope, Reporter report) {
-    if (!scope.mayHave(page, MAY_BE_MARKED) || scope.isArchived(page)) {
+    if (scope.isArchived(page)) {
       return;
     }
-    for (Block block : scope.passages(page)) {
-      if (!MAY_BE_MARKED.in(block.text())) {
-        continue;
-      }
+    for (Block block : scope.passages(page, MAY_BE_MARKED)) {
       Matcher mark = MARK.matcher(block.text());
       if (mark.find()) {
         report

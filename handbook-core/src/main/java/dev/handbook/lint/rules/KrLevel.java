@@ -8,6 +8,7 @@ import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
 import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,8 +26,13 @@ final class KrLevel implements PageRule {
   }
 
   @Override
+  public Optional<Mentions> words() {
+    return Optional.of(NAMED);
+  }
+
+  @Override
   public void check(Page page, Scope scope, Reporter report) {
-    if (!scope.mayHave(page, NAMED)) {
+    if (!scope.mentions(page, NAMED)) {
       return;
     }
     int level = 0;

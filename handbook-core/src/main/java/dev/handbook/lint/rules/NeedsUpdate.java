@@ -7,6 +7,7 @@ import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
 import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,14 +41,16 @@ final class NeedsUpdate implements PageRule {
   }
 
   @Override
+  public Optional<Mentions> words() {
+    return Optional.of(MAY_SAY_SO);
+  }
+
+  @Override
   public void check(Page page, Scope scope, Reporter report) {
-    if (!scope.mayHave(page, MAY_SAY_SO) || scope.isArchived(page)) {
+    if (scope.isArchived(page)) {
       return;
     }
-    for (Block block : scope.passages(page)) {
-      if (!MAY_SAY_SO.in(block.text())) {
-        continue;
-      }
+    for (Block block : scope.passages(page, MAY_SAY_SO)) {
       Matcher words = SAYS_SO.matcher(block.text());
       if (words.find()) {
         report

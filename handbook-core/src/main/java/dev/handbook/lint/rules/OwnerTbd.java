@@ -6,6 +6,7 @@ import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
+import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
 import java.util.Optional;
 
@@ -17,6 +18,11 @@ final class OwnerTbd implements PageRule {
   }
 
   @Override
+  public Optional<Mentions> words() {
+    return Optional.of(MissingOwners.WHO);
+  }
+
+  @Override
   public void check(Page page, Scope scope, Reporter report) {
     if (scope.isArchived(page)) {
       return;
@@ -24,13 +30,13 @@ final class OwnerTbd implements PageRule {
     page.frontMatter().scalars("owner").stream()
         .filter(owner -> MissingOwners.isNobody(owner.text()))
         .forEach(owner -> say(report.at(owner.span(), "Nobody owns this page yet.")));
-    if (scope.mayHave(page, MissingOwners.WHO)) {
-      for (Block block : scope.passages(page)) {
-        Optional<String> words = MissingOwners.in(block.text());
-        if (words.isPresent()) {
-          say(words.get(), block, page, report);
-        }
+    for (Block block : scope.passages(page, MissingOwners.WHO)) {
+      Optional<String> words = MissingOwners.in(block.text());
+      if (words.isPresent()) {
+        say(words.get(), block, page, report);
       }
+    }
+    if (scope.mentions(page, MissingOwners.WHO)) {
       for (Block cell : MissingOwners.cells(scope.tables(page))) {
         say(cell.fullText().strip(), cell, page, report);
       }

@@ -7,6 +7,7 @@ import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
 import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,14 +32,13 @@ final class PasteArtifact implements PageRule {
   }
 
   @Override
+  public Optional<Mentions> words() {
+    return Optional.of(HINTS);
+  }
+
+  @Override
   public void check(Page page, Scope scope, Reporter report) {
-    if (!scope.mayHave(page, HINTS)) {
-      return;
-    }
-    for (Block block : scope.passages(page)) {
-      if (!HINTS.in(block.text())) {
-        continue;
-      }
+    for (Block block : scope.passages(page, HINTS)) {
       Matcher words = ARTIFACT.matcher(block.text());
       if (words.find()) {
         report

@@ -5,7 +5,7 @@ import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
-import dev.handbook.model.Block.Type;
+import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
 import dev.handbook.model.Span;
 import dev.handbook.model.Vpmom;
@@ -25,14 +25,19 @@ final class PlaceholderText implements PageRule {
   }
 
   @Override
+  public Optional<Mentions> words() {
+    return Optional.of(Placeholders.MAY_HOLD);
+  }
+
+  @Override
   public void check(Page page, Scope scope, Reporter report) {
-    if (!scope.mayHave(page, Placeholders.MAY_HOLD) || scope.isArchived(page)) {
+    if (!scope.mentions(page, Placeholders.MAY_HOLD) || scope.isArchived(page)) {
       return;
     }
     Set<Span> reported = null;
     int inTable = 0;
     for (Block block : scope.passages(page)) {
-      inTable = block.type() == Type.CELL ? inTable : 0;
+      inTable = block.type() == Block.Type.CELL ? inTable : 0;
       Optional<String> words = Placeholders.in(block.text());
       if (words.isEmpty()) {
         continue;
@@ -43,7 +48,7 @@ final class PlaceholderText implements PageRule {
           || !isWritten(page, block, words.get())) {
         continue;
       }
-      inTable += block.type() == Type.CELL ? 1 : 0;
+      inTable += block.type() == Block.Type.CELL ? 1 : 0;
       if (inTable <= MOST_IN_TABLE) {
         report
             .at(

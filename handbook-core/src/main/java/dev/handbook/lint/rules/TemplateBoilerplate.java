@@ -8,6 +8,7 @@ import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
 import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** An instruction to the writer that the reader gets to see. */
@@ -22,9 +23,6 @@ final class TemplateBoilerplate implements PageRule {
               + "|Create a blog post to share\\b.*|(?:Insert|Enter|Add|Write) (?:your |the )?(?:text|content|link|description|name|details) here\\.?"
               + "|(?:Your )?(?:text|content|description|name)(?: goes)? here\\.?|Click to add text\\.?",
           Pattern.CASE_INSENSITIVE);
-
-  /** With one of these every instruction begins: most passages are set aside by one letter. */
-  private static final String BEGINNINGS = "[LACIEWYTDNlaciewytdn";
 
   private static final Mentions MAY_BE =
       Mentions.of(
@@ -52,19 +50,21 @@ final class TemplateBoilerplate implements PageRule {
   }
 
   @Override
+  public Optional<Mentions> words() {
+    return Optional.of(MAY_BE);
+  }
+
+  @Override
   public void check(Page page, Scope scope, Reporter report) {
-    if (!scope.mayHave(page, MAY_BE)) {
+    if (!scope.mentions(page, MAY_BE)) {
       return;
     }
     boolean template = TEMPLATE.in(page.title() + " " + page.path());
     if (template || page.frontMatter().text("lint").isPresent() || scope.isArchived(page)) {
       return;
     }
-    for (Block block : scope.passages(page)) {
-      if (block.type() != Type.HEADING
-          && BEGINNINGS.indexOf(block.text().charAt(0)) >= 0
-          && MAY_BE.in(block.text())
-          && INSTRUCTION.matcher(block.text()).matches()) {
+    for (Block block : scope.passages(page, MAY_BE)) {
+      if (block.type() != Type.HEADING && INSTRUCTION.matcher(block.text()).matches()) {
         report
             .at(
                 Passages.firstLine(page, block.span()),

@@ -10,36 +10,36 @@ import java.util.RandomAccess;
  */
 final class WordRow extends AbstractList<String> implements RandomAccess {
   private final String text;
-  private int[] starts;
-  private int[] hashes;
-  private int size;
+
+  /** The offset at which each word begins, and one at which the next would. */
+  private final int[] starts;
+
+  private final int[] hashes;
 
   WordRow(String text) {
-    this.text = text;
-    // Enough for words of four letters, as they are in nearly all texts.
-    this.starts = new int[text.length() / 5 + 4];
-    this.hashes = new int[starts.length];
+    char[] letters = text.toCharArray();
+    int blanks = 0;
+    for (char c : letters) {
+      blanks += c == ' ' ? 1 : 0;
+    }
+    int[] starts = new int[blanks + 2];
+    int[] hashes = new int[blanks + 1];
+    int word = 0;
     int hash = 0;
-    int next = 0;
-    for (char c : text.toCharArray()) {
-      next++;
-      if (c == ' ') {
-        add(hash, next);
+    for (int i = 0; i < letters.length; i++) {
+      if (letters[i] == ' ') {
+        hashes[word++] = hash;
+        starts[word] = i + 1;
         hash = 0;
       } else {
-        hash = 31 * hash + c;
+        hash = 31 * hash + letters[i];
       }
     }
-    add(hash, next + 1);
-  }
-
-  private void add(int hash, int next) {
-    if (size + 1 == starts.length) {
-      starts = Arrays.copyOf(starts, 2 * size + 2);
-      hashes = Arrays.copyOf(hashes, 2 * size + 2);
-    }
-    hashes[size++] = hash;
-    starts[size] = next;
+    hashes[word] = hash;
+    starts[word + 1] = letters.length + 1;
+    this.text = text;
+    this.starts = starts;
+    this.hashes = hashes;
   }
 
   /** Equal for equal words. */
@@ -49,6 +49,7 @@ final class WordRow extends AbstractList<String> implements RandomAccess {
 
   /** How many words from one on seem to be followed by themselves; more than the most for none. */
   int repeat(int from, int fewest, int most) {
+    int[] hashes = this.hashes;
     int length = fewest;
     int hash = hashes[from];
     while (length <= most && !(hash == hashes[from + length] && isRepeated(from, length))) {
@@ -69,6 +70,6 @@ final class WordRow extends AbstractList<String> implements RandomAccess {
 
   @Override
   public int size() {
-    return size;
+    return hashes.length;
   }
 }
