@@ -1,5 +1,6 @@
 package dev.handbook.markdown;
 
+import dev.handbook.model.Hole;
 import dev.handbook.model.Page;
 import dev.handbook.model.Urls;
 import java.util.Comparator;
@@ -74,7 +75,7 @@ final class Glossary {
 
   private static void add(Element term, Element meaning, String path, Map<String, Entry> entries) {
     String word = Facts.fold(term.text());
-    String text = Facts.fold(meaning.text().replaceAll("\uFDD0[^\uFDD1]*\uFDD1", ""));
+    String text = Facts.fold(Hole.fill(meaning.text(), hole -> ""));
     if (word.length() < 2 || word.length() > LONGEST_TERM || text.isEmpty()) {
       return;
     }

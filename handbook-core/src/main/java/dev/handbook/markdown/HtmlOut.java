@@ -78,9 +78,11 @@ final class HtmlOut {
     return true;
   }
 
-  /** Characters that HTML forbids, and those that only holes may have. */
+  /** Characters that HTML forbids; two of them only holes may have. */
   private static boolean isForbidden(char c) {
-    return Hole.reserved(c) || (c < ' ' && c != '\n' && c != '\t' && c != '\r') || c == 0x7F;
+    return (c < ' ' && c != '\n' && c != '\t' && c != '\r')
+        || c == 0x7F
+        || (c >= '\uFDD0' && c <= '\uFDEF');
   }
 
   @Override

@@ -4,8 +4,10 @@ package dev.handbook.model;
  * A place in a page's HTML that is filled when the page is written, because only then it is known
  * where the target of a link lives.
  *
- * <p>Holes are written with two code points that Unicode keeps for internal use (U+FDD0, U+FDD1);
- * the reader replaces them in source files, so no page can forge one.
+ * <p>Holes are written with two control characters (U+0001, U+0002), which HTML forbids. The reader
+ * replaces them in source files, and whoever writes HTML does it with those that were written as
+ * entities, so no page can forge a hole. They are Latin-1, as most pages are, which thus take one
+ * byte for each letter in memory and not two.
  *
  * @param kind what to put there
  * @param link index into {@link Page#links()}
@@ -43,8 +45,8 @@ public record Hole(Kind kind, int link) {
     String fill(Hole hole);
   }
 
-  private static final char OPEN = '\uFDD0';
-  private static final char CLOSE = '\uFDD1';
+  private static final char OPEN = '\u0001';
+  private static final char CLOSE = '\u0002';
 
   /** The hole as it stands in HTML. */
   public String mark() {

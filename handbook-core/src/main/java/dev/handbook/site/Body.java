@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 final class Body {
   /** Stands for an address that does not exist until the attribute around it is taken away. */
-  private static final String NO_ADDRESS = "\uFDD1";
+  private static final String NO_ADDRESS = "\u0002";
 
   /** A size that is no number of pixels. */
   private static final Pattern RELATIVE_SIZE =
@@ -85,7 +85,7 @@ final class Body {
     Link link = page.links().get(hole.link());
     Resolution resolution = handbook.resolve(page, link);
     return switch (hole.kind()) {
-      case ADDRESS -> Markup.escape(address(page, url, link, resolution).orElse(NO_ADDRESS));
+      case ADDRESS -> address(page, url, link, resolution).map(Markup::escape).orElse(NO_ADDRESS);
       case TITLE -> Markup.escape(title(link, resolution));
       case ATTRIBUTES -> attributes(page, hole, link, resolution);
     };

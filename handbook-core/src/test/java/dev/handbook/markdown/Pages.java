@@ -39,7 +39,7 @@ final class Pages {
 
   /** The clean HTML of a page without front matter, holes written as {@code [u0]}. */
   static String html(String body) {
-    return of(body).html().replace('\uFDD0', '[').replace('\uFDD1', ']').strip();
+    return of(body).html().replace('\u0001', '[').replace('\u0002', ']').strip();
   }
 
   /** All blocks of a type. */

@@ -53,7 +53,7 @@ class SafetyTest {
                 && !key.equals("name")
                 && !key.equals(Places.ATTRIBUTE)
                 && (!address
-                    || attribute.getValue().startsWith("\uFDD0")
+                    || attribute.getValue().startsWith("\u0001")
                     || attribute.getValue().startsWith("#fn"));
         assertTrue(harmless, () -> element + " from " + from);
       }
@@ -154,7 +154,7 @@ class SafetyTest {
 
   @Test
   void writerCannotForgeAPlaceOrAHole() {
-    String html = Pages.of("<b hb=\"3\">x</b> &#xFDD0;u0&#xFDD1;").html();
+    String html = Pages.of("<b hb=\"3\">x</b> &#1;u0&#2;").html();
     assertEquals("<p><b>x</b> \uFFFDu0\uFFFD</p>", html);
   }
 

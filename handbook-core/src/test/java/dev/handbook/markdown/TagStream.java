@@ -75,7 +75,7 @@ final class TagStream {
     }
     body.select("a[title=mention]").forEach(Element::empty);
     body.select("a").stream()
-        .filter(link -> link.wholeText().startsWith("\uFDD0"))
+        .filter(link -> link.wholeText().startsWith("\u0001"))
         .forEach(Element::empty);
     TagStream stream = new TagStream();
     stream.children(body);
@@ -140,7 +140,7 @@ final class TagStream {
     // A title that is filled in later, and the backslash that GitBook's editor leaves behind.
     String folded =
         text.toString()
-            .replaceAll("\uFDD0t[0-9]+\uFDD1|^\\s*\\\\\\s*$", "")
+            .replaceAll("\u0001t[0-9]+\u0002|^\\s*\\\\\\s*$", "")
             .replaceAll("[\\s\u00A0]+", " ")
             .strip();
     text.setLength(0);

@@ -84,6 +84,7 @@ public final class Mutations {
           "<a href=",
           "<img src=x>",
           "\uFDD0",
+          "\u0001u0\u0002",
           "\u200B",
           "{% include \"a\" %}",
           "{% embed url=\"x\" %}",
