@@ -15,8 +15,8 @@ import org.apache.lucene.store.NIOFSDirectory;
  * writes, merges or exports an index reads all of it, here and there and much of it more than once.
  */
 final class LoadedDirectory extends NIOFSDirectory {
-  /** Larger files stay on the disk; those of ten thousand pages have half of it at most. */
-  private static final long LARGEST = 32 << 20;
+  /** Larger files stay on the disk: the lists of ten thousand pages, which are read in order. */
+  private static final long LARGEST = 8 << 20;
 
   LoadedDirectory(Path folder) throws IOException {
     super(folder);
