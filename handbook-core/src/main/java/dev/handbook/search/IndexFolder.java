@@ -29,7 +29,7 @@ import org.apache.lucene.search.SortField;
  * in the order of the pages, so that nobody can tell from where they came.
  */
 final class IndexFolder {
-  /** Handbooks up to this size are written in one go, as a single segment. */
+  /** More than Lucene keeps of the sections that {@link TextAnalysis} has written together. */
   private static final double BUFFER_MEGABYTES = 128;
 
   /** Names that Lucene gives to its files, and ours beside them. */

@@ -11,13 +11,12 @@ import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.NIOFSDirectory;
 
 /**
- * A folder whose files are read into memory when they are opened: an index is read here and there,
- * every part of it several times. It is not memory-mapped, because that calls native code, of which
- * Java 24 and later warn.
+ * A folder whose files are read into memory when they are opened, for as long as they are open: who
+ * writes, merges or exports an index reads all of it, here and there and much of it more than once.
  */
 final class LoadedDirectory extends NIOFSDirectory {
-  /** Larger files stay on the disk; those of ten thousand pages have half of it at most. */
-  private static final long LARGEST = 32 << 20;
+  /** Larger files stay on the disk: the lists of ten thousand pages, which are read in order. */
+  private static final long LARGEST = 8 << 20;
 
   LoadedDirectory(Path folder) throws IOException {
     super(folder);

@@ -14,6 +14,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.ParallelLeafReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /** A Lucene index on disk, open for questions. */
 final class LuceneSearchIndex implements SearchIndex {
@@ -24,7 +25,7 @@ final class LuceneSearchIndex implements SearchIndex {
   private static final String BROWSER_FOLDER = "browser";
 
   private final Path directory;
-  private final LoadedDirectory files;
+  private final NIOFSDirectory files;
   private final DirectoryReader reader;
   private final Language language;
   private final List<SearchedPage> pages;
@@ -49,7 +50,8 @@ final class LuceneSearchIndex implements SearchIndex {
       List<TextAnalysis.Count> counts)
       throws IOException {
     this.directory = directory;
-    this.files = new LoadedDirectory(directory);
+    // Not memory-mapped: that calls native code, of which Java 24 and later warn.
+    this.files = new NIOFSDirectory(directory);
     this.reader = DirectoryReader.open(files);
     this.language = language;
     this.pages = List.copyOf(pages);
@@ -89,6 +91,10 @@ final class LuceneSearchIndex implements SearchIndex {
 
   /** The only segment; an empty one of a handbook without pages. */
   LeafReader leaf() throws IOException {
+    return leaf(reader);
+  }
+
+  private static LeafReader leaf(DirectoryReader reader) throws IOException {
     return reader.leaves().isEmpty() ? new ParallelLeafReader() : reader.leaves().get(0).reader();
   }
 
@@ -128,9 +134,11 @@ final class LuceneSearchIndex implements SearchIndex {
 
   @Override
   public synchronized List<SiteFile> files() {
-    try {
+    // All of it is read: in memory, but no longer than this takes.
+    try (LoadedDirectory loaded = new LoadedDirectory(directory);
+        DirectoryReader whole = DirectoryReader.open(loaded)) {
       return BrowserExport.write(
-          leaf(), pages, lexicon(), synonyms(), language, directory.resolve(BROWSER_FOLDER));
+          leaf(whole), pages, lexicon(), synonyms(), language, directory.resolve(BROWSER_FOLDER));
     } catch (IOException e) {
       throw new HandbookException(
           "The browser's search files cannot be written",

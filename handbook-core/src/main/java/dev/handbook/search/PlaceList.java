@@ -14,6 +14,11 @@ final class PlaceList {
   /** Bytes of memory that an empty list takes, about. */
   static final int COST = 80;
 
+  private static final byte[][] NONE = {};
+
+  /** Full ones, each twice as long as the one before: what is written is never copied. */
+  private byte[][] full = NONE;
+
   private byte[] bytes = new byte[8];
   private int used;
   private int section = -1;
@@ -21,15 +26,15 @@ final class PlaceList {
 
   /** Adds a section, the next or a later one. Returns by how many bytes the list has grown. */
   int section(int number) {
-    int before = bytes.length;
+    byte[] before = bytes;
     write(number - section);
     section = number;
-    return bytes.length - before;
+    return bytes == before ? 0 : bytes.length;
   }
 
   /** Adds a position in a section. Returns by how many bytes the list has grown. */
   int position(int number, int place) {
-    int before = bytes.length;
+    byte[] before = bytes;
     if (number != section) {
       if (section >= 0) {
         write(0);
@@ -40,20 +45,27 @@ final class PlaceList {
     }
     write(place - position + 1);
     position = place;
-    return bytes.length - before;
+    return bytes == before ? 0 : bytes.length;
   }
 
   /** Seven bits a byte, the lowest first, as Lucene does. */
   private void write(int number) {
-    if (used + 5 > bytes.length) {
-      bytes = Arrays.copyOf(bytes, bytes.length * 2);
-    }
     int rest = number;
     while (rest > 0x7F) {
-      bytes[used++] = (byte) (rest | 0x80);
+      append(rest | 0x80);
       rest >>>= 7;
     }
-    bytes[used++] = (byte) rest;
+    append(rest);
+  }
+
+  private void append(int part) {
+    if (used == bytes.length) {
+      full = Arrays.copyOf(full, full.length + 1);
+      full[full.length - 1] = bytes;
+      bytes = new byte[bytes.length * 2];
+      used = 0;
+    }
+    bytes[used++] = (byte) part;
   }
 
   /**
@@ -67,6 +79,8 @@ final class PlaceList {
 
   private final class Reading extends PostingsEnum {
     private final boolean positions;
+    private byte[] now = full.length > 0 ? full[0] : bytes;
+    private int passed;
     private int at;
     private int doc = -1;
     private int[] places = new int[8];
@@ -80,7 +94,12 @@ final class PlaceList {
     private int number() {
       int number = 0;
       for (int shift = 0; ; shift += 7) {
-        byte part = bytes[at++];
+        if (at == now.length) {
+          passed++;
+          now = passed < full.length ? full[passed] : bytes;
+          at = 0;
+        }
+        byte part = now[at++];
         number |= (part & 0x7F) << shift;
         if (part >= 0) {
           return number;
@@ -88,9 +107,13 @@ final class PlaceList {
       }
     }
 
+    private boolean atEnd() {
+      return passed == full.length && at == used;
+    }
+
     @Override
     public int nextDoc() {
-      if (at == used) {
+      if (atEnd()) {
         doc = NO_MORE_DOCS;
         return doc;
       }
@@ -98,7 +121,7 @@ final class PlaceList {
       next = 0;
       count = 0;
       int place = -1;
-      while (positions && at < used) {
+      while (positions && !atEnd()) {
         int step = number();
         if (step == 0) {
           break;
@@ -134,7 +157,7 @@ final class PlaceList {
 
     @Override
     public long cost() {
-      return used;
+      return bytes.length;
     }
 
     @Override

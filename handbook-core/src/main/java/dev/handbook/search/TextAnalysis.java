@@ -79,10 +79,10 @@ final class TextAnalysis implements AutoCloseable {
   /** How often a word is written, and its term. */
   record Count(String word, String term, int sections) {}
 
-  /** The section with its texts as terms. */
+  /** The section as Lucene takes it; where its words stand is gathered on the way. */
   private Document analysed(Document section) throws IOException {
     Document analysed = new Document();
-    Map<String, Tokens> known = new IdentityHashMap<>();
+    Map<String, Tokens> scanned = new IdentityHashMap<>();
     sections++;
     places.beginSection();
     for (IndexableField field : section) {
@@ -91,14 +91,14 @@ final class TextAnalysis implements AutoCloseable {
         analysed.add(field);
         continue;
       }
-      Tokens tokens = tokens(field, known);
+      Tokens tokens = tokens(field, scanned);
       if (field.name().equals(SectionDocuments.WORDS)) {
         count(tokens);
       } else {
-        SearchField searchedField = SearchField.of(field.name());
-        places.add(searchedField, tokens.words(), tokens.steps(), tokens.different());
+        SearchField known = SearchField.of(field.name());
+        places.add(known, tokens.words(), tokens.steps(), tokens.different());
         analysed.add(marked(field.name(), tokens, field.fieldType()));
-        analysed.add(marked(searchedField.forms(), tokens, SectionDocuments.COUNTED));
+        analysed.add(marked(known.forms(), tokens, SectionDocuments.COUNTED));
       }
     }
     return analysed;
@@ -110,7 +110,10 @@ final class TextAnalysis implements AutoCloseable {
     return new Field(name, mark, type);
   }
 
-  /** Makes an index of the documents that come from here. */
+  /**
+   * Makes an index of the documents that come from here. Lucene sees one word of each text; its
+   * lists come from the places gathered, its norms from the texts' lengths.
+   */
   IndexWriterConfig configured(IndexWriterConfig config) {
     return config
         .setCodec(places.codec())
@@ -131,7 +134,7 @@ final class TextAnalysis implements AutoCloseable {
     }
   }
 
-  private Tokens tokens(IndexableField field, Map<String, Tokens> known) throws IOException {
+  private Tokens tokens(IndexableField field, Map<String, Tokens> scanned) throws IOException {
     String text = field.stringValue();
     if (field.name().equals(SearchField.TITLE.id())) {
       // All sections of a page have the same.
@@ -141,10 +144,10 @@ final class TextAnalysis implements AutoCloseable {
       }
       return latest;
     }
-    Tokens tokens = known.get(text);
+    Tokens tokens = scanned.get(text);
     if (tokens == null) {
       tokens = scan(text);
-      known.put(text, tokens);
+      scanned.put(text, tokens);
     }
     return tokens;
   }
