@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -134,10 +135,31 @@ class FormerIndexTest {
     }
   }
 
-  /** Shows that a page taken over by its place alone would be noticed. */
+  /**
+   * Shows that it would be noticed if a page were taken over although it has changed: here the
+   * notes give each page the key of what it is to become.
+   */
   @Test
-  void staleNotesWouldBeNoticed() throws IOException {
-    assertNotEquals(clean(books(5, 1)), clean(books(5, 2)));
+  void pageTakenOverAlthoughItChangedIsNoticed() throws IOException {
+    Books edited = books(5, 2);
+    again(edited);
+    SortedMap<Integer, PageWords> pages = notes().pages();
+    again(books(5, -1));
+    IndexNotes honest = notes();
+    SortedMap<Integer, PageWords> lies = new TreeMap<>(honest.pages());
+    lies.replaceAll(
+        (page, words) -> new PageWords(pages.get(page).key(), words.words(), words.sections()));
+    Files.delete(directory().resolve(IndexNotes.FILE));
+    try (NIOFSDirectory files = new NIOFSDirectory(directory())) {
+      new IndexNotes(honest.maker(), honest.table(), lies).write(files);
+    }
+    assertNotEquals(clean(edited), again(edited));
+  }
+
+  private IndexNotes notes() throws IOException {
+    try (NIOFSDirectory files = new NIOFSDirectory(directory())) {
+      return IndexNotes.read(files);
+    }
   }
 
   @Test
