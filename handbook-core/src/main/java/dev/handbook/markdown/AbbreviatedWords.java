@@ -23,6 +23,11 @@ final class AbbreviatedWords {
             .toList();
   }
 
+  /** Whether there are none. */
+  boolean isEmpty() {
+    return meanings.isEmpty();
+  }
+
   /** Writes text, with what is short for something else marked. */
   void write(String text, MarkupWriter writer) {
     if (meanings.isEmpty()) {

@@ -104,11 +104,12 @@ final class BodyWalk {
   private void text(TextNode node) {
     String text = node.getWholeText();
     boolean between =
-        text.isBlank() && (facts.inside() == Type.TABLE || facts.inside() == Type.ROW);
+        (facts.inside() == Type.TABLE || facts.inside() == Type.ROW) && text.isBlank();
     if (!between) {
-      places.budget().spend(accents.cost(text));
-      facts.text(text, span);
-      terms.write(text, node, this);
+      Letters letters = Letters.of(text);
+      places.budget().spend(accents.cost(text, letters));
+      facts.text(text, letters, span);
+      terms.write(text, letters, node, this);
     }
   }
 

@@ -43,9 +43,10 @@ final class TextRun {
 
   private void write(MarkupWriter writer) {
     String whole = text.toString();
+    Letters letters = Letters.of(whole);
     int from = 0;
     if (writer.linksBareAddresses()) {
-      for (BareLinks.BareLink link : BareLinks.in(whole)) {
+      for (BareLinks.BareLink link : BareLinks.in(whole, letters)) {
         writer.words(whole.substring(from, link.start()));
         int start = offset(link.start());
         int end = offset(link.end() - 1) + 1;
@@ -56,7 +57,11 @@ final class TextRun {
         from = link.end();
       }
     }
-    writer.words(whole.substring(from));
+    if (from == 0) {
+      writer.words(whole, letters);
+    } else {
+      writer.words(whole.substring(from));
+    }
   }
 
   /** Where a character of the run stands in the source. */
