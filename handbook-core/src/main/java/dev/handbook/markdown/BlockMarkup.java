@@ -77,7 +77,10 @@ final class BlockMarkup {
   }
 
   private static BasedSequence trimmed(BasedSequence chars) {
-    return chars.trimEnd();
+    // As a rule there is nothing to take away, which flexmark finds out at some cost.
+    int end = chars.length();
+    char last = end == 0 ? ' ' : chars.charAt(end - 1);
+    return last > ' ' && last < 0x7F ? chars : chars.trimEnd();
   }
 
   private static void heading(MarkupWriter writer, Heading node) {
