@@ -182,7 +182,7 @@ final class BodyWalk {
     if (!shown) {
       out.hush();
     }
-    out.raw("<" + name).attribute("id", id).raw(">");
+    out.raw("<").raw(name).attribute("id", id).raw(">");
     children(element);
     out.raw("</").raw(name).raw(">");
     if (!shown) {

@@ -61,7 +61,8 @@ final class BudgetText implements CharSequence {
 
   /**
    * Where the next of some characters stands in a part of a page, or its end; in the coin of {@link
-   * #charAt}, but without the way through flexmark for each of them. -1 when only flexmark can tell.
+   * #charAt}, but without the way through flexmark for each of them. -1 when only flexmark can
+   * tell.
    *
    * @param some by code; none of the others is meant
    */

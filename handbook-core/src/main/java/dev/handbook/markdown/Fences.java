@@ -9,8 +9,8 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * Begins fenced code; flexmark does, too, but it tries a pattern at every line, and it takes a fence
- * whose info string holds tildes for text.
+ * Begins fenced code; flexmark does, too, but it tries a pattern at every line, and it takes a
+ * fence whose info string holds tildes for text.
  */
 final class Fences extends FencedCodeBlockParser.Factory {
   private static final int CODE_INDENT = 4;

@@ -28,7 +28,7 @@ record HeadingName(String text, List<String> wanted) {
       removeTail(element, whole.substring(braces));
     }
     wanted.add(element.id());
-    if (element.childrenSize() == 0) {
+    if (element.firstElementChild() == null) {
       return of(whole, braces, wanted);
     }
     for (Element inner : element.getAllElements()) {

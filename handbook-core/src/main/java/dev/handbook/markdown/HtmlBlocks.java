@@ -166,18 +166,13 @@ final class HtmlBlocks extends AbstractBlockParser {
 
     @Override
     public Set<Class<?>> getAfterDependents() {
-      return Set.of(
-          BlockQuoteParser.Factory.class,
-          HeadingParser.Factory.class,
-          Fences.class);
+      return Set.of(BlockQuoteParser.Factory.class, HeadingParser.Factory.class, Fences.class);
     }
 
     @Override
     public Set<Class<?>> getBeforeDependents() {
       return Set.of(
-          Rules.class,
-          ListBlockParser.Factory.class,
-          IndentedCodeBlockParser.Factory.class);
+          Rules.class, ListBlockParser.Factory.class, IndentedCodeBlockParser.Factory.class);
     }
   }
 
