@@ -1,6 +1,8 @@
 package dev.handbook.markdown;
 
 import dev.handbook.model.Hole;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * What kinds of characters a text is made of, found in one pass: each text of a handbook comes by
@@ -19,7 +21,7 @@ final class Letters {
   /** What HTML forbids, and what only holes may have. */
   static final int FORBIDDEN = 8;
 
-  /** Anything from where there may be accents that stand upon the letter before. */
+  /** Anything from where there may be accents that stand upon the letter before, and no letter. */
   static final int FAR = 16;
 
   /** What an address has somewhere, or the name of an emoji. */
@@ -57,6 +59,22 @@ final class Letters {
     return new Letters(kinds, doubled, text.length() - hidden);
   }
 
+  /** The text of an element; one that holds nothing but a plain line is not walked for it. */
+  static String textIn(Element element) {
+    if (element.childNodeSize() == 1 && element.firstChild() instanceof TextNode only) {
+      String text = only.getWholeText();
+      if (of(text).areLine() && !text.startsWith(" ") && !text.endsWith(" ")) {
+        return text;
+      }
+    }
+    return element.text();
+  }
+
+  /** Whether there is no white space but single blanks, and nothing that is not seen. */
+  private boolean areLine() {
+    return !have(SPACE | FORBIDDEN | FAR) && !haveTwo(BLANK);
+  }
+
   private static byte[] kinds() {
     byte[] kinds = new byte[0x300];
     for (char c = 0; c < kinds.length; c++) {
@@ -68,6 +86,7 @@ final class Letters {
                 case '\u00A0', '\t', '\n', '\r' -> SPACE;
                 case 0x7F -> FORBIDDEN;
                 case ':', '@' -> ADDRESS;
+                case '\u00AD' -> FAR;
                 case 'w' -> W;
                 default -> (Character.isWhitespace(c) ? SPACE : 0) | (c < ' ' ? FORBIDDEN : 0);
               };

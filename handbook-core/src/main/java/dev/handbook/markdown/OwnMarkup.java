@@ -48,6 +48,8 @@ final class OwnMarkup {
   private static final Map<String, Kind> KINDS =
       Stream.of(NAMES.split(" ")).collect(Collectors.toUnmodifiableMap(name -> name, Kind::of));
 
+  private static final Kind BODY = Kind.of("body");
+
   /** All that the lists above say of a name: tags are too many to look through them for each. */
   private record Kind(
       String name,
@@ -70,8 +72,8 @@ final class OwnMarkup {
   }
 
   private final String markup;
-  private final List<Kind> open = new ArrayList<>(List.of(Kind.of("body")));
-  private Element top = new Element("body");
+  private final List<Kind> open = new ArrayList<>(List.of(BODY));
+  private Element top = new Element(BODY.tag, "");
   private int at;
 
   private OwnMarkup(String markup) {
