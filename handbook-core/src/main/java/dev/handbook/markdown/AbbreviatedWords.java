@@ -16,11 +16,18 @@ final class AbbreviatedWords {
   AbbreviatedWords(Document document) {
     this.meanings = AbbreviationDefinitions.MEANINGS.get(document);
     this.lengths =
-        meanings.keySet().stream()
-            .map(String::length)
-            .distinct()
-            .sorted(Comparator.reverseOrder())
-            .toList();
+        meanings.isEmpty()
+            ? List.of()
+            : meanings.keySet().stream()
+                .map(String::length)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+  }
+
+  /** Whether there are none. */
+  boolean isEmpty() {
+    return meanings.isEmpty();
   }
 
   /** Writes text, with what is short for something else marked. */

@@ -152,6 +152,9 @@ final class Allowlist {
    * line breaks anywhere (URL standard, 4.4).
    */
   static String address(String written) {
+    if (isVisible(written)) {
+      return written;
+    }
     StringBuilder out = new StringBuilder(written.length());
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
@@ -165,6 +168,15 @@ final class Allowlist {
       end--;
     }
     return out.substring(0, end);
+  }
+
+  private static boolean isVisible(String text) {
+    for (char c : text.toCharArray()) {
+      if (c <= ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether an address, as {@link #address} gives it, may be followed. */

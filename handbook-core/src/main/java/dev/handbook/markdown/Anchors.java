@@ -109,7 +109,7 @@ final class Anchors {
       id = base + "-" + counters.merge(base, 1, Integer::sum);
     }
     spellings.put(id, id);
-    alias(text, id);
+    alias(text, slug, id);
     return id;
   }
 
@@ -155,7 +155,11 @@ final class Anchors {
 
   /** Other spellings under which a heading's id may be asked for. */
   void alias(String heading, String id) {
-    others.putIfAbsent(Slugs.of(heading), id);
+    alias(heading, Slugs.of(heading), id);
+  }
+
+  private void alias(String heading, String slug, String id) {
+    others.putIfAbsent(slug, id);
     Slugs.others(heading).forEach(other -> others.putIfAbsent(other, id));
   }
 

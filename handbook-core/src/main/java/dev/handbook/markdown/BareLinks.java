@@ -22,21 +22,14 @@ final class BareLinks {
   record BareLink(int start, int end, String target) {}
 
   /** The addresses in a text, in order. */
-  static List<BareLink> in(String text) {
-    return mayHold(text) ? new BareLinks(text).find() : List.of();
+  static List<BareLink> in(String text, Letters letters) {
+    return mayHold(text, letters) ? new BareLinks(text).find() : List.of();
   }
 
   /** Each text of a handbook comes here, and hardly one has an address in it. */
-  private static boolean mayHold(String text) {
-    char before = ' ';
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '@' || (c == 'w' && before == 'w') || (c == '/' && before == ':')) {
-        return true;
-      }
-      before = c;
-    }
-    return false;
+  private static boolean mayHold(String text, Letters letters) {
+    return letters.haveTwo(Letters.W)
+        || (letters.have(Letters.ADDRESS) && (text.indexOf('@') >= 0 || text.contains(":/")));
   }
 
   private List<BareLink> find() {

@@ -67,7 +67,7 @@ final class BlockMarkup {
   private static void element(MarkupWriter writer, Node node, String name) {
     writer.line().startTag(name, trimmed(node.getChars())).endTag().raw("\n");
     writer.scope(node);
-    writer.line().raw("</" + name + ">\n");
+    writer.line().raw("</").raw(name).raw(">\n");
   }
 
   private static void item(MarkupWriter writer, Node node) {
@@ -76,15 +76,23 @@ final class BlockMarkup {
     writer.raw("</li>\n");
   }
 
+  private static BasedSequence trimmedAtEnds(BasedSequence chars) {
+    char first = chars.isEmpty() ? ' ' : chars.charAt(0);
+    return first > ' ' && first < 0x7F ? trimmed(chars) : chars.trim();
+  }
+
   private static BasedSequence trimmed(BasedSequence chars) {
-    return chars.trimEnd();
+    // As a rule there is nothing to take away, which flexmark finds out at some cost.
+    int end = chars.length();
+    char last = end == 0 ? ' ' : chars.charAt(end - 1);
+    return last > ' ' && last < 0x7F ? chars : chars.trimEnd();
   }
 
   private static void heading(MarkupWriter writer, Heading node) {
     String name = "h" + node.getLevel();
     writer.line().startTag(name, trimmed(node.getChars())).endTag();
     writer.scope(node);
-    writer.raw("</" + name + ">\n");
+    writer.raw("</").raw(name).raw(">\n");
   }
 
   private static void paragraph(MarkupWriter writer, Node node) {
@@ -185,13 +193,13 @@ final class BlockMarkup {
     writer.places().budget().spend(Budget.CELL);
     String name = node.isHeader() ? "th" : "td";
     BasedSequence text = node.getText();
-    writer.line().startTag(name, text.isNull() ? node.getChars() : text.trim());
+    writer.line().startTag(name, text.isNull() ? node.getChars() : trimmedAtEnds(text));
     if (node.getAlignment() != null) {
       writer.attribute("align", node.getAlignment().name().toLowerCase(Locale.ROOT));
     }
     writer.endTag();
     writer.scope(node);
-    writer.raw("</" + name + ">");
+    writer.raw("</").raw(name).raw(">");
   }
 
   private static void gitBook(MarkupWriter writer, GitBookBlock node) {

@@ -178,7 +178,7 @@ final class BodyLinks {
   }
 
   private static String linkText(Element element) {
-    String text = element.text();
+    String text = Letters.textIn(element);
     if (!text.isBlank()) {
       return text;
     }

@@ -104,11 +104,12 @@ final class BodyWalk {
   private void text(TextNode node) {
     String text = node.getWholeText();
     boolean between =
-        text.isBlank() && (facts.inside() == Type.TABLE || facts.inside() == Type.ROW);
+        (facts.inside() == Type.TABLE || facts.inside() == Type.ROW) && text.isBlank();
     if (!between) {
-      places.budget().spend(accents.cost(text));
-      facts.text(text, span);
-      terms.write(text, node, this);
+      Letters letters = Letters.of(text);
+      places.budget().spend(accents.cost(text, letters));
+      facts.text(text, letters, span);
+      terms.write(text, letters, node, this);
     }
   }
 
@@ -181,7 +182,7 @@ final class BodyWalk {
     if (!shown) {
       out.hush();
     }
-    out.raw("<" + name).attribute("id", id).raw(">");
+    out.raw("<").raw(name).attribute("id", id).raw(">");
     children(element);
     out.raw("</").raw(name).raw(">");
     if (!shown) {

@@ -59,6 +59,30 @@ final class BudgetText implements CharSequence {
     return text;
   }
 
+  /**
+   * Where the next of some characters stands in a part of a page, or its end; in the coin of {@link
+   * #charAt}, but without the way through flexmark for each of them. -1 when only flexmark can
+   * tell.
+   *
+   * @param some by code; none of the others is meant
+   */
+  static int next(CharSequence part, int from, boolean[] some) {
+    if (!(part instanceof SubSequence sequence && sequence.getBase() instanceof BudgetText whole)) {
+      return -1;
+    }
+    int start = sequence.getStartOffset();
+    int limit = sequence.getEndOffset();
+    int at = start + from;
+    while (at < limit && (whole.letters[at] >= some.length || !some[whole.letters[at]])) {
+      at++;
+    }
+    whole.left -= at - start - from + (at < limit ? 1 : 0);
+    if (whole.left < 0) {
+      throw new Budget.Exhausted();
+    }
+    return at - start;
+  }
+
   /** The text of a part of a page; flexmark puts it together letter by letter. */
   static String textOf(CharSequence part) {
     return part instanceof SubSequence sequence && sequence.getBase() instanceof BudgetText whole

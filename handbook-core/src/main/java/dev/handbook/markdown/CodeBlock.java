@@ -68,12 +68,14 @@ final class CodeBlock {
   }
 
   private void write() {
-    Element inner = element.selectFirst("code");
+    // Nearly always the first: no need for a query.
+    Element first = element.firstElementChild();
+    Element inner = first == null || first.nameIs("code") ? first : element.selectFirst("code");
     String language = language(element);
     if (language.isEmpty() && inner != null) {
       language = language(inner);
     }
-    Element source = inner != null && element.childrenSize() == 1 ? inner : element;
+    Element source = inner != null && first.nextElementSibling() == null ? inner : element;
     String title = element.attr(TITLE);
     walk.facts().open(Type.CODE, walk.span(), 0, language, Map.of());
     if (!title.isEmpty()) {
@@ -184,7 +186,7 @@ final class CodeBlock {
 
   /** Which characters a writer made strong; empty when none is. */
   private static boolean[] marked(Element source, int length) {
-    if (source.selectFirst("strong, b, mark") == null) {
+    if (source.firstElementChild() == null || source.selectFirst("strong, b, mark") == null) {
       return new boolean[0];
     }
     boolean[] marked = new boolean[length];

@@ -15,7 +15,11 @@ final class CombiningMarks {
   private long pile;
 
   /** What the marks of the next piece of text cost, in steps of the budget. */
-  long cost(String text) {
+  long cost(String text, Letters letters) {
+    if (!letters.have(Letters.FAR)) {
+      pile = text.isEmpty() ? pile : 0;
+      return 0;
+    }
     long cost = 0;
     for (char c : text.toCharArray()) {
       if (!isMark(c)) {

@@ -192,7 +192,7 @@ final class ElementWriter {
 
   /** GitBook hides columns that are for other views of a table alone. */
   private static void hideColumns(Element table) {
-    if (TableColumns.of(table).stream().anyMatch(column -> column.hasAttr(HIDDEN))) {
+    if (TableColumns.have(table, HIDDEN)) {
       TableColumns.visit(
           table,
           (column, cell) -> {

@@ -35,6 +35,7 @@ final class Facts {
     private final StringBuilder text = new StringBuilder();
     private final List<Block> children = new ArrayList<>();
     private boolean implicit;
+    private boolean folds;
     private int visible;
     private int inStrong;
     private int inEmphasis;
@@ -62,8 +63,25 @@ final class Facts {
       } else if (visible > 0 && inEmphasis == visible) {
         attributes.put("emphasis", "em");
       }
-      String own = type == Type.CODE ? text.toString() : fold(text);
-      return new Block(type, own, span, level, name, attributes, children);
+      String own = text.toString();
+      return new Block(
+          type, mayFold() ? folded(own) : own, span, level, name, attributes, children);
+    }
+
+    void add(String more, Letters letters) {
+      folds |= letters.have(Letters.SPACE) || letters.haveTwo(Letters.BLANK);
+      folds |= endsBlank() && more.startsWith(" ");
+      text.append(more);
+    }
+
+    private boolean mayFold() {
+      return type != Type.CODE
+          && !text.isEmpty()
+          && (folds || text.charAt(0) == ' ' || endsBlank());
+    }
+
+    private boolean endsBlank() {
+      return !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
     }
   }
 
@@ -112,6 +130,11 @@ final class Facts {
 
   /** Adds text. */
   void text(String text, Span place) {
+    text(text, Letters.of(text), place);
+  }
+
+  /** Adds text that was looked at. */
+  void text(String text, Letters letters, Span place) {
     if (!frames.peek().takesText()) {
       if (text.isBlank()) {
         return;
@@ -120,8 +143,8 @@ final class Facts {
       frames.peek().implicit = true;
     }
     Frame top = frames.peek();
-    top.text.append(text);
-    int visible = visible(text);
+    top.add(text, letters);
+    int visible = letters.visible();
     top.visible += visible;
     top.inStrong += strong > 0 ? visible : 0;
     top.inEmphasis += emphasis > 0 ? visible : 0;
@@ -158,14 +181,6 @@ final class Facts {
     return List.copyOf(frames.peek().children);
   }
 
-  private static int visible(String text) {
-    int visible = 0;
-    for (char c : text.toCharArray()) {
-      visible += isBlank(c) ? 0 : 1;
-    }
-    return visible;
-  }
-
   /** Text with all white space folded into single blanks. */
   static String fold(CharSequence written) {
     String text = written.toString();
@@ -174,14 +189,11 @@ final class Facts {
 
   /** Whether there is nothing to fold, as in nearly all text. */
   private static boolean isFolded(String text) {
-    char before = ' ';
-    for (char c : text.toCharArray()) {
-      if (c == ' ' ? before == ' ' : isBlank(c)) {
-        return false;
-      }
-      before = c;
-    }
-    return before != ' ' || text.isEmpty();
+    Letters letters = Letters.of(text);
+    return !letters.have(Letters.SPACE)
+        && !letters.haveTwo(Letters.BLANK)
+        && !text.startsWith(" ")
+        && !text.endsWith(" ");
   }
 
   private static String folded(String text) {

@@ -21,9 +21,9 @@ final class GlossaryMarks {
   }
 
   /** Writes a text, with terms that were not yet told of marked. */
-  void write(String text, Node node, BodyWalk walk) {
+  void write(String text, Letters letters, Node node, BodyWalk walk) {
     if (glossary.isEmpty() || walk.facts().inside() == Type.HEADING || isLiteral(node)) {
-      walk.out().text(text);
+      walk.out().text(text, letters);
       return;
     }
     walk.budget().spend(text.length());

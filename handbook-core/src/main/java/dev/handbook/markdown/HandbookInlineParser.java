@@ -8,17 +8,18 @@ import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
-import com.vladsch.flexmark.parser.InlineParserFactory;
+import com.vladsch.flexmark.parser.block.CharacterNodeFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,15 @@ final class HandbookInlineParser extends CommonmarkInlineParser {
   private final DelimiterRuns runs = new DelimiterRuns();
   private final Definitions definitions = new Definitions();
   private final Brackets brackets = new Brackets(this, runs, definitions);
+
+  /** By their codes: what ends a piece of plain text; those of flexmark's set, at hand. */
+  private final boolean[] special = new boolean[128];
+
   private CodeSpans codeSpans;
   private HtmlSyntax htmlSyntax;
 
-  private HandbookInlineParser(
+  /** A parser for one page. */
+  HandbookInlineParser(
       DataHolder options,
       BitSet specialCharacters,
       BitSet delimiterCharacters,
@@ -53,26 +59,6 @@ final class HandbookInlineParser extends CommonmarkInlineParser {
         extensions);
   }
 
-  /** Makes an inline parser for each page. */
-  static final class Factory implements InlineParserFactory {
-    @Override
-    public InlineParser inlineParser(
-        DataHolder options,
-        BitSet specialCharacters,
-        BitSet delimiterCharacters,
-        Map<Character, DelimiterProcessor> delimiterProcessors,
-        LinkRefProcessorData linkRefProcessors,
-        List<InlineParserExtensionFactory> extensions) {
-      return new HandbookInlineParser(
-          options,
-          specialCharacters,
-          delimiterCharacters,
-          delimiterProcessors,
-          linkRefProcessors,
-          extensions);
-    }
-  }
-
   @Override
   public void parse(BasedSequence content, Node block) {
     runs.clear();
@@ -80,6 +66,59 @@ final class HandbookInlineParser extends CommonmarkInlineParser {
     codeSpans = null;
     htmlSyntax = null;
     super.parse(content, block);
+  }
+
+  @Override
+  public void initializeDocument(Document document) {
+    super.initializeDocument(document);
+    noteSpecial();
+  }
+
+  @Override
+  public List<Node> parseCustom(
+      BasedSequence text,
+      Node node,
+      BitSet characters,
+      Map<Character, CharacterNodeFactory> factories) {
+    specialCharacters.or(characters);
+    noteSpecial();
+    return super.parseCustom(text, node, characters, factories);
+  }
+
+  private void noteSpecial() {
+    for (int c = specialCharacters.nextSetBit(0); c >= 0; c = specialCharacters.nextSetBit(c + 1)) {
+      special[c] = true;
+    }
+  }
+
+  @Override
+  protected boolean parseString() {
+    int end = BudgetText.next(input, index, special);
+    if (end < 0) {
+      return super.parseString();
+    }
+    int start = index;
+    index = end;
+    if (end > start) {
+      appendText(input, start, end);
+    }
+    return end > start;
+  }
+
+  @Override
+  public boolean flushTextNode() {
+    boolean whole =
+        currentText != null
+            && currentText.size() == 1
+            && currentText.get(0) instanceof SubSequence part
+            && !part.isEmpty();
+    if (!whole) {
+      return super.flushTextNode();
+    }
+    // As a rule: no need to put pieces together.
+    block.appendChild(new Text(currentText.get(0)));
+    currentText = null;
+    return true;
   }
 
   @Override

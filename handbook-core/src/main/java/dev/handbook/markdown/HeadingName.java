@@ -20,7 +20,7 @@ record HeadingName(String text, List<String> wanted) {
 
   /** Reads it, and takes what is no part of the text out of the heading. */
   static HeadingName takeFrom(Element element) {
-    String whole = Facts.fold(element.text());
+    String whole = Facts.fold(Letters.textIn(element));
     int braces = explicitId(whole);
     List<String> wanted = new ArrayList<>();
     if (braces >= 0) {
@@ -28,7 +28,7 @@ record HeadingName(String text, List<String> wanted) {
       removeTail(element, whole.substring(braces));
     }
     wanted.add(element.id());
-    if (element.childrenSize() == 0) {
+    if (element.firstElementChild() == null) {
       return of(whole, braces, wanted);
     }
     for (Element inner : element.getAllElements()) {

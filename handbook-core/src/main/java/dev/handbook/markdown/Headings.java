@@ -11,12 +11,10 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
-import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
-import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -75,9 +73,9 @@ final class Headings extends AbstractBlockParser {
     public Set<Class<?>> getBeforeDependents() {
       return Set.of(
           HeadingParser.Factory.class,
-          FencedCodeBlockParser.Factory.class,
+          Fences.class,
           HtmlBlockParser.Factory.class,
-          ThematicBreakParser.Factory.class,
+          Rules.class,
           ListBlockParser.Factory.class,
           IndentedCodeBlockParser.Factory.class);
     }

@@ -10,11 +10,9 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
-import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
-import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -168,18 +166,13 @@ final class HtmlBlocks extends AbstractBlockParser {
 
     @Override
     public Set<Class<?>> getAfterDependents() {
-      return Set.of(
-          BlockQuoteParser.Factory.class,
-          HeadingParser.Factory.class,
-          FencedCodeBlockParser.Factory.class);
+      return Set.of(BlockQuoteParser.Factory.class, HeadingParser.Factory.class, Fences.class);
     }
 
     @Override
     public Set<Class<?>> getBeforeDependents() {
       return Set.of(
-          ThematicBreakParser.Factory.class,
-          ListBlockParser.Factory.class,
-          IndentedCodeBlockParser.Factory.class);
+          Rules.class, ListBlockParser.Factory.class, IndentedCodeBlockParser.Factory.class);
     }
   }
 

@@ -32,8 +32,13 @@ final class HtmlOut {
 
   /** Writes text. */
   HtmlOut text(String text) {
+    return text(text, Letters.of(text));
+  }
+
+  /** Writes text that was looked at. */
+  HtmlOut text(String text, Letters letters) {
     if (silent == 0) {
-      escape(text);
+      escape(text, letters);
     }
     return this;
   }
@@ -42,14 +47,14 @@ final class HtmlOut {
   HtmlOut attribute(String name, String value) {
     if (silent == 0) {
       out.append(' ').append(name).append("=\"");
-      escape(value);
+      escape(value, Letters.of(value));
       out.append('"');
     }
     return this;
   }
 
-  private void escape(String text) {
-    if (isPlain(text)) {
+  private void escape(String text, Letters letters) {
+    if (!letters.have(Letters.MARKUP | Letters.FORBIDDEN)) {
       out.append(text);
       return;
     }
@@ -64,25 +69,11 @@ final class HtmlOut {
     }
   }
 
-  /** Whether a text is its own escape, as most are. */
-  private static boolean isPlain(String text) {
-    for (char c : text.toCharArray()) {
-      boolean special =
-          c <= '>'
-              ? c == '&' || c == '<' || c == '>' || c == '"' || (c < ' ' && c != '\n')
-              : c >= 0x7F && isForbidden(c);
-      if (special) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Characters that HTML forbids; two of them only holes may have. */
   private static boolean isForbidden(char c) {
     return (c < ' ' && c != '\n' && c != '\t' && c != '\r')
         || c == 0x7F
-        || (c >= '\uFDD0' && c <= '\uFDEF');
+        || Letters.isNoncharacter(c);
   }
 
   @Override

@@ -48,9 +48,9 @@ final class InlineMarkup {
   }
 
   private static void wrap(MarkupWriter writer, Node node, String name) {
-    writer.raw("<" + name + ">");
+    writer.raw("<").raw(name).raw(">");
     writer.children(node);
-    writer.raw("</" + name + ">");
+    writer.raw("</").raw(name).raw(">");
   }
 
   private static void code(MarkupWriter writer, Code node) {

@@ -60,8 +60,11 @@ final class Leftovers {
   private static void backslash(Text text) {
     BasedSequence chars = text.getChars();
     int last = chars.length() - 1;
+    if (last < 0 || chars.charAt(last) != '\\') {
+      return;
+    }
     int word = Math.max(chars.lastIndexOf(' '), chars.lastIndexOf('\n')) + 1;
-    if (last < 0 || chars.charAt(last) != '\\' || chars.indexOf('\\', word) < last) {
+    if (chars.indexOf('\\', word) < last) {
       return;
     }
     if (last == 0) {

@@ -62,6 +62,8 @@ final class MarkdownParser {
     options.set(Parser.EXTENSIONS, extensions);
     options.set(Parser.HTML_BLOCK_PARSER, false);
     options.set(Parser.HEADING_PARSER, false);
+    options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
+    options.set(Parser.THEMATIC_BREAK_PARSER, false);
     options.set(TablesExtension.COLUMN_SPANS, false);
     options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
     options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
@@ -72,8 +74,9 @@ final class MarkdownParser {
     return Parser.builder(options)
         .customBlockParserFactory(new Headings.Factory())
         .customBlockParserFactory(new HtmlBlocks.Factory())
-        .customBlockParserFactory(new TildeFences())
-        .customInlineParserFactory(new HandbookInlineParser.Factory())
+        .customBlockParserFactory(new Fences())
+        .customBlockParserFactory(new Rules())
+        .customInlineParserFactory(HandbookInlineParser::new)
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
   }
 }

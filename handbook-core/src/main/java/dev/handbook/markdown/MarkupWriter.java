@@ -220,6 +220,15 @@ final class MarkupWriter {
     abbreviations.write(Emoji.replace(text), this);
   }
 
+  /** The same for text that was looked at. */
+  void words(String text, Letters letters) {
+    if (abbreviations.isEmpty() && !letters.have(Letters.ADDRESS)) {
+      escape(text, letters, out);
+    } else {
+      words(text);
+    }
+  }
+
   InlineClosers closers() {
     return closers;
   }
@@ -243,7 +252,11 @@ final class MarkupWriter {
   /** Escapes text for HTML, in an attribute or outside. */
   static void escape(CharSequence written, StringBuilder out) {
     String text = BudgetText.textOf(written);
-    if (isPlain(text)) {
+    escape(text, Letters.of(text), out);
+  }
+
+  private static void escape(String text, Letters letters, StringBuilder out) {
+    if (!letters.have(Letters.MARKUP)) {
       out.append(text);
       return;
     }
@@ -256,14 +269,5 @@ final class MarkupWriter {
         default -> out.append(c);
       }
     }
-  }
-
-  private static boolean isPlain(String text) {
-    for (char c : text.toCharArray()) {
-      if (c <= '>' && (c == '&' || c == '<' || c == '>' || c == '"')) {
-        return false;
-      }
-    }
-    return true;
   }
 }

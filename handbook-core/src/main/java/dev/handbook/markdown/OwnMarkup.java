@@ -1,5 +1,7 @@
 package dev.handbook.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +21,6 @@ final class OwnMarkup {
   private static final String NAMES =
       "p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tr th td blockquote div section pre"
           + " code em strong del a img br hr input sup span abbr";
-
-  private static final Map<String, Tag> TAGS =
-      Stream.of(NAMES.split(" ")).collect(Collectors.toUnmodifiableMap(name -> name, Tag::valueOf));
 
   private static final Set<String> VOID = Set.of("img", "br", "hr", "input");
 
@@ -46,8 +45,35 @@ final class OwnMarkup {
 
   private static final Set<String> WITHOUT_TEXT = Set.of("table", "thead", "tbody", "tr");
 
+  private static final Map<String, Kind> KINDS =
+      Stream.of(NAMES.split(" ")).collect(Collectors.toUnmodifiableMap(name -> name, Kind::of));
+
+  private static final Kind BODY = Kind.of("body");
+
+  /** All that the lists above say of a name: tags are too many to look through them for each. */
+  private record Kind(
+      String name,
+      Tag tag,
+      boolean empty,
+      boolean inline,
+      boolean lines,
+      boolean withoutText,
+      Set<String> parents) {
+    static Kind of(String name) {
+      return new Kind(
+          name,
+          Tag.valueOf(name),
+          VOID.contains(name),
+          INLINE.contains(name),
+          LINES.contains(name),
+          WITHOUT_TEXT.contains(name),
+          PARENTS.getOrDefault(name, Set.of()));
+    }
+  }
+
   private final String markup;
-  private Element top = new Element("body");
+  private final List<Kind> open = new ArrayList<>(List.of(BODY));
+  private Element top = new Element(BODY.tag, "");
   private int at;
 
   private OwnMarkup(String markup) {
@@ -77,10 +103,10 @@ final class OwnMarkup {
     int end = markup.indexOf('<', at);
     String text = unescaped(markup.substring(at, end < 0 ? markup.length() : end));
     at = end < 0 ? markup.length() : end;
-    String inside = top.normalName();
+    Kind inside = open.get(open.size() - 1);
     if (text == null
-        || (WITHOUT_TEXT.contains(inside) && !text.isBlank())
-        || (inside.equals("pre") && text.startsWith("\n"))) {
+        || (inside.withoutText && !text.isBlank())
+        || (text.startsWith("\n") && inside.name.equals("pre"))) {
       return false;
     }
     top.appendChild(new TextNode(text));
@@ -88,7 +114,7 @@ final class OwnMarkup {
   }
 
   private boolean endTag() {
-    String name = top.normalName();
+    String name = open.remove(open.size() - 1).name;
     boolean pairs = markup.startsWith(name, at + 2) && markup.charAt(at + 2 + name.length()) == '>';
     at += name.length() + 3;
     if (pairs) {
@@ -102,42 +128,33 @@ final class OwnMarkup {
     while (markup.charAt(end) != ' ' && markup.charAt(end) != '>') {
       end++;
     }
-    String name = markup.substring(at + 1, end);
-    Tag tag = TAGS.get(name);
+    Kind kind = KINDS.get(markup.substring(at + 1, end));
     at = end;
     Attributes attributes = new Attributes();
-    if (tag == null || !mayStand(name) || !attributes(attributes)) {
+    if (kind == null || !mayStand(kind) || !attributes(attributes)) {
       return false;
     }
-    Element element = new Element(tag, "", attributes.isEmpty() ? null : attributes);
+    Element element = new Element(kind.tag, "", attributes.isEmpty() ? null : attributes);
     top.appendChild(element);
-    if (!VOID.contains(name)) {
+    if (!kind.empty) {
       top = element;
+      open.add(kind);
     }
     return true;
   }
 
-  private boolean mayStand(String name) {
-    boolean inline = INLINE.contains(name);
-    Set<String> parents = PARENTS.get(name);
-    if (parents != null && !parents.contains(top.normalName())) {
+  private boolean mayStand(Kind kind) {
+    Kind inside = open.get(open.size() - 1);
+    if (kind.parents.isEmpty() ? inside.withoutText : !kind.parents.contains(inside.name)) {
       return false;
     }
-    if (parents == null && WITHOUT_TEXT.contains(top.normalName())) {
-      return false;
+    if (!kind.inline) {
+      return !inside.inline && !inside.lines;
     }
-    for (Element above = top; above != null; above = above.parent()) {
-      String outer = above.normalName();
-      boolean block = !INLINE.contains(outer);
-      if (inline && block) {
-        return true;
-      }
-      if ((!inline && (!block || LINES.contains(outer)))
-          || (name.equals("a") && outer.equals("a"))) {
+    boolean link = kind.name.equals("a");
+    for (int i = open.size() - 1; i >= 0 && open.get(i).inline; i--) {
+      if (link && open.get(i).name.equals("a")) {
         return false;
-      }
-      if (!inline) {
-        return true;
       }
     }
     return true;
@@ -154,8 +171,9 @@ final class OwnMarkup {
         return true;
       }
       int nameEnd = at;
-      while ("=> ".indexOf(markup.charAt(nameEnd)) < 0) {
-        nameEnd++;
+      char c = markup.charAt(nameEnd);
+      while (c != '=' && c != '>' && c != ' ') {
+        c = markup.charAt(++nameEnd);
       }
       String name = markup.substring(at, nameEnd);
       at = nameEnd;
@@ -171,8 +189,12 @@ final class OwnMarkup {
     boolean quoted = markup.charAt(at + 1) == '"';
     int start = at + (quoted ? 2 : 1);
     int end = start;
-    while (quoted ? markup.charAt(end) != '"' : "> ".indexOf(markup.charAt(end)) < 0) {
-      end++;
+    if (quoted) {
+      end = markup.indexOf('"', start);
+    } else {
+      while (markup.charAt(end) != '>' && markup.charAt(end) != ' ') {
+        end++;
+      }
     }
     at = quoted ? end + 1 : end;
     return unescaped(markup.substring(start, end));

@@ -14,10 +14,12 @@ final class Slugs {
    * underscores kept, all else gone.
    */
   static String of(String heading) {
-    StringBuilder out = new StringBuilder(heading.length());
-    heading
-        .strip()
-        .toLowerCase(Locale.ROOT)
+    String lower = heading.strip().toLowerCase(Locale.ROOT);
+    if (isPlain(lower)) {
+      return lower.replace(' ', '-');
+    }
+    StringBuilder out = new StringBuilder(lower.length());
+    lower
         .codePoints()
         .forEach(
             c -> {

@@ -14,6 +14,16 @@ final class TableColumns {
     return row == null ? List.of() : row.children();
   }
 
+  /** Whether one of the cells that name the columns has an attribute. */
+  static boolean have(Element table, String attribute) {
+    Element row = child(child(table, "thead"), "tr");
+    Element column = row == null ? null : row.firstElementChild();
+    while (column != null && !column.hasAttr(attribute)) {
+      column = column.nextElementSibling();
+    }
+    return column != null;
+  }
+
   /** Visits the cells of a table's body with the cell that names their column, where one does. */
   static void visit(Element table, BiConsumer<Element, Element> visitor) {
     List<Element> columns = of(table);

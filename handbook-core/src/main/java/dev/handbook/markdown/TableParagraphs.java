@@ -22,12 +22,16 @@ final class TableParagraphs implements Parser.ParserExtension {
 
   @Override
   public void extend(Parser.Builder builder) {
-    builder.paragraphPreProcessorFactory(new Factory(TableParagraphPreProcessor.Factory()));
+    builder.paragraphPreProcessorFactory(new Factory());
   }
 
-  private record Factory(ParagraphPreProcessorFactory tables)
-      implements ParagraphPreProcessorFactory {
+  private static final class Factory implements ParagraphPreProcessorFactory {
     private static final Pattern DASHES = Pattern.compile("(?=[^|]*+\\|)[-:|\\s]*+");
+
+    private final ParagraphPreProcessorFactory tables = TableParagraphPreProcessor.Factory();
+
+    /** Compiles patterns when it is made, and keeps nothing of the page it is made for. */
+    private volatile ParagraphPreProcessor made;
 
     @Override
     public ParagraphPreProcessor apply(ParserState state) {
@@ -35,8 +39,11 @@ final class TableParagraphs implements Parser.ParserExtension {
         if (!hasDashes(block)) {
           return 0;
         }
-        // Made for each paragraph anew, with its patterns, so only where there may be a table.
-        ParagraphPreProcessor processor = tables.apply(state);
+        ParagraphPreProcessor processor = made;
+        if (processor == null) {
+          processor = tables.apply(state);
+          made = processor;
+        }
         levelTabs(block);
         int used = processor.preProcessBlock(block, where);
         return used > 0 ? used : belowText(block, where, processor);

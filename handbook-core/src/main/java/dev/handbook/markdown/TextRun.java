@@ -11,12 +11,13 @@ import java.util.Arrays;
  * apart, such as an escape or an entity in the middle of one.
  */
 final class TextRun {
-  private final StringBuilder text = new StringBuilder();
   private final Node first;
+  private final String text;
   private int[] offsets;
 
-  private TextRun(Node first) {
+  private TextRun(Node first, String text) {
     this.first = first;
+    this.text = text;
   }
 
   /** Writes the run that a node begins; nothing for a node within one. */
@@ -24,11 +25,16 @@ final class TextRun {
     if (node.getPrevious() != null && isText(node.getPrevious())) {
       return;
     }
-    TextRun run = new TextRun(node);
-    for (Node piece = node; piece != null && isText(piece); piece = piece.getNext()) {
-      run.text.append(unescape(piece));
+    String text = unescape(node);
+    Node next = node.getNext();
+    if (next != null && isText(next)) {
+      StringBuilder whole = new StringBuilder(text);
+      for (; next != null && isText(next); next = next.getNext()) {
+        whole.append(unescape(next));
+      }
+      text = whole.toString();
     }
-    run.write(writer);
+    new TextRun(node, text).write(writer);
   }
 
   private static boolean isText(Node node) {
@@ -42,21 +48,25 @@ final class TextRun {
   }
 
   private void write(MarkupWriter writer) {
-    String whole = text.toString();
+    Letters letters = Letters.of(text);
     int from = 0;
     if (writer.linksBareAddresses()) {
-      for (BareLinks.BareLink link : BareLinks.in(whole)) {
-        writer.words(whole.substring(from, link.start()));
+      for (BareLinks.BareLink link : BareLinks.in(text, letters)) {
+        writer.words(text.substring(from, link.start()));
         int start = offset(link.start());
         int end = offset(link.end() - 1) + 1;
         int place = writer.places().add(start, end);
         writer.places().target(place, start, end);
         writer.startTag("a", place).address("href", link.target()).endTag();
-        writer.text(whole.substring(link.start(), link.end())).raw("</a>");
+        writer.text(text.substring(link.start(), link.end())).raw("</a>");
         from = link.end();
       }
     }
-    writer.words(whole.substring(from));
+    if (from == 0) {
+      writer.words(text, letters);
+    } else {
+      writer.words(text.substring(from));
+    }
   }
 
   /** Where a character of the run stands in the source. */

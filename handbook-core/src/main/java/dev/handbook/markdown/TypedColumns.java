@@ -15,7 +15,7 @@ final class TypedColumns {
 
   /** Puts what is to be shown into the cells of a table. */
   static void prepare(Element table) {
-    if (TableColumns.of(table).stream().anyMatch(column -> column.hasAttr(TYPE))) {
+    if (TableColumns.have(table, TYPE)) {
       TableColumns.visit(table, TypedColumns::show);
     }
   }

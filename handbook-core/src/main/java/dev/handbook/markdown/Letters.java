@@ -1,0 +1,122 @@
+package dev.handbook.markdown;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * What kinds of characters a text is made of, found in one pass: each text of a handbook comes by
+ * several times, and in most there is nothing to escape, to fold, to link or to count.
+ */
+final class Letters {
+  /** What HTML needs an entity for. */
+  static final int MARKUP = 1;
+
+  /** A blank. */
+  static final int BLANK = 2;
+
+  /** All other white space, and what takes as little room. */
+  static final int SPACE = 4;
+
+  /** What HTML forbids. */
+  static final int FORBIDDEN = 8;
+
+  /** Anything from where there may be accents that stand upon the letter before, and no letter. */
+  static final int FAR = 16;
+
+  /** What an address has somewhere, or the name of an emoji. */
+  static final int ADDRESS = 32;
+
+  static final int W = 64;
+
+  private static final byte[] KINDS = kinds();
+
+  private final int kinds;
+  private final int doubled;
+  private final int visible;
+
+  private Letters(int kinds, int doubled, int visible) {
+    this.kinds = kinds;
+    this.doubled = doubled;
+    this.visible = visible;
+  }
+
+  /** Looks at a text. */
+  static Letters of(String text) {
+    int kinds = 0;
+    int doubled = 0;
+    int hidden = 0;
+    int before = 0;
+    for (char c : text.toCharArray()) {
+      int kind = c < KINDS.length ? KINDS[c] : far(c);
+      if (kind != 0) {
+        kinds |= kind;
+        doubled |= kind & before;
+        hidden += (kind & (BLANK | SPACE)) == 0 ? 0 : 1;
+      }
+      before = kind;
+    }
+    return new Letters(kinds, doubled, text.length() - hidden);
+  }
+
+  /** The text of an element; one that holds nothing but a plain line is not walked for it. */
+  static String textIn(Element element) {
+    if (element.childNodeSize() == 1 && element.firstChild() instanceof TextNode only) {
+      String text = only.getWholeText();
+      if (of(text).areLine() && !text.startsWith(" ") && !text.endsWith(" ")) {
+        return text;
+      }
+    }
+    return element.text();
+  }
+
+  /** Whether there is no white space but single blanks, and nothing that is not seen. */
+  private boolean areLine() {
+    return !have(SPACE | FORBIDDEN | FAR) && !haveTwo(BLANK);
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[0x300];
+    for (char c = 0; c < kinds.length; c++) {
+      kinds[c] =
+          (byte)
+              switch (c) {
+                case '&', '<', '>', '"' -> MARKUP;
+                case ' ' -> BLANK;
+                case '\u00A0', '\t', '\n', '\r' -> SPACE;
+                case 0x7F -> FORBIDDEN;
+                case ':', '@' -> ADDRESS;
+                case '\u00AD' -> FAR;
+                case 'w' -> W;
+                default -> (Character.isWhitespace(c) ? SPACE : 0) | (c < ' ' ? FORBIDDEN : 0);
+              };
+    }
+    return kinds;
+  }
+
+  private static int far(char c) {
+    if (isNoncharacter(c)) {
+      return FAR | FORBIDDEN;
+    }
+    return FAR | (c == '\u200B' || c == '\uFEFF' || Character.isWhitespace(c) ? SPACE : 0);
+  }
+
+  /** What Unicode keeps for programs' own use and HTML forbids, but for the end of each plane. */
+  static boolean isNoncharacter(char c) {
+    return c >= '\uFDD0' && c <= '\uFDEF';
+  }
+
+  /** Whether there is at least one of some kinds. */
+  boolean have(int some) {
+    return (kinds & some) != 0;
+  }
+
+  /** Whether two of a kind stand side by side. */
+  boolean haveTwo(int kind) {
+    return (doubled & kind) != 0;
+  }
+
+  /** How many are not white space. */
+  int visible() {
+    return visible;
+  }
+}
