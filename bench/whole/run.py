@@ -3,7 +3,7 @@
 
 usage: run.py [--pages 1000] [--rounds 5] [--hugo HUGO] [--repository LOCAL-REPOSITORY] [--work FOLDER] [--without TOOL,...]
 """
-import argparse, json, os, pathlib, platform, shutil, statistics, subprocess, sys, time
+import argparse, json, os, pathlib, platform, re, shutil, statistics, subprocess, sys, time
 
 HERE = pathlib.Path(__file__).resolve().parent
 TOP = HERE.parent.parent
@@ -22,7 +22,8 @@ def measured(command, folder, environment=None):
 
 def said(command, **more):
     done = subprocess.run(command, capture_output=True, text=True, check=False, **more)
-    return (done.stdout or done.stderr).strip().splitlines()[0] if (done.stdout or done.stderr) else "?"
+    line = (done.stdout or done.stderr or "?").strip().splitlines()[0]
+    return re.sub(r"\x1b\[[0-9;]*m", "", line)
 
 
 def version():
