@@ -64,16 +64,9 @@ final class HtmlOut {
         case '<' -> out.append("&lt;");
         case '>' -> out.append("&gt;");
         case '"' -> out.append("&quot;");
-        default -> out.append(isForbidden(c) ? '\uFFFD' : c);
+        default -> out.append(Letters.isForbidden(c) ? '\uFFFD' : c);
       }
     }
-  }
-
-  /** Characters that HTML forbids; two of them only holes may have. */
-  private static boolean isForbidden(char c) {
-    return (c < ' ' && c != '\n' && c != '\t' && c != '\r')
-        || c == 0x7F
-        || Letters.isNoncharacter(c);
   }
 
   @Override

@@ -47,7 +47,7 @@ final class Letters {
     int hidden = 0;
     int before = 0;
     for (char c : text.toCharArray()) {
-      int kind = c < KINDS.length ? KINDS[c] : far(c);
+      int kind = kind(c);
       if (kind != 0) {
         kinds |= kind;
         doubled |= kind & before;
@@ -93,6 +93,10 @@ final class Letters {
     return kinds;
   }
 
+  private static int kind(char c) {
+    return c < KINDS.length ? KINDS[c] : far(c);
+  }
+
   private static int far(char c) {
     if (isNoncharacter(c)) {
       return FAR | FORBIDDEN;
@@ -101,8 +105,13 @@ final class Letters {
   }
 
   /** What Unicode keeps for programs' own use and HTML forbids, but for the end of each plane. */
-  static boolean isNoncharacter(char c) {
+  private static boolean isNoncharacter(char c) {
     return c >= '\uFDD0' && c <= '\uFDEF';
+  }
+
+  /** Whether HTML forbids a character. */
+  static boolean isForbidden(char c) {
+    return (kind(c) & FORBIDDEN) != 0;
   }
 
   /** Whether there is at least one of some kinds. */

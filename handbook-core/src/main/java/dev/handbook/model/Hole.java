@@ -1,5 +1,7 @@
 package dev.handbook.model;
 
+import java.util.List;
+
 /**
  * A place in a page's HTML that is filled when the page is written, because only then it is known
  * where the target of a link lives.
@@ -22,6 +24,8 @@ public record Hole(Kind kind, int link) {
     /** Further attributes of the element that carries the link, each with a leading blank. */
     ATTRIBUTES('a');
 
+    private static final List<Kind> ALL = List.of(values());
+
     private final char letter;
 
     Kind(char letter) {
@@ -29,12 +33,12 @@ public record Hole(Kind kind, int link) {
     }
 
     private static Kind of(char letter) {
-      return switch (letter) {
-        case 'u' -> ADDRESS;
-        case 't' -> TITLE;
-        case 'a' -> ATTRIBUTES;
-        default -> throw new IllegalArgumentException("no such hole: " + letter);
-      };
+      for (Kind kind : ALL) {
+        if (kind.letter == letter) {
+          return kind;
+        }
+      }
+      throw new IllegalArgumentException("no such hole: " + letter);
     }
   }
 
