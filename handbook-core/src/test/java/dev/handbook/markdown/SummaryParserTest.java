@@ -3,16 +3,12 @@ package dev.handbook.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.handbook.model.Digest;
 import dev.handbook.model.Fault;
-import dev.handbook.model.FrontMatter;
 import dev.handbook.model.SourceFile;
-import dev.handbook.model.SourceText;
 import dev.handbook.model.Span;
 import dev.handbook.model.Toc;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,10 +141,9 @@ class SummaryParserTest {
   @Test
   void frontMatterOfTheSummaryIsSkipped() {
     String text = "---\ntitle: x\n---\n* [a](a.md)\n";
-    SourceText source = new SourceText(text);
-    SourceFile file = file("SUMMARY.md", source, text.indexOf("* "));
+    SourceFile file = Pages.source("SUMMARY.md", text, text.indexOf("* "));
     Toc toc = SummaryParser.parse(file, faults);
-    assertEquals("PAGE a a.md\n", show(toc.entries(), ""));
+    assertEquals("PAGE a a.md\n", Summaries.show(toc));
     assertEquals(new Span(4, 3, 4, 12), toc.entries().get(0).span());
   }
 
@@ -162,107 +157,6 @@ class SummaryParserTest {
   @Test
   void proseAboveTheEntriesIsIgnored() {
     assertToc("# Summary\n\nThis is how it hangs together.\n\n* [a](a.md)\n", "PAGE a a.md\n");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
-        "[Team \\(MLT\\)](a.md)|Team (MLT)",
-        "[R\\&D \\[x\\] \\#1](a.md)|R&D [x] #1",
-        "[R&#x26;D &amp; more](a.md)|R&D & more",
-        "[📘 Guide](a.md)|📘 Guide",
-        "📘 [Guide](a.md)|📘 Guide",
-        "[**Bold** and *thin* and `code`](a.md)|Bold and thin and code",
-        "**[Bold](a.md)**|Bold",
-        "_[Thin](a.md)_|Thin",
-        "[snake_case_name](a.md)|snake_case_name",
-        "[5 * 3 * 2](a.md)|5 * 3 * 2",
-        "[A* search](a.md)|A* search",
-        "[~~Old~~ new](a.md)|Old new",
-        "[`a_b_*c*`](a.md)|a_b_*c*",
-        "[![Icon](i.png) Title](a.md)|Icon Title",
-        "[see [inner] brackets](a.md)|see [inner] brackets",
-        "[<algorithm>](a.md)|<algorithm>",
-        "[a<br>b <a href=\"#x\" id=\"x\"></a>](a.md)|ab",
-        "[x \\[y\\]\\(z\\)](a.md)|x [y](z)",
-        "[Long page title](a.md \"Short\")|Short",
-        "[Long page title](a.md 'Short (1)')|Short (1)",
-        "[\"How to\" guides](a.md)|\"How to\" guides",
-        "[  blanks  ](a.md)|blanks",
-        "[ ] [Open](a.md)|Open",
-        "[x] [Done](a.md)|Done",
-        "[Über uns – 日本](a.md)|Über uns – 日本"
-      })
-  void titleIsWhatAReaderSees(String item, String title) {
-    Toc.Entry entry = only("* " + item + "\n");
-    assertEquals(title, entry.title());
-    assertEquals(Optional.of("a.md"), entry.path());
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
-        "a/b.md|x/a/b.md|",
-        "./a/b.md|x/a/b.md|",
-        "../a/b.md|a/b.md|",
-        "/a/b.md|a/b.md|",
-        "<a b.md>|x/a b.md|",
-        "<../a (1).md>|a (1).md|",
-        "a%20b.md|x/a b.md|",
-        "%C3%BC.md|x/ü.md|",
-        "ü.md|x/ü.md|",
-        "a\\_b.md|x/a_b.md|",
-        "a(1).md|x/a(1).md|",
-        "a.md#part-one|x/a.md|part-one",
-        "a.md#part%20one|x/a.md|part one",
-        "a.md?x=1#y|x/a.md|y",
-        "folder/|x/folder/README.md|",
-        "/|README.md|",
-        "a/b|x/a/b.md|",
-        "a.markdown|x/a.markdown|",
-        "a&amp;b.md|x/a&b.md|",
-        "missing.md|x/missing.md|"
-      })
-  void targetIsResolvedFromTheSummarysFolder(String target, String path, String anchor) {
-    Toc toc = parse("x/SUMMARY.md", "* [t](" + target + ")\n");
-    Toc.Entry entry = toc.entries().get(0);
-    assertEquals(Toc.Kind.PAGE, entry.kind());
-    assertEquals(Optional.of(path), entry.path());
-    assertEquals(Optional.ofNullable(anchor), entry.anchor());
-    assertEquals(List.of(), faults);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "[t](https://example.com/a_\\(b\\))",
-        "[t](HTTPS://example.com)",
-        "[t](mailto:team@example.com)",
-        "[t](//example.com/x)",
-        "<https://example.com>",
-        "https://example.com"
-      })
-  void otherSitesAreExternal(String item) {
-    assertEquals(Toc.Kind.EXTERNAL, only("* " + item + "\n").kind());
-  }
-
-  @Test
-  void targetStaysAsWritten() {
-    assertEquals("/a%20b.md#x", only("* [t](/a%20b.md#x)\n").target());
-  }
-
-  @Test
-  void spansCoverTheEntryExactly() {
-    Toc toc = parse("SUMMARY.md", "# T\n\n## Group  \n\n* [😀](a.md)  \n  - [b](b.md \"c\")\n");
-    Toc.Entry group = toc.entries().get(0);
-    Toc.Entry first = group.children().get(0);
-    assertEquals(new Span(3, 1, 3, 9), group.span());
-    assertEquals(new Span(5, 3, 5, 13), first.span());
-    assertEquals(new Span(6, 5, 6, 18), first.children().get(0).span());
   }
 
   @ParameterizedTest
@@ -284,8 +178,8 @@ class SummaryParserTest {
         "`# T\n\n##\n\n* [a](a.md)\n`|3|`PAGE a a.md\n`"
       })
   void oddLineIsReportedAndItsEntryKept(String summary, int line, String entries) {
-    Toc toc = parse("SUMMARY.md", summary);
-    assertEquals(entries, show(toc.entries(), ""));
+    Toc toc = parse(summary);
+    assertEquals(entries, Summaries.show(toc));
     assertEquals(
         List.of("toc-structure " + line),
         faults.stream().map(fault -> fault.rule() + " " + fault.span().line()).toList());
@@ -298,7 +192,7 @@ class SummaryParserTest {
     for (int i = 0; i < 200; i++) {
       summary.append(" ".repeat(2 * i)).append("* [p" + i + "](p" + i + ".md)\n");
     }
-    Toc toc = parse("SUMMARY.md", summary.toString());
+    Toc toc = parse(summary.toString());
     assertEquals(200, toc.flatten().count());
   }
 
@@ -307,8 +201,8 @@ class SummaryParserTest {
       strings = {"[", "![", "*", "_a", "`", "<", "<!--", "&", "\\", "[a](", "(", "[](", "\"", "* "})
   void hostileLinesEndQuickly(String piece) {
     String line = "* " + piece.repeat(2_000 / piece.length() - 2) + "\n";
-    parse("SUMMARY.md", line.repeat(200));
-    parse("SUMMARY.md", "* " + piece.repeat(200_000) + "\n");
+    parse(line.repeat(200));
+    parse("* " + piece.repeat(200_000) + "\n");
   }
 
   @Test
@@ -316,38 +210,13 @@ class SummaryParserTest {
     assertToc("", "");
   }
 
-  private Toc.Entry only(String summary) {
-    Toc toc = parse("SUMMARY.md", summary);
-    assertEquals(1, toc.entries().size());
-    assertEquals(List.of(), faults);
-    return toc.entries().get(0);
-  }
-
   private void assertToc(String summary, String entries) {
-    Toc toc = parse("SUMMARY.md", summary);
-    assertEquals(entries, show(toc.entries(), ""));
+    Toc toc = parse(summary);
+    assertEquals(entries, Summaries.show(toc));
     assertEquals(List.of(), faults);
   }
 
-  private Toc parse(String path, String summary) {
-    faults.clear();
-    return SummaryParser.parse(file(path, new SourceText(summary), 0), faults);
-  }
-
-  private static SourceFile file(String path, SourceText text, int bodyStart) {
-    return new SourceFile(
-        path, text, FrontMatter.NONE, bodyStart, Digest.of(""), List.of(), Optional.empty());
-  }
-
-  private static String show(List<Toc.Entry> entries, String indent) {
-    StringBuilder out = new StringBuilder();
-    for (Toc.Entry entry : entries) {
-      String target = entry.path().orElse(entry.target());
-      out.append(indent).append(entry.kind()).append(' ').append(entry.title());
-      out.append(target.isEmpty() ? "" : " " + target);
-      out.append(entry.anchor().map(anchor -> "#" + anchor).orElse("")).append('\n');
-      out.append(show(entry.children(), indent + "  "));
-    }
-    return out.toString();
+  private Toc parse(String summary) {
+    return Summaries.parse("SUMMARY.md", summary, faults);
   }
 }
