@@ -1,8 +1,10 @@
 package dev.handbook.site;
 
 import dev.handbook.model.Page;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -13,15 +15,17 @@ enum Extra {
   /** Formulas. */
   MATH(
       "math",
-      "language-math",
+      "math",
       List.of("temml/Temml.woff2", "temml/temml.min.js", "temml/LICENSE", "math.js"),
       "temml/Temml-Local.css"),
   /** Diagrams. */
   DIAGRAMS(
       "diagrams",
-      "language-mermaid",
+      "mermaid",
       List.of("mermaid/mermaid.min.js", "mermaid/LICENSE", "diagrams.js"),
       "");
+
+  private static final String CODE = "<code class=\"language-";
 
   private final String key;
   private final String language;
@@ -45,17 +49,33 @@ enum Extra {
     return sheet;
   }
 
-  /** Whether a page needs it. */
-  boolean isIn(Page page) {
-    return page.html().contains("<code class=\"" + language + "\">");
+  /** Those that one of the pages needs. */
+  static Set<Extra> neededBy(List<Page> pages) {
+    Set<Extra> needed = EnumSet.noneOf(Extra.class);
+    for (Page page : pages) {
+      addNeeded(page.html(), needed);
+    }
+    return needed;
+  }
+
+  /** One search for all of them: few pages have any code in a language. */
+  private static void addNeeded(String html, Set<Extra> needed) {
+    for (int at = html.indexOf(CODE); at >= 0; at = html.indexOf(CODE, at + 1)) {
+      for (Extra extra : values()) {
+        if (html.startsWith(extra.language + "\">", at + CODE.length())) {
+          needed.add(extra);
+        }
+      }
+    }
   }
 
   /** What templates are told: for each library whether one of the pages needs it. */
   static Map<String, Object> of(List<Page> pages) {
-    Map<String, Object> needed = new TreeMap<>();
+    Set<Extra> needed = neededBy(pages);
+    Map<String, Object> told = new TreeMap<>();
     for (Extra extra : values()) {
-      needed.put(extra.key, pages.stream().anyMatch(extra::isIn));
+      told.put(extra.key, needed.contains(extra));
     }
-    return needed;
+    return told;
   }
 }

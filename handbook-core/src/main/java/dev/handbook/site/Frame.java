@@ -172,7 +172,7 @@ final class Frame {
     model.put("description", "");
     model.put("url", url);
     model.put("canonical", canonical(url));
-    model.put("sidebar", sidebar);
+    model.put("sidebar", sidebar.isEmpty() ? "" : SidebarMarkup.of(sidebar));
     model.put("pageClass", "");
     model.put("indexed", mayBeIndexed());
     model.putAll(Extra.of(List.of()));

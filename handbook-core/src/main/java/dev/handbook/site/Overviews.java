@@ -191,6 +191,7 @@ final class Overviews {
     String url = overview.url();
     Catalogue catalogue = new Catalogue(library, material.words(), material.today());
     return switch (overview.id()) {
+      case "home" -> Map.of("entries", Sidebar.of(material.navigation(), url, urlOf("a-z")));
       case "search" -> Map.of("report", gapForm());
       case "sops" -> table(catalogue.rows(library.pages(Kind.SOP), url));
       case "alignment" -> alignment(url);

@@ -68,7 +68,7 @@ final class Sidebar {
   }
 
   /**
-   * A line as a template prints it.
+   * A line as it is printed.
    *
    * @param href where it leads from the page it stands on; empty for a heading
    * @param state {@code current} for the page itself, {@code above} on the way to it, else empty

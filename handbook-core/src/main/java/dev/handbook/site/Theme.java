@@ -26,6 +26,10 @@ import java.util.TreeMap;
  */
 public final class Theme {
   private static final String ROOT = "dev/handbook/theme/";
+
+  /** Reads resources itself: connections to their addresses would keep the jar open, and stale. */
+  private static final ClassLoader LOADER = Theme.class.getClassLoader();
+
   private static final String DEFAULT = "default/";
   private static final String FALLBACK_LANGUAGE = "en";
 
@@ -70,7 +74,7 @@ public final class Theme {
 
   /** Whether there is a file of that name, relative to the theme's folder. */
   boolean has(String name) {
-    return overriding(name).isPresent() || resource(name) != null;
+    return overriding(name).isPresent() || resource(name).map(LOADER::getResource).isPresent();
   }
 
   /** The text of a file of the theme. */
@@ -85,11 +89,8 @@ public final class Theme {
       if (file.isPresent()) {
         return Files.readAllBytes(file.get());
       }
-      try (InputStream in = resource(name)) {
-        if (in == null) {
-          throw new HandbookException(
-              "The theme lacks a file", name, "Check what the theme's templates refer to.");
-        }
+      try (InputStream in =
+          resource(name).map(LOADER::getResourceAsStream).orElseThrow(() -> lacks(name))) {
         return in.readAllBytes();
       }
     } catch (IOException e) {
@@ -169,8 +170,16 @@ public final class Theme {
     }
   }
 
-  private static InputStream resource(String name) {
+  private static HandbookException lacks(String name) {
+    return new HandbookException(
+        "The theme lacks a file",
+        name,
+        "Check what its templates refer to, and use handbook-theme-default of this version.");
+  }
+
+  /** The resource of a file of the default theme; a name that leads out of it has none. */
+  private static Optional<String> resource(String name) {
     String own = name.startsWith(DEFAULT) ? name.substring(DEFAULT.length()) : name;
-    return own.contains("..") ? null : Theme.class.getClassLoader().getResourceAsStream(ROOT + own);
+    return own.contains("..") ? Optional.empty() : Optional.of(ROOT + own);
   }
 }

@@ -2,7 +2,6 @@ package dev.handbook.site;
 
 import dev.handbook.model.Json;
 import dev.handbook.model.Page;
-import dev.handbook.model.Scripts;
 import dev.handbook.model.SiteFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import java.util.TreeMap;
  */
 final class ThemeFiles {
   private static final List<String> COPIED =
-      List.of("favicon.svg", "missing.svg", "mode.js", "handbook.css", "redirect.js", "missing.js");
+      List.of("favicon.svg", "missing.svg", "mode.js", "redirect.js", "missing.js");
 
   private static final String OWN_SHEET = "assets/own.css";
 
@@ -36,6 +35,7 @@ final class ThemeFiles {
     for (String name : COPIED) {
       add(name, theme.bytes("assets/" + name), taken);
     }
+    add("handbook.css", ThemeParts.sheet(theme), taken);
     // Last of all sheets, so that what a handbook adds of its own has the last word.
     String own = theme.has(OWN_SHEET) ? theme.text(OWN_SHEET) : "";
     add("accent.css", (Accent.css(accent) + own).getBytes(StandardCharsets.UTF_8), taken);
@@ -43,13 +43,9 @@ final class ThemeFiles {
         "var handbookWords="
             + Json.compact(wordsOfScript(words))
             + ";\n"
-            + Scripts.withoutComments(theme.text("assets/handbook.js"));
+            + ThemeParts.script(theme);
     add("handbook.js", script.getBytes(StandardCharsets.UTF_8), taken);
-    for (Extra extra : Extra.values()) {
-      if (pages.stream().anyMatch(extra::isIn)) {
-        add(extra, theme, taken);
-      }
-    }
+    Extra.neededBy(pages).forEach(extra -> add(extra, theme, taken));
   }
 
   private void add(Extra extra, Theme theme, Addresses taken) {
