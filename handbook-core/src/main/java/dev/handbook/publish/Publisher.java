@@ -153,8 +153,10 @@ public final class Publisher {
   }
 
   private static long count(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).count();
+    // Looks at each file once; a walk that is filtered does it twice.
+    try (Stream<Path> files =
+        Files.find(folder, Integer.MAX_VALUE, (path, found) -> found.isRegularFile())) {
+      return files.count();
     }
   }
 
