@@ -9,8 +9,6 @@ import java.util.function.Consumer;
 
 /** Writes numbers, texts and lists one after another into bytes. */
 final class Packer {
-  private static final int LATIN = 0x100;
-
   private byte[] bytes = new byte[1 << 12];
   private int length;
 
@@ -32,20 +30,29 @@ final class Packer {
    * A text, in Latin-1 when that can be, else code unit by code unit: a lone surrogate stays one.
    */
   void text(String text) {
-    boolean latin = true;
-    for (int i = 0; i < text.length() && latin; i++) {
-      latin = text.charAt(i) < LATIN;
+    // A string gives away its Latin-1 bytes at once, but its letters only one by one.
+    byte[] latin = text.getBytes(StandardCharsets.ISO_8859_1);
+    boolean whole = isWhole(latin, text);
+    number(text.length() * 2 + (whole ? 0 : 1));
+    raw(whole ? latin : codeUnits(text));
+  }
+
+  /** Whether no letter of a text had to be replaced by a question mark. */
+  private static boolean isWhole(byte[] latin, String text) {
+    for (int i = 0; i < latin.length; i++) {
+      if (latin[i] == '?' && text.charAt(i) != '?') {
+        return false;
+      }
     }
-    byte[] encoded = latin ? text.getBytes(StandardCharsets.ISO_8859_1) : codeUnits(text);
-    number(text.length() * 2 + (latin ? 0 : 1));
-    raw(encoded);
+    return true;
   }
 
   private static byte[] codeUnits(String text) {
     byte[] units = new byte[text.length() * 2];
-    for (int i = 0; i < text.length(); i++) {
-      units[2 * i] = (byte) (text.charAt(i) >> 8);
-      units[2 * i + 1] = (byte) text.charAt(i);
+    int at = 0;
+    for (char unit : text.toCharArray()) {
+      units[at++] = (byte) (unit >> 8);
+      units[at++] = (byte) unit;
     }
     return units;
   }

@@ -160,7 +160,9 @@ final class Anchors {
 
   private void alias(String heading, String slug, String id) {
     others.putIfAbsent(slug, id);
-    Slugs.others(heading).forEach(other -> others.putIfAbsent(other, id));
+    for (String other : Slugs.others(heading)) {
+      others.putIfAbsent(other, id);
+    }
   }
 
   /** All spellings with the id each leads to; what is an id itself leads to itself. */

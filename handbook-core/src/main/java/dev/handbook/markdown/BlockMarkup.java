@@ -65,32 +65,20 @@ final class BlockMarkup {
   }
 
   private static void element(MarkupWriter writer, Node node, String name) {
-    writer.line().startTag(name, trimmed(node.getChars())).endTag().raw("\n");
+    writer.line().startTag(name, BudgetText.trimmedEnd(node.getChars())).endTag().raw("\n");
     writer.scope(node);
     writer.line().raw("</").raw(name).raw(">\n");
   }
 
   private static void item(MarkupWriter writer, Node node) {
-    writer.line().startTag("li", trimmed(node.getChars())).endTag();
+    writer.line().startTag("li", BudgetText.trimmedEnd(node.getChars())).endTag();
     writer.scope(node);
     writer.raw("</li>\n");
   }
 
-  private static BasedSequence trimmedAtEnds(BasedSequence chars) {
-    char first = chars.isEmpty() ? ' ' : chars.charAt(0);
-    return first > ' ' && first < 0x7F ? trimmed(chars) : chars.trim();
-  }
-
-  private static BasedSequence trimmed(BasedSequence chars) {
-    // As a rule there is nothing to take away, which flexmark finds out at some cost.
-    int end = chars.length();
-    char last = end == 0 ? ' ' : chars.charAt(end - 1);
-    return last > ' ' && last < 0x7F ? chars : chars.trimEnd();
-  }
-
   private static void heading(MarkupWriter writer, Heading node) {
     String name = "h" + node.getLevel();
-    writer.line().startTag(name, trimmed(node.getChars())).endTag();
+    writer.line().startTag(name, BudgetText.trimmedEnd(node.getChars())).endTag();
     writer.scope(node);
     writer.raw("</").raw(name).raw(">\n");
   }
@@ -99,7 +87,7 @@ final class BlockMarkup {
     if (isTight(node)) {
       closeAtEnd(writer, node);
     } else if (node.getFirstChild() != null) {
-      writer.line().startTag("p", trimmed(node.getChars())).endTag();
+      writer.line().startTag("p", BudgetText.trimmedEnd(node.getChars())).endTag();
       closeAtEnd(writer, node);
       writer.raw("</p>\n");
     }
@@ -124,7 +112,7 @@ final class BlockMarkup {
   }
 
   private static void orderedList(MarkupWriter writer, OrderedList node) {
-    writer.line().startTag("ol", trimmed(node.getChars()));
+    writer.line().startTag("ol", BudgetText.trimmedEnd(node.getChars()));
     if (node.getStartNumber() != 1) {
       writer.attribute("start", Integer.toString(node.getStartNumber()));
     }
@@ -134,7 +122,7 @@ final class BlockMarkup {
   }
 
   private static void task(MarkupWriter writer, TaskListItem node) {
-    writer.line().startTag("li", trimmed(node.getChars())).endTag().raw("<input");
+    writer.line().startTag("li", BudgetText.trimmedEnd(node.getChars())).endTag().raw("<input");
     if (node.isItemDoneMarker()) {
       writer.attribute("checked", "");
     }
@@ -168,7 +156,7 @@ final class BlockMarkup {
   }
 
   private static void code(MarkupWriter writer, Node node, FenceInfo info, BasedSequence code) {
-    writer.line().startTag("pre", trimmed(node.getChars()));
+    writer.line().startTag("pre", BudgetText.trimmedEnd(node.getChars()));
     CodeBlock.prepare(info, writer);
     writer.endTag().raw("<code");
     if (!info.language().isEmpty()) {
@@ -193,7 +181,7 @@ final class BlockMarkup {
     writer.places().budget().spend(Budget.CELL);
     String name = node.isHeader() ? "th" : "td";
     BasedSequence text = node.getText();
-    writer.line().startTag(name, text.isNull() ? node.getChars() : trimmedAtEnds(text));
+    writer.line().startTag(name, text.isNull() ? node.getChars() : BudgetText.trimmed(text));
     if (node.getAlignment() != null) {
       writer.attribute("align", node.getAlignment().name().toLowerCase(Locale.ROOT));
     }

@@ -220,6 +220,9 @@ final class CodeBlock {
   }
 
   private static String language(Element element) {
+    if (element.className().isEmpty()) {
+      return "";
+    }
     for (String name : element.classNames()) {
       for (String prefix : new String[] {"language-", "lang-"}) {
         if (name.startsWith(prefix)) {

@@ -7,6 +7,9 @@ final class Entities {
   private static final int MAX_DECIMAL = 7;
   private static final int MAX_HEXADECIMAL = 6;
 
+  /** Characters a reference has at most. */
+  private static final int LONGEST = 34;
+
   private Entities() {}
 
   /** What a reference such as {@code &amp;} stands for; empty when it is none. */
@@ -72,8 +75,9 @@ final class Entities {
     return out.toString();
   }
 
-  private static int end(CharSequence text, int from) {
-    int limit = Math.min(text.length(), from + 34);
+  /** The offset behind the semicolon of what may be a reference from an offset on, or -1. */
+  static int end(CharSequence text, int from) {
+    int limit = Math.min(text.length(), from + LONGEST);
     for (int i = from + 1; i < limit; i++) {
       if (text.charAt(i) == ';') {
         return i + 1;

@@ -15,11 +15,11 @@ import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.DoNotDecorate;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +29,6 @@ import java.util.Map;
  * more than one pass over what they read and so can be made to run for ever.
  */
 final class HandbookInlineParser extends CommonmarkInlineParser {
-  private static final int MAX_ENTITY = 34;
-
   private final DelimiterRuns runs = new DelimiterRuns();
   private final Definitions definitions = new Definitions();
   private final Brackets brackets = new Brackets(this, runs, definitions);
@@ -60,12 +58,21 @@ final class HandbookInlineParser extends CommonmarkInlineParser {
   }
 
   @Override
-  public void parse(BasedSequence content, Node block) {
+  public void parse(BasedSequence content, Node parent) {
     runs.clear();
     brackets.clear();
     codeSpans = null;
     htmlSyntax = null;
-    super.parse(content, block);
+    // As flexmark from here on, but for how it trims; and nothing of ours asks for a block's end.
+    block = parent;
+    input = BudgetText.trimmed(content);
+    index = 0;
+    while (parseInline(parent instanceof DoNotDecorate)) {
+      // Each time one piece.
+    }
+    processDelimiters(null);
+    flushTextNode();
+    mergeTextNodes(parent.getFirstChild(), parent.getLastChild());
   }
 
   @Override
@@ -110,7 +117,7 @@ final class HandbookInlineParser extends CommonmarkInlineParser {
     boolean whole =
         currentText != null
             && currentText.size() == 1
-            && currentText.get(0) instanceof SubSequence part
+            && currentText.get(0) instanceof BudgetText part
             && !part.isEmpty();
     if (!whole) {
       return super.flushTextNode();
@@ -280,16 +287,12 @@ final class HandbookInlineParser extends CommonmarkInlineParser {
 
   @Override
   public boolean parseEntity() {
-    int limit = Math.min(input.length(), index + MAX_ENTITY);
-    int end = index + 1;
-    while (end < limit && input.charAt(end) != ';') {
-      end++;
-    }
-    if (end >= limit || Entities.text(input.subSequence(index, end + 1).toString()).isEmpty()) {
+    int end = Entities.end(input, index);
+    if (end < 0 || Entities.text(input.subSequence(index, end).toString()).isEmpty()) {
       return false;
     }
-    appendNode(new HtmlEntity(input.subSequence(index, end + 1)));
-    index = end + 1;
+    appendNode(new HtmlEntity(input.subSequence(index, end)));
+    index = end;
     return true;
   }
 }

@@ -10,7 +10,6 @@ import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
 /** flexmark, set up for handbooks; one parser serves all threads. */
@@ -45,8 +44,8 @@ final class MarkdownParser {
    */
   static Document parse(String body, Budget budget) {
     Nesting.checkLines(body, budget);
-    BudgetText text = new BudgetText(body, budget);
-    Document document = HANDBOOK.parse(BasedSequence.of(text));
+    BudgetText text = BudgetText.of(body, budget);
+    Document document = HANDBOOK.parse(text);
     budget.spend(text.steps());
     Nesting.checkTree(document, budget);
     Leftovers.remove(document);

@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.misc.Extension;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.handbook.model.Settings;
 import dev.handbook.model.SourceText;
 import java.io.IOException;
@@ -100,7 +99,7 @@ class ConformanceTest {
     Parser parser = MarkdownParser.builder(extensions).build();
     LineFeeds text = LineFeeds.of(markdown);
     Budget budget = new Budget(Settings.Limits.DEFAULT);
-    Document document = parser.parse(BasedSequence.of(new BudgetText(text.text(), budget)));
+    Document document = parser.parse(BudgetText.of(text.text(), budget));
     Places places = new Places(new SourceText(markdown), text, 0, budget);
     PageFaults faults = new PageFaults("example.md", List.of());
     return new MarkupWriter(

@@ -26,4 +26,13 @@ class LettersTest {
     assertTrue(letters.haveTwo(Letters.BLANK));
     assertFalse(Letters.of("a b c").haveTwo(Letters.BLANK));
   }
+
+  @Test
+  void questionMarksAreToldFromLettersThatLatinLacks() {
+    assertFalse(Letters.of("Why? Because.").have(Letters.FAR));
+    assertEquals(11, Letters.of("Why? Because").visible());
+    assertTrue(Letters.of("Why?\u2019s").have(Letters.FAR));
+    assertEquals(3, Letters.of("a\u200B? \u2019").visible());
+    assertEquals(4, Letters.of("\uD83D\uDE00 ab").visible());
+  }
 }
