@@ -95,6 +95,13 @@ class PreviewTest {
   }
 
   @Test
+  void linksOfAnEditedPageLeadWhereTheyLeadNow() throws Exception {
+    breakConfiguration();
+    book.with("page.md", "# Page\n\nSee [home](README.md) and [it](page.md#page).\n");
+    await("page/", html -> html.contains("<a href=\"../\">home</a>"));
+  }
+
+  @Test
   void editedPageIsCheckedBeforeTheOthersAreBuilt() throws Exception {
     breakConfiguration();
     book.with("page.md", "# Page\n\nSee [home](README.md).\n\n##\n");

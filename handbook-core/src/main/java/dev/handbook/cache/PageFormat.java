@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A page as bytes and back, every fact of it. */
 final class PageFormat {
@@ -52,6 +54,10 @@ final class PageFormat {
   private static final class Writer {
     private final Packer out = new Packer();
 
+    // Made once: without the optimising compiler, making one takes longer than what it writes.
+    private final Consumer<Block> eachBlock = this::block;
+    private final Consumer<Map.Entry<String, String>> eachText = this::text;
+
     void page(Page page) {
       source(page.source());
       out.text(page.url());
@@ -60,9 +66,10 @@ final class PageFormat {
       out.list(page.headings(), this::heading);
       texts(page.anchors());
       out.list(page.links(), this::link);
-      out.list(page.blocks(), this::block);
+      out.list(page.blocks(), eachBlock);
       out.text(page.html());
       out.list(page.faults(), this::fault);
+      out.text(page.wording().hex());
     }
 
     private void source(SourceFile source) {
@@ -119,7 +126,7 @@ final class PageFormat {
       out.number(block.level());
       out.text(block.name());
       texts(block.attributes());
-      out.list(block.children(), this::block);
+      out.list(block.children(), eachBlock);
     }
 
     private void fault(Fault fault) {
@@ -144,12 +151,12 @@ final class PageFormat {
     }
 
     private void texts(Map<String, String> texts) {
-      out.list(
-          (texts.size() < 2 ? texts : new TreeMap<>(texts)).entrySet(),
-          entry -> {
-            out.text(entry.getKey());
-            out.text(entry.getValue());
-          });
+      out.list((texts.size() < 2 ? texts : new TreeMap<>(texts)).entrySet(), eachText);
+    }
+
+    private void text(Map.Entry<String, String> entry) {
+      out.text(entry.getKey());
+      out.text(entry.getValue());
     }
 
     private void span(Span span) {
@@ -162,6 +169,9 @@ final class PageFormat {
 
   private static final class Reader {
     private final Unpacker in;
+
+    /** Made once, as those of the {@link Writer}. */
+    private final Supplier<Block> eachBlock = this::block;
 
     Reader(Unpacker in) {
       this.in = in;
@@ -176,9 +186,10 @@ final class PageFormat {
           in.list(this::heading),
           texts(),
           in.list(this::link),
-          in.list(this::block),
+          in.list(eachBlock),
           in.text(),
-          in.list(this::fault));
+          in.list(this::fault),
+          Digest.known(in.text()));
     }
 
     private SourceFile source() {
@@ -228,7 +239,7 @@ final class PageFormat {
           in.number(),
           in.text(),
           texts(),
-          in.list(this::block));
+          in.list(eachBlock));
     }
 
     private Fault fault() {

@@ -98,8 +98,12 @@ public final class Scope {
 
   private List<Target> targetsOf(Page page) {
     List<Target> found = new ArrayList<>();
-    for (Link link : page.writtenLinks()) {
-      found.add(new Target(link, handbook.resolve(page, link)));
+    List<Resolution> resolutions = handbook.resolutions(page);
+    for (int i = 0; i < resolutions.size(); i++) {
+      Link link = page.links().get(i);
+      if (link.isWritten()) {
+        found.add(new Target(link, resolutions.get(i)));
+      }
     }
     return List.copyOf(found);
   }

@@ -2,6 +2,7 @@ package dev.handbook.lint;
 
 import dev.handbook.model.Block;
 import dev.handbook.model.FrontMatter;
+import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.SourceText;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  */
 final class SuppressionReader {
   private static final String MARK = "handbook:ignore";
+  private static final Mentions MARKED = Mentions.of(MARK);
   private static final Pattern OPENING = Pattern.compile("<!--\\s*+$");
   private static final Pattern WORD =
       Pattern.compile("([a-z]++)\\s*+=\\s*+(?:\"([^\"]*+)\"|“([^”]*+)”|([^\\s\"“]++))|([^\\s,]++)");
@@ -37,7 +39,7 @@ final class SuppressionReader {
   }
 
   static List<Suppression> read(Page page) {
-    if (!page.text().text().contains(MARK)) {
+    if (!MARKED.in(page.text().text())) {
       return List.of();
     }
     List<Block> all = page.blocks().stream().flatMap(Block::flatten).toList();

@@ -108,7 +108,7 @@ final class BodyLinks {
       return;
     }
     String href = element.attr("href");
-    if (element.hasClass("hb-fn") && href.startsWith("#fn")) {
+    if (href.startsWith("#fn") && element.hasClass("hb-fn")) {
       footnote(element, href);
       return;
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -52,7 +53,8 @@ public final class EditionParser {
   }
 
   private Handbook shown() {
-    List<SourceFile> includes = sources.includes().stream().map(this::lifted).toList();
+    List<SourceFile> includes =
+        sources.includes().stream().map(file -> mayHold(file) ? lifted(file) : file).toList();
     boolean includesDiffer = !includes.equals(sources.includes());
     PageParser plain = new PageParser(whole.settings(), includes);
     List<Page> glossaries =
@@ -60,7 +62,8 @@ public final class EditionParser {
     Glossary glossary =
         Glossary.of(glossaries.stream().map(page -> shown(page, plain, includesDiffer)).toList());
     // Terms are explained on every page; those of a confidential block are explained on none.
-    boolean termsDiffer = glossaries.stream().anyMatch(page -> veil(page) != Veil.NONE);
+    boolean termsDiffer =
+        glossaries.stream().anyMatch(page -> veil(page, mayHold(page.source())) != Veil.NONE);
     PageParser parser = new PageParser(whole.settings(), includes, glossary);
     List<Page> pages =
         Workers.map(
@@ -69,8 +72,17 @@ public final class EditionParser {
               boolean explains = Urls.isGlossary(page.path());
               return shown(page, explains ? plain : parser, includesDiffer || termsDiffer);
             });
-    return new Handbook(
-        whole.settings(), pages, toc(pages), whole.assets(), whole.redirects(), whole.faults());
+    Toc toc = toc(pages);
+    // Where nothing is held back, what is worked out of the whole need not be worked out again.
+    return toc == whole.toc() && areThose(pages, whole.pages())
+        ? whole
+        : new Handbook(
+            whole.settings(), pages, toc, whole.assets(), whole.redirects(), whole.faults());
+  }
+
+  /** Whether nothing was put in the place of a page: no page is compared fact by fact. */
+  private static boolean areThose(List<Page> pages, List<Page> others) {
+    return IntStream.range(0, pages.size()).allMatch(i -> pages.get(i) == others.get(i));
   }
 
   /** The table of contents without its words for withheld pages. */
@@ -107,8 +119,9 @@ public final class EditionParser {
     if (isWithheld(page)) {
       return shell(page);
     }
-    Veil veil = veil(page);
-    SourceFile source = uncovered(lifted(page.source()));
+    boolean holds = mayHold(page.source());
+    Veil veil = veil(page, holds);
+    SourceFile source = uncovered(holds ? lifted(page.source()) : page.source());
     if (veil == Veil.NONE && !anew) {
       return source == page.source() ? page : with(page, source);
     }
@@ -120,7 +133,7 @@ public final class EditionParser {
         && !(edition == Edition.INTERNAL && !with(page, uncovered(page.source())).withheld());
   }
 
-  private Veil veil(Page page) {
+  private Veil veil(Page page, boolean holds) {
     Set<String> targets =
         anyWithheld
             ? page.links().stream()
@@ -128,9 +141,7 @@ public final class EditionParser {
                 .map(Link::target)
                 .collect(Collectors.toSet())
             : Set.of();
-    boolean blocks =
-        edition == Edition.PUBLIC
-            && (Veil.mayHold(page.text().text()) || (includesHold && hasBlock(page)));
+    boolean blocks = holds || (edition == Edition.PUBLIC && includesHold && hasBlock(page));
     return blocks || !targets.isEmpty() ? new Veil(blocks, targets) : Veil.NONE;
   }
 
@@ -142,11 +153,13 @@ public final class EditionParser {
     return whole.resolve(page, link).page().filter(this::isWithheld).isPresent();
   }
 
-  /** The file without its confidential blocks, where the edition leaves them out. */
-  private SourceFile lifted(SourceFile file) {
-    if (edition == Edition.INTERNAL || !Veil.mayHold(file.text().text())) {
-      return file;
-    }
+  /** Whether a file may hold confidential blocks, and the edition leaves them out. */
+  private boolean mayHold(SourceFile file) {
+    return edition == Edition.PUBLIC && Veil.mayHold(file.text().text());
+  }
+
+  /** The file without its confidential blocks. */
+  private static SourceFile lifted(SourceFile file) {
     return with(file, Veil.lift(file.text(), file.bodyStart()), file.frontMatter());
   }
 

@@ -31,9 +31,11 @@ final class Facts {
     private final Span span;
     private final int level;
     private final String name;
-    private final Map<String, String> attributes;
     private final StringBuilder text = new StringBuilder();
-    private final List<Block> children = new ArrayList<>();
+
+    // Most blocks have neither.
+    private Map<String, String> attributes;
+    private List<Block> children = List.of();
     private boolean implicit;
     private boolean folds;
     private int visible;
@@ -45,7 +47,7 @@ final class Facts {
       this.span = span;
       this.level = level;
       this.name = name;
-      this.attributes = new HashMap<>(attributes);
+      this.attributes = attributes;
     }
 
     /** Whether text that comes now is its own. */
@@ -59,13 +61,25 @@ final class Facts {
 
     Block toBlock() {
       if (visible > 0 && inStrong == visible) {
-        attributes.put("emphasis", "strong");
+        attribute("emphasis", "strong");
       } else if (visible > 0 && inEmphasis == visible) {
-        attributes.put("emphasis", "em");
+        attribute("emphasis", "em");
       }
       String own = text.toString();
       return new Block(
           type, mayFold() ? folded(own) : own, span, level, name, attributes, children);
+    }
+
+    void attribute(String key, String value) {
+      attributes = new HashMap<>(attributes);
+      attributes.put(key, value);
+    }
+
+    void add(Block child) {
+      if (children.isEmpty()) {
+        children = new ArrayList<>();
+      }
+      children.add(child);
     }
 
     void add(String more, Letters letters) {
@@ -111,7 +125,7 @@ final class Facts {
     endImplicit();
     Block block = frames.pop().toBlock();
     if (block.type() != Type.PARAGRAPH || !block.text().isEmpty()) {
-      frames.peek().children.add(block);
+      frames.peek().add(block);
     }
   }
 
@@ -125,7 +139,7 @@ final class Facts {
 
   /** Adds an argument to the block begun last. */
   void attribute(String key, String value) {
-    frames.peek().attributes.put(key, value);
+    frames.peek().attribute(key, value);
   }
 
   /** Adds text. */

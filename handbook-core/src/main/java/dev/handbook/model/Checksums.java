@@ -22,6 +22,11 @@ public final class Checksums {
     return sum(new CRC32(), bytes, length) << Integer.SIZE | sum(new CRC32C(), bytes, length);
   }
 
+  /** Length and sum of the first bytes, in hexadecimal digits: what was made of the same has it. */
+  public static String key(byte[] bytes, int length) {
+    return Integer.toHexString(length) + '-' + Long.toHexString(of(bytes, length));
+  }
+
   private static long sum(Checksum checksum, byte[] bytes, int length) {
     checksum.update(bytes, 0, length);
     return checksum.getValue();

@@ -1,22 +1,28 @@
 package dev.handbook.model;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /**
- * The SHA-256 of a file's bytes. It is reckoned when it is first asked for, because a lint that
- * keeps nothing for the next run never asks.
+ * The SHA-256 of bytes. It is reckoned when it is first asked for, because a lint that keeps
+ * nothing for the next run never asks.
  */
 public final class Digest {
-  private volatile byte[] bytes;
+  private volatile Supplier<byte[]> bytes;
   private volatile String hex;
 
-  private Digest(byte[] bytes, String hex) {
+  private Digest(Supplier<byte[]> bytes, String hex) {
     this.bytes = bytes;
     this.hex = hex;
   }
 
   /** The digest of bytes that nobody changes any more; they are held until it is asked for. */
   public static Digest of(byte[] bytes) {
+    return of(() -> bytes);
+  }
+
+  /** The digest of bytes that are made when it is asked for; perhaps twice, if two ask at once. */
+  public static Digest of(Supplier<byte[]> bytes) {
     return new Digest(bytes, null);
   }
 
@@ -32,10 +38,10 @@ public final class Digest {
 
   /** As 64 small hexadecimal digits. */
   public String hex() {
-    byte[] held = bytes;
+    Supplier<byte[]> held = bytes;
     if (held != null) {
       // In this order: whoever finds no bytes finds the digits.
-      hex = Sha256.hex(held);
+      hex = Sha256.hex(held.get());
       bytes = null;
     }
     return hex;

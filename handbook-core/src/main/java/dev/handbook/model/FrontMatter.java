@@ -1,6 +1,7 @@
 package dev.handbook.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -8,16 +9,33 @@ import java.util.Optional;
  *
  * <p>All scalars are kept as written, as text; whoever reads one gives it its type. So {@code no}
  * stays "no" and {@code 2.10} keeps its zero.
- *
- * @param span the whole block with its fences, if there is one
- * @param entries the top-level entries in file order
  */
-public record FrontMatter(Optional<Span> span, List<Entry> entries) {
+public final class FrontMatter {
   /** The front matter of a page that has none. */
   public static final FrontMatter NONE = new FrontMatter(Optional.empty(), List.of());
 
-  public FrontMatter {
-    entries = List.copyOf(entries);
+  private final Optional<Span> span;
+  private final List<Entry> entries;
+
+  /**
+   * A bit for the hash of each key. Every link asks whether its page is withheld, and nearly none
+   * is: so that is known without a look at the keys, which are far apart in memory.
+   */
+  private final long keys;
+
+  /** As it was read. */
+  public FrontMatter(Optional<Span> span, List<Entry> entries) {
+    this.span = span;
+    this.entries = List.copyOf(entries);
+    long bits = 0;
+    for (Entry entry : entries) {
+      bits |= bit(entry.key());
+    }
+    this.keys = bits;
+  }
+
+  private static long bit(String key) {
+    return 1L << key.hashCode();
   }
 
   /** A value of YAML. */
@@ -60,9 +78,19 @@ public record FrontMatter(Optional<Span> span, List<Entry> entries) {
   /** A key, where it stands, and its value. */
   public record Entry(String key, Span keySpan, Value value) {}
 
+  /** The whole block with its fences, if there is one. */
+  public Optional<Span> span() {
+    return span;
+  }
+
+  /** The top-level entries in file order. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
   /** The entry of a top-level key. */
   public Optional<Entry> entry(String key) {
-    return find(entries, key);
+    return (keys & bit(key)) == 0 ? Optional.empty() : find(entries, key);
   }
 
   /** The value of a top-level key. */
@@ -106,11 +134,22 @@ public record FrontMatter(Optional<Span> span, List<Entry> entries) {
   private static Optional<Entry> find(List<Entry> entries, String key) {
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
-      // Every link asks whether its page is withheld: most keys differ in length already.
-      if (entry.key().length() == key.length() && entry.key().equals(key)) {
+      if (entry.key().equals(key)) {
         return Optional.of(entry);
       }
     }
     return Optional.empty();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FrontMatter matter
+        && span.equals(matter.span)
+        && entries.equals(matter.entries);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(span, entries);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A whole handbook, parsed: the pages, how they hang together, and where everything lives. */
 public final class Handbook {
@@ -17,6 +18,7 @@ public final class Handbook {
   private final List<Fault> faults;
   private final Map<String, Page> byPath = new HashMap<>();
   private final LinkResolver resolver;
+  private final Map<String, List<Resolution>> resolutions = new ConcurrentHashMap<>();
   private Optional<Domain> domain = Optional.empty();
   private Optional<Domain> publishedDomain = Optional.empty();
 
@@ -92,6 +94,28 @@ public final class Handbook {
   /** What was wrong outside of pages while reading and parsing. */
   public List<Fault> faults() {
     return faults;
+  }
+
+  /**
+   * Where the links of a page lead in the built site, in the order of {@link Page#links}. Rules and
+   * every file that shows the page ask, so it is worked out once; for a version of the page that is
+   * not the handbook's own, each time.
+   */
+  public List<Resolution> resolutions(Page page) {
+    if (byPath.get(page.path()) != page) {
+      return resolved(page);
+    }
+    List<Resolution> known = resolutions.get(page.path());
+    if (known == null) {
+      known = resolved(page);
+      // Another thread may have come to the same meanwhile.
+      resolutions.put(page.path(), known);
+    }
+    return known;
+  }
+
+  private List<Resolution> resolved(Page page) {
+    return page.links().stream().map(link -> resolve(page, link)).toList();
   }
 
   /** Where a link of a page leads in the built site. */

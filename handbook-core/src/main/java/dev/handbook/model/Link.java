@@ -30,4 +30,9 @@ public record Link(Kind kind, String target, String text, Span span, Span target
     /** A word that a glossary explains; its writer wrote no link. */
     TERM
   }
+
+  /** Whether it is written in the source: a link to an explained word is not. */
+  public boolean isWritten() {
+    return kind != Kind.TERM;
+  }
 }

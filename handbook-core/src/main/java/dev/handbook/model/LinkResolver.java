@@ -74,10 +74,12 @@ final class LinkResolver {
     if (own.isPresent()) {
       return byAddress(own.get(), Set.of(Via.OWN_SITE), 0);
     }
-    Matcher scheme = SCHEME.matcher(target);
-    if (target.indexOf(':') >= 0 && scheme.lookingAt()) {
-      boolean safe = SAFE_SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
-      return dead(safe ? Status.EXTERNAL : Status.UNSAFE, target);
+    if (target.indexOf(':') >= 0) {
+      Matcher scheme = SCHEME.matcher(target);
+      if (scheme.lookingAt()) {
+        boolean safe = SAFE_SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+        return dead(safe ? Status.EXTERNAL : Status.UNSAFE, target);
+      }
     }
     if (target.startsWith("//")) {
       return dead(Status.EXTERNAL, target);
@@ -90,17 +92,10 @@ final class LinkResolver {
   }
 
   private Optional<String> ownSitePath(String target) {
-    if (ownSite.isEmpty()) {
-      return Optional.empty();
-    }
-    String site = ownSite.get();
-    if (!target.regionMatches(true, 0, site, 0, site.length())) {
-      return Optional.empty();
-    }
-    String rest = target.substring(site.length());
-    return rest.isEmpty() || "/#?".indexOf(rest.charAt(0)) >= 0
-        ? Optional.of(rest)
-        : Optional.empty();
+    return ownSite
+        .filter(site -> target.regionMatches(true, 0, site, 0, site.length()))
+        .map(site -> target.substring(site.length()))
+        .filter(rest -> rest.isEmpty() || "/#?".indexOf(rest.charAt(0)) >= 0);
   }
 
   private Resolution byPath(String fromPath, String target) {

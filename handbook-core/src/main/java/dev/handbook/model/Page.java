@@ -19,6 +19,7 @@ import java.util.Map;
  * @param blocks the body in normal form
  * @param html the body, clean, with {@link Hole}s
  * @param faults what was noticed while reading and parsing
+ * @param wording digest of what a sign-off covers, see {@link Wording}
  */
 public record Page(
     SourceFile source,
@@ -30,7 +31,8 @@ public record Page(
     List<Link> links,
     List<Block> blocks,
     String html,
-    List<Fault> faults) {
+    List<Fault> faults,
+    Digest wording) {
   /** The key of front matter that keeps a page out of every edition. */
   public static final String HIDDEN = "hidden";
 
@@ -45,6 +47,32 @@ public record Page(
     faults = List.copyOf(faults);
   }
 
+  /** A page of which the digest of the wording is reckoned when it is first asked for. */
+  public Page(
+      SourceFile source,
+      String url,
+      Kind kind,
+      String title,
+      List<Heading> headings,
+      Map<String, String> anchors,
+      List<Link> links,
+      List<Block> blocks,
+      String html,
+      List<Fault> faults) {
+    this(
+        source,
+        url,
+        kind,
+        title,
+        headings,
+        anchors,
+        links,
+        blocks,
+        html,
+        faults,
+        Wording.of(List.copyOf(blocks)));
+  }
+
   /** Path of the source file relative to the content folder, with {@code /}. */
   public String path() {
     return source.path();
@@ -52,7 +80,7 @@ public record Page(
 
   /** The links that are written in the source: those to explained words are not. */
   public List<Link> writtenLinks() {
-    return links.stream().filter(link -> link.kind() != Link.Kind.TERM).toList();
+    return links.stream().filter(Link::isWritten).toList();
   }
 
   /** The front matter. */
@@ -79,7 +107,8 @@ public record Page(
             source.digest(),
             source.faults(),
             source.refused());
-    return new Page(file, url, kind, title, headings, anchors, links, blocks, html, faults);
+    return new Page(
+        file, url, kind, title, headings, anchors, links, blocks, html, faults, wording);
   }
 
   /** The text with its lines. */

@@ -11,7 +11,8 @@ public final class Urls {
   /** Files that stand for their folder, in the order in which they claim it. */
   private static final Set<String> INDEX_NAMES = Set.of("readme", "index", "_index");
 
-  private static final String UNRESERVED = "-._~!$&'()*+,;=:@/";
+  /** Which characters of ASCII stand in an address as they are. */
+  private static final boolean[] UNRESERVED = unreserved();
 
   private Urls() {}
 
@@ -143,10 +144,15 @@ public final class Urls {
   }
 
   private static boolean isUnreserved(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || UNRESERVED.indexOf(c) >= 0;
+    return c < UNRESERVED.length && UNRESERVED[c];
+  }
+
+  private static boolean[] unreserved() {
+    boolean[] unreserved = new boolean[128];
+    for (char c = 0; c < unreserved.length; c++) {
+      unreserved[c] = Character.isLetterOrDigit(c) || "-._~!$&'()*+,;=:@/".indexOf(c) >= 0;
+    }
+    return unreserved;
   }
 
   /** Undoes percent-encoding; a broken sequence stays as it is. */

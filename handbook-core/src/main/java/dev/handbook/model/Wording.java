@@ -1,5 +1,6 @@
 package dev.handbook.model;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class Wording {
 
   /** The digest of a page's wording as {@code signed-off.text} has it: 12 hexadecimal digits. */
   public static String digest(Page page) {
-    return Sha256.hex(normalForm(page)).substring(0, SHOWN);
+    return page.wording().hex().substring(0, SHOWN);
   }
 
   /**
@@ -45,13 +46,18 @@ public final class Wording {
    */
   public static boolean fits(Page page, String digest) {
     String written = digest.strip().replaceFirst("…$", "").toLowerCase(Locale.ROOT);
-    return written.length() >= FEWEST && Sha256.hex(normalForm(page)).startsWith(written);
+    return written.length() >= FEWEST && page.wording().hex().startsWith(written);
   }
 
-  /** The wording in its normal form. */
-  static String normalForm(Page page) {
+  /** The digest of a body that nobody changes any more: of its normal form in UTF-8. */
+  static Digest of(List<Block> blocks) {
+    return Digest.of(() -> normalForm(blocks).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The wording of a body in its normal form. */
+  private static String normalForm(List<Block> blocks) {
     StringBuilder form = new StringBuilder();
-    for (Part part : parts(page)) {
+    for (Part part : parts(blocks)) {
       join(form, part.mark());
       join(form, part.text());
     }
@@ -81,7 +87,7 @@ public final class Wording {
   /** The wording sentence by sentence; two pages of the same sentences have the same wording. */
   public static List<Part> sentences(Page page) {
     List<Part> sentences = new ArrayList<>();
-    for (Part part : parts(page)) {
+    for (Part part : parts(page.blocks())) {
       String mark = part.mark();
       for (String sentence : SENTENCE_END.split(part.text())) {
         sentences.add(new Part(mark, sentence, part.line()));
@@ -91,9 +97,9 @@ public final class Wording {
     return sentences;
   }
 
-  private static List<Part> parts(Page page) {
+  private static List<Part> parts(List<Block> blocks) {
     List<Part> parts = new ArrayList<>();
-    for (Block block : page.blocks()) {
+    for (Block block : blocks) {
       add(block, "", parts);
     }
     return parts;

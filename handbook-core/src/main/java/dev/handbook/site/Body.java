@@ -8,6 +8,7 @@ import dev.handbook.model.Page;
 import dev.handbook.model.Resolution;
 import dev.handbook.model.Urls;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,10 @@ final class Body {
    * @param url address of the page that shows it
    */
   String fill(Page page, String url) {
-    return labelled(withoutEmptyAddresses(Hole.fill(page.html(), hole -> text(page, url, hole))));
+    List<Resolution> resolutions = handbook.resolutions(page);
+    return labelled(
+        withoutEmptyAddresses(
+            Hole.fill(page.html(), hole -> text(page, url, hole, resolutions.get(hole.link())))));
   }
 
   /** Says over each confidential block that it is one. */
@@ -81,9 +85,8 @@ final class Body {
         : html;
   }
 
-  private String text(Page page, String url, Hole hole) {
+  private String text(Page page, String url, Hole hole, Resolution resolution) {
     Link link = page.links().get(hole.link());
-    Resolution resolution = handbook.resolve(page, link);
     return switch (hole.kind()) {
       case ADDRESS -> address(page, url, link, resolution).map(Markup::escape).orElse(NO_ADDRESS);
       case TITLE -> Markup.escape(title(link, resolution));

@@ -4,6 +4,7 @@ import dev.handbook.model.Json;
 import dev.handbook.model.Page;
 import dev.handbook.model.SignOff;
 import dev.handbook.model.SiteFile;
+import dev.handbook.model.Wording;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class Manifest {
     entry.put("url", page.url());
     entry.put("source", page.path());
     entry.put("sha256", page.source().digest().hex());
-    entry.put("text", material.wordings().of(material.whole(page)));
+    entry.put("text", Wording.digest(material.whole(page)));
     Optional<SignOff> signOff = SignOff.of(page.frontMatter());
     entry.put("signed_off", signOff.isPresent() ? signed(signOff.get()) : Optional.empty());
     return entry;

@@ -152,13 +152,18 @@ final class MarkdownCopies {
   private List<Change> changes(Page page) {
     List<Change> changes = new ArrayList<>();
     Set<Integer> seen = new HashSet<>();
-    for (Link link : page.writtenLinks()) {
+    List<Resolution> resolutions = handbook.resolutions(page);
+    for (int i = 0; i < resolutions.size(); i++) {
+      Link link = page.links().get(i);
+      if (!link.isWritten()) {
+        continue;
+      }
       int[] place = place(page.text(), link.targetSpan());
       String written = page.text().text().substring(place[0], place[1]);
       if (link.target().isEmpty() || !written.contains(link.target()) || !seen.add(place[0])) {
         continue;
       }
-      Resolution resolution = handbook.resolve(page, link);
+      Resolution resolution = resolutions.get(i);
       if (resolution.page().filter(Page::withheld).isPresent()) {
         withheld(page, place, link).ifPresent(changes::add);
         continue;

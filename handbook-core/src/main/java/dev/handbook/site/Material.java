@@ -16,7 +16,6 @@ import java.util.Optional;
  *
  * @param whole the handbook with what the edition leaves out
  * @param pages the published ones
- * @param wordings digests of what the pages say
  * @param words of the user interface
  * @param histories what git knows of the pages
  * @param today the day on which dates are looked at
@@ -34,7 +33,6 @@ record Material(
     News news,
     Tags tags,
     Terms terms,
-    Wordings wordings,
     Map<String, String> words,
     Histories histories,
     LocalDate today,
@@ -63,7 +61,6 @@ record Material(
         new News(library, given.histories()),
         new Tags(pages),
         new Terms(pages),
-        new Wordings(),
         Map.copyOf(words),
         given.histories(),
         given.today(),

@@ -56,7 +56,7 @@ final class ModelDigest {
      * Length and checksum: whoever writes a page could forge it, and would only deceive himself.
      */
     String digest() {
-      return Integer.toHexString(size) + '-' + Long.toHexString(Checksums.of(bytes, size));
+      return Checksums.key(bytes, size);
     }
 
     /** Adds a value; says whether it could be. */

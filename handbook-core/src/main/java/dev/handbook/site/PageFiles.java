@@ -7,6 +7,7 @@ import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.Urls;
+import dev.handbook.model.Wording;
 import dev.handbook.site.Frame.LinkView;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -130,7 +131,7 @@ final class PageFiles {
         redirects.movedFrom(page),
         training.lessons(page),
         copies.has(page) ? "index.md" : "",
-        trusted ? material.wordings().of(material.whole(page)) : "",
+        trusted ? Wording.digest(material.whole(page)) : "",
         html.contains("class=\"hb-task\""),
         page.kind() == Kind.SOP && (html.contains("<ol>") || html.contains("hb-steps")),
         material.isInternal(page),

@@ -82,10 +82,14 @@ final class PrintEdition {
   static String prefixed(String html, String prefix) {
     StringBuilder out = new StringBuilder(html.length() + 256);
     int copied = 0;
+    // Is kept from tag to tag: most have no value, and the next one may be far behind.
+    int quote = html.indexOf('"');
     for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', tag)) {
       // To the end of the tag, from one quoted value to the next.
       int end = html.indexOf('>', tag);
-      int quote = html.indexOf('"', tag);
+      if (quote >= 0 && quote < tag) {
+        quote = html.indexOf('"', tag);
+      }
       while (quote >= 0 && quote < end) {
         if (html.startsWith(" id=", quote - 4) || isLocalLink(html, quote)) {
           int value = html.charAt(quote + 1) == '#' ? quote + 2 : quote + 1;

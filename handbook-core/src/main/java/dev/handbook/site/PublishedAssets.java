@@ -2,8 +2,8 @@ package dev.handbook.site;
 
 import dev.handbook.model.Asset;
 import dev.handbook.model.Handbook;
-import dev.handbook.model.Link;
 import dev.handbook.model.Page;
+import dev.handbook.model.Resolution;
 import dev.handbook.model.SiteFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,8 +38,8 @@ final class PublishedAssets {
   /** Finds them and takes their paths. */
   PublishedAssets(Handbook handbook, List<Page> pages, Addresses taken) {
     for (Page page : pages) {
-      for (Link link : page.links()) {
-        handbook.resolve(page, link).asset().ifPresent(asset -> add(asset, taken));
+      for (Resolution resolution : handbook.resolutions(page)) {
+        resolution.asset().ifPresent(asset -> add(asset, taken));
       }
     }
     handbook

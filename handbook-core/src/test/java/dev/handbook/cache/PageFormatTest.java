@@ -84,6 +84,15 @@ class PageFormatTest {
   }
 
   @Test
+  void textsWithQuestionMarksComeBackInLatinAndBeyond() {
+    for (String text : new String[] {"", "?", "\u00E9?", "? \u2019", "\u2019?", "?\uD83D\uDE00?"}) {
+      Packer packer = new Packer();
+      packer.text(text);
+      assertEquals(text, new Unpacker(packer.bytes()).text());
+    }
+  }
+
+  @Test
   void numbersComeBack() {
     for (int number : new int[] {0, 1, 127, 128, 16_383, 16_384, Integer.MAX_VALUE}) {
       Packer packer = new Packer();

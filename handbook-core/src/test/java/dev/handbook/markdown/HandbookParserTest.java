@@ -1,6 +1,7 @@
 package dev.handbook.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.Digest;
@@ -10,6 +11,7 @@ import dev.handbook.model.Handbook;
 import dev.handbook.model.Link;
 import dev.handbook.model.Page;
 import dev.handbook.model.Redirect;
+import dev.handbook.model.Resolution;
 import dev.handbook.model.Settings;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.SourceText;
@@ -27,16 +29,19 @@ class HandbookParserTest {
   }
 
   private static Handbook parse(List<SourceFile> includes, SourceFile... files) {
-    return HandbookParser.parse(
-        new Sources(
-            Path.of("."),
-            Settings.DEFAULT,
-            Arrays.asList(files),
-            Optional.empty(),
-            includes,
-            List.of(),
-            List.of(),
-            List.of()));
+    return HandbookParser.parse(sources(includes, files));
+  }
+
+  private static Sources sources(List<SourceFile> includes, SourceFile... files) {
+    return new Sources(
+        Path.of("."),
+        Settings.DEFAULT,
+        Arrays.asList(files),
+        Optional.empty(),
+        includes,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static SourceFile file(String path, String text) {
@@ -131,6 +136,24 @@ class HandbookParserTest {
     assertEquals("/x.md", link.target());
     assertEquals(3, link.span().line());
     assertEquals("x/", handbook.resolve(page, link).address());
+  }
+
+  @Test
+  void linksOfAPageLeadWhereEachLeads() {
+    Handbook handbook =
+        parse(file("a.md", "[b](b.md) [gone](c.md) [web](https://example.org/)"), file("b.md", ""));
+    Page page = handbook.page("a.md").orElseThrow();
+    List<Resolution> each =
+        page.links().stream().map(link -> handbook.resolve(page, link)).toList();
+    assertEquals(each, handbook.resolutions(page));
+    assertEquals("b/", each.get(0).address());
+  }
+
+  @Test
+  void handbookThatHoldsNothingBackIsItsOwnEdition() {
+    Sources sources = sources(List.of(), file("a.md", "# A"));
+    Handbook whole = HandbookParser.parse(sources);
+    assertSame(whole, EditionParser.shown(sources, whole));
   }
 
   @Test
