@@ -30,12 +30,30 @@ final class KeyResultReader {
 
   static List<KeyResult> read(Page page) {
     KeyResultReader reader = new KeyResultReader(page);
-    String text = page.text().text();
-    if (text.contains("KR") || text.contains("-O") || text.contains("Kr") || text.contains("kr")) {
+    if (mayHaveCodes(page.text().text())) {
       reader.frontMatter();
       reader.blocks(page.blocks());
     }
     return reader.found;
+  }
+
+  /** Whether KR, Kr, kr or -O is somewhere, looked for in one go. */
+  private static boolean mayHaveCodes(String text) {
+    byte[] letters = Mentions.bytes(text);
+    for (int i = 1; i < letters.length; i++) {
+      byte letter = letters[i];
+      boolean may =
+          switch (letters[i - 1]) {
+            case 'K' -> letter == 'R' || letter == 'r';
+            case 'k' -> letter == 'r';
+            case '-' -> letter == 'O';
+            default -> false;
+          };
+      if (may) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void frontMatter() {

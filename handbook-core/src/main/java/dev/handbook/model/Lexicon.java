@@ -13,13 +13,16 @@ public final class Lexicon {
   private static final int LETTERS = 64;
 
   private final List<Mentions> all;
-  private final byte[] letters = new byte[128];
+  private final byte[] letters = new byte[256];
 
   /** The state that follows one state, times {@link #LETTERS}, and a letter. */
   private final char[] next;
 
   /** By state, whose words end there. */
   private final long[] ends;
+
+  /** Those that have a word with a question mark. */
+  private long questions;
 
   /**
    * Of words to be looked for together.
@@ -62,6 +65,7 @@ public final class Lexicon {
           state = next[step];
         }
         ends[state] |= 1L << i;
+        questions |= word.indexOf('?') >= 0 ? 1L << i : 0;
       }
     }
   }
@@ -90,11 +94,23 @@ public final class Lexicon {
   public long in(String text) {
     long mentioned = 0;
     int state = 0;
-    for (char c : text.toCharArray()) {
-      state = next[state * LETTERS + (c < letters.length ? letters[c] : 0)];
+    for (byte b : Mentions.bytes(text)) {
+      state = next[state * LETTERS + letters[b & 0xFF]];
       mentioned |= ends[state];
     }
-    return mentioned;
+    return (mentioned & questions) == 0 ? mentioned : sure(mentioned, text);
+  }
+
+  /** What of it is mentioned for sure: a letter out of ISO 8859-1 was taken for a question mark. */
+  private long sure(long mentioned, String text) {
+    long sure = mentioned;
+    for (int i = 0; i < all.size(); i++) {
+      long bit = 1L << i;
+      if ((mentioned & questions & bit) != 0 && !all.get(i).in(text)) {
+        sure &= ~bit;
+      }
+    }
+    return sure;
   }
 
   /** The bit that stands for some of the words. */

@@ -9,6 +9,11 @@ import java.util.List;
  * Whether a text has one of some words, upper and lower case of ASCII alike: the sieve before a
  * pattern. A pattern with many alternatives costs a hundred times as much per letter, and nearly no
  * text has what it looks for.
+ *
+ * <p>Of a text it looks at every so many pairs of letters that no word falls between two: the
+ * longer the shortest word, the fewer they are. For a word of eight letters that takes a fraction
+ * of the time of {@link String#contains}. Leaps as long as each pair allows (Wu and Manber, 1994)
+ * would be fewer and slower, as each waits for the one before.
  */
 public final class Mentions {
   /** Small letters by the bytes of ISO 8859-1; all that is not ASCII is one letter. */
@@ -16,8 +21,17 @@ public final class Mentions {
 
   private static final int OTHER = 127;
 
-  /** Which pairs of letters words begin with: small enough to stay in a core's own cache. */
-  private final long[] begins = new long[(OTHER + 1) * (OTHER + 1) / Long.SIZE];
+  /** Bits of a letter by which pairs are known: so few that a core keeps all pairs at hand. */
+  private static final int BITS = 6;
+
+  /**
+   * Where in words a pair of letters stands, for its first place the first bit and so on: 0 for
+   * nearly all pairs. Large and small letters have pairs of their own here.
+   */
+  private final byte[] places = new byte[1 << 2 * BITS];
+
+  /** From one pair to the next. */
+  private final int step;
 
   private final List<Word> words = new ArrayList<>();
 
@@ -47,15 +61,31 @@ public final class Mentions {
   }
 
   private Mentions(String... texts) {
+    int shortest = Arrays.stream(texts).mapToInt(String::length).min().orElseThrow();
+    this.step = Math.min(shortest - 1, Byte.SIZE);
     for (String text : texts) {
       Word word = new Word(text);
       words.add(word);
-      int pair = word.letters[0] << 7 | word.letters[1];
-      begins[pair >> 6] |= 1L << pair;
+      for (int place = 0; place < step; place++) {
+        enter(word.letters[place], word.letters[place + 1], 1 << place);
+      }
       Word[] others = byFirst[word.letters[0]];
       byFirst[word.letters[0]] = Arrays.copyOf(others, others.length + 1);
       byFirst[word.letters[0]][others.length] = word;
     }
+  }
+
+  private void enter(byte first, byte second, int place) {
+    for (char one : new char[] {(char) first, upper((char) first)}) {
+      for (char other : new char[] {(char) second, upper((char) second)}) {
+        places[pair((byte) one, (byte) other)] |= (byte) place;
+      }
+    }
+  }
+
+  private static int pair(byte first, byte second) {
+    int mask = (1 << BITS) - 1;
+    return (first & mask) << BITS | second & mask;
   }
 
   private static byte[] letters() {
@@ -74,24 +104,31 @@ public final class Mentions {
 
   /** Whether a text has one of the words. */
   public boolean in(String text) {
-    if (text.isEmpty()) {
-      return false;
-    }
     byte[] letters = bytes(text);
-    int before = LETTERS[letters[0] & 0xFF];
-    for (int i = 1; i < letters.length; i++) {
-      int here = LETTERS[letters[i] & 0xFF];
-      int pair = before << 7 | here;
-      if ((begins[pair >> 6] & (1L << pair)) != 0 && isAt(text, i - 1, letters)) {
+    byte[] places = this.places;
+    for (int i = 0; i + 1 < letters.length; i += step) {
+      byte at = places[pair(letters[i], letters[i + 1])];
+      if (at != 0 && isAround(i, at, text, letters)) {
         return true;
       }
-      before = here;
+    }
+    return false;
+  }
+
+  /** Whether there is a word of which a pair at a place of the text may be a part. */
+  private boolean isAround(int pair, byte places, String text, byte[] bytes) {
+    int left = places & 0xFF;
+    for (int at = pair; left != 0 && at >= 0; at--) {
+      if ((left & 1) != 0 && isAt(text, at, bytes)) {
+        return true;
+      }
+      left >>= 1;
     }
     return false;
   }
 
   /** A byte for each character of a text; those out of ISO 8859-1 are a "?". */
-  static byte[] bytes(String text) {
+  public static byte[] bytes(String text) {
     // Of nearly all texts the JDK has these bytes at hand; it makes one of a surrogate pair.
     byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
     if (bytes.length == text.length()) {
@@ -117,6 +154,10 @@ public final class Mentions {
       }
     }
     return false;
+  }
+
+  private static char upper(char c) {
+    return c >= 'a' && c <= 'z' ? (char) (c - ('a' - 'A')) : c;
   }
 
   private static char lower(char c) {

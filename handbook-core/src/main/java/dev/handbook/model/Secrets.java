@@ -25,7 +25,10 @@ public final class Secrets {
               "a private key",
                   Pattern.compile("-----BEGIN (?:[A-Z]{2,10} )?PRIVATE KEY(?: BLOCK)?-----")));
 
-  /** One of these is in every secret; looking for them first is many times faster. */
+  /**
+   * One of these is in every secret; looking for them first is many times faster, the more so as
+   * none is shorter than four letters.
+   */
   public static final Mentions MARKS =
       Mentions.of(
           "AKIA",
@@ -37,7 +40,12 @@ public final class Secrets {
           "ghr_",
           "github_pat_",
           "glpat-",
-          "xox",
+          "xoxa-",
+          "xoxb-",
+          "xoxe-",
+          "xoxp-",
+          "xoxr-",
+          "xoxs-",
           "AIza",
           "k_live_",
           "PRIVATE KEY");
@@ -76,8 +84,12 @@ public final class Secrets {
 
   /** A line with stars in place of its secrets, of the same length, so that columns stay right. */
   public static String redact(String line) {
+    List<Found> secrets = in(line);
+    if (secrets.isEmpty()) {
+      return line;
+    }
     StringBuilder redacted = new StringBuilder(line);
-    for (Found found : in(line)) {
+    for (Found found : secrets) {
       for (int i = found.start(); i < found.end(); i++) {
         redacted.setCharAt(i, '*');
       }

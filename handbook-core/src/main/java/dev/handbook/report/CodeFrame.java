@@ -35,8 +35,9 @@ final class CodeFrame {
     int start = place - cutStart;
     int spanEnd = span.endLine() > span.line() ? lineEnd : lineStart + span.endColumn() - 1;
     int end = Math.max(start, Math.min(spanEnd - cutStart, line.length()));
-    int from = windowStart(line, start);
-    int to = windowEnd(line, from);
+    int fits = windowEnd(line, 0);
+    int from = fits == line.length() ? 0 : windowStart(line, start);
+    int to = from == 0 ? fits : windowEnd(line, from);
 
     String number = Integer.toString(span.line());
     String cut = from > 0 ? "…" : "";
@@ -49,9 +50,6 @@ final class CodeFrame {
   }
 
   private static int windowStart(String line, int start) {
-    if (windowEnd(line, 0) == line.length()) {
-      return 0;
-    }
     int from = Math.max(0, start - BEFORE);
     return splitsPair(line, from) ? from - 1 : from;
   }
@@ -80,6 +78,9 @@ final class CodeFrame {
   }
 
   private static String shown(String part) {
+    if (part.indexOf('\t') < 0) {
+      return Visible.text(part);
+    }
     StringBuilder out = new StringBuilder();
     for (String piece : part.split("\t", -1)) {
       out.append(Visible.text(piece)).append(TAB);
@@ -88,7 +89,12 @@ final class CodeFrame {
   }
 
   private static int width(String part) {
-    return part.codePoints().map(CodeFrame::widthOf).sum();
+    int width = 0;
+    for (int i = 0, c; i < part.length(); i += Character.charCount(c)) {
+      c = part.codePointAt(i);
+      width += widthOf(c);
+    }
+    return width;
   }
 
   private static int widthOf(int c) {

@@ -24,7 +24,7 @@ final class Visible {
 
   /** A text for a terminal: what would act is written out as {@code \\u001b}. */
   static String text(String text) {
-    if (text.codePoints().noneMatch(c -> isHidden(c) || isLone(c))) {
+    if (!acts(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder();
@@ -38,6 +38,26 @@ final class Visible {
               }
             });
     return out.toString();
+  }
+
+  /** Whether something in a text would act. A report asks of every line, so it is a loop. */
+  private static boolean acts(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isPlain(c)) {
+        int point = text.codePointAt(i);
+        if (isHidden(point) || isLone(point)) {
+          return true;
+        }
+        i += Character.charCount(point) - 1;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a character is one of ASCII that is seen, as nearly all are. */
+  private static boolean isPlain(int c) {
+    return c >= ' ' && c <= '~';
   }
 
   /** A value as indented JSON: what would act on a terminal is written by its number. */
@@ -81,6 +101,9 @@ final class Visible {
 
   /** How many columns of a terminal a character takes. */
   static int width(int c) {
+    if (isPlain(c)) {
+      return 1;
+    }
     if (isHidden(c) || isLone(c)) {
       return escape(c).length();
     }

@@ -166,7 +166,7 @@ final class FrontMatterReader {
     for (int line = 2; line < closing; line++) {
       String content = text.line(line);
       boolean comment = content.stripLeading().startsWith("#");
-      keys |= KEY.matcher(content).matches();
+      keys = keys || KEY.matcher(content).matches();
       compact &= !content.isBlank();
       if (Withholding.begins(content)) {
         return Likeness.YAML;

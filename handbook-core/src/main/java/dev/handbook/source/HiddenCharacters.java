@@ -46,8 +46,22 @@ final class HiddenCharacters {
   /**
    * Whether a text is of Western letters, punctuation and line ends alone, as most are: there is
    * nothing to {@link #replaceForbidden} and nothing to {@link #find}.
+   *
+   * @param bytes those it was decoded from; where they are of ASCII they tell it sooner
    */
-  static boolean isPlain(String text) {
+  static boolean isPlain(byte[] bytes, String text) {
+    for (byte letter : bytes) {
+      if (letter < 0) {
+        return isPlain(text);
+      }
+      if (letter == 0x7F || (letter < 0x20 && forbidden((char) letter))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(String text) {
     for (char c : text.toCharArray()) {
       boolean plain = c < 0x7F ? c >= 0x20 || !forbidden(c) : isPlain(c);
       if (!plain) {

@@ -75,7 +75,7 @@ final class PageReader {
 
   private SourceFile readable(String path, byte[] bytes, Digest digest) {
     Decoded decoded = Decoded.of(bytes);
-    boolean plain = HiddenCharacters.isPlain(decoded.text());
+    boolean plain = HiddenCharacters.isPlain(bytes, decoded.text());
     String shown = plain ? decoded.text() : HiddenCharacters.replaceForbidden(decoded.text());
     SourceText text = new SourceText(shown);
     FrontMatterReader.Result head =

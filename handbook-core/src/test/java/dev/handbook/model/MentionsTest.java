@@ -50,4 +50,26 @@ final class MentionsTest {
       assertEquals(expected, WORDS.in(text), text);
     }
   }
+
+  @Test
+  void ofLongWordsItMissesNone() {
+    List<String> words = List.of("dodod", "todods", "odot to do");
+    Mentions mentions = Mentions.of(words.toArray(String[]::new));
+    String alphabet = "toOdsD ";
+    Random random = new Random(7);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder made = new StringBuilder();
+      random.ints(40, 0, alphabet.length()).forEach(at -> made.append(alphabet.charAt(at)));
+      String small = made.toString().toLowerCase(Locale.ROOT);
+      boolean expected = words.stream().anyMatch(small::contains);
+      assertEquals(expected, mentions.in(made.toString()), small);
+    }
+  }
+
+  @Test
+  void lettersThatShareBitsAreToldApart() {
+    assertFalse(Mentions.of("spot").in("3p/t s0o4"));
+    assertTrue(Mentions.of("sp0t").in("x sp0t"));
+    assertFalse(Mentions.of("sp0t").in("x sppt"));
+  }
 }

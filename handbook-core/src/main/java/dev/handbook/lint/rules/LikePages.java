@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -44,8 +45,10 @@ final class LikePages {
   static List<Pair> pairs(Scope scope) {
     List<Page> pages =
         scope.handbook().pages().stream().filter(page -> !scope.isArchived(page)).toList();
-    List<long[]> runs =
-        pages.parallelStream().map(page -> Shingles.runs(scope.passages(page), RUN)).toList();
+    List<long[]> samples =
+        pages.parallelStream()
+            .map(page -> sample(Shingles.runs(scope.passages(page), RUN)))
+            .toList();
     Set<String> listed =
         scope
             .handbook()
@@ -54,11 +57,15 @@ final class LikePages {
             .flatMap(entry -> entry.path().stream())
             .collect(Collectors.toSet());
     Map<Integer, Pair> best = new TreeMap<>();
-    for (long pair : candidates(runs)) {
+    Map<Integer, long[]> runs = new HashMap<>();
+    IntFunction<long[]> runsOf =
+        page ->
+            runs.computeIfAbsent(
+                page, i -> Shingles.distinct(Shingles.runs(scope.passages(pages.get(i)), RUN)));
+    for (long pair : candidates(samples)) {
       int first = (int) (pair >>> 32);
       int second = (int) pair;
-      double likeness =
-          likeness(Shingles.distinct(runs.get(first)), Shingles.distinct(runs.get(second)));
+      double likeness = likeness(runsOf.apply(first), runsOf.apply(second));
       if (likeness >= NEAR) {
         boolean firstIsLess =
             listed.contains(pages.get(second).path()) && !listed.contains(pages.get(first).path());
@@ -73,9 +80,9 @@ final class LikePages {
     return List.copyOf(best.values());
   }
 
-  private static List<Long> candidates(List<long[]> runs) {
-    long[] entries = Shingles.distinct(sampled(runs));
-    int[] sizes = new int[runs.size()];
+  private static List<Long> candidates(List<long[]> samples) {
+    int[] sizes = new int[samples.size()];
+    long[] entries = Shingles.distinct(shared(samples, sizes));
     for (long entry : entries) {
       sizes[(int) page(entry)]++;
     }
@@ -106,14 +113,34 @@ final class LikePages {
         .toList();
   }
 
-  /** Some of all runs, each with the number of its page. */
-  private static long[] sampled(List<long[]> runs) {
-    long[] entries = new long[runs.stream().mapToInt(of -> of.length).sum()];
+  /** Some of the runs of a page. */
+  private static long[] sample(long[] runs) {
+    long[] sample = new long[runs.length];
     int count = 0;
-    for (int page = 0; page < runs.size(); page++) {
-      for (long run : runs.get(page)) {
-        if ((run & (SAMPLE - 1)) == 0) {
+    for (long run : runs) {
+      if ((run & (SAMPLE - 1)) == 0) {
+        sample[count++] = run;
+      }
+    }
+    return Arrays.copyOf(sample, count);
+  }
+
+  /**
+   * The runs that may be on more than one page, each with the number of its page; the others are
+   * only counted.
+   */
+  private static long[] shared(List<long[]> samples, int[] counts) {
+    int all = samples.stream().mapToInt(of -> of.length).sum();
+    Recurring recurring = new Recurring(all);
+    samples.forEach(sample -> Arrays.stream(sample).forEach(recurring::add));
+    long[] entries = new long[all];
+    int count = 0;
+    for (int page = 0; page < samples.size(); page++) {
+      for (long run : samples.get(page)) {
+        if (recurring.has(run)) {
           entries[count++] = (run << PAGE_BITS) | page;
+        } else {
+          counts[page]++;
         }
       }
     }

@@ -5,11 +5,14 @@ import dev.handbook.lint.Profile;
 import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
+import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
 import dev.handbook.model.SourceText;
 
 /** Two versions of a text and the marks between them, for all to read. */
 final class MergeConflictMarker implements PageRule {
+  private static final Mentions MARKS = Mentions.of("<<<<<<< ", ">>>>>>> ");
+
   @Override
   public RuleInfo info() {
     return RuleInfo.error("merge-conflict-marker", "HB0614", "Merge conflict was not resolved")
@@ -19,7 +22,7 @@ final class MergeConflictMarker implements PageRule {
   @Override
   public void check(Page page, Scope scope, Reporter report) {
     SourceText text = page.text();
-    if (!text.text().contains("<<<<<<< ") && !text.text().contains(">>>>>>> ")) {
+    if (!MARKS.in(text.text())) {
       return;
     }
     boolean ours = false;

@@ -15,11 +15,14 @@ final class PassageWords {
       Pattern.compile("(?i:step|part|phase|stage|section|day|week) *\\d+\\b|\\d+[.)]");
   private static final String WITHIN = "'’.,%$€";
 
-  /** What {@link #within} says of the characters that nearly all text is of. */
+  /** What {@link #isLetter} and {@link #within} say of the characters nearly all text is of. */
+  private static final boolean[] LETTERS = new boolean[128];
+
   private static final char[] ASCII = new char[128];
 
   static {
     for (char c = 0; c < ASCII.length; c++) {
+      LETTERS[c] = Character.isLetterOrDigit(c);
       ASCII[c] = isWithin(c) ? Character.toLowerCase(c) : 0;
     }
   }
@@ -113,8 +116,8 @@ final class PassageWords {
   }
 
   private static boolean isLetter(char c) {
-    return c < 128
-        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+    return c < LETTERS.length
+        ? LETTERS[c]
         : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 }

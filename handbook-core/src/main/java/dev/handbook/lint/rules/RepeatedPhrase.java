@@ -5,6 +5,7 @@ import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
+import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ final class RepeatedPhrase implements PageRule {
   private static final int SHORTEST = 3;
 
   private static final int LONGEST = 12;
+
+  private static final Optional<String> NONE = Optional.empty();
 
   private static final Set<String> SMALL =
       Set.of(
@@ -28,8 +31,9 @@ final class RepeatedPhrase implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
+    Echoes echoes = new Echoes(LONGEST);
     for (Block block : scope.passages(page)) {
-      Optional<String> twice = twice(block.text());
+      Optional<String> twice = mayEcho(block.text(), echoes) ? twice(block.text()) : NONE;
       if (twice.isPresent() && isInOneLine(page, block, twice.get())) {
         String words = twice.get();
         report
@@ -52,11 +56,15 @@ final class RepeatedPhrase implements PageRule {
             .contains(words + " " + words);
   }
 
+  private static boolean mayEcho(String text, Echoes echoes) {
+    int blank = text.indexOf(' ');
+    return blank >= 0
+        && (text.regionMatches(true, 0, text, blank + 1, blank)
+            || echoes.mayBeIn(Mentions.bytes(text)));
+  }
+
   /** The first words that are followed by themselves. */
   private static Optional<String> twice(String text) {
-    if (text.indexOf(' ') < 0) {
-      return Optional.empty();
-    }
     WordRow words = new WordRow(text);
     Phrases phrases = null;
     for (int i = 0; i + 1 < words.size(); i++) {
