@@ -2,12 +2,10 @@ package dev.handbook.search;
 
 import dev.handbook.model.Json;
 import dev.handbook.model.Scripts;
-import dev.handbook.model.SiteFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -26,14 +24,17 @@ final class BrowserExport {
 
   /** The parts of the browser's script, in order. */
   private static final List<String> PARTS =
-      List.of("shards", "analyzer", "lexicon", "plan", "score", "results", "search");
+      List.of("shards", "analyzer", "lexicon", "plan", "score", "results", "engine", "search");
 
   private final ShardFolder folder;
   private final List<SearchedPage> searched;
+  private final List<PageKeys.Mark> marks;
 
-  private BrowserExport(ShardFolder folder, List<SearchedPage> searched) {
+  private BrowserExport(
+      ShardFolder folder, List<SearchedPage> searched, List<PageKeys.Mark> marks) {
     this.folder = folder;
     this.searched = searched;
+    this.marks = marks;
   }
 
   /**
@@ -41,22 +42,22 @@ final class BrowserExport {
    *
    * @param reader the only segment
    * @param searched the pages of which it was made
-   * @param directory where to put them; emptied before
+   * @param marks of the pages
+   * @param folder where to put them
    */
-  static List<SiteFile> write(
+  static void write(
       LeafReader reader,
       List<SearchedPage> searched,
+      List<PageKeys.Mark> marks,
       Lexicon lexicon,
       Synonyms synonyms,
       Language language,
-      Path directory)
+      ShardFolder folder)
       throws IOException {
-    ShardFolder folder = ShardFolder.fresh(directory);
-    BrowserExport export = new BrowserExport(folder, searched);
+    BrowserExport export = new BrowserExport(folder, searched, marks);
     String analyzer = folder.shard("a", analyzer(language));
     folder.file("search.js", script(analyzer));
     folder.file("manifest.js", export.manifest(reader, lexicon, synonyms, analyzer));
-    return folder.files();
   }
 
   private String manifest(LeafReader reader, Lexicon lexicon, Synonyms synonyms, String analyzer)
@@ -78,8 +79,8 @@ final class BrowserExport {
     DictionaryExport dictionary =
         new DictionaryExport(folder, lexicon, Postings.all(reader, stats, pages));
     dictionary.write();
-    TextExport texts = new TextExport(folder);
-    texts.write(searched);
+    TextExport texts = new TextExport(folder, searched, marks);
+    texts.write();
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("format", FORMAT);
     manifest.put("analyzer", analyzer);

@@ -70,7 +70,8 @@ public final class ClusterExport {
       }
     }
     try (Writer all = Files.newBufferedWriter(directory.resolve("documents.ndjson"))) {
-      for (SearchedPage page : SearchedPages.of(handbook)) {
+      for (SearchedPage searched : SearchedPages.of(handbook)) {
+        PageText page = searched.text();
         for (SearchedPage.Part part : page.parts()) {
           Map<String, Object> document = document(page, part);
           String line = Json.compact(document) + "\n";
@@ -107,7 +108,7 @@ public final class ClusterExport {
     inBulk = 0;
   }
 
-  private static Map<String, Object> document(SearchedPage page, SearchedPage.Part part) {
+  private static Map<String, Object> document(PageText page, SearchedPage.Part part) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("id", "/" + page.url() + (part.opening() ? "" : "#" + part.anchor()));
     document.put("page", "/" + page.url());

@@ -1,6 +1,5 @@
 package dev.handbook.search;
 
-import dev.handbook.model.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +27,13 @@ final class DictionaryExport {
   private final ShardFolder folder;
   private final Lexicon lexicon;
   private final Postings[] postings;
+
+  /** The lists of the term that is being written: of its headings and titles, and of its texts. */
+  private final Printable heads = new Printable();
+
+  private final Printable body = new Printable();
+  private final Printable counts = new Printable();
+  private final Printable positions = new Printable();
   private final List<String> firsts = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
 
@@ -71,14 +77,14 @@ final class DictionaryExport {
     private final String kind;
     private final int size;
     private final List<String> names = new ArrayList<>();
-    private Printable current = new Printable();
+    private final Printable current = new Printable();
 
     Lists(String kind, int size) {
       this.kind = kind;
       this.size = size;
     }
 
-    void add(String list) throws IOException {
+    void add(Printable list) throws IOException {
       if (current.length() > 0 && current.length() + list.length() > size) {
         close();
       }
@@ -87,14 +93,14 @@ final class DictionaryExport {
 
     void close() throws IOException {
       if (current.length() > 0) {
-        names.add(folder.shard(kind, Json.compact(current.toString())));
-        current = new Printable();
+        names.add(folder.shard(kind, current));
+        current.clear();
       }
     }
 
-    String names() throws IOException {
+    Printable names() throws IOException {
       close();
-      return new Printable().number(names.size()).raw(String.join("", names)).toString();
+      return new Printable().number(names.size()).raw(String.join("", names));
     }
   }
 
@@ -137,30 +143,28 @@ final class DictionaryExport {
     }
 
     private void listings(Lexicon.Entry entry) throws IOException {
-      StringBuilder heads = new StringBuilder();
-      String body = "";
-      Printable counts = new Printable();
+      heads.clear();
+      body.clear();
+      counts.clear();
       int mask = 0;
       for (SearchField field : SearchField.values()) {
-        Postings.Listing listing = postings[field.ordinal()].of(entry);
-        if (listing.count() > 0) {
+        positions.clear();
+        int count =
+            postings[field.ordinal()].write(
+                entry, field == SearchField.BODY ? body : heads, positions);
+        if (count > 0) {
           mask |= 1 << field.ordinal();
-          counts.number(listing.count());
-          positions(listing.positions());
-          if (field == SearchField.BODY) {
-            body = listing.places();
-          } else {
-            heads.append(listing.places());
-          }
+          counts.number(count);
+          positions();
         }
       }
-      entries.number(mask).raw(counts.toString());
-      list(heads.toString());
+      entries.number(mask).raw(counts);
+      list(heads);
       list(body);
     }
 
-    private void list(String list) throws IOException {
-      if (list.isEmpty()) {
+    private void list(Printable list) throws IOException {
+      if (list.length() == 0) {
         return;
       }
       entries.number(list.length());
@@ -171,33 +175,26 @@ final class DictionaryExport {
       }
     }
 
-    private void positions(String list) throws IOException {
-      places.number(list.length());
-      if (list.length() <= INLINE_POSITIONS) {
-        places.raw(list);
+    private void positions() throws IOException {
+      places.number(positions.length());
+      if (positions.length() <= INLINE_POSITIONS) {
+        places.raw(positions);
       } else {
-        positionLists.add(list);
+        positionLists.add(positions);
       }
     }
 
     String write() throws IOException {
-      String positions = folder.shard("q", Json.compact(positionLists.names() + places));
-      Printable completions = new Printable();
+      String placesName = folder.shard("q", positionLists.names().raw(places));
+      Printable shard = postingLists.names().raw(placesName);
       Map<String, List<Lexicon.Entry>> crowded = crowdedPrefixes();
-      completions.number(crowded.size());
+      shard.number(crowded.size());
       crowded.forEach(
-          (prefix, entries) -> {
-            completions.text(prefix).number(entries.size());
-            entries.forEach(entry -> completions.text(entry.term()));
+          (prefix, completions) -> {
+            shard.text(prefix).number(completions.size());
+            completions.forEach(entry -> shard.text(entry.term()));
           });
-      return folder.shard(
-          "d",
-          Json.compact(
-              postingLists.names()
-                  + positions
-                  + completions
-                  + new Printable().number(to - from)
-                  + entries));
+      return folder.shard("d", shard.number(to - from).raw(entries));
     }
 
     /** Prefixes whose terms begin in this shard and are too many to be looked through. */

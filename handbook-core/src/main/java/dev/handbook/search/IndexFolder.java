@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -43,14 +44,30 @@ final class IndexFolder {
   private final Path directory;
   private final Language language;
 
+  /** Of the pages indexed, in order. */
+  private final List<PageKeys.Mark> marks = new ArrayList<>();
+
+  /**
+   * An index that was written.
+   *
+   * @param counts how often each word stands in it
+   * @param marks of its pages
+   * @param maker the program and the language; empty when the next run is to take nothing over
+   */
+  record Written(List<TextAnalysis.Count> counts, List<PageKeys.Mark> marks, String maker) {
+    Written {
+      counts = List.copyOf(counts);
+      marks = List.copyOf(marks);
+    }
+  }
+
   IndexFolder(Path directory, Language language) {
     this.directory = directory;
     this.language = language;
   }
 
-  /** Writes the index and says how often each word stands in it. */
-  List<TextAnalysis.Count> write(List<SearchedPage> searched, Optional<String> program)
-      throws IOException {
+  /** Writes the index. */
+  Written write(List<SearchedPage> searched, Optional<String> program) throws IOException {
     Path aside = directory.resolve("former");
     Path fresh = directory.resolve("fresh");
     deleteAll(aside);
@@ -79,12 +96,11 @@ final class IndexFolder {
       if (noted) {
         note(files, maker, analysis, pages);
       }
-      return analysis.counts();
+      return new Written(analysis.counts(), marks, noted ? maker : "");
     }
   }
 
-  private List<TextAnalysis.Count> merge(
-      List<SearchedPage> searched, FormerIndex former, Path fresh, String maker)
+  private Written merge(List<SearchedPage> searched, FormerIndex former, Path fresh, String maker)
       throws IOException {
     try (LoadedDirectory files = new LoadedDirectory(directory);
         LoadedDirectory some = new LoadedDirectory(fresh);
@@ -108,7 +124,7 @@ final class IndexFolder {
         oneSegment(files, config -> config, writer -> writer.addIndexes(readers));
       }
       note(files, maker, analysis, pages);
-      return analysis.counts();
+      return new Written(analysis.counts(), marks, maker);
     }
   }
 
@@ -127,22 +143,25 @@ final class IndexFolder {
       BiFunction<Integer, String, Optional<PageWords>> known)
       throws IOException {
     SortedMap<Integer, PageWords> pages = new TreeMap<>();
+    PageKeys keys = new PageKeys();
+    marks.clear();
     oneSegment(
         files,
         analysis::configured,
-        writer ->
-            SectionDocuments.forEach(
-                searched,
-                (page, sections) -> {
-                  String key = noted ? DocumentsKey.of(sections) : "";
-                  Optional<PageWords> former = known.apply(page, key);
-                  if (former.isEmpty()) {
-                    for (Document section : sections) {
-                      analysis.add(section, writer);
-                    }
-                  }
-                  pages.put(page, former.orElseGet(() -> analysis.endPage(key)));
-                }));
+        writer -> {
+          for (int page = 0; page < searched.size(); page++) {
+            PageText text = searched.get(page).text();
+            String key = noted ? keys.of(text) : "";
+            marks.add(PageKeys.Mark.of(key, text));
+            Optional<PageWords> former = known.apply(page, key);
+            if (former.isEmpty()) {
+              for (Document section : SectionDocuments.of(page, text)) {
+                analysis.add(section, writer);
+              }
+            }
+            pages.put(page, former.orElseGet(() -> analysis.endPage(key)));
+          }
+        });
     return pages;
   }
 

@@ -23,7 +23,10 @@ import org.apache.lucene.store.IndexOutput;
  */
 record IndexNotes(String maker, List<String[]> table, SortedMap<Integer, PageWords> pages) {
   static final String FILE = "handbook.words";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
+
+  /** Bytes of the largest number. */
+  private static final int LONGEST = 5;
 
   /** Writes them with a checksum at the end. */
   void write(Directory directory) throws IOException {
@@ -46,11 +49,24 @@ record IndexNotes(String maker, List<String[]> table, SortedMap<Integer, PageWor
     }
   }
 
+  /**
+   * Writes numbers as Lucene does, seven bits a byte, the lowest first, but all at once: there are
+   * millions, and to hand over each byte by itself takes longer than the rest of the notes.
+   */
   private static void numbers(IndexOutput out, int[] numbers) throws IOException {
-    out.writeVInt(numbers.length);
+    byte[] bytes = new byte[numbers.length * LONGEST];
+    int size = 0;
     for (int number : numbers) {
-      out.writeVInt(number);
+      int rest = number;
+      while (rest > 0x7F) {
+        bytes[size++] = (byte) (rest | 0x80);
+        rest >>>= 7;
+      }
+      bytes[size++] = (byte) rest;
     }
+    out.writeVInt(numbers.length);
+    out.writeVInt(size);
+    out.writeBytes(bytes, size);
   }
 
   /**
@@ -80,8 +96,19 @@ record IndexNotes(String maker, List<String[]> table, SortedMap<Integer, PageWor
 
   private static int[] numbers(DataInput in) throws IOException {
     int[] numbers = new int[in.readVInt()];
+    byte[] bytes = new byte[in.readVInt()];
+    in.readBytes(bytes, 0, bytes.length);
+    int at = 0;
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = in.readVInt();
+      int number = 0;
+      int shift = 0;
+      byte part;
+      do {
+        part = bytes[at++];
+        number |= (part & 0x7F) << shift;
+        shift += 7;
+      } while (part < 0);
+      numbers[i] = number;
     }
     return numbers;
   }

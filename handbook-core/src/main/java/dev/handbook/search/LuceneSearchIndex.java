@@ -31,7 +31,7 @@ final class LuceneSearchIndex implements SearchIndex {
   private final List<SearchedPage> pages;
   private final Map<String, List<String>> words;
   private final Terms terms;
-  private final List<TextAnalysis.Count> counts;
+  private final IndexFolder.Written written;
   private Lexicon lexicon;
   private Synonyms synonyms;
 
@@ -40,14 +40,14 @@ final class LuceneSearchIndex implements SearchIndex {
    *
    * @param pages of which it was made
    * @param words which words stand for which others
-   * @param counts each word of the texts, its term and in how many sections it occurs
+   * @param written what is known of it from writing it
    */
   LuceneSearchIndex(
       Path directory,
       Language language,
       List<SearchedPage> pages,
       Map<String, List<String>> words,
-      List<TextAnalysis.Count> counts)
+      IndexFolder.Written written)
       throws IOException {
     this.directory = directory;
     // Not memory-mapped: that calls native code, of which Java 24 and later warn.
@@ -57,7 +57,7 @@ final class LuceneSearchIndex implements SearchIndex {
     this.pages = List.copyOf(pages);
     this.words = Map.copyOf(words);
     this.terms = new Terms(language);
-    this.counts = List.copyOf(counts);
+    this.written = written;
   }
 
   /** The best sections, several of one page among them. */
@@ -72,7 +72,7 @@ final class LuceneSearchIndex implements SearchIndex {
 
   private Lexicon lexicon() throws IOException {
     if (lexicon == null) {
-      lexicon = Lexicon.read(leaf(), counts);
+      lexicon = Lexicon.read(leaf(), written.counts());
     }
     return lexicon;
   }
@@ -137,8 +137,12 @@ final class LuceneSearchIndex implements SearchIndex {
     // All of it is read: in memory, but no longer than this takes.
     try (LoadedDirectory loaded = new LoadedDirectory(directory);
         DirectoryReader whole = DirectoryReader.open(loaded)) {
-      return BrowserExport.write(
-          leaf(whole), pages, lexicon(), synonyms(), language, directory.resolve(BROWSER_FOLDER));
+      ShardNotes notes = ShardNotes.in(directory, written.maker());
+      ShardFolder folder = ShardFolder.fresh(directory.resolve(BROWSER_FOLDER), notes);
+      BrowserExport.write(
+          leaf(whole), pages, written.marks(), lexicon(), synonyms(), language, folder);
+      notes.write();
+      return folder.files();
     } catch (IOException e) {
       throw new HandbookException(
           "The browser's search files cannot be written",

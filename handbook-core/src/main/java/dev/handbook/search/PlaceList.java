@@ -50,6 +50,11 @@ final class PlaceList {
 
   /** Seven bits a byte, the lowest first, as Lucene does. */
   private void write(int number) {
+    // Nearly all are small, and there is room: no call for them, there are millions.
+    if (number <= 0x7F && used < bytes.length) {
+      bytes[used++] = (byte) number;
+      return;
+    }
     int rest = number;
     while (rest > 0x7F) {
       append(rest | 0x80);

@@ -1,7 +1,6 @@
 package dev.handbook.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReader;
@@ -17,8 +16,6 @@ import org.apache.lucene.util.BytesRef;
  * number; and, apart from it, the positions.
  */
 final class Postings {
-  private static final Listing NONE = new Listing(0, "", "");
-
   private final SearchField field;
   private final FieldStats stats;
   private final PageTable pages;
@@ -59,28 +56,24 @@ final class Postings {
   }
 
   /**
-   * Where a term stands.
+   * Writes where a term stands; of one with several forms it says of each place which stand there.
+   * Terms are asked for in their order, which spares the index a search for each.
    *
-   * @param count of sections or pages; 0 when the field has not got the term
+   * @param places to which sections or pages are added
+   * @param positions to which the places of its words are added
+   * @return in how many sections or pages; 0 when the field has not got the term
    */
-  record Listing(int count, String places, String positions) {}
-
-  /**
-   * The listing of a term; of one with several forms it says of each place which stand there. Terms
-   * are asked for in their order, which spares the index a search for each.
-   */
-  Listing of(Lexicon.Entry entry) throws IOException {
+  int write(Lexicon.Entry entry, Printable places, Printable positions) throws IOException {
     BytesRef term = new BytesRef(entry.term());
     while (next != null && next.compareTo(term) < 0) {
       next = terms.next();
     }
     if (!term.equals(next)) {
-      return NONE;
+      return 0;
     }
     List<String> surfaces = entry.surfaces().size() > 1 ? entry.surfaces() : List.of();
-    List<PostingsEnum> written = forms(surfaces);
-    Printable places = new Printable();
-    Printable positions = new Printable();
+    PostingsEnum[] written = forms(surfaces);
+    int lengths = stats.norms().size();
     postings = terms.postings(postings, PostingsEnum.POSITIONS);
     int count = 0;
     int last = -1;
@@ -93,8 +86,8 @@ final class Postings {
       }
       int frequency = postings.freq();
       places.number(place - last - 1);
-      places.number(norms[doc] + stats.norms().size() * (frequency - 1));
-      if (!written.isEmpty()) {
+      places.number(norms[doc] + lengths * (frequency - 1));
+      if (written.length > 0) {
         places.number(written(written, doc));
       }
       int position = 0;
@@ -106,23 +99,24 @@ final class Postings {
       last = place;
       count++;
     }
-    return new Listing(count, places.toString(), positions.toString());
+    return count;
   }
 
-  private List<PostingsEnum> forms(List<String> surfaces) throws IOException {
-    List<PostingsEnum> found = new ArrayList<>();
-    for (String surface : surfaces) {
-      boolean known = forms.seekExact(new BytesRef(surface));
-      found.add(known ? forms.postings(null, PostingsEnum.NONE) : null);
+  /** Where each form stands; null for one that the field has not got. */
+  private PostingsEnum[] forms(List<String> surfaces) throws IOException {
+    PostingsEnum[] found = new PostingsEnum[surfaces.size()];
+    for (int i = 0; i < found.length; i++) {
+      boolean known = forms.seekExact(new BytesRef(surfaces.get(i)));
+      found[i] = known ? forms.postings(null, PostingsEnum.NONE) : null;
     }
     return found;
   }
 
   /** The forms that stand in a section: the first is worth 1, the second 2, the third 4 … */
-  private static int written(List<PostingsEnum> forms, int doc) throws IOException {
+  private static int written(PostingsEnum[] forms, int doc) throws IOException {
     int written = 0;
-    for (int i = 0; i < forms.size(); i++) {
-      PostingsEnum form = forms.get(i);
+    for (int i = 0; i < forms.length; i++) {
+      PostingsEnum form = forms[i];
       if (form != null && form.docID() < doc) {
         form.advance(doc);
       }

@@ -67,9 +67,9 @@ public final class SearchIndexer {
       Files.createDirectories(directory);
       IndexFolder folder = new IndexFolder(directory, language);
       List<SearchedPage> pages = SearchedPages.of(handbook);
-      List<TextAnalysis.Count> counts = folder.write(pages, program);
+      IndexFolder.Written written = folder.write(pages, program);
       return new LuceneSearchIndex(
-          directory, language, pages, SynonymWords.of(handbook, language), counts);
+          directory, language, pages, SynonymWords.of(handbook, language), written);
     } catch (IOException e) {
       throw new HandbookException(
           "The search index cannot be written",

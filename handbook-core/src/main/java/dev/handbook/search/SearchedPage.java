@@ -70,8 +70,8 @@ record SearchedPage(Page page, Status status, String keywords, List<String> face
     return parts;
   }
 
-  /** What a part is found by as its heading. */
-  String heading(Part part) {
-    return part.opening() ? title() : part.heading();
+  /** What is handed on of it. */
+  PageText text() {
+    return new PageText(url(), title(), page.kind().id(), status, keywords, facets, parts());
   }
 }

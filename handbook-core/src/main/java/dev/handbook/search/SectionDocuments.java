@@ -1,6 +1,5 @@
 package dev.handbook.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
@@ -13,7 +12,7 @@ import org.apache.lucene.index.IndexOptions;
 /**
  * Makes the documents of the index: one for the text at the head of each page and one for each of
  * its sections, in the order of the pages. Nothing is stored in them: what a result shows is in the
- * {@link SearchedPage}, and to write it down and read it again costs more than all else.
+ * {@link PageText}, and to write it down and read it again costs more than all else.
  */
 final class SectionDocuments {
   /** Words before stemming; knows how often each is written and how a term is shown to readers. */
@@ -45,30 +44,26 @@ final class SectionDocuments {
     COUNTED.freeze();
   }
 
-  /** Takes the finished documents, those of a page at a time. */
-  @FunctionalInterface
-  interface Taker {
-    void take(int page, List<Document> documents) throws IOException;
-  }
-
   private SectionDocuments() {}
 
-  /** Hands all documents over, in order. */
-  static void forEach(List<SearchedPage> pages, Taker taker) throws IOException {
-    for (int page = 0; page < pages.size(); page++) {
-      List<Document> documents = new ArrayList<>();
-      for (SearchedPage.Part part : pages.get(page).parts()) {
-        long place = (long) page << PLACES | documents.size();
-        Document document = document(pages.get(page), part);
-        document.add(new NumericDocValuesField(PAGE, page));
-        document.add(new NumericDocValuesField(PLACE, place));
-        documents.add(document);
-      }
-      taker.take(page, documents);
+  /**
+   * The documents of a page.
+   *
+   * @param number its place among the pages
+   */
+  static List<Document> of(int number, PageText page) {
+    List<Document> documents = new ArrayList<>();
+    for (SearchedPage.Part part : page.parts()) {
+      long place = (long) number << PLACES | documents.size();
+      Document document = document(page, part);
+      document.add(new NumericDocValuesField(PAGE, number));
+      document.add(new NumericDocValuesField(PLACE, place));
+      documents.add(document);
     }
+    return documents;
   }
 
-  private static Document document(SearchedPage page, SearchedPage.Part part) {
+  private static Document document(PageText page, SearchedPage.Part part) {
     String heading = page.heading(part);
     Document document = new Document();
     document.add(new Field(SearchField.TITLE.id(), page.title(), SEARCHED));

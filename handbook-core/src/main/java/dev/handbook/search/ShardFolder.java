@@ -14,9 +14,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -33,21 +35,25 @@ final class ShardFolder {
 
   private static final String SITE_FOLDER = "search/";
 
+  private static final byte[] TAIL = ");\n".getBytes(StandardCharsets.UTF_8);
+
   private final Path folder;
+  private final ShardNotes notes;
   private final SortedMap<String, String> digests = new TreeMap<>();
   private final Set<String> kinds = new HashSet<>();
 
   /** Files of a former run that are not written yet, by name. */
   private final Map<String, Path> former = new HashMap<>();
 
-  private ShardFolder(Path folder) {
+  private ShardFolder(Path folder, ShardNotes notes) {
     this.folder = folder;
+    this.notes = notes;
   }
 
-  /** A folder in which nothing counts of what may be there. */
-  static ShardFolder fresh(Path folder) throws IOException {
+  /** A folder in which only that counts which the notes of the former run tell. */
+  static ShardFolder fresh(Path folder, ShardNotes notes) throws IOException {
     Files.createDirectories(folder);
-    ShardFolder fresh = new ShardFolder(folder);
+    ShardFolder fresh = new ShardFolder(folder, notes);
     try (Stream<Path> all =
         Files.find(folder, Integer.MAX_VALUE, (file, attributes) -> attributes.isRegularFile())) {
       all.forEach(
@@ -64,35 +70,103 @@ final class ShardFolder {
    * @return its name within the family
    */
   String shard(String kind, String content) throws IOException {
-    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    return shard(kind, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes a shard that is one text. */
+  String shard(String kind, Printable content) throws IOException {
+    return shard(kind, content.json());
+  }
+
+  /**
+   * Writes a shard unless a former run has made it of the same.
+   *
+   * @param key of all that the content is made of; empty where that is not known
+   * @param content makes it
+   */
+  String shard(String kind, String key, Supplier<String> content) throws IOException {
+    if (key.isEmpty()) {
+      return shard(kind, content.get());
+    }
+    Optional<String> known = notes.former(key).filter(digest -> takeOver(kind, digest));
+    String name = known.isPresent() ? name(known.get()) : shard(kind, content.get());
+    notes.made(key, digests.get(path(kind, name)));
+    return name;
+  }
+
+  /** Takes over a file if it is whole, and no other shard of this run has its name. */
+  private boolean takeOver(String kind, String digest) {
+    String file = path(kind, name(digest));
+    String before = digests.get(file);
+    if (before != null) {
+      return before.equals(digest);
+    }
+    Path path = former.get(file);
+    if (path == null || !isWhole(path, kind + "/" + name(digest), digest)) {
+      return false;
+    }
+    former.remove(file);
+    digests.put(file, digest);
+    return true;
+  }
+
+  private static boolean isWhole(Path path, String name, String digest) {
+    try {
+      byte[] found = Files.readAllBytes(path);
+      int from = head(name).length;
+      int to = found.length - TAIL.length;
+      return from <= to
+          && digest(Arrays.copyOfRange(found, from, to)).equals(digest)
+          && Arrays.equals(script(name, Arrays.copyOfRange(found, from, to)), found);
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  private String shard(String kind, byte[] content) throws IOException {
     for (int attempt = 0; ; attempt++) {
-      String digest =
-          digest(attempt == 0 ? bytes : (content + "#" + attempt).getBytes(StandardCharsets.UTF_8));
-      String name = digest.substring(0, NAME_LENGTH);
-      String file = kind + "/" + name + ".js";
+      String digest = digest(attempt == 0 ? content : numbered(content, attempt));
+      String file = path(kind, name(digest));
       String known = digests.putIfAbsent(file, digest);
       if (known == null) {
         if (kinds.add(kind)) {
           Files.createDirectories(folder.resolve(kind));
         }
-        put(file, script(kind + "/" + name, bytes));
-        return name;
+        put(file, script(kind + "/" + name(digest), content));
+        return name(digest);
       }
       if (known.equals(digest)) {
-        return name;
+        return name(digest);
       }
     }
   }
 
+  private static String name(String digest) {
+    return digest.substring(0, NAME_LENGTH);
+  }
+
+  private static String path(String kind, String name) {
+    return kind + "/" + name + ".js";
+  }
+
+  /** Something else to make a name of, for a shard of whose name there is another. */
+  private static byte[] numbered(byte[] content, int attempt) {
+    byte[] number = ("#" + attempt).getBytes(StandardCharsets.UTF_8);
+    return ByteBuffer.allocate(content.length + number.length).put(content).put(number).array();
+  }
+
   /** What hands a shard over. */
   private static byte[] script(String name, byte[] content) {
-    byte[] head = ("handbookSearch.take(\"" + name + "\",").getBytes(StandardCharsets.UTF_8);
-    byte[] tail = ");\n".getBytes(StandardCharsets.UTF_8);
-    return ByteBuffer.allocate(head.length + content.length + tail.length)
+    byte[] head = head(name);
+    return ByteBuffer.allocate(head.length + content.length + TAIL.length)
         .put(head)
         .put(content)
-        .put(tail)
+        .put(TAIL)
         .array();
+  }
+
+  private static byte[] head(String name) {
+    return ("handbookSearch.take(\"" + name + "\",").getBytes(StandardCharsets.UTF_8);
   }
 
   /** Writes a file with a name of its own. */

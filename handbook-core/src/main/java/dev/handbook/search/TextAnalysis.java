@@ -1,17 +1,15 @@
 package dev.handbook.search;
 
+import dev.handbook.search.TextScanner.Tokens;
 import dev.handbook.search.WordTable.Word;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -31,9 +29,9 @@ import org.apache.lucene.util.SmallFloat;
  * counted on the way. For one thread.
  */
 final class TextAnalysis implements AutoCloseable {
-  private final Analyzer analyzer;
   private final Terms stemmer;
   private final WordTable words;
+  private final TextScanner scanner;
   private final List<Word> onPage = new ArrayList<>();
 
   /** Words by the numbers that they had in an earlier run. */
@@ -42,8 +40,7 @@ final class TextAnalysis implements AutoCloseable {
   private final Map<String, Mark> marks = new HashMap<>();
   private final GatheredPlaces places;
   private String latestTitle = "";
-  private Tokens latest;
-  private int texts;
+  private Tokens latest = Tokens.NONE;
   private int sections;
 
   /** Analyses texts of a language; what it gathers takes 48 MB of memory at most. */
@@ -52,28 +49,10 @@ final class TextAnalysis implements AutoCloseable {
   }
 
   TextAnalysis(Language language, long limit) {
-    this.analyzer = language.wordAnalyzer();
     this.stemmer = new Terms(language);
     this.words = new WordTable(stemmer::stem);
+    this.scanner = new TextScanner(language, words);
     this.places = new GatheredPlaces(words, limit);
-    this.latest = new Tokens(new Word[0], new int[0], new Word[0]);
-  }
-
-  /**
-   * A text as words.
-   *
-   * @param steps the distances between their positions
-   * @param different each word once
-   */
-  private record Tokens(Word[] words, int[] steps, Word[] different) {
-    /** As Lucene counts it: words at one place count once. */
-    private int length() {
-      int length = 0;
-      for (int step : steps) {
-        length += step > 0 ? 1 : 0;
-      }
-      return length;
-    }
   }
 
   /** How often a word is written, and its term. */
@@ -140,47 +119,16 @@ final class TextAnalysis implements AutoCloseable {
       // All sections of a page have the same.
       if (!text.equals(latestTitle)) {
         latestTitle = text;
-        latest = scan(text);
+        latest = scanner.scan(text);
       }
       return latest;
     }
     Tokens tokens = scanned.get(text);
     if (tokens == null) {
-      tokens = scan(text);
+      tokens = scanner.scan(text);
       scanned.put(text, tokens);
     }
     return tokens;
-  }
-
-  private Tokens scan(String text) throws IOException {
-    Word[] found = new Word[Math.max(8, text.length() / 5)];
-    Word[] different = new Word[found.length];
-    int[] steps = new int[found.length];
-    int count = 0;
-    int once = 0;
-    texts++;
-    try (TokenStream stream = analyzer.tokenStream("text", text)) {
-      CharTermAttribute letters = stream.addAttribute(CharTermAttribute.class);
-      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        if (count == found.length) {
-          found = Arrays.copyOf(found, count * 2);
-          different = Arrays.copyOf(different, count * 2);
-          steps = Arrays.copyOf(steps, count * 2);
-        }
-        Word word = words.of(letters.buffer(), letters.length());
-        found[count] = word;
-        steps[count++] = step.getPositionIncrement();
-        if (word.lastText != texts) {
-          word.lastText = texts;
-          different[once++] = word;
-        }
-      }
-      stream.end();
-    }
-    return new Tokens(
-        Arrays.copyOf(found, count), Arrays.copyOf(steps, count), Arrays.copyOf(different, once));
   }
 
   private void count(Tokens tokens) {
@@ -245,7 +193,7 @@ final class TextAnalysis implements AutoCloseable {
 
   @Override
   public void close() {
-    analyzer.close();
+    scanner.close();
     stemmer.close();
   }
 

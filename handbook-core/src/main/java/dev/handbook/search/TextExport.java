@@ -1,11 +1,17 @@
 package dev.handbook.search;
 
+import dev.handbook.model.Checksums;
 import dev.handbook.model.Json;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes what results show: addresses, titles and texts, in shards of neighbouring sections. */
+/**
+ * Writes what results show: addresses, titles and texts, in shards of neighbouring sections. Where
+ * a shard ends the lengths of the texts tell, and what is in it the keys of its pages: of one that
+ * a former run has made of the same not even the sections are cut again.
+ */
 final class TextExport {
   private static final int SIZE = 3_500;
 
@@ -15,56 +21,99 @@ final class TextExport {
   static final int NAMES_IN_LIST = 128;
 
   private final ShardFolder folder;
+  private final List<SearchedPage> pages;
+  private final List<PageKeys.Mark> marks;
   private final List<String> names = new ArrayList<>();
   private final Printable counts = new Printable();
-  private List<Object> shard = new ArrayList<>();
-  private List<Object> sections = new ArrayList<>();
-  private int inShard;
+  private List<Stretch> shard = new ArrayList<>();
   private int size;
 
-  /** Whether the shard has the page that is being written already. */
-  private boolean begun;
+  /** The page of which texts were written last, and its number: its next ones often follow. */
+  private PageText latest;
 
-  TextExport(ShardFolder folder) {
+  private int latestNumber = -1;
+
+  /** Neighbouring parts of a page; to is behind the last one. */
+  private record Stretch(int page, int from, int to) {}
+
+  /**
+   * Begins with no shards.
+   *
+   * @param marks of the pages
+   */
+  TextExport(ShardFolder folder, List<SearchedPage> pages, List<PageKeys.Mark> marks) {
     this.folder = folder;
+    this.pages = pages;
+    this.marks = marks;
   }
 
   /** Writes all shards. */
-  void write(List<SearchedPage> pages) throws IOException {
-    for (SearchedPage page : pages) {
-      begun = false;
-      for (SearchedPage.Part part : page.parts()) {
-        int length = part.text().length();
-        if (size > 0 && size + length > SIZE) {
+  void write() throws IOException {
+    for (int page = 0; page < pages.size(); page++) {
+      int[] lengths = marks.get(page).lengths();
+      int from = 0;
+      for (int part = 0; part < lengths.length; part++) {
+        if (size > 0 && size + lengths[part] > SIZE) {
+          add(page, from, part);
+          from = part;
           close();
         }
-        add(page, part);
-        size += length + 100;
+        size += lengths[part] + 100;
       }
+      add(page, from, lengths.length);
     }
     close();
   }
 
-  private void add(SearchedPage page, SearchedPage.Part part) {
-    if (!begun) {
-      begun = true;
-      sections = new ArrayList<>();
-      shard.add(
-          List.of(page.url(), page.title(), page.page().kind().id(), page.status().id(), sections));
+  private void add(int page, int from, int to) {
+    if (to > from) {
+      shard.add(new Stretch(page, from, to));
     }
-    sections.add(List.of(part.anchor(), part.heading(), part.trail(), part.text()));
-    inShard++;
   }
 
   private void close() throws IOException {
-    if (inShard > 0) {
-      names.add(folder.shard("t", Json.compact(shard)));
-      counts.number(inShard);
+    if (!shard.isEmpty()) {
+      List<Stretch> whole = shard;
+      names.add(folder.shard("t", key(), () -> Json.compact(content(whole))));
+      counts.number(whole.stream().mapToInt(each -> each.to() - each.from()).sum());
     }
     shard = new ArrayList<>();
-    begun = false;
-    inShard = 0;
     size = 0;
+  }
+
+  /** Of the pages and which parts of each; empty where the pages have none. */
+  private String key() {
+    StringBuilder key = new StringBuilder();
+    for (Stretch each : shard) {
+      String page = marks.get(each.page()).key();
+      if (page.isEmpty()) {
+        return "";
+      }
+      key.append(page).append(':').append(each.from()).append('-').append(each.to()).append(' ');
+    }
+    byte[] bytes = key.toString().getBytes(StandardCharsets.US_ASCII);
+    return Checksums.key(bytes, bytes.length);
+  }
+
+  private List<Object> content(List<Stretch> stretches) {
+    List<Object> content = new ArrayList<>();
+    for (Stretch each : stretches) {
+      PageText page = page(each.page());
+      List<Object> sections = new ArrayList<>();
+      for (SearchedPage.Part part : page.parts().subList(each.from(), each.to())) {
+        sections.add(List.of(part.anchor(), part.heading(), part.trail(), part.text()));
+      }
+      content.add(List.of(page.url(), page.title(), page.kind(), page.status().id(), sections));
+    }
+    return content;
+  }
+
+  private PageText page(int number) {
+    if (number != latestNumber) {
+      latest = pages.get(number).text();
+      latestNumber = number;
+    }
+    return latest;
   }
 
   /** How many sections each shard has. */

@@ -19,6 +19,9 @@ final class WordTable {
   private final Map<String, Stem> stems = new HashMap<>();
   private Word[] slots = new Word[1 << 12];
 
+  /** Of each slot the hash of its word: most looks at a wrong one end here. */
+  private int[] hashes = new int[slots.length];
+
   /**
    * Begins an empty table.
    *
@@ -73,28 +76,38 @@ final class WordTable {
     }
   }
 
+  /** The hash of some letters and the next one; of none it is 0. */
+  static int hash(int before, char next) {
+    return 31 * before + next;
+  }
+
   private static int hash(char[] letters, int length) {
     int hash = 0;
     for (int i = 0; i < length; i++) {
-      hash = 31 * hash + letters[i];
+      hash = hash(hash, letters[i]);
     }
     return hash;
   }
 
   /** The word of the first letters. */
   Word of(char[] letters, int length) {
-    int slot = slot(slots, letters, length, hash(letters, length));
+    return of(letters, 0, length, hash(letters, length));
+  }
+
+  /** The word of some letters whose hash is known. */
+  Word of(char[] letters, int from, int length, int hash) {
+    int slot = slot(letters, from, length, hash);
     if (slots[slot] != null) {
       return slots[slot];
     }
-    String text = new String(letters, 0, length);
+    String text = new String(letters, from, length);
     return add(slot, word(text, stemmer.apply(text)));
   }
 
   /** A word whose term is known. */
   Word of(String text, String stem) {
     Word word = word(text, stem);
-    int slot = slot(slots, word.letters, word.letters.length, word.hash);
+    int slot = slot(word.letters, 0, word.letters.length, word.hash);
     return slots[slot] != null ? slots[slot] : add(slot, word);
   }
 
@@ -103,21 +116,21 @@ final class WordTable {
   }
 
   /** Where a word is, or is to be. */
-  private static int slot(Word[] slots, char[] letters, int length, int hash) {
+  private int slot(char[] letters, int from, int length, int hash) {
     int slot = (hash ^ hash >>> 16) & slots.length - 1;
-    while (slots[slot] != null && !is(slots[slot], letters, length, hash)) {
+    while (slots[slot] != null
+        && (hashes[slot] != hash || !is(slots[slot].letters, letters, from, length))) {
       slot = slot + 1 & slots.length - 1;
     }
     return slot;
   }
 
-  private static boolean is(Word word, char[] letters, int length, int hash) {
-    if (word.hash != hash || word.letters.length != length) {
+  private static boolean is(char[] known, char[] letters, int from, int length) {
+    if (known.length != length) {
       return false;
     }
-    char[] known = word.letters;
     for (int i = 0; i < length; i++) {
-      if (known[i] != letters[i]) {
+      if (known[i] != letters[from + i]) {
         return false;
       }
     }
@@ -126,15 +139,20 @@ final class WordTable {
 
   private Word add(int slot, Word word) {
     words.add(word);
-    slots[slot] = word;
+    put(slot, word);
     if (words.size() > slots.length / 2) {
-      Word[] more = new Word[slots.length * 2];
+      slots = new Word[slots.length * 2];
+      hashes = new int[slots.length];
       for (Word each : words) {
-        more[slot(more, each.letters, each.letters.length, each.hash)] = each;
+        put(slot(each.letters, 0, each.letters.length, each.hash), each);
       }
-      slots = more;
     }
     return word;
+  }
+
+  private void put(int slot, Word word) {
+    slots[slot] = word;
+    hashes[slot] = word.hash;
   }
 
   /** Makes all places empty. */

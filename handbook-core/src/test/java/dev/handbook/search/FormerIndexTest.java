@@ -11,15 +11,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,12 +96,13 @@ class FormerIndexTest {
     again(books(20, -1));
     try (NIOFSDirectory files = new NIOFSDirectory(directory());
         FormerIndex former = FormerIndex.open(files, PROGRAM + " en").orElseThrow()) {
-      int[] taken = {0};
-      SectionDocuments.forEach(
-          SearchedPages.of(books(20, 7).handbook()),
-          (page, sections) ->
-              taken[0] += former.take(page, DocumentsKey.of(sections)).isPresent() ? 1 : 0);
-      assertEquals(19, taken[0]);
+      List<SearchedPage> pages = SearchedPages.of(books(20, 7).handbook());
+      int taken = 0;
+      for (int page = 0; page < pages.size(); page++) {
+        String key = new PageKeys().of(pages.get(page).text());
+        taken += former.take(page, key).isPresent() ? 1 : 0;
+      }
+      assertEquals(19, taken);
       assertEquals(38, former.taken().numDocs());
     }
   }
@@ -162,17 +162,33 @@ class FormerIndexTest {
     }
   }
 
+  private static PageText text(String... values) {
+    return new PageText(
+        values[0],
+        values[1],
+        values[2],
+        new Status(values[3], Integer.parseInt(values[4])),
+        values[5],
+        List.of(values[6], values[7]),
+        List.of(
+            new SearchedPage.Part("", "", List.of(), values[8]),
+            new SearchedPage.Part(values[9], values[10], List.of(values[11]), values[12])));
+  }
+
   @Test
-  void everyFieldOfADocumentCounts() {
-    Document one = new Document();
-    one.add(new StringField("a", "x", Field.Store.YES));
-    Document other = new Document();
-    other.add(new StringField("b", "x", Field.Store.YES));
-    Document both = new Document();
-    both.add(new StringField("a", "x", Field.Store.YES));
-    both.add(new StringField("b", "x", Field.Store.YES));
-    assertEquals(
-        3, Stream.of(one, other, both).map(d -> DocumentsKey.of(List.of(d))).distinct().count());
-    assertNotEquals(DocumentsKey.of(List.of(one, other)), DocumentsKey.of(List.of(both)));
+  void allThatIsHandedOnOfAPageIsInItsKey() {
+    PageKeys keys = new PageKeys();
+    String[] values = {"u", "t", "k", "s", "64", "w", "a:x", "b:y", "x", "a", "h", "above", "z"};
+    Set<String> known = new HashSet<>(Set.of(keys.of(text(values))));
+    for (int i = 0; i < values.length; i++) {
+      String[] other = values.clone();
+      other[i] = i == 4 ? "48" : values[i] + "\ud83d";
+      assertTrue(known.add(keys.of(text(other))), "value " + i);
+      other[i] = i == 4 ? "32" : values[i] + "\ude00";
+      assertTrue(known.add(keys.of(text(other))), "value " + i);
+    }
+    assertEquals(7, PageText.class.getRecordComponents().length);
+    assertEquals(4, SearchedPage.Part.class.getRecordComponents().length);
+    assertEquals(2, Status.class.getRecordComponents().length);
   }
 }

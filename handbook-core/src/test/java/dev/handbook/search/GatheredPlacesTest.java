@@ -51,13 +51,12 @@ class GatheredPlacesTest {
       String language, IndexWriterConfig config, Adding adding, boolean forms) throws IOException {
     try (ByteBuffersDirectory files = new ByteBuffersDirectory()) {
       try (IndexWriter writer = new IndexWriter(files, inOrder(config))) {
-        SectionDocuments.forEach(
-            pages(language),
-            (page, sections) -> {
-              for (Document section : sections) {
-                adding.add(section, writer);
-              }
-            });
+        List<SearchedPage> pages = pages(language);
+        for (int page = 0; page < pages.size(); page++) {
+          for (Document section : SectionDocuments.of(page, pages.get(page).text())) {
+            adding.add(section, writer);
+          }
+        }
         writer.forceMerge(1);
       }
       try (DirectoryReader reader = DirectoryReader.open(files)) {
