@@ -6,10 +6,8 @@ import dev.handbook.model.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -24,9 +22,6 @@ import java.util.stream.Stream;
  * it back before it does anything else.
  */
 public final class Publisher {
-  /** Tells a folder we may replace from any other. */
-  static final String MARKER = ".handbook-site";
-
   private Publisher() {}
 
   /**
@@ -41,7 +36,7 @@ public final class Publisher {
       if (!Files.isWritable(target.getParent())) {
         throw new IOException("no permission to write");
       }
-      refuseForeignFolder(target);
+      SiteFolder.refuseAnothers(target);
     } catch (IOException e) {
       throw unwritable(target.getParent(), e);
     }
@@ -84,7 +79,7 @@ public final class Publisher {
   static void swapIn(Path target, Site site, FormerSite former) throws IOException {
     Swap swap = Swap.of(target);
     swap.recover();
-    refuseForeignFolder(target);
+    SiteFolder.refuseAnothers(target);
     boolean done = false;
     try {
       writeAll(swap.staging(), target, site, former);
@@ -157,28 +152,6 @@ public final class Publisher {
     try (Stream<Path> files =
         Files.find(folder, Integer.MAX_VALUE, (path, found) -> found.isRegularFile())) {
       return files.count();
-    }
-  }
-
-  /**
-   * The marker must stand in the very listing that shows other files: another build may swap the
-   * folder between two looks at it.
-   */
-  private static void refuseForeignFolder(Path target) throws IOException {
-    if (Files.isRegularFile(target)) {
-      throw new HandbookException(
-          "The output is a file", target.toString(), "Name a folder with -Dhandbook.output");
-    }
-    try (Stream<Path> children = Files.list(target)) {
-      List<String> names = children.map(child -> child.getFileName().toString()).toList();
-      if (!names.isEmpty() && !names.contains(MARKER)) {
-        throw new HandbookException(
-            "The output folder holds files that are no handbook site",
-            target.toString(),
-            "Name an empty or a new folder with -Dhandbook.output, or empty this one");
-      }
-    } catch (NoSuchFileException absent) {
-      return;
     }
   }
 

@@ -30,7 +30,7 @@ public final class SiteArchive {
    * @throws HandbookException when there is no site in the folder, or the file cannot be written
    */
   public static int zip(Path site, Path archive) {
-    if (!Files.exists(site.resolve(Publisher.MARKER))) {
+    if (!Files.exists(site.resolve(SiteFolder.MARKER))) {
       throw new HandbookException(
           "There is no published site to pack",
           site.toString(),
@@ -72,7 +72,7 @@ public final class SiteArchive {
       return files
           .filter(Files::isRegularFile)
           .map(file -> site.relativize(file).toString().replace('\\', '/'))
-          .filter(path -> !path.equals(Publisher.MARKER))
+          .filter(path -> !path.equals(SiteFolder.MARKER))
           .sorted()
           .toList();
     }

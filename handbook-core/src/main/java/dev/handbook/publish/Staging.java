@@ -43,7 +43,7 @@ final class Staging {
   static Staging of(Path root, Path target, FormerSite known, Collection<String> paths)
       throws IOException {
     Files.createDirectory(root);
-    Path marker = Files.createFile(root.resolve(Publisher.MARKER));
+    Path marker = Files.createFile(root.resolve(SiteFolder.MARKER));
     TreeSet<Path> folders = new TreeSet<>();
     for (String path : paths) {
       Path each = inside(root, path).getParent();

@@ -50,7 +50,7 @@ final class TwoSites {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String path = folder.relativize(file).toString();
-        if (!path.equals(Publisher.MARKER)) {
+        if (!path.equals(SiteFolder.MARKER)) {
           found.put(path, Files.readString(file));
         }
       }
