@@ -51,21 +51,36 @@ public final class Chromium implements BeforeAllCallback {
   private Running running;
 
   /** The process; the test platform closes it when all tests are done. */
-  private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
-    static Running start(Path executable) {
-      Playwright playwright =
+  private static final class Running implements AutoCloseable {
+    private final Path executable;
+    private final Playwright playwright;
+    private Browser browser;
+
+    private Running(Path executable) {
+      this.executable = executable;
+      this.playwright =
           Playwright.create(
               new Playwright.CreateOptions()
                   .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-      Browser browser =
-          playwright
-              .chromium()
-              .launch(
-                  new BrowserType.LaunchOptions()
-                      .setExecutablePath(executable)
-                      .setArgs(ARGUMENTS)
-                      .setHeadless(true));
-      return new Running(playwright, browser);
+      this.browser = launch();
+    }
+
+    private Browser launch() {
+      return playwright
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(executable)
+                  .setArgs(ARGUMENTS)
+                  .setHeadless(true));
+    }
+
+    /** Another one if the former was {@link StuckBrowser}. */
+    Browser browser() {
+      if (!browser.isConnected()) {
+        browser = launch();
+      }
+      return browser;
     }
 
     @Override
@@ -93,7 +108,7 @@ public final class Chromium implements BeforeAllCallback {
         context
             .getRoot()
             .getStore(ExtensionContext.Namespace.create(Chromium.class))
-            .computeIfAbsent("running", key -> Running.start(executable.get()), Running.class);
+            .computeIfAbsent("running", key -> new Running(executable.get()), Running.class);
   }
 
   /** A fresh tab with storage of its own, 1280 by 800. */

@@ -2,6 +2,8 @@ package dev.handbook.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +23,9 @@ public final class Tab implements AutoCloseable {
         window.shifts.push(each.value + ': ' + each.sources.map(moved).join('; '))))
         .observe({type: 'layout-shift', buffered: true});
       """;
+
+  /** Closing takes a tenth of a second. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final BrowserContext context;
   private final Page page;
@@ -67,6 +72,12 @@ public final class Tab implements AutoCloseable {
 
   @Override
   public void close() {
-    context.close();
+    try {
+      StuckBrowser.endedAfter(PATIENCE, context::close);
+    } catch (PlaywrightException e) {
+      if (context.browser().isConnected()) {
+        throw e;
+      }
+    }
   }
 }
