@@ -19,6 +19,14 @@ public interface SiteFile {
   /** Writes the bytes; may be called from any thread, more than once, with the same result. */
   void writeTo(OutputStream out) throws IOException;
 
+  /**
+   * A file with these very bytes that nobody ever writes into, so that it may be given a further
+   * name instead of being copied; empty when there is none.
+   */
+  default Optional<Path> kept() {
+    return Optional.empty();
+  }
+
   /** Gets the file ready, so that what it is made of is put together once. */
   default Ready ready() {
     return new Ready(Optional::empty, this::writeTo);
@@ -41,6 +49,27 @@ public interface SiteFile {
   /** A file that is a copy of one on disk. */
   static SiteFile copy(String path, Path file) {
     return of(path, out -> Files.copy(file, out));
+  }
+
+  /** A file that is one on disk into which nobody writes, see {@link #kept}. */
+  static SiteFile kept(String path, Path file) {
+    SiteFile copy = copy(path, file);
+    return new SiteFile() {
+      @Override
+      public String path() {
+        return path;
+      }
+
+      @Override
+      public void writeTo(OutputStream out) throws IOException {
+        copy.writeTo(out);
+      }
+
+      @Override
+      public Optional<Path> kept() {
+        return Optional.of(file);
+      }
+    };
   }
 
   /** A file from a path and what writes it. */

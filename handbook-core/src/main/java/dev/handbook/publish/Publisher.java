@@ -8,9 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -109,18 +112,26 @@ public final class Publisher {
    * Ends when nobody writes any more, also when a file cannot be written: a stream by itself ends
    * with the first exception, and what others still write then comes into the folder of the next
    * run.
+   *
+   * <p>Each thread takes the next file, because pages take longer than what is copied, and a stream
+   * gives each a stretch of the list.
    */
   private static void putAll(Site site, Staging folder) {
     AtomicReference<RuntimeException> failure = new AtomicReference<>();
-    site.files().parallelStream()
+    AtomicInteger next = new AtomicInteger();
+    List<SiteFile> files = site.files();
+    IntStream.range(0, Runtime.getRuntime().availableProcessors())
+        .parallel()
         .forEach(
-            file -> {
-              try {
-                if (failure.get() == null) {
-                  folder.put(file);
+            thread -> {
+              for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
+                try {
+                  if (failure.get() == null) {
+                    folder.put(files.get(i));
+                  }
+                } catch (RuntimeException e) {
+                  failure.compareAndSet(null, e);
                 }
-              } catch (RuntimeException e) {
-                failure.compareAndSet(null, e);
               }
             });
     if (failure.get() != null) {

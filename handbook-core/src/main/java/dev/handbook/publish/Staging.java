@@ -18,8 +18,9 @@ import java.util.TreeSet;
 
 /**
  * The folder in which a new site is put together. A file that the former site has with the same
- * bytes is linked, not written: both names lead to one file, of which the former soon goes. Nobody
- * writes into a file that is published, so it does not matter how many names it has.
+ * bytes is linked, not written: both names lead to one file, of which the former soon goes. So is
+ * one that lies ready elsewhere. Nobody writes into a file that is published, so it does not matter
+ * how many names it has.
  */
 final class Staging {
   /** Files up to this size are put together in memory. */
@@ -29,14 +30,15 @@ final class Staging {
   private final Path former;
   private final FormerSite known;
   private final Optional<Object> permissions;
-  private volatile boolean links;
+  private final Links toFormer;
+  private final Links toKept = new Links(true);
 
   private Staging(Path root, Path former, FormerSite known, Path marker) {
     this.root = root;
     this.former = former;
     this.known = known;
     this.permissions = permissions(marker);
-    this.links = Files.isDirectory(former);
+    this.toFormer = new Links(Files.isDirectory(former));
   }
 
   /** Makes the folder with its marker, and the folders of files. */
@@ -70,12 +72,15 @@ final class Staging {
   /** Puts a file in its place. */
   void put(SiteFile file) {
     try {
+      Path to = inside(root, file.path());
+      if (file.kept().filter(kept -> toKept.link(kept, to)).isPresent()) {
+        return;
+      }
       SiteFile.Ready ready = file.ready();
       Optional<String> key = ready.key().get();
       Path from = former.resolve(file.path());
-      Path to = inside(root, file.path());
       Optional<byte[]> same = key.flatMap(each -> known.same(file.path(), each, from));
-      if (same.isPresent() && link(from, to)) {
+      if (same.isPresent() && toFormer.link(from, to)) {
         known.add(file.path(), key.orElseThrow(), same.get());
         return;
       }
@@ -83,7 +88,7 @@ final class Staging {
         ready.bytes().writeTo(draft);
         if (draft.whole().isPresent()) {
           byte[] bytes = draft.whole().get();
-          if (!isSame(from, bytes) || !link(from, to)) {
+          if (!isSame(from, bytes) || !toFormer.link(from, to)) {
             Files.write(to, bytes);
           }
           key.ifPresent(each -> known.add(file.path(), each, bytes));
@@ -95,23 +100,32 @@ final class Staging {
   }
 
   private boolean isSame(Path from, byte[] bytes) {
-    return links
+    return toFormer.possible
         && FormerSite.bytes(from, bytes.length)
             .filter(found -> Arrays.equals(found, bytes))
             .isPresent();
   }
 
-  /** Only files that anybody may read who may read a new one. */
-  private boolean link(Path from, Path to) {
-    if (!links || !permissions(from).equals(permissions)) {
-      return false;
+  /** Further names for the files of a folder, as long as the file systems allow it. */
+  private final class Links {
+    private volatile boolean possible;
+
+    Links(boolean possible) {
+      this.possible = possible;
     }
-    try {
-      Files.createLink(to, from);
-      return true;
-    } catch (IOException | UnsupportedOperationException notHere) {
-      links = false;
-      return false;
+
+    /** Only files that anybody may read who may read a new one. */
+    boolean link(Path from, Path to) {
+      if (!possible || !permissions(from).equals(permissions)) {
+        return false;
+      }
+      try {
+        Files.createLink(to, from);
+        return true;
+      } catch (IOException | UnsupportedOperationException notHere) {
+        possible = false;
+        return false;
+      }
     }
   }
 

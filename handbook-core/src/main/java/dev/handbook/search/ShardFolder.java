@@ -5,8 +5,10 @@ import dev.handbook.model.SiteFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -175,11 +177,24 @@ final class ShardFolder {
     put(name, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** A file of a former run that has the same bytes stays: to read it costs less. */
+  /**
+   * A file of a former run that has the same bytes stays: to read it costs less. Any other is
+   * deleted, not written into, because a site may have it under another name.
+   */
   private void put(String name, byte[] bytes) throws IOException {
     Path known = former.remove(name);
-    if (known == null || !Arrays.equals(Files.readAllBytes(known), bytes)) {
-      Files.write(folder.resolve(name), bytes);
+    if (known != null) {
+      if (Arrays.equals(Files.readAllBytes(known), bytes)) {
+        return;
+      }
+      Files.delete(known);
+    }
+    Path file = folder.resolve(name);
+    try {
+      Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException ofAnotherBuild) {
+      Files.delete(file);
+      Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
     }
   }
 
@@ -190,7 +205,7 @@ final class ShardFolder {
     }
     List<SiteFile> files = new ArrayList<>();
     for (String name : digests.keySet()) {
-      files.add(SiteFile.copy(SITE_FOLDER + name, folder.resolve(name)));
+      files.add(SiteFile.kept(SITE_FOLDER + name, folder.resolve(name)));
     }
     return Collections.unmodifiableList(files);
   }

@@ -1,7 +1,9 @@
 package dev.handbook.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.Site;
 import dev.handbook.model.SiteFile;
@@ -97,6 +99,23 @@ class FormerSiteTest {
   @Test
   void fileOfAnotherProgramIsMadeAnew() {
     assertEquals(1, publish("two", page("a.html", "1", "text a")));
+  }
+
+  @Test
+  void fileThatLiesReadyIsGivenAnotherName() throws IOException {
+    Path ready = Files.writeString(folder.resolve("ready"), "ready");
+    publish("one", SiteFile.kept("b/ready.js", ready));
+    assertEquals("ready", text("b/ready.js"));
+    assertTrue(Files.isSameFile(ready, site().resolve("b/ready.js")));
+  }
+
+  @Test
+  void fileThatFewerMayReadIsCopied() throws IOException {
+    Path ready = Files.writeString(folder.resolve("ready"), "ready");
+    Files.setPosixFilePermissions(ready, PosixFilePermissions.fromString("rw-------"));
+    publish("one", SiteFile.kept("ready.js", ready));
+    assertEquals("ready", text("ready.js"));
+    assertFalse(Files.isSameFile(ready, site().resolve("ready.js")));
   }
 
   @Test

@@ -62,6 +62,30 @@ class ShardFolderTest {
     assertEquals(files, run("maker", SAME));
   }
 
+  /** The site that is published may have the very file under a name of its own. */
+  @Test
+  void fileThatChangesIsNotWrittenInto() throws IOException {
+    ShardFolder folder = folder();
+    folder.file("manifest.js", "former");
+    Path published = directory.resolve("published.js");
+    Files.createLink(published, directory.resolve("browser/manifest.js"));
+    folder().file("manifest.js", "new");
+    assertEquals("former", Files.readString(published));
+    assertEquals("new", Files.readString(directory.resolve("browser/manifest.js")));
+  }
+
+  @Test
+  void fileThatAnotherBuildHasWrittenMeanwhileIsReplaced() throws IOException {
+    ShardFolder folder = folder();
+    Files.writeString(directory.resolve("browser/manifest.js"), "of another build");
+    folder.file("manifest.js", "new");
+    assertEquals("new", Files.readString(directory.resolve("browser/manifest.js")));
+  }
+
+  private ShardFolder folder() throws IOException {
+    return ShardFolder.fresh(directory.resolve("browser"), ShardNotes.in(directory, "maker"));
+  }
+
   @Test
   void shardOfAnotherProgramIsMade() throws IOException {
     run("another", SAME);
