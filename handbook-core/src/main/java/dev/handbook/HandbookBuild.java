@@ -81,7 +81,7 @@ public final class HandbookBuild {
     Handbook handbook = parse(sources);
     Handbook shown = EditionParser.shown(sources, handbook);
     Past past = new GitPast(sources, handbook);
-    try (SearchIndex index = index(shown, config)) {
+    try (SearchIndex index = underway(shown, config)) {
       List<Finding> all = lint(past, handbook, index, config);
       List<Finding> findings = notFrozen(all, sources, handbook);
       Scorecard card = score(sources, handbook, shown, all, config);
@@ -203,6 +203,11 @@ public final class HandbookBuild {
   /** An index that is made only if a rule asks it. */
   private SearchIndex lazily(Handbook handbook, Config config) {
     return new LazyIndex(SearchIndexer.scripts(handbook), () -> index(handbook, config));
+  }
+
+  /** An index that is made while the rules are at work. */
+  private SearchIndex underway(Handbook handbook, Config config) {
+    return new IndexUnderway(SearchIndexer.scripts(handbook), () -> index(handbook, config));
   }
 
   private SearchIndex index(Handbook handbook, Config config) {

@@ -18,7 +18,12 @@ final class Phases {
     long start = System.nanoTime();
     T done = work.get();
     double seconds = (System.nanoTime() - start) / NANOS;
-    progress.ended(phase, count.applyAsInt(done), unit, seconds);
+    tell(phase, count.applyAsInt(done), unit, seconds);
     return done;
+  }
+
+  /** Two phases at a time may come to their ends. */
+  private synchronized void tell(String phase, int count, String unit, double seconds) {
+    progress.ended(phase, count, unit, seconds);
   }
 }

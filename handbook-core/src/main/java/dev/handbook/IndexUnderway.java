@@ -1,0 +1,68 @@
+package dev.handbook;
+
+import dev.handbook.model.SearchIndex;
+import dev.handbook.model.SiteFile;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * An index that is being made while other things are done: indexing keeps one processor busy, and
+ * of all rules few ask the index.
+ */
+final class IndexUnderway implements SearchIndex {
+  private final Predicate<Character.UnicodeScript> scripts;
+  private final CompletableFuture<SearchIndex> index;
+
+  /** Begins at once; what fails is thrown to whoever asks the index first. */
+  IndexUnderway(Predicate<Character.UnicodeScript> scripts, Supplier<SearchIndex> indexer) {
+    this.scripts = scripts;
+    this.index = CompletableFuture.supplyAsync(indexer, IndexUnderway::start);
+  }
+
+  private static void start(Runnable making) {
+    Thread thread = new Thread(making, "handbook-indexer");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private SearchIndex index() {
+    try {
+      return index.join();
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw failed;
+    }
+  }
+
+  @Override
+  public List<Hit> search(String query, int limit) {
+    return index().search(query, limit);
+  }
+
+  @Override
+  public boolean reads(Character.UnicodeScript script) {
+    return scripts.test(script);
+  }
+
+  @Override
+  public List<SiteFile> files() {
+    return index().files();
+  }
+
+  /** Waits until nobody writes into the index any more. */
+  @Override
+  public void close() {
+    index.handle((made, failure) -> made).thenAccept(IndexUnderway::close).join();
+  }
+
+  private static void close(SearchIndex made) {
+    if (made != null) {
+      made.close();
+    }
+  }
+}
