@@ -1,8 +1,6 @@
 package dev.handbook;
 
 import dev.handbook.model.SearchIndex;
-import dev.handbook.model.SiteFile;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
@@ -12,13 +10,12 @@ import java.util.function.Supplier;
  * An index that is being made while other things are done: indexing keeps one processor busy, and
  * of all rules few ask the index.
  */
-final class IndexUnderway implements SearchIndex {
-  private final Predicate<Character.UnicodeScript> scripts;
+final class IndexUnderway extends LaterIndex {
   private final CompletableFuture<SearchIndex> index;
 
   /** Begins at once; what fails is thrown to whoever asks the index first. */
   IndexUnderway(Predicate<Character.UnicodeScript> scripts, Supplier<SearchIndex> indexer) {
-    this.scripts = scripts;
+    super(scripts);
     this.index = CompletableFuture.supplyAsync(indexer, IndexUnderway::start);
   }
 
@@ -28,7 +25,8 @@ final class IndexUnderway implements SearchIndex {
     thread.start();
   }
 
-  private SearchIndex index() {
+  @Override
+  SearchIndex index() {
     try {
       return index.join();
     } catch (CompletionException failed) {
@@ -37,21 +35,6 @@ final class IndexUnderway implements SearchIndex {
       }
       throw failed;
     }
-  }
-
-  @Override
-  public List<Hit> search(String query, int limit) {
-    return index().search(query, limit);
-  }
-
-  @Override
-  public boolean reads(Character.UnicodeScript script) {
-    return scripts.test(script);
-  }
-
-  @Override
-  public List<SiteFile> files() {
-    return index().files();
   }
 
   /** Waits until nobody writes into the index any more. */

@@ -53,27 +53,15 @@ public interface SiteFile {
 
   /** A file that is one on disk into which nobody writes, see {@link #kept}. */
   static SiteFile kept(String path, Path file) {
-    SiteFile copy = copy(path, file);
-    return new SiteFile() {
-      @Override
-      public String path() {
-        return path;
-      }
-
-      @Override
-      public void writeTo(OutputStream out) throws IOException {
-        copy.writeTo(out);
-      }
-
-      @Override
-      public Optional<Path> kept() {
-        return Optional.of(file);
-      }
-    };
+    return of(path, Optional.of(file), out -> Files.copy(file, out));
   }
 
   /** A file from a path and what writes it. */
   static SiteFile of(String path, Bytes bytes) {
+    return of(path, Optional.empty(), bytes);
+  }
+
+  private static SiteFile of(String path, Optional<Path> kept, Bytes bytes) {
     return new SiteFile() {
       @Override
       public String path() {
@@ -83,6 +71,11 @@ public interface SiteFile {
       @Override
       public void writeTo(OutputStream out) throws IOException {
         bytes.writeTo(out);
+      }
+
+      @Override
+      public Optional<Path> kept() {
+        return kept;
       }
     };
   }
