@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The arrows that each package-info documents are the arrows that exist. */
 class ArrowsTest {
   private static final String ROOT = "dev.handbook";
-  private static final String CLASSES = System.getProperty("handbook.classes");
+  private static final String CLASSES = Given.text("handbook.classes").orElse("target/classes");
   private static final Path SOURCES = Path.of("src/main/java/dev/handbook");
   private static final Pattern MAY_USE = Pattern.compile("May use: (.+?)\\.\\s");
   private static final Pattern EDGE = Pattern.compile("(?m)^ +(dev\\.handbook\\S*) +-> +(\\S+)");

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * its own in each environment. The Lucene index is no part of the promise, it bears random ids.
  */
 class EnvironmentsTest {
-  private static final boolean LONG = Boolean.getBoolean("handbook.long");
+  private static final boolean LONG = Given.isLong();
 
   /**
    * What an ordinary run tries beside other versions of Java: each of them once differed in some

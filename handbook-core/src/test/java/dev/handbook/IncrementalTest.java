@@ -28,10 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A build that takes from the cache what has not changed gives what a clean one gives. */
 class IncrementalTest {
   /** How many scripts, and the seed of the first: a long run may be cut into parts. */
-  private static final int SCRIPTS =
-      Integer.getInteger("handbook.scripts", Boolean.getBoolean("handbook.long") ? 500 : 2);
+  private static final int SCRIPTS = Given.number("handbook.scripts", Given.isLong() ? 500 : 2);
 
-  private static final int FIRST = Integer.getInteger("handbook.scripts.from", 0);
+  private static final int FIRST = Given.number("handbook.scripts.from", 0);
   private static final int STEPS = 3;
 
   @TempDir Path folder;

@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Changes of whole handbooks: of the example handbook, and of a real one when {@code
  * -Dhandbook.corpora} says where real ones are.
  */
+@Tag(Given.FOLDERS)
 class ReplayTest {
   @TempDir Path temporary;
 
@@ -49,16 +52,16 @@ class ReplayTest {
 
   static List<Book> books() {
     List<Book> books = new ArrayList<>();
-    Path repository = Path.of(System.getProperty("handbook.repository"));
+    Path repository = Given.repository();
     Set<String> parts =
         Set.of(
             "README.md", "SUMMARY.md", "handbook.yml", "company", "sales", "operations", "people");
     String discount = "sales/approve-a-discount.md";
     books.add(new Book(repository.resolve("content"), discount, "sales", parts));
-    String corpora = System.getProperty("handbook.corpora", "");
-    if (!corpora.isEmpty()) {
+    Optional<Path> corpora = Given.optionalFolder(Given.CORPORA);
+    if (corpora.isPresent()) {
       String linked = "company/how-to-guides-for-staff/how-to-vpmom.md";
-      books.add(new Book(Path.of(corpora, "mattermost-2019"), linked, "operations", Set.of()));
+      books.add(new Book(corpora.get().resolve("mattermost-2019"), linked, "operations", Set.of()));
     }
     return books;
   }

@@ -1,5 +1,6 @@
 package dev.handbook.search;
 
+import dev.handbook.Given;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Handbook;
 import dev.handbook.source.SourceReader;
@@ -64,11 +65,10 @@ final class ClusterQueries implements AutoCloseable {
 
   /** The handbook that a property names, else this repository's own. */
   static Handbook handbook() {
-    String given = System.getProperty("handbook.corpora", "");
     Path content =
-        given.isEmpty()
-            ? Path.of(System.getProperty("handbook.repository"), "content")
-            : Path.of(given, "mattermost-2024");
+        Given.optionalFolder(Given.CORPORA)
+            .map(corpora -> corpora.resolve("mattermost-2024"))
+            .orElse(Given.repository().resolve("content"));
     return HandbookParser.parse(SourceReader.read(content));
   }
 

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import dev.handbook.Given;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,7 +99,7 @@ public final class Chromium implements BeforeAllCallback {
           context.getDisplayName()
               + " needs Chromium: install it (Debian: apt-get install chromium) or name it with"
               + " -Dhandbook.chromium=FILE";
-      if ("required".equals(System.getProperty("handbook.browser"))) {
+      if (Given.text("handbook.browser").filter("required"::equals).isPresent()) {
         Assertions.fail(line);
       }
       System.err.println("[skipped] " + line);
@@ -123,9 +124,9 @@ public final class Chromium implements BeforeAllCallback {
   }
 
   private static Optional<Path> executable() {
-    String named = System.getProperty("handbook.chromium", "");
-    if (!named.isEmpty()) {
-      return Optional.of(Path.of(named)).filter(Files::isExecutable);
+    Optional<Path> named = Given.text("handbook.chromium").map(Path::of);
+    if (named.isPresent()) {
+      return named.filter(Files::isExecutable);
     }
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     return Stream.of(path.split(File.pathSeparator))

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.Given;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Page;
 import dev.handbook.model.Sources;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PageCacheTest {
-  private static final int MUTATIONS = Boolean.getBoolean("handbook.long") ? 1000 : 50;
+  private static final int MUTATIONS = Given.isLong() ? 1000 : 50;
   private static final List<Class<?>> PROGRAM = List.of(PageCache.class);
 
   @TempDir Path folder;

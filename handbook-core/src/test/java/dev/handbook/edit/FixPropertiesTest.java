@@ -2,8 +2,8 @@ package dev.handbook.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.handbook.Given;
 import dev.handbook.HandbookEdits;
 import dev.handbook.HandbookEdits.Fixed;
 import dev.handbook.lint.rules.Rules;
@@ -20,14 +20,15 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of fixing whatever the handbook: the examples of all rules, and real ones. */
+@Tag(Given.FOLDERS)
 class FixPropertiesTest {
-  private static final String CORPORA = System.getProperty("handbook.corpora", "");
   private static final Pattern FENCE =
       Pattern.compile("(?ms)^(`{3,})[a-z]* file=(\\S+)[^\\n]*\\n(.*?)^\\1$");
 
@@ -102,8 +103,7 @@ class FixPropertiesTest {
   @ValueSource(
       strings = {"mattermost-2024", "rocketchat-2024", "mattermost-2019", "rocketchat-2021"})
   void realHandbooksHaveNothingLeftThatMendsItself(String name) throws IOException {
-    assumeFalse(CORPORA.isBlank(), "-Dhandbook.corpora names no folder of handbooks");
-    Path from = Path.of(CORPORA, name);
+    Path from = Given.folder(Given.CORPORA).resolve(name);
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path copy = folder.resolve(from.relativize(file).toString());

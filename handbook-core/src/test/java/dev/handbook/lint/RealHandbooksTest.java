@@ -2,8 +2,8 @@ package dev.handbook.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.handbook.Given;
 import dev.handbook.lint.rules.Rules;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Finding;
@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,15 +27,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real handbooks, when {@code -Dhandbook.corpora} says where they are. */
+@Tag(Given.FOLDERS)
 class RealHandbooksTest {
-  private static final String CORPORA = System.getProperty("handbook.corpora", "");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   @TempDir private Path folder;
 
   private static Sources read(String name) {
-    assumeFalse(CORPORA.isBlank(), "-Dhandbook.corpora names no folder of handbooks");
-    return SourceReader.read(Path.of(CORPORA, name));
+    return SourceReader.read(Given.folder(Given.CORPORA).resolve(name));
   }
 
   private static List<Finding> check(Handbook handbook) {
@@ -93,7 +93,7 @@ class RealHandbooksTest {
   void nothingIsNewAfterTheBaselineNorAfterAParagraphAtTheTopOfFiftyPages(String name)
       throws IOException {
     Sources sources = read(name);
-    copy(Path.of(CORPORA, name), folder);
+    copy(Given.folder(Given.CORPORA).resolve(name), folder);
     Baseline.of(check(HandbookParser.parse(sources))).write(folder);
     assertEquals(List.of(), notInTheBaseline());
     for (SourceFile page : sources.pages().subList(0, Math.min(50, sources.pages().size() / 2))) {

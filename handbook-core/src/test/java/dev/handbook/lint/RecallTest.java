@@ -1,8 +1,8 @@
 package dev.handbook.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.handbook.Given;
 import dev.handbook.lint.rules.Rules;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Block;
@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,10 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
  * with faults of their own. {@code -Dhandbook.recall.rounds} asks for more than one. Runs when
  * {@code -Dhandbook.corpora} says where real handbooks are.
  */
+@Tag(Given.FOLDERS)
 class RecallTest {
-  private static final String CORPORA = System.getProperty("handbook.corpora", "");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final int ROUNDS = Integer.getInteger("handbook.recall.rounds", 1);
+  private static final int ROUNDS = Given.number("handbook.recall.rounds", 1);
   private static final int FAULTS_PER_PAGE = 3;
   private static final double ENOUGH = 0.97;
 
@@ -46,11 +47,11 @@ class RecallTest {
 
   @Test
   void seededFaultsAreFoundOnTheirLines() throws IOException {
-    assumeFalse(CORPORA.isBlank(), "-Dhandbook.corpora names no folder of handbooks");
+    Path corpora = Given.folder(Given.CORPORA);
     Map<String, int[]> tally = new TreeMap<>();
     List<String> missed = new ArrayList<>();
     for (String name : List.of("mattermost-2024", "rocketchat-2024")) {
-      Handbook clean = HandbookParser.parse(SourceReader.read(Path.of(CORPORA, name)));
+      Handbook clean = HandbookParser.parse(SourceReader.read(corpora.resolve(name)));
       for (int round = 0; round < ROUNDS; round++) {
         Path seeded = Files.createDirectory(folder.resolve(name + round));
         List<Seeded> faults = seed(clean, seeded, new Random(round));

@@ -2,8 +2,8 @@ package dev.handbook.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.handbook.Given;
 import dev.handbook.lint.rules.Rules;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Finding;
@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,14 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
  * Pages from which the notations of VPMOMs, OKRs and programmes were learnt, when {@code
  * -Dhandbook.seeds} says where they are: text files whose names begin with their numbers.
  */
+@Tag(Given.FOLDERS)
 class SeedsTest {
-  private static final String SEEDS = System.getProperty("handbook.seeds", "");
-
   @TempDir private Path folder;
 
   private List<Finding> findings(String number) throws IOException {
-    assumeFalse(SEEDS.isBlank(), "-Dhandbook.seeds names no folder of pages");
-    try (Stream<Path> files = Files.list(Path.of(SEEDS))) {
+    Path seeds = Given.folder(Given.SEEDS);
+    try (Stream<Path> files = Files.list(seeds)) {
       Path seed =
           files
               .filter(file -> file.getFileName().toString().startsWith(number + "_"))

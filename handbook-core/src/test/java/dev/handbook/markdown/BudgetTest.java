@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.Given;
 import dev.handbook.model.Settings;
 import dev.handbook.safety.Families;
 import java.io.IOException;
@@ -16,10 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What pages cost: counted, so every machine gives the same answer. */
+@Tag(Given.FOLDERS)
 class BudgetTest {
   private static final int MARGIN = 10;
   private static final double GROWTH = 2.5;
@@ -94,8 +96,7 @@ class BudgetTest {
 
   @Test
   void largestRealPageIsTenTimesBelowTheLimit() throws IOException {
-    String corpora = System.getProperty("handbook.corpora", "");
-    Assumptions.assumeFalse(corpora.isEmpty(), "handbook.corpora is not set");
+    Path corpora = Given.folder(Given.CORPORA);
     Settings.Limits limits = Settings.Limits.DEFAULT;
     Settings.Limits tight =
         new Settings.Limits(
@@ -104,7 +105,7 @@ class BudgetTest {
             limits.work() / MARGIN,
             limits.depth() / MARGIN * 4);
     List<Path> files = new ArrayList<>();
-    try (Stream<Path> all = Files.walk(Path.of(corpora))) {
+    try (Stream<Path> all = Files.walk(corpora)) {
       all.filter(file -> file.toString().endsWith(".md") && !file.endsWith("SUMMARY.md"))
           .sorted()
           .forEach(files::add);

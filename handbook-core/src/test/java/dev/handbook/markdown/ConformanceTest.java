@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.misc.Extension;
+import dev.handbook.Given;
 import dev.handbook.model.Settings;
 import dev.handbook.model.SourceText;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -26,6 +27,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * -Dhandbook.conformance} names; skipped without it. The parser is the handbook's own, with the
  * extensions that an example names and without GitBook's blocks.
  */
+@Tag(Given.FOLDERS)
 class ConformanceTest {
   @Test
   void commonMarkExamplesRenderAsSpecified() throws IOException {
@@ -52,11 +54,10 @@ class ConformanceTest {
   }
 
   private static List<String> run(String file, UnaryOperator<String> ends) throws IOException {
-    String folder = System.getProperty("handbook.conformance", "");
-    Assumptions.assumeFalse(folder.isEmpty(), "handbook.conformance is not set");
+    Path folder = Given.folder(Given.CONFORMANCE);
     List<String> failed = new ArrayList<>();
-    boolean verbose = Boolean.getBoolean("handbook.conformance.verbose");
-    List<Map<String, Object>> examples = read(Path.of(folder, file));
+    boolean verbose = Given.text("handbook.conformance.verbose").isPresent();
+    List<Map<String, Object>> examples = read(folder.resolve(file));
     for (Map<String, Object> example : examples) {
       List<?> extensions = (List<?>) example.getOrDefault("extensions", List.of());
       String markdown = (String) example.get("markdown");

@@ -2,6 +2,7 @@ package dev.handbook.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.Given;
 import dev.handbook.model.Page;
 import dev.handbook.model.Settings;
 import dev.handbook.model.SourceFile;
@@ -21,7 +22,7 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,10 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Every page of real handbooks has the tags and texts that an independent implementation of
  * CommonMark gives it, extensions of ours set aside.
  */
-@EnabledIfSystemProperty(
-    named = "handbook.corpora",
-    matches = ".+",
-    disabledReason = "run with -Dhandbook.corpora=FOLDER of real handbooks")
+@Tag(Given.FOLDERS)
 class DifferentialTest {
   private static final List<Extension> EXTENSIONS =
       List.of(TablesExtension.create(), StrikethroughExtension.create());
@@ -79,7 +77,7 @@ class DifferentialTest {
     "sourcegraph.tar.gz, 9"
   })
   void pagesHaveTheTagsOfCommonMark(String name, int ceiling) throws Exception {
-    Path folder = unpacked(Path.of(System.getProperty("handbook.corpora"), name));
+    Path folder = unpacked(Given.folder(Given.CORPORA).resolve(name));
     Sources sources = SourceReader.read(folder);
     PageParser parser = new PageParser(Settings.DEFAULT, sources.includes());
     for (SourceFile source : sources.pages()) {

@@ -3,6 +3,7 @@ package dev.handbook.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.handbook.Given;
 import dev.handbook.model.Block;
 import dev.handbook.model.Hole;
 import dev.handbook.model.Page;
@@ -12,12 +13,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Parses mutated pages: none may raise anything but a fault, and the HTML of each must be
  * well-formed.
  */
+@Tag(Given.FOLDERS)
 class MutationTest {
   @Test
   void mutatedPageIsAlwaysAPage() throws IOException {

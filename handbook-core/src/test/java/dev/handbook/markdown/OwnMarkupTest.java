@@ -2,9 +2,9 @@ package dev.handbook.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.vladsch.flexmark.util.ast.Document;
+import dev.handbook.Given;
 import dev.handbook.model.Settings;
 import dev.handbook.model.SourceText;
 import java.io.IOException;
@@ -19,11 +19,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What we read of our own markup is what an HTML parser reads of it. */
+@Tag(Given.FOLDERS)
 final class OwnMarkupTest {
   private static final String EVERYTHING =
       """
@@ -112,10 +114,9 @@ final class OwnMarkupTest {
 
   @Test
   void pagesOfRealHandbooksAreReadAsAnHtmlParserReadsThem() throws IOException {
-    String corpora = System.getProperty("handbook.corpora", "");
-    assumeTrue(!corpora.isEmpty() && Files.isDirectory(Path.of(corpora)), "no real handbooks");
+    Path corpora = Given.folder(Given.CORPORA);
     List<Path> pages;
-    try (Stream<Path> files = Files.walk(Path.of(corpora))) {
+    try (Stream<Path> files = Files.walk(corpora)) {
       pages = files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
     }
     for (Path page : pages) {

@@ -3,25 +3,22 @@ package dev.handbook.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.Given;
 import dev.handbook.model.Fault;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.Sources;
 import dev.handbook.model.Toc;
 import dev.handbook.source.SourceReader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Real handbooks are read as an independent script counted them. */
-@EnabledIfSystemProperty(
-    named = "handbook.corpora",
-    matches = ".+",
-    disabledReason = "run with -Dhandbook.corpora=FOLDER of real handbooks")
+@Tag(Given.FOLDERS)
 class RealHandbooksTest {
   @ParameterizedTest
   @CsvSource({
@@ -41,7 +38,7 @@ class RealHandbooksTest {
       int dead,
       int unlisted,
       int hidden) {
-    Sources sources = SourceReader.read(Path.of(System.getProperty("handbook.corpora"), folder));
+    Sources sources = SourceReader.read(Given.folder(Given.CORPORA).resolve(folder));
     List<Fault> faults = new ArrayList<>(sources.faults());
     Set<String> paths = sources.pages().stream().map(SourceFile::path).collect(Collectors.toSet());
     List<String> listed =

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.Given;
 import dev.handbook.model.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,10 +16,11 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
+@Tag(Given.FOLDERS)
 class SafetyTest {
   private static final Set<String> FORBIDDEN =
       Set.of(
@@ -62,9 +64,8 @@ class SafetyTest {
 
   @Test
   void everyPayloadIsHarmlessInEveryPosition() throws IOException {
-    String folder = System.getProperty("handbook.conformance", "");
-    Assumptions.assumeFalse(folder.isEmpty(), "handbook.conformance is not set");
-    String json = Files.readString(Path.of(folder, "xss-payloads.json"));
+    Path folder = Given.folder(Given.CONFORMANCE);
+    String json = Files.readString(folder.resolve("xss-payloads.json"));
     List<Map<String, String>> payloads = new Yaml().load(json);
     for (Map<String, String> entry : payloads) {
       String payload = entry.get("payload");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.handbook.Given;
 import dev.handbook.model.HandbookException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,9 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
  * it, to show that the test would notice.
  */
 class PublishingHoldsTest {
-  private static final boolean LONG = Boolean.getBoolean("handbook.long");
-  private static final int KILLS = Integer.getInteger("handbook.kills", LONG ? 1000 : 8);
-  private static final int PAIRS = Integer.getInteger("handbook.pairs", LONG ? 100 : 1);
+  private static final boolean LONG = Given.isLong();
+  private static final int KILLS = Given.number("handbook.kills", LONG ? 1000 : 8);
+  private static final int PAIRS = Given.number("handbook.pairs", LONG ? 100 : 1);
 
   @TempDir Path folder;
 
@@ -81,7 +82,7 @@ class PublishingHoldsTest {
 
   @Test
   void siteIsWholeWhenTheProcessIsKilled() throws Exception {
-    Random random = new Random(26 + Integer.getInteger("handbook.seed", 0));
+    Random random = new Random(26 + Given.number("handbook.seed", 0));
     for (int i = 0; i < KILLS; i++) {
       Process process = start();
       Thread.sleep(random.nextInt(150));

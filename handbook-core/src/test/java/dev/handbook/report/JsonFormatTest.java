@@ -3,6 +3,7 @@ package dev.handbook.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.Given;
 import dev.handbook.lint.TestPages;
 import dev.handbook.model.Change;
 import dev.handbook.model.Effect;
@@ -115,7 +116,7 @@ class JsonFormatTest {
 
   @Test
   void everyKeyIsInTheSchemaAndInTheGuide() throws IOException {
-    Path repository = Path.of(System.getProperty("handbook.repository"));
+    Path repository = Given.repository();
     String schema = Files.readString(repository.resolve("docs/findings.schema.json"));
     String guide = Files.readString(repository.resolve("content/guide/linting.md"));
     String table = guide.substring(guide.indexOf("### For scripts"));

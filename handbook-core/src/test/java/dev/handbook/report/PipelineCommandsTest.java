@@ -3,6 +3,7 @@ package dev.handbook.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.Given;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ class PipelineCommandsTest {
   }
 
   private static String code(String title) throws IOException {
-    Path root = Path.of(System.getProperty("handbook.repository"));
+    Path root = Given.repository();
     String page = Files.readString(root.resolve("content/guide/pipelines.md"));
     Matcher code = Pattern.compile(TITLED.formatted(Pattern.quote(title))).matcher(page);
     assertTrue(code.find(), title);

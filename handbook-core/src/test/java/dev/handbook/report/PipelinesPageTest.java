@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.Given;
 import dev.handbook.lint.TestPages;
 import dev.handbook.model.Span;
 import java.io.IOException;
@@ -32,7 +33,7 @@ class PipelinesPageTest {
   private static final Pattern FILE = Pattern.compile("handbook-reports/([a-z.]+)");
 
   private static String page() throws IOException {
-    Path root = Path.of(System.getProperty("handbook.repository"));
+    Path root = Given.repository();
     return Files.readString(root.resolve("content/guide/pipelines.md"));
   }
 

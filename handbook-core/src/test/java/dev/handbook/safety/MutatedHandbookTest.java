@@ -2,6 +2,7 @@ package dev.handbook.safety;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.handbook.Given;
 import dev.handbook.model.Finding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Handbooks of mutated pages, front matter and all, go the whole way: read, parsed, indexed,
  * linted, reported and rendered. Nothing may fail, and no page of this size may be over its budget.
  */
+@Tag(Given.FOLDERS)
 class MutatedHandbookTest {
   private static final int PAGES = 125;
   private static final int STANDARD = 1_000;

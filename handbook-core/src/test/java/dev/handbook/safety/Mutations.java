@@ -1,5 +1,6 @@
 package dev.handbook.safety;
 
+import dev.handbook.Given;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
@@ -130,7 +131,7 @@ public final class Mutations {
   private final List<String> seeds;
 
   /** Another one makes other pages. */
-  private static final long FIRST = Long.getLong("handbook.mutations.from", 0);
+  private static final long FIRST = Given.number("handbook.mutations.from", 0);
 
   private Mutations(List<String> seeds) {
     this.seeds = seeds;
@@ -138,10 +139,9 @@ public final class Mutations {
 
   /** Mutations of the pages there are. */
   public static Mutations ofPages() throws IOException {
-    String corpora = System.getProperty("handbook.corpora", "");
-    Path example = Path.of(System.getProperty("handbook.repository", ".."), "content");
+    Path pages = Given.optionalFolder(Given.CORPORA).orElse(Given.repository().resolve("content"));
     List<String> seeds = new ArrayList<>(List.of(OWN));
-    try (Stream<Path> files = Files.walk(corpora.isEmpty() ? example : Path.of(corpora))) {
+    try (Stream<Path> files = Files.walk(pages)) {
       files
           .filter(file -> file.toString().endsWith(".md"))
           .sorted()
@@ -154,7 +154,7 @@ public final class Mutations {
 
   /** How many pages to make: as many as was asked for, or as given. */
   public static int count(int standard) {
-    return Integer.getInteger("handbook.mutations", standard);
+    return Given.number("handbook.mutations", standard);
   }
 
   /** The page of a number. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.Given;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * is, the pages beside them are none the worse. How long each takes is for {@link
  * PathologicalTimesTest}.
  */
+@Tag(Given.FOLDERS)
 class PathologicalTest {
   private static final String PLAIN = "# Plain\n\nWords, a [link](README.md) and `code`.\n";
   private static final String NOTICE = "This page cannot be shown";
@@ -110,10 +112,9 @@ class PathologicalTest {
 
   @Test
   void pageThatOnceHungAParserIsShownOrRefused() throws IOException {
-    String conformance = System.getProperty("handbook.conformance", "");
-    Assumptions.assumeFalse(conformance.isEmpty(), "handbook.conformance is not set");
+    Path conformance = Given.folder(Given.CONFORMANCE);
     Map<String, String> pages = new TreeMap<>();
-    try (Stream<Path> files = Files.list(Path.of(conformance, "regress"))) {
+    try (Stream<Path> files = Files.list(conformance.resolve("regress"))) {
       for (Path file : files.sorted().toList()) {
         String text = Files.readString(file);
         String name = file.getFileName().toString().replaceAll("\\.[a-z]+$", "");

@@ -2,6 +2,7 @@ package dev.handbook.safety;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.handbook.Given;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -20,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
  * no faster than its size, and shown or refused, a page is done with soon. Times are of all
  * threads, so other work in this process counts, other processes hardly do.
  */
-@EnabledIfSystemProperty(named = "handbook.long", matches = ".+")
 class PathologicalTimesTest {
   private static final int[] SIZES = {1_000, 5_000, 10_000, 20_000, 40_000, 50_000};
 
@@ -29,7 +30,7 @@ class PathologicalTimesTest {
 
   private static final double GROWTH = 2.5;
 
-  private static final int PAGES = Integer.getInteger("handbook.pages", 1_000);
+  private static final int PAGES = Given.number("handbook.pages", 1_000);
 
   private static final int THREES = 3;
 
@@ -48,6 +49,11 @@ class PathologicalTimesTest {
   private static final long DONE_WITHIN = 2_000;
 
   @TempDir private Path folder;
+
+  @BeforeEach
+  void onlyWhenAsked() {
+    Assumptions.assumeTrue(Given.text("handbook.long").isPresent(), "takes long: -Plong");
+  }
 
   @Test
   void timeGrowsNoFasterThanThePage() throws IOException {
@@ -151,13 +157,13 @@ class PathologicalTimesTest {
 
   /** Those whose names have the pattern {@code -Dhandbook.families}. */
   private static List<Family> families() {
-    Pattern wanted = Pattern.compile(System.getProperty("handbook.families", ""));
+    Pattern wanted = Pattern.compile(Given.text("handbook.families").orElse(""));
     return Families.all().stream().filter(f -> wanted.matcher(f.name()).find()).toList();
   }
 
   /** Those of {@code -Dhandbook.long}, which is {@code true} for all of them. */
   private static int[] sizes() {
-    String sizes = System.getProperty("handbook.long");
+    String sizes = Given.text("handbook.long").orElseThrow();
     return sizes.equals("true")
         ? SIZES
         : Stream.of(sizes.split(",")).mapToInt(Integer::parseInt).toArray();

@@ -1,11 +1,13 @@
 package dev.handbook.safety;
 
+import dev.handbook.Given;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yaml.snakeyaml.Yaml;
 
 /** Texts that try to run a script, load from elsewhere, or clobber what scripts rely on. */
@@ -107,9 +109,9 @@ final class Payloads {
   /** All of them; those of a conformance folder too, where one is named. */
   static List<String> all() throws IOException {
     List<String> all = new ArrayList<>(OWN);
-    String conformance = System.getProperty("handbook.conformance", "");
-    if (!conformance.isEmpty()) {
-      String json = Files.readString(Path.of(conformance, "xss-payloads.json"));
+    Optional<Path> conformance = Given.optionalFolder(Given.CONFORMANCE);
+    if (conformance.isPresent()) {
+      String json = Files.readString(conformance.get().resolve("xss-payloads.json"));
       List<Map<String, String>> entries = new Yaml().load(json);
       entries.forEach(entry -> all.add(entry.get("payload")));
     }
@@ -118,6 +120,6 @@ final class Payloads {
 
   /** Whether there are more than our own. */
   static boolean isComplete() {
-    return !System.getProperty("handbook.conformance", "").isEmpty();
+    return Given.optionalFolder(Given.CONFORMANCE).isPresent();
   }
 }

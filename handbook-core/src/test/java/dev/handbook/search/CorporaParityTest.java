@@ -3,20 +3,21 @@ package dev.handbook.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.Given;
 import dev.handbook.browser.Chromium;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Over real handbooks, too, the browser's first ten are Lucene's, scores to the last bit. */
-@EnabledIfSystemProperty(named = "handbook.corpora", matches = ".+")
+@Tag(Given.FOLDERS)
 class CorporaParityTest {
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
@@ -27,7 +28,7 @@ class CorporaParityTest {
   @ParameterizedTest
   @ValueSource(strings = {"mattermost-2024", "rocketchat-2024", "dxw/src"})
   void firstTenAreLucenes(String corpus) throws IOException {
-    Path content = Path.of(System.getProperty("handbook.corpora")).resolve(corpus);
+    Path content = Given.folder(Given.CORPORA).resolve(corpus);
     try (BrowserSite site =
         new BrowserSite(HandbookParser.parse(SourceReader.read(content)), folder, CHROMIUM)) {
       List<BrowserSite.Query> queries = new QuerySet(site.index().pages(), 1).make(QUERIES);
@@ -44,7 +45,7 @@ class CorporaParityTest {
   @ParameterizedTest
   @ValueSource(strings = {"mattermost-2024"})
   void everyTextIsCutAlike(String corpus) throws IOException {
-    Path content = Path.of(System.getProperty("handbook.corpora")).resolve(corpus);
+    Path content = Given.folder(Given.CORPORA).resolve(corpus);
     try (BrowserSite site =
             new BrowserSite(HandbookParser.parse(SourceReader.read(content)), folder, CHROMIUM);
         Terms terms = new Terms(Languages.of("en"))) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
+import dev.handbook.Given;
 import dev.handbook.browser.Chromium;
 import dev.handbook.browser.SiteServer;
 import dev.handbook.browser.Tab;
@@ -24,13 +25,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of real handbooks, which nobody wrote for us, in a browser under the strictest policy. */
+@Tag(Given.FOLDERS)
 class RealSitesInBrowserTest {
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
 
@@ -40,9 +42,7 @@ class RealSitesInBrowserTest {
   @TempDir Path folder;
 
   private static Handbook handbook(String name) {
-    String corpora = System.getProperty("handbook.corpora");
-    Assumptions.assumeTrue(corpora != null, "-Dhandbook.corpora names no folder");
-    return HandbookParser.parse(SourceReader.read(Path.of(corpora, name)));
+    return HandbookParser.parse(SourceReader.read(Given.folder(Given.CORPORA).resolve(name)));
   }
 
   private void write(Site site) throws IOException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.Given;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -126,9 +128,9 @@ class SchemasTest {
 
   @Test
   void sarifPassesTheSchemaThatItsValidatorCarries() throws IOException {
-    String file = System.getProperty("handbook.sarifSchema", "");
-    Assumptions.assumeFalse(file.isEmpty(), "-Dhandbook.sarifSchema names no file");
-    JsonNode text = JSON.readTree(Files.readString(Path.of(file)));
+    Optional<String> file = Given.text("handbook.sarifSchema");
+    Assumptions.assumeTrue(file.isPresent(), "-Dhandbook.sarifSchema names no file");
+    JsonNode text = JSON.readTree(Files.readString(Path.of(file.get())));
     boolean old = text.get("$schema").asText().contains("draft-04");
     JsonSchema schema = schema(text, old ? VersionFlag.V4 : VersionFlag.V7);
     for (Report report : Specimens.all().values()) {
@@ -171,7 +173,7 @@ class SchemasTest {
 
   @Test
   void findingsPassTheSchemaOfOurOwn() throws IOException {
-    Path repository = Path.of(System.getProperty("handbook.repository"));
+    Path repository = Given.repository();
     String file = Files.readString(repository.resolve("docs/findings.schema.json"));
     JsonSchema schema = schema(JSON.readTree(file), VersionFlag.V7);
     for (Report report : Specimens.all().values()) {
@@ -183,7 +185,7 @@ class SchemasTest {
   /** The files that {@code .ci/verify-reports} shows to Microsoft's validator. */
   @Test
   void sarifFilesAreWrittenForTheValidator() throws IOException {
-    Path folder = Files.createDirectories(Path.of(System.getProperty("handbook.verification")));
+    Path folder = Files.createDirectories(Path.of(Given.text("handbook.verification").orElseThrow()));
     for (var specimen : Specimens.all().entrySet()) {
       Files.writeString(
           folder.resolve(specimen.getKey() + ".sarif"),

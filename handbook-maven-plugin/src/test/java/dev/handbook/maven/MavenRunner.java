@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -50,8 +51,11 @@ final class MavenRunner {
     return "dev.handbook:handbook-maven-plugin:" + property("version") + ":" + name;
   }
 
+  /** A property that the POM sets, as nothing here can do without. */
   static String property(String name) {
-    return System.getProperty("handbook." + name);
+    return Optional.ofNullable(System.getProperty("handbook." + name))
+        .filter(value -> !value.isBlank())
+        .orElseThrow(() -> new IllegalStateException("run with mvn, which sets handbook." + name));
   }
 
   Result run(String... arguments) throws IOException, InterruptedException {
