@@ -19,6 +19,11 @@ final class JsonFormat implements ReportFormat {
   }
 
   @Override
+  public boolean everyPlace() {
+    return true;
+  }
+
+  @Override
   public String render(Report report) {
     Map<String, Object> file = new LinkedHashMap<>();
     file.put("findings", report.findings().stream().map(finding -> entry(report, finding)));
@@ -67,6 +72,7 @@ final class JsonFormat implements ReportFormat {
     Map<String, Object> summary = new LinkedHashMap<>();
     summary.put("pages", report.handbook().pages().size());
     summary.put("findings", report.findings().size());
+    summary.put("causes", report.folded().findings().size());
     Map<String, Object> severities = new LinkedHashMap<>();
     for (Severity severity : Severity.values()) {
       severities.put(severity.id(), report.count(severity));

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -40,11 +39,10 @@ final class JunitFormat implements ReportFormat {
                     finding -> List.of(finding.path(), finding.rule()),
                     LinkedHashMap::new,
                     Collectors.toList()));
-    Set<String> dirty = report.findings().stream().map(Finding::path).collect(Collectors.toSet());
     List<String> clean =
         report.handbook().pages().stream()
             .map(Page::path)
-            .filter(path -> !dirty.contains(path))
+            .filter(path -> !report.places().paths().contains(path))
             .toList();
     long skipped = tests.values().stream().filter(JunitFormat::isSkipped).count();
     Object[] counts = {

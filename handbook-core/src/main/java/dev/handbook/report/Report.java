@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  *
  * @param handbook the handbook that was checked
  * @param findings what is reported, in report order
+ * @param places how much they amount to, place by place
  * @param rules the rules by name
  * @param checkout where the content lies in its repository
  * @param change what has changed since another revision, when the run compared with one; findings
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 record Report(
     Handbook handbook,
     List<Finding> findings,
+    Places places,
     Map<String, RuleInfo> rules,
     Checkout checkout,
     Optional<Change> change) {
@@ -43,12 +45,21 @@ record Report(
       Handbook handbook, List<Finding> findings, List<RuleInfo> rules, Checkout checkout) {
     Map<String, RuleInfo> byName =
         rules.stream().collect(Collectors.toMap(RuleInfo::name, Function.identity()));
-    return new Report(handbook, findings, byName, checkout, Optional.empty());
+    return new Report(handbook, findings, Places.of(findings), byName, checkout, Optional.empty());
   }
 
   /** The same of a run that compared with another revision. */
   Report since(Change since) {
-    return new Report(handbook, since.fresh(), rules, checkout, Optional.of(since));
+    List<Finding> fresh = since.fresh();
+    return new Report(handbook, fresh, Places.of(fresh), rules, checkout, Optional.of(since));
+  }
+
+  /** The same for readers who want each cause once, not each place. */
+  Report folded() {
+    Optional<Change> folded = change.map(Folding::fold);
+    List<Finding> told =
+        folded.map(Change::fresh).orElseGet(() -> Folding.fold(findings, finding -> false));
+    return new Report(handbook, told, places, rules, checkout, folded);
   }
 
   /**

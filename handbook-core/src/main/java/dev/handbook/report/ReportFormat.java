@@ -11,6 +11,11 @@ interface ReportFormat {
   /** The whole file. */
   String render(Report report);
 
+  /** Whether its readers want each place, not each cause once. */
+  default boolean everyPlace() {
+    return false;
+  }
+
   /** Whether a CI server reads it from standard output. */
   default boolean printedFor(CiServer server) {
     return false;

@@ -67,16 +67,19 @@ public final class Reports {
     Checkout checkout = Checkout.of(target.content(), environment);
     Report whole = Report.of(handbook, findings, rules, checkout);
     Report report = change.map(whole::since).orElse(whole);
-    List<Path> files = write(names, target.directory(), report);
+    Report told = report.folded();
+    List<Path> files = new ArrayList<>();
     StringBuilder console = new StringBuilder();
-    names.stream()
-        .map(Reports::format)
-        .filter(format -> format.printedFor(server))
-        .forEach(format -> console.append(format.render(report)));
-    if (formats.contains(AUTO)) {
-      console.append(summary(server, report, target));
+    for (String name : names) {
+      ReportFormat format = format(name);
+      String text = format.render(format.everyPlace() ? report : told);
+      files.add(write(target.directory(), format.fileName(), text));
+      console.append(format.printedFor(server) ? text : "");
     }
-    return new WrittenReports(files, console.toString());
+    if (formats.contains(AUTO)) {
+      console.append(summary(server, told, target));
+    }
+    return new WrittenReports(files.stream().sorted().toList(), console.toString());
   }
 
   /**
@@ -137,15 +140,6 @@ public final class Reports {
               return new HandbookException(
                   "There is no report format '" + name + "'", "handbook.reports", hint);
             });
-  }
-
-  private static List<Path> write(Set<String> names, Path directory, Report report) {
-    List<Path> files = new ArrayList<>();
-    for (String name : names) {
-      ReportFormat format = format(name);
-      files.add(write(directory, format.fileName(), format.render(report)));
-    }
-    return files.stream().sorted().toList();
   }
 
   private static Path write(Path directory, String fileName, String text) {

@@ -2,7 +2,6 @@ package dev.handbook.report;
 
 import dev.handbook.model.Change;
 import dev.handbook.model.Effect;
-import dev.handbook.model.Finding;
 import dev.handbook.model.Severity;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -103,11 +102,14 @@ final class Summary {
 
   private String scope() {
     String pages = MarkdownText.counted(report.handbook().pages().size(), "page") + " checked";
-    long files = report.findings().stream().map(Finding::path).distinct().count();
+    int files = report.places().paths().size();
     String scope =
         files == 0
             ? pages + "."
             : pages + ", findings in " + MarkdownText.counted(files, "file") + ".";
+    if (report.places().count() > report.findings().size()) {
+      scope += " Each cause is told once; there are " + report.places().count() + " places.";
+    }
     return scope + report.change().map(Summary::since).orElse("");
   }
 

@@ -14,6 +14,7 @@ final class TextFormat implements ReportFormat {
 
   @Override
   public String render(Report report) {
-    return TextReport.render(report.handbook(), report.findings(), report.change());
+    return TextReport.render(
+        report.handbook(), report.findings(), report.places(), report.change());
   }
 }

@@ -26,13 +26,15 @@ public final class TextReport {
   /**
    * The whole report; every line ends in a line feed. Without findings it is the last line only.
    *
-   * @param findings what is reported
+   * @param told what is reported, each cause once
+   * @param places how much that amounts to, place by place
    * @param change what has changed, when findings are those that a change brings
    */
-  public static String render(Handbook handbook, List<Finding> findings, Optional<Change> change) {
+  static String render(
+      Handbook handbook, List<Finding> told, Places places, Optional<Change> change) {
     TextReport report = new TextReport(handbook, change);
     String path = "";
-    for (Finding finding : findings) {
+    for (Finding finding : told) {
       if (!finding.path().equals(path)) {
         path = finding.path();
         report.out.append(report.out.isEmpty() ? "" : "\n").append(Visible.text(path)).append('\n');
@@ -41,33 +43,39 @@ public final class TextReport {
     }
     report.out.append(report.out.isEmpty() ? "" : "\n");
     change.ifPresent(since -> since.revision().notes().forEach(report::note));
-    report.out.append(report.closing(findings));
+    report.out.append(report.closing(told, places));
     return report.out.append('\n').toString();
   }
 
   /**
-   * The gravest findings only, when there are more than can be read on a terminal.
+   * Each cause once, and the gravest only when there are more than can be read on a terminal.
    *
+   * @param findings what is reported, place by place
+   * @param since what has changed, when findings are those that a change brings
    * @param limit how many to show; a line says how many were left out
    */
   public static String excerpt(
-      Handbook handbook, List<Finding> findings, Optional<Change> change, int limit) {
-    if (findings.size() <= limit) {
-      return render(handbook, findings, change);
+      Handbook handbook, List<Finding> findings, Optional<Change> since, int limit) {
+    Optional<Change> change = since.map(Folding::fold);
+    List<Finding> told =
+        change.map(Change::fresh).orElseGet(() -> Folding.fold(findings, finding -> false));
+    Places places = Places.of(findings);
+    if (told.size() <= limit) {
+      return render(handbook, told, places, change);
     }
     List<Finding> shown =
-        findings.stream()
+        told.stream()
             .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER))
             .limit(limit)
             .sorted(Finding.ORDER)
             .toList();
-    String text = render(handbook, shown, change);
+    String text = render(handbook, shown, places, change);
     String body = text.substring(0, text.lastIndexOf('\n', text.length() - 2) + 1);
     return body
         + "and "
-        + (findings.size() - limit)
+        + (told.size() - limit)
         + " more, see the reports.\n"
-        + new TextReport(handbook, change).closing(findings)
+        + new TextReport(handbook, change).closing(told, places)
         + '\n';
   }
 
@@ -109,8 +117,8 @@ public final class TextReport {
     out.append("note: ").append(Visible.text(note)).append('\n');
   }
 
-  private String closing(List<Finding> findings) {
-    return counts(findings) + change.map(TextReport::since).orElse("");
+  private String closing(List<Finding> told, Places places) {
+    return counts(told, places) + change.map(TextReport::since).orElse("");
   }
 
   private static String since(Change change) {
@@ -123,17 +131,19 @@ public final class TextReport {
         + " there before.";
   }
 
-  private String counts(List<Finding> findings) {
+  private String counts(List<Finding> findings, Places places) {
     String pages = counted(handbook.pages().size(), "page");
     if (findings.isEmpty()) {
       return change.isPresent()
           ? "No new findings on " + pages + "."
           : "No findings on " + pages + ".";
     }
-    long with = findings.stream().map(Finding::path).distinct().count();
     return counted(findings.size(), "finding")
+        + (places.count() > findings.size()
+            ? " (each cause once, " + places.count() + " places)"
+            : "")
         + " in "
-        + counted(with, "file")
+        + counted(places.paths().size(), "file")
         + " of "
         + pages
         + ": "

@@ -56,6 +56,7 @@ class JsonFormatTest {
           "summary": {
             "pages": 1,
             "findings": 1,
+            "causes": 1,
             "severities": {
               "error": 1,
               "warning": 0,

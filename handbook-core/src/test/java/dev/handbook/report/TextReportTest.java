@@ -30,10 +30,11 @@ class TextReportTest {
   }
 
   private static String report(String text, Span span) {
-    return TextReport.render(
+    return TextReport.excerpt(
         TestPages.handbook(TestPages.page("a.md", text)),
         List.of(finding("a.md", span, "Dead.")),
-        Optional.empty());
+        Optional.empty(),
+        1);
   }
 
   @Test
@@ -82,8 +83,8 @@ class TextReportTest {
   void cleanHandbookIsSaidToBeClean() {
     assertEquals(
         "No findings on 1 page.\n",
-        TextReport.render(
-            TestPages.handbook(TestPages.page("a.md", "")), List.of(), Optional.empty()));
+        TextReport.excerpt(
+            TestPages.handbook(TestPages.page("a.md", "")), List.of(), Optional.empty(), 1));
   }
 
   @Test
@@ -91,10 +92,11 @@ class TextReportTest {
     String text = "x ".repeat(10_000);
     List<Finding> findings =
         IntStream.range(0, 10_000)
-            .mapToObj(i -> finding("a.md", new Span(1, 2 * i + 1, 1, 2 * i + 2), "Dead."))
+            .mapToObj(i -> finding("a.md", new Span(1, 2 * i + 1, 1, 2 * i + 2), "Dead: " + i))
             .toList();
     Handbook handbook = TestPages.handbook(TestPages.page("a.md", text));
     assertTimeout(
-        Duration.ofSeconds(5), () -> TextReport.render(handbook, findings, Optional.empty()));
+        Duration.ofSeconds(5),
+        () -> TextReport.excerpt(handbook, findings, Optional.empty(), findings.size()));
   }
 }
