@@ -185,6 +185,7 @@ public final class HandbookBuild {
     Sources sources =
         phases.time(
             "Read", "pages", found -> found.pages().size(), () -> memory.read(config.content()));
+    sources.settings().dialect().introduction().ifPresent(phases::note);
     return config.published(sources);
   }
 

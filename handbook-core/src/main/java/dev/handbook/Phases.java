@@ -22,6 +22,11 @@ final class Phases {
     return done;
   }
 
+  /** Tells the listener something a person should know. */
+  void note(String line) {
+    progress.noted(line);
+  }
+
   /** Two phases at a time may come to their ends. */
   private synchronized void tell(String phase, int count, String unit, double seconds) {
     progress.ended(phase, count, unit, seconds);

@@ -15,4 +15,12 @@ public interface Progress {
    * @param seconds how long it took
    */
   void ended(String phase, int count, String unit, double seconds);
+
+  /**
+   * Something a person should know before the run goes on, such as for which tool the handbook was
+   * written.
+   *
+   * @param line one line of words
+   */
+  default void noted(String line) {}
 }

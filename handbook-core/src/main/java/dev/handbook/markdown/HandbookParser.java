@@ -1,6 +1,7 @@
 package dev.handbook.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
+import dev.handbook.model.Digest;
 import dev.handbook.model.Fault;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.FrontMatter;
@@ -53,6 +54,7 @@ public final class HandbookParser {
     boolean alike =
         sources.includes().isEmpty()
             && known.settings().imageHosts().equals(sources.settings().imageHosts())
+            && known.settings().dialect().equals(sources.settings().dialect())
             && glossaries(known.pages().stream().map(Page::source))
                 .equals(glossaries(sources.pages().stream()));
     Map<String, Page> pages = new HashMap<>();
@@ -76,8 +78,8 @@ public final class HandbookParser {
   }
 
   /**
-   * On what pages depend beside their own file and address: limits, hosts of pictures, what they
-   * may include, what explains terms.
+   * On what pages depend beside their own file and address: limits, hosts of pictures, the tool for
+   * which they were written, what they may include, what explains terms.
    */
   public static String context(Sources sources) {
     Stream<String> includes =
@@ -85,7 +87,8 @@ public final class HandbookParser {
     return Stream.of(
             Stream.of(
                 sources.settings().limits().toString(),
-                String.join(" ", sources.settings().imageHosts())),
+                String.join(" ", sources.settings().imageHosts()),
+                Digest.of(sources.settings().dialect().toString()).toString()),
             glossaries(sources.pages().stream()).stream(),
             includes)
         .flatMap(lines -> lines)

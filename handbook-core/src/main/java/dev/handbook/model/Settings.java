@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param lint what the linter is told
  * @param limits how large and how laborious a page may be
  * @param codeOwners who answers for which pages, of the repository's {@code CODEOWNERS}
+ * @param dialect for which tool the handbook was written
  */
 public record Settings(
     String title,
@@ -44,7 +45,8 @@ public record Settings(
     List<Expectation> expectations,
     Lint lint,
     Limits limits,
-    CodeOwners codeOwners) {
+    CodeOwners codeOwners,
+    Dialect dialect) {
   /** A handbook without {@code handbook.yml}. */
   public static final Settings DEFAULT =
       new Settings(
@@ -65,7 +67,8 @@ public record Settings(
           List.of(),
           Lint.DEFAULT,
           Limits.DEFAULT,
-          CodeOwners.NONE);
+          CodeOwners.NONE,
+          Dialect.NONE);
 
   public Settings {
     exclude = List.copyOf(exclude);
@@ -77,27 +80,36 @@ public record Settings(
   /** The same settings, published at another address. */
   public Settings withSiteUrl(String url) {
     String slashed = url.endsWith("/") ? url : url + "/";
-    return with(Optional.of(slashed), edition, expectations, codeOwners);
+    return with(Optional.of(slashed), edition, expectations, codeOwners, dialect);
   }
 
   /** The same settings for another circle of readers. */
   public Settings withEdition(Edition other) {
-    return with(siteUrl, other, expectations, codeOwners);
+    return with(siteUrl, other, expectations, codeOwners, dialect);
   }
 
   /** The same settings with what searches are expected to find. */
   public Settings expecting(List<Expectation> others) {
-    return with(siteUrl, edition, others, codeOwners);
+    return with(siteUrl, edition, others, codeOwners, dialect);
   }
 
   /** The same settings with who answers for which pages. */
   public Settings ownedBy(CodeOwners others) {
-    return with(siteUrl, edition, expectations, others);
+    return with(siteUrl, edition, expectations, others, dialect);
+  }
+
+  /** The same settings of a handbook written for a tool. */
+  public Settings writtenFor(Dialect other) {
+    return with(siteUrl, edition, expectations, codeOwners, other);
   }
 
   /** The same but for what is told elsewhere than in {@code handbook.yml}, too. */
   private Settings with(
-      Optional<String> url, Edition readers, List<Expectation> expected, CodeOwners owners) {
+      Optional<String> url,
+      Edition readers,
+      List<Expectation> expected,
+      CodeOwners owners,
+      Dialect tool) {
     return new Settings(
         title,
         description,
@@ -116,7 +128,8 @@ public record Settings(
         expected,
         lint,
         limits,
-        owners);
+        owners,
+        tool);
   }
 
   /**

@@ -48,6 +48,11 @@ record GitBookConfig(
    */
   record Named(String path, String file, Span span) {}
 
+  /** The same with its pages in another folder. */
+  GitBookConfig in(ContentFolder pages) {
+    return pages == root ? this : new GitBookConfig(pages, readme, summary, redirects, faults);
+  }
+
   /**
    * Reads the configuration of a folder, if there is one.
    *

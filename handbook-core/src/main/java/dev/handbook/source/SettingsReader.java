@@ -1,5 +1,6 @@
 package dev.handbook.source;
 
+import dev.handbook.dialect.Recognition;
 import dev.handbook.model.Edition;
 import dev.handbook.model.FrontMatter.Entry;
 import dev.handbook.model.FrontMatter.Mapping;
@@ -33,6 +34,7 @@ final class SettingsReader {
           "siteUrl",
           "repoUrl",
           "editUrl",
+          "dialect",
           "edition",
           "contributors",
           "accent",
@@ -74,15 +76,35 @@ final class SettingsReader {
    * @throws HandbookException when there is something in it that cannot be used
    */
   static Settings read(ContentFolder content, ContentFolder root) {
+    return file(content, root)
+        .map(file -> new SettingsReader(file).settings())
+        .orElse(Settings.DEFAULT);
+  }
+
+  /** The tool for which the configuration says that the handbook was written. */
+  static Optional<String> dialect(ContentFolder content, ContentFolder root) {
+    return file(content, root).flatMap(file -> new SettingsReader(file).dialect());
+  }
+
+  private static Optional<ConfigFile> file(ContentFolder content, ContentFolder root) {
     for (ContentFolder folder : List.of(content, root)) {
       for (String name : NAMES) {
         Optional<ConfigFile> file = ConfigFile.read(folder, name);
         if (file.isPresent()) {
-          return new SettingsReader(file.get()).settings();
+          return file;
         }
       }
     }
-    return Settings.DEFAULT;
+    return Optional.empty();
+  }
+
+  private Optional<String> dialect() {
+    Optional<String> dialect = file.text(file.root(), "dialect");
+    if (dialect.isPresent() && !Recognition.names().contains(dialect.get())) {
+      throw unusable(
+          file.root(), "dialect", "is no tool", oneOf(dialect.get(), Recognition.names()));
+    }
+    return dialect;
   }
 
   private Settings settings() {
@@ -107,7 +129,8 @@ final class SettingsReader {
         List.of(),
         lint(file.mapping(root, "lint")),
         new LimitsReader(file).read(file.mapping(root, "limits")),
-        standard.codeOwners());
+        standard.codeOwners(),
+        standard.dialect());
   }
 
   private Optional<String> language(Mapping root) {

@@ -140,9 +140,12 @@ public final class SourceReader {
   }
 
   private Sources read(ContentFolder content) {
-    GitBookConfig gitBook = GitBookConfig.read(content);
+    GitBookConfig named = GitBookConfig.read(content);
+    DialectReader tool = DialectReader.read(content, named.root());
+    GitBookConfig gitBook = named.in(tool.root());
     Settings settings =
         SettingsReader.read(content, gitBook.root())
+            .writtenFor(tool.dialect())
             .expecting(ExpectationsReader.read(gitBook.root()))
             .ownedBy(CodeOwnersReader.read(gitBook.root().path()));
     List<Glob> excludes = settings.exclude().stream().map(Glob::new).toList();

@@ -1,6 +1,6 @@
 /**
  * Reads the content folder: decodes, splits front matter off, keeps the place of every key.
  *
- * <p>May use: model, snakeyaml.
+ * <p>May use: dialect, model, snakeyaml.
  */
 package dev.handbook.source;

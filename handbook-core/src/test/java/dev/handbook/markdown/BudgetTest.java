@@ -156,6 +156,7 @@ class BudgetTest {
         base.expectations(),
         base.lint(),
         limits,
-        base.codeOwners());
+        base.codeOwners(),
+        base.dialect());
   }
 }

@@ -2,6 +2,7 @@ package dev.handbook.search;
 
 import dev.handbook.model.Block;
 import dev.handbook.model.CodeOwners;
+import dev.handbook.model.Dialect;
 import dev.handbook.model.Digest;
 import dev.handbook.model.Edition;
 import dev.handbook.model.FrontMatter;
@@ -131,7 +132,8 @@ final class Books {
             List.of(),
             Settings.Lint.DEFAULT,
             Settings.Limits.DEFAULT,
-            CodeOwners.NONE);
+            CodeOwners.NONE,
+            Dialect.NONE);
     return this;
   }
 

@@ -6,6 +6,7 @@ import static dev.handbook.site.Made.group;
 import static dev.handbook.site.Made.line;
 
 import dev.handbook.model.CodeOwners;
+import dev.handbook.model.Dialect;
 import dev.handbook.model.Edition;
 import dev.handbook.model.Measure;
 import dev.handbook.model.Settings;
@@ -86,7 +87,8 @@ final class Sample {
             List.of(),
             Settings.Lint.DEFAULT,
             Settings.Limits.DEFAULT,
-            CodeOwners.NONE);
+            CodeOwners.NONE,
+            Dialect.NONE);
     return new Made()
         .measured(
             new Measure(

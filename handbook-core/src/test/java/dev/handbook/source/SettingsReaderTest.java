@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.CodeOwners;
+import dev.handbook.model.Dialect;
 import dev.handbook.model.Edition;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Settings;
@@ -79,7 +80,8 @@ class SettingsReaderTest {
                 Map.of("toc-unlisted-page", "off", "HB0402", "error"),
                 List.of(new Settings.Override(List.of("archive/**"), Map.of("link-dead", "info")))),
             new Settings.Limits(1_000_000, 64 * 1024, 5_000_000, 40),
-            CodeOwners.NONE),
+            CodeOwners.NONE,
+            Dialect.NONE),
         SourceReader.read(root).settings());
   }
 

@@ -2,6 +2,7 @@ package dev.handbook.maven;
 
 import dev.handbook.BuildReport;
 import dev.handbook.HandbookEdits;
+import dev.handbook.Progress;
 import dev.handbook.model.Change;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Severity;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 
 /** What a run says on the terminal: progress, the findings, and one closing line. */
-final class Console {
+final class Console implements Progress {
   private final Log log;
 
   Console(Log log) {
@@ -21,8 +22,14 @@ final class Console {
   }
 
   /** One line per phase that has ended. */
-  void progress(String phase, int count, String unit, double seconds) {
+  @Override
+  public void ended(String phase, int count, String unit, double seconds) {
     log.info(String.format(Locale.ROOT, "%-10s %,7d %s in %.1f s", phase, count, unit, seconds));
+  }
+
+  @Override
+  public void noted(String line) {
+    log.info(line);
   }
 
   /** Findings as text, and for a CI server as the commands it reads from standard output. */

@@ -102,7 +102,7 @@ abstract class HandbookMojo extends AbstractMojo {
   }
 
   private HandbookBuild build() {
-    HandbookBuild build = new HandbookBuild(new Console(getLog())::progress);
+    HandbookBuild build = new HandbookBuild(new Console(getLog()));
     boolean given = cache != null && !cache.isBlank() && !cache.equals("true");
     Path folder = given ? basedir.toPath().resolve(cache) : target().resolve("handbook-cache");
     if ("false".equals(cache)) {

@@ -1,0 +1,109 @@
+package dev.handbook.dialect;
+
+import dev.handbook.model.Dialect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds out for which tool a handbook was written. */
+public final class Recognition {
+  /** How far up a project is looked for where no work tree says how far it goes. */
+  private static final int MAX_UP = 3;
+
+  private final Path content;
+  private final ConfigurationReader yaml;
+
+  /**
+   * Looks from a content folder on.
+   *
+   * @param yaml how the configuration is read
+   */
+  public Recognition(Path content, ConfigurationReader yaml) {
+    this.content = content.toAbsolutePath().normalize();
+    this.yaml = yaml;
+  }
+
+  /**
+   * A tool and where its pages lie.
+   *
+   * @param content the folder of the pages: the one that was given, or the one that the
+   *     configuration in it names
+   */
+  public record Found(Dialect dialect, Path content) {}
+
+  /** The names that {@code dialect:} may have. */
+  public static List<String> names() {
+    return Stream.concat(Tools.ALL.stream().map(Tool::name), Stream.of(Dialect.PLAIN))
+        .sorted()
+        .toList();
+  }
+
+  /** The tool by whose files the folder, or one above it in the same work tree, is recognised. */
+  public Found byFiles() {
+    for (Path folder : upwards()) {
+      ProjectFolder project = new ProjectFolder(folder, yaml);
+      for (Tool tool : Tools.ALL) {
+        Optional<String> evidence = tool.evidence(project);
+        if (evidence.isPresent() && covers(tool, project)) {
+          return found(tool, project, evidence.get());
+        }
+      }
+    }
+    return new Found(Dialect.NONE, content);
+  }
+
+  /** The tool that {@code dialect:} names; its project is where its files are, if they are. */
+  public Found set(String name) {
+    Optional<Tool> tool = Tools.named(name);
+    if (tool.isEmpty()) {
+      return new Found(Dialect.NONE, content);
+    }
+    ProjectFolder project =
+        upwards().stream()
+            .map(folder -> new ProjectFolder(folder, yaml))
+            .filter(folder -> tool.get().evidence(folder).isPresent())
+            .filter(folder -> covers(tool.get(), folder))
+            .findFirst()
+            .orElseGet(() -> new ProjectFolder(content, yaml));
+    return found(tool.get(), project, "");
+  }
+
+  private Found found(Tool tool, ProjectFolder project, String evidence) {
+    Path pages = pages(tool, project);
+    boolean below = project.path().equals(content) && Files.isDirectory(pages);
+    String file =
+        evidence.isEmpty() || project.path().equals(content)
+            ? evidence
+            : content.relativize(project.path()).toString().replace('\\', '/') + "/" + evidence;
+    return new Found(
+        new Dialect(
+            tool.name(), tool.title(), file, project.path(), tool.markup(), tool.values(project)),
+        below ? pages : content);
+  }
+
+  private static Path pages(Tool tool, ProjectFolder project) {
+    Path pages = project.path().resolve(tool.content(project)).normalize();
+    return pages.startsWith(project.path()) ? pages : project.path();
+  }
+
+  /** Whether the folder is the tool's own, its pages', or part of them. */
+  private boolean covers(Tool tool, ProjectFolder project) {
+    return project.path().equals(content) || content.startsWith(pages(tool, project));
+  }
+
+  /** The content folder and those above it, up to the top of the work tree. */
+  private List<Path> upwards() {
+    List<Path> folders = new ArrayList<>();
+    for (Path folder = content; folder != null; folder = folder.getParent()) {
+      folders.add(folder);
+      if (Files.exists(folder.resolve(".git"))) {
+        return folders;
+      }
+    }
+    return folders.stream().limit(1 + MAX_UP).collect(Collectors.toList());
+  }
+}

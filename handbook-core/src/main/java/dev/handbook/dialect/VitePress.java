@@ -1,0 +1,53 @@
+package dev.handbook.dialect;
+
+import dev.handbook.model.FrontMatter.Mapping;
+import dev.handbook.model.MarkupFamily;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** VitePress and VuePress: {@code .vitepress/config.*} in the folder of the pages. */
+final class VitePress implements Tool {
+  private static final List<String> FILES =
+      Stream.of(".vitepress/config", ".vitepress/config/index", ".vuepress/config")
+          .flatMap(name -> Stream.of(".ts", ".mts", ".js", ".mjs").map(end -> name + end))
+          .toList();
+
+  private static final Set<MarkupFamily> MARKUP =
+      Set.of(
+          MarkupFamily.CONTAINERS,
+          MarkupFamily.TRAILING_ATTRIBUTES,
+          MarkupFamily.COMMENT_INCLUDES,
+          MarkupFamily.MDX);
+
+  @Override
+  public String name() {
+    return "vitepress";
+  }
+
+  @Override
+  public String title() {
+    return "VitePress";
+  }
+
+  @Override
+  public Optional<String> evidence(ProjectFolder folder) {
+    return folder.first(FILES);
+  }
+
+  /** What the configuration says, as far as it is literal. */
+  static Mapping configuration(ProjectFolder project) {
+    return project.first(FILES).map(project::data).orElse(Data.NOTHING);
+  }
+
+  @Override
+  public String content(ProjectFolder project) {
+    return Data.text(configuration(project), "srcDir").orElse("");
+  }
+
+  @Override
+  public Set<MarkupFamily> markup() {
+    return MARKUP;
+  }
+}
