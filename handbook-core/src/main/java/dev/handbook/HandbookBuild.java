@@ -20,6 +20,7 @@ import dev.handbook.report.ScorecardFiles;
 import dev.handbook.search.ClusterExport;
 import dev.handbook.search.ClusterFormat;
 import dev.handbook.search.SearchIndexer;
+import dev.handbook.site.SiteInput;
 import dev.handbook.site.SiteRenderer;
 import dev.handbook.site.Theme;
 import java.nio.file.Files;
@@ -92,7 +93,7 @@ public final class HandbookBuild {
       }
       Site pages =
           SiteRenderer.render(
-              new SiteRenderer.Given(
+              new SiteInput(
                   shown, handbook, histories(sources, shown), past, config.today()),
               Theme.load(Optional.of(sources.root().resolve("theme")).filter(Files::isDirectory)),
               findings,

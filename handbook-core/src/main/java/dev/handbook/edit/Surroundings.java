@@ -121,7 +121,7 @@ final class Surroundings {
    * None where several could be meant.
    */
   private Optional<Vpmom> vpmom() {
-    Domain domain = handbook.domain();
+    Domain domain = Domain.of(handbook);
     List<Vpmom> current =
         domain.vpmomIds().stream()
             .flatMap(id -> domain.vpmom(id).stream())

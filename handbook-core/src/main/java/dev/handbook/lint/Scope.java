@@ -47,7 +47,7 @@ public final class Scope {
     this.handbook = handbook;
     this.today = today;
     this.names = Names.of(handbook);
-    this.domain = handbook.domain();
+    this.domain = Domain.of(handbook);
   }
 
   /** The handbook. */

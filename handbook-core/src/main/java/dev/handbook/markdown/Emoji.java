@@ -22,7 +22,7 @@ final class Emoji {
 
   private static Map<String, String> read() {
     Map<String, String> byName = new HashMap<>();
-    try (InputStream in = Emoji.class.getResourceAsStream("emoji.txt");
+    try (InputStream in = Emoji.class.getResourceAsStream("/dev/handbook/markdown/emoji.txt");
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** What a handbook says about how the organisation is run: VPMOMs, key results, who decides. */
-public final class Domain {
+public final class Domain implements Handbook.Derived {
   private final Map<String, Vpmom> byId = new TreeMap<>();
   private final Map<String, Said> byPage;
   private final List<KeyResult> keyResults = new ArrayList<>();
@@ -28,6 +28,13 @@ public final class Domain {
     }
   }
 
+  private record Published(Domain domain) implements Handbook.Derived {
+    @Override
+    public Optional<Published> with(Page page) {
+      return Optional.empty();
+    }
+  }
+
   private Domain(Map<String, Said> byPage) {
     this.byPage = byPage;
     for (Said said : byPage.values()) {
@@ -36,18 +43,31 @@ public final class Domain {
     }
   }
 
-  /** Reads it from the pages. */
+  /** What all pages of a handbook say, withheld ones included. */
+  public static Domain of(Handbook handbook) {
+    return handbook.derived(Domain.class, all -> of(all.pages()));
+  }
+
+  /** What those pages say that reach an output. */
+  public static Domain ofPublished(Handbook handbook) {
+    if (handbook.published().size() == handbook.pages().size()) {
+      return of(handbook);
+    }
+    return handbook.derived(Published.class, all -> new Published(of(all.published()))).domain();
+  }
+
+  /** What some pages say. */
   public static Domain of(List<Page> pages) {
     Map<String, Said> byPage = new LinkedHashMap<>();
     pages.forEach(page -> byPage.put(page.path(), Said.by(page)));
     return new Domain(byPage);
   }
 
-  /** The same with another version of one of the pages. */
-  Domain with(Page page) {
+  @Override
+  public Optional<Domain> with(Page page) {
     Map<String, Said> others = new LinkedHashMap<>(byPage);
     others.put(page.path(), Said.by(page));
-    return new Domain(others);
+    return Optional.of(new Domain(others));
   }
 
   /** The VPMOMs of a page, in its order. */

@@ -2,10 +2,10 @@ package dev.handbook.model;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** A whole handbook, parsed: the pages, how they hang together, and where everything lives. */
 public final class Handbook {
@@ -19,8 +19,13 @@ public final class Handbook {
   private final Map<String, Page> byPath = new HashMap<>();
   private final LinkResolver resolver;
   private final Map<String, List<Resolution>> resolutions = new ConcurrentHashMap<>();
-  private Optional<Domain> domain = Optional.empty();
-  private Optional<Domain> publishedDomain = Optional.empty();
+  private final Map<Class<?>, Derived> derived = new HashMap<>();
+
+  /** What is read from all pages together and kept with the handbook. */
+  public interface Derived {
+    /** The same with another version of one of the pages, if that is less work than reading. */
+    Optional<? extends Derived> with(Page page);
+  }
 
   /**
    * Puts a handbook together.
@@ -52,7 +57,9 @@ public final class Handbook {
     List<Page> others =
         pages.stream().map(each -> each.path().equals(page.path()) ? page : each).toList();
     Handbook handbook = new Handbook(settings, others, toc, assets, redirects, faults);
-    handbook.domain = domain.map(known -> known.with(page));
+    derived.forEach(
+        (type, known) ->
+            known.with(page).ifPresent(changed -> handbook.derived.put(type, changed)));
     return handbook;
   }
 
@@ -133,21 +140,18 @@ public final class Handbook {
     return resolver.resolveRedirect(redirect);
   }
 
-  /** What all pages say about how the organisation is run; read when first asked for. */
-  public synchronized Domain domain() {
-    if (domain.isEmpty()) {
-      domain = Optional.of(Domain.of(pages));
+  /**
+   * What is read from all pages together: read when first asked for, then kept.
+   *
+   * @param type tells one such thing from another
+   */
+  public synchronized <T extends Derived> T derived(Class<T> type, Function<Handbook, T> reader) {
+    Derived known = derived.get(type);
+    if (known == null) {
+      known = reader.apply(this);
+      derived.put(type, known);
     }
-    return domain.get();
-  }
-
-  /** What the pages say about it that reach an output. */
-  public synchronized Domain publishedDomain() {
-    if (publishedDomain.isEmpty()) {
-      boolean all = published.size() == pages.size();
-      publishedDomain = Optional.of(all ? domain() : Domain.of(published));
-    }
-    return publishedDomain.get();
+    return type.cast(known);
   }
 
   /** The name of the handbook: configured, else the home page's title. */
@@ -160,10 +164,5 @@ public final class Handbook {
         .map(Page::title)
         .findFirst()
         .orElse("Handbook");
-  }
-
-  /** A locale for the handbook's language; never used for file names or addresses. */
-  public Locale locale() {
-    return Locale.forLanguageTag(settings.language());
   }
 }

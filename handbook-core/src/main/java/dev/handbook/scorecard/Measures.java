@@ -196,7 +196,7 @@ public final class Measures {
   }
 
   private void vpmoms(List<Measure> all) {
-    Domain domain = handbook.domain();
+    Domain domain = Domain.of(handbook);
     List<Vpmom> vpmoms = handbook.pages().stream().flatMap(p -> domain.vpmoms(p).stream()).toList();
     List<Missing> unvetted =
         vpmoms.stream()

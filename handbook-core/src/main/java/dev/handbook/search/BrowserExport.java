@@ -185,7 +185,7 @@ final class BrowserExport {
   }
 
   private static String resource(String name) {
-    try (InputStream in = BrowserExport.class.getResourceAsStream(name + ".js")) {
+    try (InputStream in = BrowserExport.class.getResourceAsStream("/dev/handbook/search/" + name + ".js")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

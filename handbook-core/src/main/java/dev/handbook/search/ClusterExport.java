@@ -160,7 +160,7 @@ public final class ClusterExport {
   /** Writes a file as it lies in the resources, its holes filled. */
   private void put(String name, Map<String, String> holes) throws IOException {
     Path file = directory.resolve(name);
-    String resource = "cluster/" + file.getFileName();
+    String resource = "/dev/handbook/search/cluster/" + file.getFileName();
     try (InputStream in = ClusterExport.class.getResourceAsStream(resource)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       for (Map.Entry<String, String> hole : holes.entrySet()) {

@@ -26,7 +26,7 @@ final class Facets {
     this.settings = handbook.settings();
     this.departments = new Departments(handbook);
     // Not even the title of a confidential VPMOM is told by those that serve it.
-    this.domain = handbook.publishedDomain();
+    this.domain = Domain.ofPublished(handbook);
   }
 
   /** What a page has, each as {@code group:value}. */

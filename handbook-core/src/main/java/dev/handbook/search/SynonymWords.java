@@ -39,7 +39,7 @@ final class SynonymWords {
   }
 
   private void addCommon(Language language) {
-    String name = "synonyms/" + language.id() + ".txt";
+    String name = "/dev/handbook/search/synonyms/" + language.id() + ".txt";
     try (InputStream in = SynonymWords.class.getResourceAsStream(name)) {
       if (in != null) {
         String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);

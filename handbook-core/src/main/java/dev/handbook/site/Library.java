@@ -30,7 +30,7 @@ final class Library {
    */
   Library(Handbook handbook, Handbook whole, List<Page> published) {
     this.departments = new Departments(handbook);
-    this.domain = handbook.publishedDomain();
+    this.domain = Domain.ofPublished(handbook);
     for (Page page : published) {
       Page all = whole.page(page.path()).orElse(page);
       Standing standing = Standing.of(page, all, handbook.settings());

@@ -42,7 +42,7 @@ record Material(
 
   /** Reads it from a handbook. */
   static Material of(
-      SiteRenderer.Given given,
+      SiteInput given,
       Map<String, String> words,
       List<Finding> findings,
       List<RuleChapter> rules,

@@ -31,18 +31,6 @@ public final class SiteRenderer {
 
   private SiteRenderer() {}
 
-  /**
-   * What a site is made of.
-   *
-   * @param shown what the edition shows
-   * @param whole the same handbook with what the edition leaves out: agreements cover all of it
-   * @param histories what git knows of the pages
-   * @param past former texts of the pages
-   * @param today the day on which dates are looked at
-   */
-  public record Given(
-      Handbook shown, Handbook whole, Histories histories, Past past, LocalDate today) {}
-
   /** The same for a handbook of which all is shown, without measures. */
   public static Site render(
       Handbook handbook,
@@ -50,7 +38,7 @@ public final class SiteRenderer {
       LocalDate today,
       List<Finding> findings,
       List<RuleChapter> rules) {
-    Given given = new Given(handbook, handbook, Histories.NONE, Past.UNKNOWN, today);
+    SiteInput given = new SiteInput(handbook, handbook, Histories.NONE, Past.UNKNOWN, today);
     return render(given, theme, findings, rules, Optional.empty());
   }
 
@@ -62,7 +50,7 @@ public final class SiteRenderer {
    * @param scorecard how the handbook is doing
    */
   public static Site render(
-      Given given,
+      SiteInput given,
       Theme theme,
       List<Finding> findings,
       List<RuleChapter> rules,

@@ -79,7 +79,7 @@ final class ConfigFile {
     } catch (NotAFile e) {
       throw new HandbookException("The configuration is no file", name, "Replace it by a file.", e);
     } catch (IOException e) {
-      throw new HandbookException(PageReader.reason(e), name, "Check its permissions.", e);
+      throw new HandbookException(ReadFailure.reason(e), name, "Check its permissions.", e);
     }
   }
 

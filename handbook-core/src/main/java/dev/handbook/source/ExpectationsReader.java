@@ -11,8 +11,6 @@ import java.util.Optional;
 
 /** Reads {@code search-expectations.yml}: what readers type, and the page they should find. */
 final class ExpectationsReader {
-  static final String NAME = "search-expectations.yml";
-
   private static final String PAGE = "page";
   private static final String RANK = "rank";
 
@@ -28,7 +26,7 @@ final class ExpectationsReader {
    * @throws HandbookException when there is something in it that cannot be used
    */
   static List<Expectation> read(ContentFolder root) {
-    return ConfigFile.read(root, NAME)
+    return ConfigFile.read(root, ConfigNames.EXPECTATIONS)
         .map(file -> new ExpectationsReader(file).expectations())
         .orElse(List.of());
   }
@@ -62,7 +60,7 @@ final class ExpectationsReader {
                     "No page is named for " + entry.key(),
                     "Write query: folder/page.md")),
         rank,
-        NAME,
+        ConfigNames.EXPECTATIONS,
         entry.keySpan());
   }
 

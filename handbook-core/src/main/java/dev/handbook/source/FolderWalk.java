@@ -109,7 +109,7 @@ final class FolderWalk {
         take(new Folder(path + "/", file, parent.linked()), attributes);
       }
     } catch (IOException e) {
-      skip(path, PageReader.reason(e), "Make the file readable, or remove it.");
+      skip(path, ReadFailure.reason(e), "Make the file readable, or remove it.");
     }
   }
 

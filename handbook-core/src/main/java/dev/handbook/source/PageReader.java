@@ -6,8 +6,6 @@ import dev.handbook.model.SourceFile;
 import dev.handbook.model.SourceText;
 import dev.handbook.model.Span;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +52,7 @@ final class PageReader {
           ? tooLarge(file.path(), Arrays.copyOf(bytes, Math.min(bytes.length, head())))
           : read(file.path(), bytes);
     } catch (IOException e) {
-      return unreadable(file.path(), reason(e));
+      return unreadable(file.path(), ReadFailure.reason(e));
     }
   }
 
@@ -178,16 +176,5 @@ final class PageReader {
 
   private static Fault skipped(String path, Span place, String reason, String help) {
     return new Fault("page-skipped", path, place, reason, Optional.of(help));
-  }
-
-  /** Why a file could not be read, in words that are the same on every machine. */
-  static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "The file cannot be read: permission denied";
-    }
-    if (e instanceof NoSuchFileException) {
-      return "The file vanished or was replaced while the handbook was read";
-    }
-    return "The file cannot be read (" + e.getClass().getSimpleName() + ")";
   }
 }

@@ -32,8 +32,7 @@ record Selection(List<Glob> excludes) {
         folder.isEmpty()
             && (name.equals("theme")
                 || name.equals("pom.xml")
-                || SettingsReader.isName(name)
-                || name.equals(ExpectationsReader.NAME));
+                || ConfigNames.contains(name));
     return output || ours || excluded(folder + name);
   }
 

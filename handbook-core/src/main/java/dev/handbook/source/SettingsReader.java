@@ -25,7 +25,6 @@ import java.util.regex.Pattern;
 
 /** Reads {@code handbook.yml}. */
 final class SettingsReader {
-  private static final List<String> NAMES = List.of("handbook.yml", "handbook.yaml");
   private static final List<String> KEYS =
       List.of(
           "title",
@@ -63,11 +62,6 @@ final class SettingsReader {
     this.file = file;
   }
 
-  /** Whether a file of the content folder is the configuration. */
-  static boolean isName(String name) {
-    return NAMES.contains(name);
-  }
-
   /**
    * The settings of a handbook, the defaults if it has no configuration.
    *
@@ -88,7 +82,7 @@ final class SettingsReader {
 
   private static Optional<ConfigFile> file(ContentFolder content, ContentFolder root) {
     for (ContentFolder folder : List.of(content, root)) {
-      for (String name : NAMES) {
+      for (String name : ConfigNames.SETTINGS) {
         Optional<ConfigFile> file = ConfigFile.read(folder, name);
         if (file.isPresent()) {
           return file;

@@ -133,7 +133,7 @@ class SynonymsTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "fr", "es", "pt", "ja", "zh"})
   void commonSynonymsAreWrittenDownCleanly(String language) throws IOException {
-    try (InputStream in = getClass().getResourceAsStream("synonyms/" + language + ".txt")) {
+    try (InputStream in = getClass().getResourceAsStream("/dev/handbook/search/synonyms/" + language + ".txt")) {
       List<String> lines =
           new String(in.readAllBytes(), StandardCharsets.UTF_8)
               .lines()

@@ -229,7 +229,7 @@ final class Made {
   Site site() {
     Handbook handbook = handbook();
     return SiteRenderer.render(
-        new SiteRenderer.Given(handbook, handbook, histories, Past.UNKNOWN, TODAY),
+        new SiteInput(handbook, handbook, histories, Past.UNKNOWN, TODAY),
         Theme.load(Optional.empty()),
         List.of(),
         List.of(),

@@ -37,8 +37,8 @@ class CatalogueTest {
             .map(rule -> rule.getClass().getSimpleName())
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> classes = new TreeSet<>();
-    try (Stream<Path> files = Files.list(CLASSES)) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> files = Files.walk(CLASSES)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         if (Files.readString(file).matches("(?s).*\\bclass \\w+\\s+implements \\w*Rule\\b.*")) {
           classes.add(file.getFileName().toString().replace(".java", ""));
         }
