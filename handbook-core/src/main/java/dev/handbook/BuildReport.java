@@ -1,6 +1,6 @@
 package dev.handbook;
 
-import dev.handbook.model.Change;
+import dev.handbook.change.Change;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Severity;
 import java.nio.file.Path;

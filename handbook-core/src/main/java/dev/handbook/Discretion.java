@@ -1,20 +1,20 @@
 package dev.handbook;
 
+import dev.handbook.change.Change;
+import dev.handbook.change.Effect;
+import dev.handbook.change.Measure;
+import dev.handbook.change.Scorecard;
 import dev.handbook.lint.Rule;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.rules.Rules;
 import dev.handbook.model.Block;
-import dev.handbook.model.Change;
 import dev.handbook.model.Edition;
-import dev.handbook.model.Effect;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Link;
-import dev.handbook.model.Measure;
 import dev.handbook.model.Page;
-import dev.handbook.model.Scorecard;
-import dev.handbook.model.Span;
 import dev.handbook.model.Toc;
+import dev.handbook.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

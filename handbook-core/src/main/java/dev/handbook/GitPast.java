@@ -1,10 +1,10 @@
 package dev.handbook;
 
+import dev.handbook.change.Past;
 import dev.handbook.history.FileHistory;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
-import dev.handbook.model.Past;
 import dev.handbook.model.Sources;
 import dev.handbook.model.Wording;
 import dev.handbook.source.SourceReader;

@@ -1,28 +1,28 @@
 package dev.handbook;
 
+import dev.handbook.change.Change;
+import dev.handbook.change.Histories;
+import dev.handbook.change.Past;
+import dev.handbook.change.Scorecard;
 import dev.handbook.history.PageHistories;
 import dev.handbook.lint.Baseline;
 import dev.handbook.lint.Linter;
 import dev.handbook.lint.rules.Rules;
 import dev.handbook.markdown.EditionParser;
-import dev.handbook.model.Change;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
-import dev.handbook.model.Histories;
-import dev.handbook.model.Past;
-import dev.handbook.model.Scorecard;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Site;
 import dev.handbook.model.Sources;
 import dev.handbook.publish.Publisher;
 import dev.handbook.publish.SiteArchive;
 import dev.handbook.report.ScorecardFiles;
-import dev.handbook.search.ClusterExport;
-import dev.handbook.search.ClusterFormat;
 import dev.handbook.search.SearchIndexer;
-import dev.handbook.site.SiteInput;
+import dev.handbook.search.cluster.ClusterExport;
+import dev.handbook.search.cluster.ClusterFormat;
 import dev.handbook.site.SiteRenderer;
-import dev.handbook.site.Theme;
+import dev.handbook.site.theme.Theme;
+import dev.handbook.site.view.SiteInput;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,8 +93,7 @@ public final class HandbookBuild {
       }
       Site pages =
           SiteRenderer.render(
-              new SiteInput(
-                  shown, handbook, histories(sources, shown), past, config.today()),
+              new SiteInput(shown, handbook, histories(sources, shown), past, config.today()),
               Theme.load(Optional.of(sources.root().resolve("theme")).filter(Files::isDirectory)),
               findings,
               memory.rules(),

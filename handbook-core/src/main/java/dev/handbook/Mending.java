@@ -1,5 +1,6 @@
 package dev.handbook;
 
+import dev.handbook.change.Past;
 import dev.handbook.edit.Manuscripts;
 import dev.handbook.history.UnifiedDiff;
 import dev.handbook.lint.Linter;
@@ -8,7 +9,6 @@ import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Fix;
 import dev.handbook.model.Handbook;
-import dev.handbook.model.Past;
 import dev.handbook.model.Sources;
 import dev.handbook.source.SourceReader;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package dev.handbook;
 
-import dev.handbook.model.Digest;
 import dev.handbook.model.Finding;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
 import dev.handbook.serve.FolderWatch;
 import dev.handbook.serve.PreviewServer;
+import dev.handbook.text.Digest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

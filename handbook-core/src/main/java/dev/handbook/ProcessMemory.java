@@ -1,7 +1,6 @@
 package dev.handbook;
 
 import dev.handbook.markdown.HandbookParser;
-import dev.handbook.model.Digest;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
@@ -11,6 +10,7 @@ import dev.handbook.model.Sources;
 import dev.handbook.publish.FormerSite;
 import dev.handbook.search.SearchIndexer;
 import dev.handbook.source.SourceReader;
+import dev.handbook.text.Digest;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

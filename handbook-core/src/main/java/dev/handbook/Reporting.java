@@ -1,9 +1,9 @@
 package dev.handbook;
 
+import dev.handbook.change.Change;
 import dev.handbook.lint.Rule;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.rules.Rules;
-import dev.handbook.model.Change;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Sources;

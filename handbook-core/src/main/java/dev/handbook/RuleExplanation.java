@@ -5,7 +5,7 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.RulePage;
 import dev.handbook.lint.rules.Rules;
 import dev.handbook.model.HandbookException;
-import dev.handbook.model.Spelling;
+import dev.handbook.text.Spelling;
 import java.util.List;
 import java.util.Locale;
 

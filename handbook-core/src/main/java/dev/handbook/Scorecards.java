@@ -1,17 +1,17 @@
 package dev.handbook;
 
+import dev.handbook.change.ContentTree;
+import dev.handbook.change.Measure;
+import dev.handbook.change.Scorecard;
 import dev.handbook.history.MonthEnds;
 import dev.handbook.lint.Linter;
 import dev.handbook.lint.Metrics;
 import dev.handbook.lint.Rule;
 import dev.handbook.lint.rules.Rules;
 import dev.handbook.markdown.HandbookParser;
-import dev.handbook.model.ContentTree;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
-import dev.handbook.model.Measure;
-import dev.handbook.model.Scorecard;
 import dev.handbook.model.Settings;
 import dev.handbook.model.Sources;
 import dev.handbook.scorecard.Measures;

@@ -2,8 +2,8 @@ package dev.handbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.handbook.change.Change;
 import dev.handbook.lint.Baseline;
-import dev.handbook.model.Change;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.handbook.model.Effect;
-import dev.handbook.model.Effect.VoidSignOff;
+import dev.handbook.change.Effect;
+import dev.handbook.change.Effect.VoidSignOff;
 import dev.handbook.model.Place;
 import java.io.IOException;
 import java.nio.file.Path;

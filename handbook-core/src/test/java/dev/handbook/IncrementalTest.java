@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.handbook.markdown.HandbookParser;
-import dev.handbook.model.Digest;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.Sources;
 import dev.handbook.source.SourceReader;
+import dev.handbook.text.Digest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

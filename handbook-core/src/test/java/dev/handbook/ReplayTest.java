@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.handbook.model.Change;
+import dev.handbook.change.Change;
 import dev.handbook.model.Finding;
 import java.io.IOException;
 import java.nio.file.Files;

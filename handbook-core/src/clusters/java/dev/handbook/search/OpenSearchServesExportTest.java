@@ -1,5 +1,9 @@
 package dev.handbook.search;
 
+import dev.handbook.search.analysis.ClusterQueries;
+import dev.handbook.search.cluster.ClusterExport;
+import dev.handbook.search.cluster.ClusterFormat;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.handbook.model.Json;
+import dev.handbook.text.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

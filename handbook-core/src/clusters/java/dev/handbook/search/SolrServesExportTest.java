@@ -1,5 +1,9 @@
 package dev.handbook.search;
 
+import dev.handbook.search.analysis.ClusterQueries;
+import dev.handbook.search.cluster.ClusterExport;
+import dev.handbook.search.cluster.ClusterFormat;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,8 +1,8 @@
 package dev.handbook.cache;
 
-import dev.handbook.model.Digest;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.Page;
+import dev.handbook.text.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

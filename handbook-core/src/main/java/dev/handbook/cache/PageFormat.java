@@ -1,7 +1,6 @@
 package dev.handbook.cache;
 
 import dev.handbook.model.Block;
-import dev.handbook.model.Digest;
 import dev.handbook.model.Fault;
 import dev.handbook.model.Fix;
 import dev.handbook.model.FrontMatter;
@@ -10,8 +9,9 @@ import dev.handbook.model.Kind;
 import dev.handbook.model.Link;
 import dev.handbook.model.Page;
 import dev.handbook.model.SourceFile;
-import dev.handbook.model.SourceText;
-import dev.handbook.model.Span;
+import dev.handbook.text.Digest;
+import dev.handbook.text.SourceText;
+import dev.handbook.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

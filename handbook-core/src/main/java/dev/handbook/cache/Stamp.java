@@ -1,7 +1,7 @@
 package dev.handbook.cache;
 
-import dev.handbook.model.Checksums;
-import dev.handbook.model.Sha256;
+import dev.handbook.text.Checksums;
+import dev.handbook.text.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;

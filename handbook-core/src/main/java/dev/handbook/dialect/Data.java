@@ -5,7 +5,7 @@ import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.FrontMatter.Scalar;
 import dev.handbook.model.FrontMatter.Sequence;
 import dev.handbook.model.FrontMatter.Value;
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.handbook.dialect;
 
 import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.FrontMatter.Value;
-import dev.handbook.model.Urls;
+import dev.handbook.text.Urls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,14 +1,14 @@
 package dev.handbook.edit;
 
-import dev.handbook.model.FileName;
 import dev.handbook.model.Fix;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Kind;
 import dev.handbook.model.SourceFile;
-import dev.handbook.model.Spelling;
-import dev.handbook.model.TocLine;
-import dev.handbook.model.Urls;
+import dev.handbook.text.FileName;
+import dev.handbook.text.Spelling;
+import dev.handbook.text.Urls;
+import dev.handbook.toc.TocLine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,12 +1,12 @@
 package dev.handbook.edit;
 
-import dev.handbook.model.Domain;
+import dev.handbook.change.WordingChanges;
+import dev.handbook.domain.Domain;
+import dev.handbook.domain.Rapid;
+import dev.handbook.domain.SignOff;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Page;
-import dev.handbook.model.Rapid;
-import dev.handbook.model.SignOff;
 import dev.handbook.model.Wording;
-import dev.handbook.model.WordingChanges;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

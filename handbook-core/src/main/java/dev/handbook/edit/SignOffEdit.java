@@ -1,11 +1,11 @@
 package dev.handbook.edit;
 
+import dev.handbook.domain.SignOff;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Page;
-import dev.handbook.model.SignOff;
-import dev.handbook.model.SourceText;
-import dev.handbook.model.Span;
+import dev.handbook.text.SourceText;
+import dev.handbook.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,13 +1,13 @@
 package dev.handbook.edit;
 
-import dev.handbook.model.Domain;
+import dev.handbook.domain.Domain;
+import dev.handbook.domain.Rapid;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
-import dev.handbook.model.Rapid;
-import dev.handbook.model.Spelling;
 import dev.handbook.model.Wording;
+import dev.handbook.text.Spelling;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dev.handbook.edit;
 
-import dev.handbook.model.Domain;
-import dev.handbook.model.FileName;
+import dev.handbook.domain.Domain;
+import dev.handbook.domain.Owners;
+import dev.handbook.domain.Vpmom;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Kind;
-import dev.handbook.model.Owners;
 import dev.handbook.model.Page;
-import dev.handbook.model.Urls;
-import dev.handbook.model.Vpmom;
+import dev.handbook.text.FileName;
+import dev.handbook.text.Urls;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;

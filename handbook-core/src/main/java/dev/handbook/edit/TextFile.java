@@ -1,8 +1,8 @@
 package dev.handbook.edit;
 
-import dev.handbook.model.Digest;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.SourceFile;
+import dev.handbook.text.Digest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;

@@ -1,9 +1,9 @@
 package dev.handbook.history;
 
-import dev.handbook.model.Change;
-import dev.handbook.model.ContentTree;
+import dev.handbook.change.Change;
+import dev.handbook.change.ContentTree;
 import dev.handbook.model.HandbookException;
-import dev.handbook.model.Spelling;
+import dev.handbook.text.Spelling;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,10 @@
 package dev.handbook.history;
 
-import dev.handbook.model.Domain;
-import dev.handbook.model.Edits;
+import dev.handbook.change.Edits;
+import dev.handbook.domain.Domain;
+import dev.handbook.domain.Sop;
+import dev.handbook.domain.Tie;
+import dev.handbook.domain.Vpmom;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Heading;
@@ -10,13 +13,10 @@ import dev.handbook.model.Page;
 import dev.handbook.model.Place;
 import dev.handbook.model.Redirect;
 import dev.handbook.model.Resolution;
-import dev.handbook.model.Sop;
 import dev.handbook.model.SourceFile;
-import dev.handbook.model.SourceText;
-import dev.handbook.model.Span;
-import dev.handbook.model.Tie;
 import dev.handbook.model.Toc;
-import dev.handbook.model.Vpmom;
+import dev.handbook.text.SourceText;
+import dev.handbook.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dev.handbook.history;
 
-import dev.handbook.model.Change;
-import dev.handbook.model.Edits;
-import dev.handbook.model.Effect;
+import dev.handbook.change.Change;
+import dev.handbook.change.Edits;
+import dev.handbook.change.Effect;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Place;
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.handbook.history;
 
-import dev.handbook.model.ContentTree;
+import dev.handbook.change.ContentTree;
 import dev.handbook.model.HandbookException;
-import dev.handbook.model.SourceText;
+import dev.handbook.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package dev.handbook.history;
 
-import dev.handbook.model.Edits;
-import dev.handbook.model.Edits.Hunk;
-import dev.handbook.model.SourceText;
+import dev.handbook.change.Edits;
+import dev.handbook.change.Edits.Hunk;
+import dev.handbook.text.SourceText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

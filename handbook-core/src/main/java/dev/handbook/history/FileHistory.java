@@ -1,9 +1,9 @@
 package dev.handbook.history;
 
+import dev.handbook.change.Past.Reach;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
-import dev.handbook.model.Past.Reach;
-import dev.handbook.model.SourceText;
+import dev.handbook.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.handbook.history;
 
-import dev.handbook.model.ContentTree;
+import dev.handbook.change.ContentTree;
 import dev.handbook.model.HandbookException;
 import java.io.IOException;
 import java.io.InputStream;

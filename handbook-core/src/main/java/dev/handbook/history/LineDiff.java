@@ -1,7 +1,7 @@
 package dev.handbook.history;
 
-import dev.handbook.model.Edits.Hunk;
-import dev.handbook.model.SourceText;
+import dev.handbook.change.Edits.Hunk;
+import dev.handbook.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jgit.diff.Edit;

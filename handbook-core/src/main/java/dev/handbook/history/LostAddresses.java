@@ -1,7 +1,7 @@
 package dev.handbook.history;
 
-import dev.handbook.model.Edits;
-import dev.handbook.model.Effect.LostAddress;
+import dev.handbook.change.Edits;
+import dev.handbook.change.Effect.LostAddress;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Heading;
 import dev.handbook.model.Link;
@@ -9,7 +9,7 @@ import dev.handbook.model.Page;
 import dev.handbook.model.Place;
 import dev.handbook.model.Resolution;
 import dev.handbook.model.SourceFile;
-import dev.handbook.model.Urls;
+import dev.handbook.text.Urls;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

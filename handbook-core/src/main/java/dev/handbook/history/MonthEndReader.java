@@ -1,7 +1,7 @@
 package dev.handbook.history;
 
+import dev.handbook.change.Scorecard.Remark;
 import dev.handbook.history.MonthEnds.MonthEnd;
-import dev.handbook.model.Scorecard.Remark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.handbook.history;
 
-import dev.handbook.model.ContentTree;
-import dev.handbook.model.Scorecard.Remark;
+import dev.handbook.change.ContentTree;
+import dev.handbook.change.Scorecard.Remark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

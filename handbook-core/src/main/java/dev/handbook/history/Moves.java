@@ -1,7 +1,7 @@
 package dev.handbook.history;
 
-import dev.handbook.model.SourceText;
-import dev.handbook.model.Urls;
+import dev.handbook.text.SourceText;
+import dev.handbook.text.Urls;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

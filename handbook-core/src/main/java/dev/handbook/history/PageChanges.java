@@ -1,8 +1,8 @@
 package dev.handbook.history;
 
-import dev.handbook.model.Edits;
-import dev.handbook.model.Effect.Kind;
-import dev.handbook.model.Effect.PageChange;
+import dev.handbook.change.Edits;
+import dev.handbook.change.Effect.Kind;
+import dev.handbook.change.Effect.PageChange;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import java.util.ArrayList;

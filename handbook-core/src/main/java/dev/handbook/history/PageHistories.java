@@ -1,10 +1,10 @@
 package dev.handbook.history;
 
-import dev.handbook.model.Histories;
-import dev.handbook.model.Histories.Edit;
-import dev.handbook.model.Histories.History;
+import dev.handbook.change.Histories;
+import dev.handbook.change.Histories.Edit;
+import dev.handbook.change.Histories.History;
+import dev.handbook.change.Past.Reach;
 import dev.handbook.model.Page;
-import dev.handbook.model.Past.Reach;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package dev.handbook.history;
 
-import dev.handbook.model.Edits;
-import dev.handbook.model.Effect.DateChange;
+import dev.handbook.change.Edits;
+import dev.handbook.change.Effect.DateChange;
+import dev.handbook.domain.SignOff;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
-import dev.handbook.model.SignOff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

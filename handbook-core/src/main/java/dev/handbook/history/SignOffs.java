@@ -1,14 +1,14 @@
 package dev.handbook.history;
 
-import dev.handbook.model.Domain;
-import dev.handbook.model.Edits;
-import dev.handbook.model.Effect.VoidSignOff;
+import dev.handbook.change.Edits;
+import dev.handbook.change.Effect.VoidSignOff;
+import dev.handbook.domain.Domain;
+import dev.handbook.domain.Rapid;
+import dev.handbook.domain.SignOff;
+import dev.handbook.domain.Sop;
+import dev.handbook.domain.Vpmom;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
-import dev.handbook.model.Rapid;
-import dev.handbook.model.SignOff;
-import dev.handbook.model.Sop;
-import dev.handbook.model.Vpmom;
 import dev.handbook.model.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

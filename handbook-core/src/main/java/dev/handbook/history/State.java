@@ -2,7 +2,7 @@ package dev.handbook.history;
 
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
-import dev.handbook.model.SourceText;
+import dev.handbook.text.SourceText;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

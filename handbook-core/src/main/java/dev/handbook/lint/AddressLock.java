@@ -7,7 +7,7 @@ import dev.handbook.model.Heading;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution;
 import dev.handbook.model.Resolution.Status;
-import dev.handbook.model.Urls;
+import dev.handbook.text.Urls;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

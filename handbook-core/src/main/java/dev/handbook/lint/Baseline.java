@@ -1,11 +1,11 @@
 package dev.handbook.lint;
 
-import dev.handbook.model.ContentTree;
+import dev.handbook.change.ContentTree;
 import dev.handbook.model.Finding;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Page;
 import dev.handbook.model.Severity;
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

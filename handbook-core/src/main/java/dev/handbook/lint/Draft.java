@@ -2,8 +2,8 @@ package dev.handbook.lint;
 
 import dev.handbook.model.Fix;
 import dev.handbook.model.Severity;
-import dev.handbook.model.SourceText;
-import dev.handbook.model.Span;
+import dev.handbook.text.SourceText;
+import dev.handbook.text.Span;
 import java.util.Optional;
 
 /** A finding in the making: what a rule said, before severities and suppressions apply. */

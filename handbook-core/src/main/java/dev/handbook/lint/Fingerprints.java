@@ -1,7 +1,7 @@
 package dev.handbook.lint;
 
 import dev.handbook.model.Finding;
-import dev.handbook.model.Sha256;
+import dev.handbook.text.Sha256;
 import java.util.HashMap;
 import java.util.Map;
 

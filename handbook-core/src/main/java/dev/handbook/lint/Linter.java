@@ -1,17 +1,17 @@
 package dev.handbook.lint;
 
+import dev.handbook.change.Past;
 import dev.handbook.model.Fault;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
-import dev.handbook.model.Lexicon;
-import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
-import dev.handbook.model.Past;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Settings;
 import dev.handbook.model.Severity;
-import dev.handbook.model.SourceText;
+import dev.handbook.text.Lexicon;
+import dev.handbook.text.Mentions;
+import dev.handbook.text.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package dev.handbook.lint;
 
+import dev.handbook.domain.RunRecord;
+import dev.handbook.domain.SopMetrics;
 import dev.handbook.model.Asset;
 import dev.handbook.model.Handbook;
-import dev.handbook.model.RunRecord;
-import dev.handbook.model.SopMetrics;
-import dev.handbook.model.SourceText;
+import dev.handbook.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package dev.handbook.lint;
 
 import dev.handbook.model.Page;
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package dev.handbook.lint;
 
+import dev.handbook.domain.Domain;
+import dev.handbook.domain.Initiative;
 import dev.handbook.model.Block;
-import dev.handbook.model.Domain;
-import dev.handbook.model.Initiative;
-import dev.handbook.model.Lexicon;
 import dev.handbook.model.Page;
+import dev.handbook.text.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.handbook.lint;
 
-import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
+import dev.handbook.text.Mentions;
 import java.util.Optional;
 
 /** A rule that looks at one page at a time; pages are checked side by side. */

@@ -1,7 +1,7 @@
 package dev.handbook.lint;
 
 import dev.handbook.model.HandbookException;
-import dev.handbook.model.Spelling;
+import dev.handbook.text.Spelling;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

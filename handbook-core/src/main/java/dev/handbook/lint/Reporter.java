@@ -1,6 +1,6 @@
 package dev.handbook.lint;
 
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 
 /** Takes what a rule has to say about one file. */
 public interface Reporter {

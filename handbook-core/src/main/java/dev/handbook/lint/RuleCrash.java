@@ -1,7 +1,7 @@
 package dev.handbook.lint;
 
 import dev.handbook.model.Fault;
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.util.Optional;
 
 /** Says which rule failed on which page, and how. */

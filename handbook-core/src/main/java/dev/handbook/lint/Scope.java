@@ -1,16 +1,16 @@
 package dev.handbook.lint;
 
+import dev.handbook.change.Past;
+import dev.handbook.domain.Domain;
+import dev.handbook.domain.Initiative;
 import dev.handbook.model.Block;
-import dev.handbook.model.Domain;
 import dev.handbook.model.Handbook;
-import dev.handbook.model.Initiative;
-import dev.handbook.model.Lexicon;
 import dev.handbook.model.Link;
-import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
-import dev.handbook.model.Past;
 import dev.handbook.model.Resolution;
 import dev.handbook.model.SourceFile;
+import dev.handbook.text.Lexicon;
+import dev.handbook.text.Mentions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.handbook.lint;
 
-import dev.handbook.model.Glob;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Settings;
 import dev.handbook.model.Severity;
-import dev.handbook.model.Spelling;
+import dev.handbook.text.Glob;
+import dev.handbook.text.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.handbook.lint;
 
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.util.List;
 import java.util.Optional;
 

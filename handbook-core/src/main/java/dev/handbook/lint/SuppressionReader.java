@@ -2,11 +2,11 @@ package dev.handbook.lint;
 
 import dev.handbook.model.Block;
 import dev.handbook.model.FrontMatter;
-import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
 import dev.handbook.model.SourceFile;
-import dev.handbook.model.SourceText;
-import dev.handbook.model.Span;
+import dev.handbook.text.Mentions;
+import dev.handbook.text.SourceText;
+import dev.handbook.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package dev.handbook.lint;
 
-import dev.handbook.model.Dates;
 import dev.handbook.model.Fault;
 import dev.handbook.model.Fix;
 import dev.handbook.model.Page;
 import dev.handbook.model.SourceFile;
-import dev.handbook.model.SourceText;
-import dev.handbook.model.Spelling;
+import dev.handbook.text.Dates;
+import dev.handbook.text.SourceText;
+import dev.handbook.text.Spelling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package dev.handbook.markdown;
 
 import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -3,7 +3,7 @@ package dev.handbook.markdown;
 import dev.handbook.model.Block.Type;
 import dev.handbook.model.Hole;
 import dev.handbook.model.Link.Kind;
-import dev.handbook.model.Urls;
+import dev.handbook.text.Urls;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

@@ -2,7 +2,7 @@ package dev.handbook.markdown;
 
 import dev.handbook.model.Hole;
 import dev.handbook.model.Page;
-import dev.handbook.model.Urls;
+import dev.handbook.text.Urls;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

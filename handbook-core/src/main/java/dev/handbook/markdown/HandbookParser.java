@@ -1,7 +1,6 @@
 package dev.handbook.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
-import dev.handbook.model.Digest;
 import dev.handbook.model.Fault;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.FrontMatter;
@@ -11,7 +10,9 @@ import dev.handbook.model.Redirect;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.Sources;
 import dev.handbook.model.Toc;
-import dev.handbook.model.Urls;
+import dev.handbook.text.Digest;
+import dev.handbook.text.Urls;
+import dev.handbook.toc.SummaryParser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

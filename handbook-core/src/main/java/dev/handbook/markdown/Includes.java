@@ -2,7 +2,7 @@ package dev.handbook.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
 import dev.handbook.model.SourceFile;
-import dev.handbook.model.Urls;
+import dev.handbook.text.Urls;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.handbook.markdown;
 
 import dev.handbook.model.Fault;
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

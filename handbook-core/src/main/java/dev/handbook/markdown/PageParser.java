@@ -5,7 +5,7 @@ import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.model.Settings;
 import dev.handbook.model.SourceFile;
-import dev.handbook.model.Urls;
+import dev.handbook.text.Urls;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package dev.handbook.markdown;
 
 import dev.handbook.model.Fault;
 import dev.handbook.model.SourceFile;
-import dev.handbook.model.Span;
-import dev.handbook.model.Urls;
+import dev.handbook.text.Span;
+import dev.handbook.text.Urls;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.handbook.markdown;
 
-import dev.handbook.model.SourceText;
-import dev.handbook.model.Span;
+import dev.handbook.text.SourceText;
+import dev.handbook.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.handbook.markdown;
 
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 
 /** Tells about GitBook markers that belong to nothing. */
 final class StrayMarkers {

@@ -1,8 +1,8 @@
 package dev.handbook.markdown;
 
 import dev.handbook.model.Page;
-import dev.handbook.model.SourceText;
-import dev.handbook.model.Spelling;
+import dev.handbook.text.SourceText;
+import dev.handbook.text.Spelling;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.handbook.model;
 
+import dev.handbook.text.Glob;
 import java.util.ArrayList;
 import java.util.List;
 

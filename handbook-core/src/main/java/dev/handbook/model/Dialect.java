@@ -3,6 +3,7 @@ package dev.handbook.model;
 import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.FrontMatter.Scalar;
 import dev.handbook.model.FrontMatter.Value;
+import dev.handbook.text.Span;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

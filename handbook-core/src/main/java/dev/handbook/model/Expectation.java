@@ -1,5 +1,7 @@
 package dev.handbook.model;
 
+import dev.handbook.text.Span;
+
 /**
  * What a search is expected to find, as the handbook's owners wrote it down.
  *

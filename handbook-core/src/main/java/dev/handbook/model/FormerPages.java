@@ -1,5 +1,6 @@
 package dev.handbook.model;
 
+import dev.handbook.text.Digest;
 import java.util.Optional;
 
 /** Pages as an earlier run made them: a file with the same bytes need not be read again. */

@@ -1,5 +1,6 @@
 package dev.handbook.model;
 
+import dev.handbook.text.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

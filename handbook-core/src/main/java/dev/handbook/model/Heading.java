@@ -1,5 +1,7 @@
 package dev.handbook.model;
 
+import dev.handbook.text.Span;
+
 /**
  * A heading of a page.
  *

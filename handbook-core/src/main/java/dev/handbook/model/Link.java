@@ -1,5 +1,7 @@
 package dev.handbook.model;
 
+import dev.handbook.text.Span;
+
 /**
  * A reference from a page to something else, however it was written: Markdown, HTML or a GitBook
  * block.

@@ -2,6 +2,7 @@ package dev.handbook.model;
 
 import dev.handbook.model.Resolution.Status;
 import dev.handbook.model.Resolution.Via;
+import dev.handbook.text.Urls;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;

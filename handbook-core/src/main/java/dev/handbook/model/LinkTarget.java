@@ -1,5 +1,6 @@
 package dev.handbook.model;
 
+import dev.handbook.text.Urls;
 import java.util.Optional;
 
 /** A target cut at {@code ?} and {@code #}, percent-encoding undone. */

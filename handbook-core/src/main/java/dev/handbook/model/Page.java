@@ -1,5 +1,7 @@
 package dev.handbook.model;
 
+import dev.handbook.text.Digest;
+import dev.handbook.text.SourceText;
 import java.util.List;
 import java.util.Map;
 

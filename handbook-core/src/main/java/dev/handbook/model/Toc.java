@@ -1,5 +1,6 @@
 package dev.handbook.model;
 
+import dev.handbook.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package dev.handbook.model;
 
+import dev.handbook.text.Digest;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.handbook.publish;
 
-import dev.handbook.model.Checksums;
+import dev.handbook.text.Checksums;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.handbook.report;
 
 import dev.handbook.model.Finding;
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

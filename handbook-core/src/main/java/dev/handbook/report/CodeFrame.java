@@ -1,8 +1,8 @@
 package dev.handbook.report;
 
-import dev.handbook.model.Secrets;
-import dev.handbook.model.SourceText;
-import dev.handbook.model.Span;
+import dev.handbook.text.Secrets;
+import dev.handbook.text.SourceText;
+import dev.handbook.text.Span;
 
 /** A line of a source file with carets under the part that a finding is about. */
 final class CodeFrame {

@@ -1,13 +1,13 @@
 package dev.handbook.report;
 
-import dev.handbook.model.Effect;
-import dev.handbook.model.Effect.DateChange;
-import dev.handbook.model.Effect.LostAddress;
-import dev.handbook.model.Effect.MeasureChange;
-import dev.handbook.model.Effect.PageChange;
-import dev.handbook.model.Effect.VoidSignOff;
+import dev.handbook.change.Effect;
+import dev.handbook.change.Effect.DateChange;
+import dev.handbook.change.Effect.LostAddress;
+import dev.handbook.change.Effect.MeasureChange;
+import dev.handbook.change.Effect.PageChange;
+import dev.handbook.change.Effect.VoidSignOff;
 import dev.handbook.model.Place;
-import dev.handbook.model.Urls;
+import dev.handbook.text.Urls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

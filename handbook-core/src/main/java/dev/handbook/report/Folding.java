@@ -1,9 +1,9 @@
 package dev.handbook.report;
 
-import dev.handbook.model.Change;
-import dev.handbook.model.Digest;
+import dev.handbook.change.Change;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Place;
+import dev.handbook.text.Digest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

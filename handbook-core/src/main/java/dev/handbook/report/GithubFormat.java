@@ -2,7 +2,7 @@ package dev.handbook.report;
 
 import dev.handbook.model.Finding;
 import dev.handbook.model.Severity;
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.util.Locale;
 
 /**

@@ -1,7 +1,7 @@
 package dev.handbook.report;
 
-import dev.handbook.model.Change;
-import dev.handbook.model.Measure;
+import dev.handbook.change.Change;
+import dev.handbook.change.Measure;
 import java.util.List;
 
 /** Says which measures of the scorecard a change makes worse. */

@@ -1,16 +1,16 @@
 package dev.handbook.report;
 
+import dev.handbook.change.Change;
 import dev.handbook.lint.Profile;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.model.Change;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.Place;
 import dev.handbook.model.Severity;
 import dev.handbook.model.SourceFile;
-import dev.handbook.model.SourceText;
-import dev.handbook.model.Span;
+import dev.handbook.text.SourceText;
+import dev.handbook.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dev.handbook.report;
 
+import dev.handbook.change.Change;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.model.Change;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
-import dev.handbook.model.Spelling;
+import dev.handbook.text.Spelling;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import dev.handbook.lint.RulePage;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Fix;
 import dev.handbook.model.Severity;
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package dev.handbook.report;
 
+import dev.handbook.change.Measure;
+import dev.handbook.change.Scorecard;
 import dev.handbook.model.HandbookException;
-import dev.handbook.model.Measure;
-import dev.handbook.model.Scorecard;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

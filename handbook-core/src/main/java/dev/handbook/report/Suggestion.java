@@ -2,8 +2,8 @@ package dev.handbook.report;
 
 import dev.handbook.model.Finding;
 import dev.handbook.model.Fix;
-import dev.handbook.model.SourceText;
-import dev.handbook.model.Span;
+import dev.handbook.text.SourceText;
+import dev.handbook.text.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

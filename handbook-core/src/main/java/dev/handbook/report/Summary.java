@@ -1,7 +1,7 @@
 package dev.handbook.report;
 
-import dev.handbook.model.Change;
-import dev.handbook.model.Effect;
+import dev.handbook.change.Change;
+import dev.handbook.change.Effect;
 import dev.handbook.model.Severity;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,10 +1,10 @@
 package dev.handbook.report;
 
-import dev.handbook.model.Change;
+import dev.handbook.change.Change;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Severity;
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

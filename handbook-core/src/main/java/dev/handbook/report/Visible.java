@@ -1,6 +1,6 @@
 package dev.handbook.report;
 
-import dev.handbook.model.Json;
+import dev.handbook.text.Json;
 
 /** Knows the characters that act on a terminal or a reader's eye instead of being seen. */
 final class Visible {

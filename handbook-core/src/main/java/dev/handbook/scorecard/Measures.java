@@ -1,17 +1,17 @@
 package dev.handbook.scorecard;
 
-import dev.handbook.model.Domain;
+import dev.handbook.change.Measure;
+import dev.handbook.change.Measure.Form;
+import dev.handbook.change.Measure.Missing;
+import dev.handbook.change.Scorecard;
+import dev.handbook.domain.Domain;
+import dev.handbook.domain.SignOff;
+import dev.handbook.domain.SopMetrics;
+import dev.handbook.domain.Vpmom;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Kind;
-import dev.handbook.model.Measure;
-import dev.handbook.model.Measure.Form;
-import dev.handbook.model.Measure.Missing;
 import dev.handbook.model.Page;
-import dev.handbook.model.Scorecard;
-import dev.handbook.model.SignOff;
-import dev.handbook.model.SopMetrics;
-import dev.handbook.model.Vpmom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

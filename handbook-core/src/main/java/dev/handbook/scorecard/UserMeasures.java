@@ -1,11 +1,11 @@
 package dev.handbook.scorecard;
 
-import dev.handbook.model.Measure;
-import dev.handbook.model.Measure.Form;
-import dev.handbook.model.Measure.Missing;
+import dev.handbook.change.Measure;
+import dev.handbook.change.Measure.Form;
+import dev.handbook.change.Measure.Missing;
+import dev.handbook.domain.SopMetrics;
+import dev.handbook.domain.SopMetrics.Row;
 import dev.handbook.model.Page;
-import dev.handbook.model.SopMetrics;
-import dev.handbook.model.SopMetrics.Row;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

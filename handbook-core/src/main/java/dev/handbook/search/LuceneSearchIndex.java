@@ -3,6 +3,19 @@ package dev.handbook.search;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.SiteFile;
+import dev.handbook.search.analysis.Language;
+import dev.handbook.search.analysis.Terms;
+import dev.handbook.search.browser.BrowserExport;
+import dev.handbook.search.browser.ShardFolder;
+import dev.handbook.search.browser.ShardNotes;
+import dev.handbook.search.index.IndexFolder;
+import dev.handbook.search.index.LoadedDirectory;
+import dev.handbook.search.index.PageTable;
+import dev.handbook.search.query.Lexicon;
+import dev.handbook.search.query.QueryPlan;
+import dev.handbook.search.query.QueryPlanner;
+import dev.handbook.search.query.Synonyms;
+import dev.handbook.search.section.SearchedPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -17,7 +30,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.NIOFSDirectory;
 
 /** A Lucene index on disk, open for questions. */
-final class LuceneSearchIndex implements SearchIndex {
+public final class LuceneSearchIndex implements SearchIndex {
   /** How many sections are looked at to find the best pages; the browser looks at as many. */
   static final int SECTIONS_CONSIDERED = 400;
 
@@ -85,12 +98,12 @@ final class LuceneSearchIndex implements SearchIndex {
   }
 
   /** The pages in it, in the order of its documents. */
-  List<SearchedPage> pages() {
+  public List<SearchedPage> pages() {
     return pages;
   }
 
   /** The only segment; an empty one of a handbook without pages. */
-  LeafReader leaf() throws IOException {
+  public LeafReader leaf() throws IOException {
     return leaf(reader);
   }
 

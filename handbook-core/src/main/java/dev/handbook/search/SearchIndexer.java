@@ -3,6 +3,12 @@ package dev.handbook.search;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.SearchIndex;
+import dev.handbook.search.analysis.Language;
+import dev.handbook.search.analysis.Languages;
+import dev.handbook.search.analysis.SynonymWords;
+import dev.handbook.search.index.IndexFolder;
+import dev.handbook.search.section.SearchedPage;
+import dev.handbook.search.section.SearchedPages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +62,7 @@ public final class SearchIndexer {
     return open(handbook, directory, Optional.of(program));
   }
 
-  static LuceneSearchIndex open(Handbook handbook, Path directory) {
+  public static LuceneSearchIndex open(Handbook handbook, Path directory) {
     return open(handbook, directory, Optional.empty());
   }
 

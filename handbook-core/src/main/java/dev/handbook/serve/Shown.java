@@ -1,8 +1,8 @@
 package dev.handbook.serve;
 
 import dev.handbook.model.Finding;
-import dev.handbook.model.Json;
-import dev.handbook.model.Urls;
+import dev.handbook.text.Json;
+import dev.handbook.text.Urls;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

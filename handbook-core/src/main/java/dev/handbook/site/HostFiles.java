@@ -5,7 +5,7 @@ import dev.handbook.model.Page;
 import dev.handbook.model.Redirect;
 import dev.handbook.model.Resolution;
 import dev.handbook.model.SiteFile;
-import dev.handbook.model.Urls;
+import dev.handbook.text.Urls;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;

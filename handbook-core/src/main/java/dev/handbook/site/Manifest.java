@@ -1,10 +1,11 @@
 package dev.handbook.site;
 
-import dev.handbook.model.Json;
+import dev.handbook.domain.SignOff;
 import dev.handbook.model.Page;
-import dev.handbook.model.SignOff;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.Wording;
+import dev.handbook.site.view.Material;
+import dev.handbook.text.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,10 @@
 package dev.handbook.site;
 
 import dev.handbook.model.Page;
-import dev.handbook.model.Urls;
-import dev.handbook.site.Frame.LinkView;
+import dev.handbook.site.view.Body;
+import dev.handbook.site.view.Frame.LinkView;
+import dev.handbook.site.view.Material;
+import dev.handbook.text.Urls;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;

@@ -1,10 +1,18 @@
 package dev.handbook.site;
 
-import dev.handbook.model.Json;
 import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
-import dev.handbook.model.Urls;
-import dev.handbook.site.Frame.LinkView;
+import dev.handbook.site.theme.Addresses;
+import dev.handbook.site.theme.Markup;
+import dev.handbook.site.view.AtomFeed;
+import dev.handbook.site.view.AzIndex;
+import dev.handbook.site.view.Frame;
+import dev.handbook.site.view.Frame.LinkView;
+import dev.handbook.site.view.Library;
+import dev.handbook.site.view.Material;
+import dev.handbook.site.view.Standing;
+import dev.handbook.text.Json;
+import dev.handbook.text.Urls;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

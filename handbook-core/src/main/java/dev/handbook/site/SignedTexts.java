@@ -1,14 +1,18 @@
 package dev.handbook.site;
 
+import dev.handbook.change.Past;
+import dev.handbook.domain.SignOff;
 import dev.handbook.model.Block;
 import dev.handbook.model.Edition;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
-import dev.handbook.model.Past;
-import dev.handbook.model.SignOff;
 import dev.handbook.model.SiteFile;
-import dev.handbook.model.Urls;
 import dev.handbook.model.Wording;
+import dev.handbook.site.theme.Addresses;
+import dev.handbook.site.view.Frame;
+import dev.handbook.site.view.Material;
+import dev.handbook.site.view.SignedDiff;
+import dev.handbook.text.Urls;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

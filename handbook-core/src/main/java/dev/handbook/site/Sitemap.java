@@ -1,11 +1,13 @@
 package dev.handbook.site;
 
+import dev.handbook.change.Histories;
 import dev.handbook.model.Edition;
 import dev.handbook.model.Handbook;
-import dev.handbook.model.Histories;
 import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
-import dev.handbook.model.Urls;
+import dev.handbook.site.theme.Markup;
+import dev.handbook.site.view.Material;
+import dev.handbook.text.Urls;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.handbook.source;
 
 import dev.handbook.model.Fault;
-import dev.handbook.model.SourceText;
+import dev.handbook.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

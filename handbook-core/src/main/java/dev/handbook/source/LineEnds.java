@@ -1,8 +1,8 @@
 package dev.handbook.source;
 
 import dev.handbook.model.Fix;
-import dev.handbook.model.SourceText;
-import dev.handbook.model.Span;
+import dev.handbook.text.SourceText;
+import dev.handbook.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,13 @@
 package dev.handbook.source;
 
-import dev.handbook.model.Digest;
 import dev.handbook.model.Fault;
 import dev.handbook.model.SourceFile;
-import dev.handbook.model.SourceText;
-import dev.handbook.model.Span;
+import dev.handbook.source.folder.ContentFile;
+import dev.handbook.source.folder.Decoded;
+import dev.handbook.source.folder.ReadFailure;
+import dev.handbook.text.Digest;
+import dev.handbook.text.SourceText;
+import dev.handbook.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reads one Markdown file. Whatever is wrong with it becomes a fault, never an exception. */
-final class PageReader {
+public final class PageReader {
   /** A table of contents may list 100,000 pages. */
   static final int SUMMARY_CAP = 16 * 1024 * 1024;
 
@@ -29,7 +32,7 @@ final class PageReader {
   }
 
   /** Reads pages up to so many bytes, their front matter up to so many. */
-  PageReader(int cap, int frontMatterCap) {
+  public PageReader(int cap, int frontMatterCap) {
     this(cap, frontMatterCap, (path, digest) -> Optional.empty());
   }
 
@@ -41,7 +44,7 @@ final class PageReader {
   }
 
   /** Reads a file; of one that is too large only the beginning. */
-  SourceFile read(ContentFile file) {
+  public SourceFile read(ContentFile file) {
     try {
       if (file.size() > cap) {
         return tooLarge(file.path(), file.head(head()));

@@ -2,8 +2,8 @@ package dev.handbook.source;
 
 import dev.handbook.model.FrontMatter.Entry;
 import dev.handbook.model.FrontMatter.Scalar;
-import dev.handbook.model.SourceText;
-import dev.handbook.model.Spelling;
+import dev.handbook.text.SourceText;
+import dev.handbook.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.FrontMatter.Mapping;
-import dev.handbook.model.SourceText;
+import dev.handbook.text.SourceText;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

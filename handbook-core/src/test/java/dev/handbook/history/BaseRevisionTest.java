@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.GitHandbook;
-import dev.handbook.model.ContentTree;
+import dev.handbook.change.ContentTree;
 import dev.handbook.model.HandbookException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,9 +2,9 @@ package dev.handbook.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.handbook.domain.Owners;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Handbook;
-import dev.handbook.model.Owners;
 import dev.handbook.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,17 +1,17 @@
 package dev.handbook.lint;
 
 import dev.handbook.model.Block;
-import dev.handbook.model.Digest;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.model.Settings;
 import dev.handbook.model.SourceFile;
-import dev.handbook.model.SourceText;
-import dev.handbook.model.Span;
 import dev.handbook.model.Toc;
-import dev.handbook.model.Urls;
+import dev.handbook.text.Digest;
+import dev.handbook.text.SourceText;
+import dev.handbook.text.Span;
+import dev.handbook.text.Urls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

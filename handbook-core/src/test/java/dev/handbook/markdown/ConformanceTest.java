@@ -8,7 +8,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.misc.Extension;
 import dev.handbook.Given;
 import dev.handbook.model.Settings;
-import dev.handbook.model.SourceText;
+import dev.handbook.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.vladsch.flexmark.util.ast.Document;
 import dev.handbook.Given;
 import dev.handbook.model.Settings;
-import dev.handbook.model.SourceText;
+import dev.handbook.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -8,7 +8,7 @@ import dev.handbook.model.Block.Type;
 import dev.handbook.model.Heading;
 import dev.handbook.model.Link;
 import dev.handbook.model.Page;
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,18 +1,18 @@
 package dev.handbook.markdown;
 
 import dev.handbook.model.Block;
-import dev.handbook.model.Digest;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Page;
 import dev.handbook.model.Settings;
 import dev.handbook.model.SourceFile;
-import dev.handbook.model.SourceText;
-import dev.handbook.model.Span;
+import dev.handbook.text.Digest;
+import dev.handbook.text.SourceText;
+import dev.handbook.text.Span;
 import java.util.List;
 import java.util.Optional;
 
 /** Pages for tests, from text alone. */
-final class Pages {
+public final class Pages {
   private Pages() {}
 
   /** A page without front matter. */
@@ -26,7 +26,7 @@ final class Pages {
     return new PageParser(Settings.DEFAULT, List.of()).parse(source, "page/");
   }
 
-  static SourceFile source(String path, String text, int bodyStart) {
+  public static SourceFile source(String path, String text, int bodyStart) {
     return new SourceFile(
         path,
         new SourceText(text),

@@ -3,8 +3,9 @@ package dev.handbook.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.handbook.model.Fault;
-import dev.handbook.model.Span;
 import dev.handbook.model.Toc;
+import dev.handbook.text.Span;
+import dev.handbook.toc.Summaries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.Resolution.Status;
 import dev.handbook.model.Resolution.Via;
+import dev.handbook.text.Digest;
+import dev.handbook.text.SourceText;
+import dev.handbook.text.Span;
+import dev.handbook.text.Urls;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

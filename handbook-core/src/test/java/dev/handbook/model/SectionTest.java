@@ -2,6 +2,7 @@ package dev.handbook.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.handbook.text.Span;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.handbook.model.Change;
-import dev.handbook.model.Effect;
+import dev.handbook.change.Change;
+import dev.handbook.change.Effect;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Place;
 import dev.handbook.model.Severity;
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import dev.handbook.lint.RulePage;
 import dev.handbook.lint.TestPages;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Severity;
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

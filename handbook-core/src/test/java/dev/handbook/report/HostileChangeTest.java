@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.handbook.model.Change;
-import dev.handbook.model.Effect;
+import dev.handbook.change.Change;
+import dev.handbook.change.Effect;
+import dev.handbook.domain.SignOff;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Place;
-import dev.handbook.model.SignOff;
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.Given;
+import dev.handbook.change.Change;
+import dev.handbook.change.Effect;
 import dev.handbook.lint.TestPages;
-import dev.handbook.model.Change;
-import dev.handbook.model.Effect;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Place;
 import dev.handbook.model.Severity;
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

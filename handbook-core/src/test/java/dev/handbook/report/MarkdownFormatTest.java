@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.handbook.lint.TestPages;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Severity;
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

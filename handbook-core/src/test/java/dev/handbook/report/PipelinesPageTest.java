@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.Given;
 import dev.handbook.lint.TestPages;
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,11 +6,11 @@ import static dev.handbook.model.Severity.WARNING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.handbook.model.Change;
-import dev.handbook.model.Effect;
+import dev.handbook.change.Change;
+import dev.handbook.change.Effect;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Severity;
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

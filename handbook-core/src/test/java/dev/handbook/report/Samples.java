@@ -6,7 +6,7 @@ import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.Severity;
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import dev.handbook.lint.TestPages;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Severity;
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -15,7 +15,7 @@ import dev.handbook.report.ReportTarget;
 import dev.handbook.report.Reports;
 import dev.handbook.search.SearchIndexer;
 import dev.handbook.site.SiteRenderer;
-import dev.handbook.site.Theme;
+import dev.handbook.site.theme.Theme;
 import dev.handbook.source.SourceReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

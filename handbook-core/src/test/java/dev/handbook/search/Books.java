@@ -3,7 +3,6 @@ package dev.handbook.search;
 import dev.handbook.model.Block;
 import dev.handbook.model.CodeOwners;
 import dev.handbook.model.Dialect;
-import dev.handbook.model.Digest;
 import dev.handbook.model.Edition;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Handbook;
@@ -11,10 +10,11 @@ import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.model.Settings;
 import dev.handbook.model.SourceFile;
-import dev.handbook.model.SourceText;
-import dev.handbook.model.Span;
 import dev.handbook.model.Toc;
-import dev.handbook.model.Urls;
+import dev.handbook.text.Digest;
+import dev.handbook.text.SourceText;
+import dev.handbook.text.Span;
+import dev.handbook.text.Urls;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Handbooks made by hand. */
-final class Books {
+public final class Books {
   private final List<Page> pages = new ArrayList<>();
   private final List<Toc.Entry> toc = new ArrayList<>();
   private Settings settings = Settings.DEFAULT;
@@ -34,7 +34,7 @@ final class Books {
    * @param matter front matter as {@code key: value}, lists with commas in brackets
    * @param body lines: {@code ## heading} or a paragraph
    */
-  Books page(String path, String title, List<String> matter, String... body) {
+  public Books page(String path, String title, List<String> matter, String... body) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(block(Block.Type.HEADING, title, 1, "title"));
     for (String line : body) {
@@ -76,7 +76,7 @@ final class Books {
     return this;
   }
 
-  Books page(String path, String title, String... body) {
+  public Books page(String path, String title, String... body) {
     return page(path, title, List.of(), body);
   }
 
@@ -100,15 +100,15 @@ final class Books {
     return this;
   }
 
-  Books language(String language) {
+  public Books language(String language) {
     return settings(language, settings.synonyms(), settings.commonSynonyms());
   }
 
-  Books synonyms(Map<String, List<String>> synonyms) {
+  public Books synonyms(Map<String, List<String>> synonyms) {
     return settings(settings.language(), synonyms, settings.commonSynonyms());
   }
 
-  Books withoutCommonSynonyms() {
+  public Books withoutCommonSynonyms() {
     return settings(settings.language(), settings.synonyms(), false);
   }
 
@@ -137,7 +137,7 @@ final class Books {
     return this;
   }
 
-  Handbook handbook() {
+  public Handbook handbook() {
     List<Page> sorted = new ArrayList<>(pages);
     sorted.sort(Comparator.comparing(Page::path));
     return new Handbook(
@@ -160,7 +160,7 @@ final class Books {
   }
 
   /** A small company. */
-  static Books company() {
+  public static Books company() {
     return new Books()
         .page("README.md", "Example Co handbook", "Everything we do, written down.")
         .page(

@@ -6,6 +6,8 @@ import dev.handbook.browser.SiteServer;
 import dev.handbook.browser.Tab;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.SiteFile;
+import dev.handbook.search.query.QueryPlan;
+import dev.handbook.search.query.QueryPlanner;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -16,7 +18,7 @@ import java.util.Map;
 import org.apache.lucene.search.ScoreDoc;
 
 /** An index, and the browser that searches its export. */
-final class BrowserSite implements AutoCloseable {
+public final class BrowserSite implements AutoCloseable {
   private static final String SEARCH =
       "async (queries) => {"
           + "  const bits = new DataView(new ArrayBuffer(4));"
@@ -41,13 +43,13 @@ final class BrowserSite implements AutoCloseable {
    *
    * @param typing whether its last word may be unfinished
    */
-  record Query(String text, boolean typing, Map<String, List<String>> filters) {
-    static Query of(String text) {
+  public record Query(String text, boolean typing, Map<String, List<String>> filters) {
+    public static Query of(String text) {
       return new Query(text, false, Map.of());
     }
   }
 
-  BrowserSite(Handbook handbook, Path folder, Chromium chromium) throws IOException {
+  public BrowserSite(Handbook handbook, Path folder, Chromium chromium) throws IOException {
     index = SearchIndexer.open(handbook, folder.resolve("index"));
     Path site = folder.resolve("site");
     write(index.files(), site);
@@ -83,7 +85,7 @@ final class BrowserSite implements AutoCloseable {
     return tab;
   }
 
-  Page page() {
+  public Page page() {
     return tab.page();
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.handbook.browser.Chromium;
 import dev.handbook.model.SearchIndex;
+import dev.handbook.search.section.QuerySet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.SiteFile;
+import dev.handbook.search.query.QueryPlanner;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

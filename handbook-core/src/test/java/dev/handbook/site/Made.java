@@ -1,28 +1,30 @@
 package dev.handbook.site;
 
+import dev.handbook.change.Histories;
+import dev.handbook.change.Measure;
+import dev.handbook.change.Past;
+import dev.handbook.change.Scorecard;
 import dev.handbook.model.Asset;
 import dev.handbook.model.Block;
-import dev.handbook.model.Digest;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Heading;
-import dev.handbook.model.Histories;
 import dev.handbook.model.Hole;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Link;
-import dev.handbook.model.Measure;
 import dev.handbook.model.Page;
-import dev.handbook.model.Past;
 import dev.handbook.model.Redirect;
-import dev.handbook.model.Scorecard;
 import dev.handbook.model.Settings;
 import dev.handbook.model.Site;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.SourceFile;
-import dev.handbook.model.SourceText;
-import dev.handbook.model.Span;
 import dev.handbook.model.Toc;
-import dev.handbook.model.Urls;
+import dev.handbook.site.theme.Theme;
+import dev.handbook.site.view.SiteInput;
+import dev.handbook.text.Digest;
+import dev.handbook.text.SourceText;
+import dev.handbook.text.Span;
+import dev.handbook.text.Urls;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,8 +42,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A handbook made by hand, so that the site is tested without the parser. */
-final class Made {
-  static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+public final class Made {
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   private static final Pattern HEADING =
       Pattern.compile("<h([2-6]) id=\"([^\"]+)\">(.*?)</h\\1>", Pattern.DOTALL);
@@ -60,7 +62,7 @@ final class Made {
   private boolean summary = true;
 
   /** Adds a page; {@code {link x}}, {@code {image x}}, {@code {title x}} in its HTML are holes. */
-  Made page(String path, String title, String html) {
+  public Made page(String path, String title, String html) {
     return page(path, title, html, List.of());
   }
 
@@ -189,7 +191,7 @@ final class Made {
     return this;
   }
 
-  Made settings(Settings made) {
+  public Made settings(Settings made) {
     this.settings = made;
     return this;
   }
@@ -219,14 +221,14 @@ final class Made {
     return this;
   }
 
-  Handbook handbook() {
+  public Handbook handbook() {
     Optional<SourceFile> file =
         summary ? Optional.of(source("SUMMARY.md", FrontMatter.NONE, "")) : Optional.empty();
     pages.sort((a, b) -> a.path().compareTo(b.path()));
     return new Handbook(settings, pages, new Toc(file, toc), assets, redirects, List.of());
   }
 
-  Site site() {
+  public Site site() {
     Handbook handbook = handbook();
     return SiteRenderer.render(
         new SiteInput(handbook, handbook, histories, Past.UNKNOWN, TODAY),
@@ -254,7 +256,7 @@ final class Made {
   }
 
   /** The text of a file of a site. */
-  static String text(Site site, String path) {
+  public static String text(Site site, String path) {
     SiteFile file =
         site.files().stream().filter(each -> each.path().equals(path)).findFirst().orElseThrow();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -266,7 +268,7 @@ final class Made {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  static boolean has(Site site, String path) {
+  public static boolean has(Site site, String path) {
     return site.files().stream().anyMatch(file -> file.path().equals(path));
   }
 }

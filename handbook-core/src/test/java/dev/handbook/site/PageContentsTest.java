@@ -3,7 +3,7 @@ package dev.handbook.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.handbook.model.Heading;
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

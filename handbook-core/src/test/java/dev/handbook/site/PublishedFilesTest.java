@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.handbook.model.Histories;
-import dev.handbook.model.Histories.Edit;
-import dev.handbook.model.Histories.History;
-import dev.handbook.model.Past;
+import dev.handbook.change.Histories;
+import dev.handbook.change.Histories.Edit;
+import dev.handbook.change.Histories.History;
+import dev.handbook.change.Past;
 import dev.handbook.model.Settings;
 import dev.handbook.model.Site;
 import java.io.IOException;

@@ -13,6 +13,7 @@ import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.Site;
 import dev.handbook.model.SiteFile;
+import dev.handbook.site.theme.Theme;
 import dev.handbook.source.SourceReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -102,7 +103,7 @@ class RealSitesInBrowserTest {
         Page page = pages.get(i * pages.size() / OPENED);
         weights.add(zipped(folder.resolve(page.url()).resolve("index.html")));
         try (Tab tab = CHROMIUM.tab(phone)) {
-          tab.page().navigate(site.url(dev.handbook.model.Urls.encode(page.url())));
+          tab.page().navigate(site.url(dev.handbook.text.Urls.encode(page.url())));
           List<String> found = new ArrayList<>(tab.problems());
           tab.requests().stream().filter(url -> !url.startsWith(site.url(""))).forEach(found::add);
           Object wide = tab.page().evaluate("document.documentElement.scrollWidth");

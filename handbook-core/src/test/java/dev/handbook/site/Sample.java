@@ -5,10 +5,10 @@ import static dev.handbook.site.Made.external;
 import static dev.handbook.site.Made.group;
 import static dev.handbook.site.Made.line;
 
+import dev.handbook.change.Measure;
 import dev.handbook.model.CodeOwners;
 import dev.handbook.model.Dialect;
 import dev.handbook.model.Edition;
-import dev.handbook.model.Measure;
 import dev.handbook.model.Settings;
 import java.time.LocalDate;
 import java.util.List;

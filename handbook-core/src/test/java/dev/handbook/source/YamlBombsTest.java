@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.Fault;
-import dev.handbook.model.SourceText;
+import dev.handbook.text.SourceText;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

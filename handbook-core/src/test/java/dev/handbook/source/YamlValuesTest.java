@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Scalar;
-import dev.handbook.model.SourceText;
+import dev.handbook.text.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

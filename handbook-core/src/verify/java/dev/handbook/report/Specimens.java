@@ -2,14 +2,14 @@ package dev.handbook.report;
 
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.TestPages;
-import dev.handbook.model.Change;
-import dev.handbook.model.Effect;
+import dev.handbook.change.Change;
+import dev.handbook.change.Effect;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Fix;
 import dev.handbook.model.Page;
 import dev.handbook.model.Place;
 import dev.handbook.model.Severity;
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package dev.handbook.maven;
 import dev.handbook.BuildReport;
 import dev.handbook.HandbookEdits;
 import dev.handbook.Progress;
-import dev.handbook.model.Change;
+import dev.handbook.change.Change;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Severity;
 import java.nio.file.Path;

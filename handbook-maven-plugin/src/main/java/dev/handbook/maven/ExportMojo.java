@@ -2,7 +2,7 @@ package dev.handbook.maven;
 
 import dev.handbook.Config;
 import dev.handbook.HandbookBuild;
-import dev.handbook.search.ClusterFormat;
+import dev.handbook.search.cluster.ClusterFormat;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;

@@ -1,6 +1,20 @@
 package dev.handbook.lint.rules;
 
 import dev.handbook.lint.Rule;
+import dev.handbook.lint.rules.asset.AssetRules;
+import dev.handbook.lint.rules.copies.CopiesRules;
+import dev.handbook.lint.rules.frontmatter.FrontmatterRules;
+import dev.handbook.lint.rules.housekeeping.HousekeepingRules;
+import dev.handbook.lint.rules.initiative.InitiativeRules;
+import dev.handbook.lint.rules.link.LinkRules;
+import dev.handbook.lint.rules.okr.OkrRules;
+import dev.handbook.lint.rules.rapid.RapidRules;
+import dev.handbook.lint.rules.safety.SafetyRules;
+import dev.handbook.lint.rules.sop.SopRules;
+import dev.handbook.lint.rules.structure.StructureRules;
+import dev.handbook.lint.rules.toc.TocRules;
+import dev.handbook.lint.rules.vpmom.VpmomRules;
+import dev.handbook.lint.rules.wording.WordingRules;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,0 +1,45 @@
+package dev.handbook.domain;
+
+import dev.handbook.model.FrontMatter;
+import dev.handbook.text.Dates;
+import dev.handbook.text.Span;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The day on which the deciding party agreed to a text.
+ *
+ * @param written the day as written; empty when none is given
+ * @param on the day, when it is a date
+ * @param by who agreed
+ * @param digest of the agreed wording
+ * @param span where the day stands, else the whole entry
+ */
+public record SignOff(
+    String written,
+    Optional<LocalDate> on,
+    Optional<String> by,
+    Optional<String> digest,
+    Span span) {
+  /** The key of front matter it is kept under. */
+  public static final String KEY = "signed-off";
+
+  /** Reads {@code signed-off: {on: 2026-08-14, by: CRO}} or the day alone. */
+  public static Optional<SignOff> of(FrontMatter frontMatter) {
+    return frontMatter
+        .entry(KEY)
+        .map(
+            entry -> {
+              if (entry.value() instanceof FrontMatter.Mapping mapping) {
+                String day = mapping.text("on").orElse("");
+                Span span =
+                    day.isEmpty() ? entry.keySpan() : mapping.get("on").orElseThrow().span();
+                return new SignOff(
+                    day, Dates.iso(day), mapping.text("by"), mapping.text("text"), span);
+              }
+              String day = frontMatter.text(KEY).orElse("");
+              Span span = day.isEmpty() ? entry.keySpan() : entry.value().span();
+              return new SignOff(day, Dates.iso(day), Optional.empty(), Optional.empty(), span);
+            });
+  }
+}

@@ -1,0 +1,40 @@
+package dev.handbook.lint.rules.asset;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Profile;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.lint.rules.fix.Targets;
+import dev.handbook.model.Link;
+import dev.handbook.model.Page;
+import dev.handbook.model.Resolution.Status;
+
+/** A picture or document that is not there. */
+final class AssetMissing implements PageRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.error("asset-missing", "HB0301", "Picture or file does not exist")
+        .in(Profile.MINIMAL);
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    for (Scope.Target target : scope.targets(page)) {
+      if (target.resolution().status() == Status.MISSING && Targets.isFile(target.link())) {
+        String what = target.link().kind() == Link.Kind.IMAGE ? "The picture" : "The file";
+        report
+            .at(
+                target.link().targetSpan(),
+                what + " “" + target.link().target() + "” does not exist.")
+            .context(target.link().target())
+            .help(
+                scope
+                    .names()
+                    .like(target.resolution().address())
+                    .map(close -> "Did you mean " + close + "?")
+                    .orElse("Add the file, or remove what points to it."));
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.handbook.lint.rules.asset;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Profile;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Page;
+import dev.handbook.model.Resolution.Status;
+
+/** What lies outside of the content folder is not published. */
+final class AssetOutsideRoot implements PageRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.error("asset-outside-root", "HB0305", "Target lies outside of the handbook")
+        .in(Profile.MINIMAL);
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    for (Scope.Target target : scope.targets(page)) {
+      if (target.resolution().status() == Status.OUTSIDE) {
+        report
+            .at(
+                target.link().targetSpan(),
+                "“" + target.link().target() + "” leads out of the handbook's folder.")
+            .help("Move what it leads to into the handbook, or correct the number of “../”.");
+      }
+    }
+  }
+}

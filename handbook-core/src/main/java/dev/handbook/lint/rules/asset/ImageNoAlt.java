@@ -1,0 +1,38 @@
+package dev.handbook.lint.rules.asset;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Link;
+import dev.handbook.model.Page;
+import java.util.regex.Pattern;
+
+/** Whoever cannot see the picture learns nothing of what it shows. */
+final class ImageNoAlt implements PageRule {
+  /** Said on purpose, in HTML only. */
+  private static final Pattern DECORATION = Pattern.compile("<img[^>]*\\balt=(?:\"\"|'')");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning("image-no-alt", "HB0304", "Picture has no text in its place");
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    for (Scope.Target target : scope.targets(page)) {
+      Link link = target.link();
+      boolean picture = link.kind() == Link.Kind.IMAGE && link.text().isBlank();
+      if (picture && !scope.isArchived(page)) {
+        String line = page.text().line(link.span().line());
+        boolean shown = line.contains("![") || line.contains("<img");
+        if (shown && !DECORATION.matcher(line).find()) {
+          report
+              .at(link.span(), "This picture has no words for those who cannot see it.")
+              .context(link.target())
+              .help("Say in the square brackets what it shows: ![Map of the offices](…).");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package dev.handbook.lint.rules.copies;
+
+import dev.handbook.lint.HandbookReporter;
+import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.lint.rules.passage.Passages;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The same sentence with another figure: a reader cannot tell which one holds. */
+final class ConflictingPassage implements HandbookRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning("conflicting-passage", "HB1504", "Two pages contradict each other");
+  }
+
+  @Override
+  public void check(Scope scope, HandbookReporter report) {
+    AlikePassages.of(scope).forEach(places -> check(places, report));
+  }
+
+  private static void check(List<AlikePassages.Place> places, HandbookReporter report) {
+    AlikePassages.Place first = places.get(0);
+    Set<String> told = new HashSet<>(List.of(first.page().path()));
+    for (AlikePassages.Place place : places.subList(1, places.size())) {
+      if (place.block().text().equals(first.block().text())) {
+        continue;
+      }
+      List<String> here = without(place.words(), first.words());
+      List<String> there = without(first.words(), place.words());
+      if (contradict(here, there) && told.add(place.page().path())) {
+        report
+            .on(place.page())
+            .at(
+                Passages.firstLine(place.page(), place.block().span()),
+                "This says "
+                    + said(here)
+                    + " where "
+                    + first.page().path()
+                    + ", line "
+                    + first.block().span().line()
+                    + ", says "
+                    + said(there)
+                    + ".")
+            .context(place.block().text())
+            .help("Find out which one holds, and write it in one place only.");
+      }
+    }
+  }
+
+  /** The words that a list has more often than another, in their order. */
+  private static List<String> without(List<String> words, List<String> others) {
+    List<String> left = new ArrayList<>(others);
+    return words.stream().filter(word -> !left.remove(word)).toList();
+  }
+
+  /** “No longer” and “not longer” are one statement and a slip. */
+  private static boolean contradict(List<String> here, List<String> there) {
+    boolean bothDeny =
+        !here.isEmpty()
+            && !there.isEmpty()
+            && Stream.concat(here.stream(), there.stream())
+                .allMatch(FigureWords.NEGATIONS::contains);
+    return !bothDeny && !(here.isEmpty() && there.isEmpty());
+  }
+
+  private static String said(List<String> words) {
+    return words.isEmpty() ? "nothing of the kind" : "“" + String.join(" ", words) + "”";
+  }
+}

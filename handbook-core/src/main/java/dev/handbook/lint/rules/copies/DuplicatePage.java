@@ -1,0 +1,43 @@
+package dev.handbook.lint.rules.copies;
+
+import dev.handbook.lint.HandbookReporter;
+import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.lint.rules.passage.LikePages;
+import dev.handbook.text.Span;
+import java.util.Locale;
+
+/** Of two copies one will be brought up to date, and readers will find the other. */
+final class DuplicatePage implements HandbookRule {
+  /** From here on the differences are slips. */
+  private static final double COPY = 0.9;
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning("duplicate-page", "HB1501", "Page is a copy of another");
+  }
+
+  @Override
+  public void check(Scope scope, HandbookReporter report) {
+    for (LikePages.Pair pair : scope.once(LikePages.class, LikePages::pairs)) {
+      String other = pair.other().path();
+      boolean copy = pair.likeness() >= COPY;
+      report
+          .on(pair.page())
+          .at(
+              Span.FILE,
+              copy
+                  ? "This page says the same as " + other + "."
+                  : String.format(
+                      Locale.ROOT,
+                      "This page shares %.0f %% of its text with %s.",
+                      Math.floor(pair.likeness() * 100),
+                      other))
+          .help(
+              copy
+                  ? "Keep one of the two, and let the other's address lead to it by “aliases”."
+                  : "Write what both share once, and link to it.");
+    }
+  }
+}

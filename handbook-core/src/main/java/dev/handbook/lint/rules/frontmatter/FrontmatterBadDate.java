@@ -1,0 +1,74 @@
+package dev.handbook.lint.rules.frontmatter;
+
+import dev.handbook.domain.SignOff;
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.lint.rules.fix.Retyped;
+import dev.handbook.model.FrontMatter;
+import dev.handbook.model.FrontMatter.Scalar;
+import dev.handbook.model.Page;
+import dev.handbook.text.Dates;
+import dev.handbook.text.Span;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A date that is none, or that two readers read as two days. */
+final class FrontmatterBadDate implements PageRule {
+  /** As editors write it for the date of a review; which day is meant is clear. */
+  private static final Pattern TIMESTAMP =
+      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:.]{5,12}(?:Z|[+-][0-9:]{4,5})?");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.error("frontmatter-bad-date", "HB0404", "Date in front matter cannot be read");
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    FrontMatter frontMatter = page.frontMatter();
+    SignOff.of(frontMatter)
+        .filter(signOff -> !signOff.written().isEmpty())
+        .ifPresent(signOff -> checkDay(signOff.written(), signOff.span(), page, report));
+    for (FrontMatter.Entry entry : frontMatter.entries()) {
+      boolean day = FrontmatterKeys.OWN.get(entry.key()) == FrontmatterKeys.Shape.DAY;
+      if (day && entry.value() instanceof Scalar scalar && !scalar.text().isBlank()) {
+        if (TIMESTAMP.matcher(scalar.text().strip()).matches()) {
+          continue;
+        }
+        checkDay(scalar.text(), scalar.span(), page, report);
+      }
+    }
+    frontMatter.get("period").ifPresent(value -> checkPeriod(value, page, report));
+  }
+
+  private static void checkPeriod(FrontMatter.Value value, Page page, Reporter report) {
+    if (!(value instanceof Scalar scalar) || scalar.text().isBlank()) {
+      return;
+    }
+    String[] days = scalar.text().split("/", -1);
+    if (days.length != 2) {
+      report
+          .at(scalar.span(), "“" + scalar.text() + "” is not a period.")
+          .help("Write its first and last day: 2026-02-01/2027-01-31.");
+      return;
+    }
+    for (String day : days) {
+      checkDay(day, scalar.span(), page, report);
+    }
+  }
+
+  private static void checkDay(String written, Span span, Page page, Reporter report) {
+    if (Dates.iso(written).isPresent()) {
+      return;
+    }
+    Optional<LocalDate> meant = Dates.spelledOut(written);
+    report
+        .at(span, "“" + written.strip() + "” is not a date that every reader reads alike.")
+        .help(
+            meant.map(day -> "Write " + day + ".").orElse("Write year, month and day: 2026-08-14."))
+        .fix(meant.flatMap(day -> Retyped.of(page, span, written, day.toString())));
+  }
+}

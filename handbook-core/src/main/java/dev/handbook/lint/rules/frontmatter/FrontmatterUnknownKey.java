@@ -1,0 +1,77 @@
+package dev.handbook.lint.rules.frontmatter;
+
+import dev.handbook.domain.SignOff;
+import dev.handbook.lint.HandbookReporter;
+import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.FrontMatter;
+import dev.handbook.model.Page;
+import dev.handbook.model.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A key nobody reads: what it says is lost without a word. */
+final class FrontmatterUnknownKey implements HandbookRule {
+  private static final List<String> SIGN_OFF_KEYS = List.of("on", "by", "text");
+
+  /** On as many pages a key is no slip: another tool reads it, or a writer of the house does. */
+  private static final int CUSTOM = 3;
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning("frontmatter-unknown-key", "HB0402", "Front matter has an unknown key");
+  }
+
+  @Override
+  public void check(Scope scope, HandbookReporter report) {
+    Map<String, List<Page>> strangers = new TreeMap<>();
+    for (Page page : scope.handbook().pages()) {
+      for (FrontMatter.Entry entry : page.frontMatter().entries()) {
+        if (isUnknown(entry.key())) {
+          strangers.computeIfAbsent(entry.key(), any -> new ArrayList<>()).add(page);
+        }
+        if (entry.key().equals(SignOff.KEY)
+            && entry.value() instanceof FrontMatter.Mapping mapping) {
+          mapping.entries().stream()
+              .filter(inner -> !SIGN_OFF_KEYS.contains(inner.key()))
+              .forEach(
+                  inner ->
+                      MisspeltKey.report(
+                          inner, MisspeltKey.like(inner.key(), SIGN_OFF_KEYS), page, report));
+        }
+      }
+    }
+    strangers.forEach((key, pages) -> check(key, pages, report));
+  }
+
+  private static boolean isUnknown(String key) {
+    return !FrontmatterKeys.OWN.containsKey(key)
+        && !FrontmatterKeys.FOREIGN.contains(key)
+        && !key.startsWith("x-");
+  }
+
+  private static void check(String key, List<Page> pages, HandbookReporter report) {
+    boolean ownMisspelt = MisspeltKey.like(key, FrontmatterKeys.OWN.keySet()).isPresent();
+    if (ownMisspelt || pages.size() < CUSTOM) {
+      Optional<String> close = MisspeltKey.like(key, FrontmatterKeys.all());
+      pages.forEach(page -> MisspeltKey.report(entry(page, key), close, page, report));
+    } else {
+      report
+          .on(pages.get(0))
+          .at(
+              entry(pages.get(0), key).keySpan(),
+              "The key “" + key + "” stands on several pages, and nothing here reads it.")
+          .context(key)
+          .help("If a tool of yours needs it, leave it; “x-" + key + "” would say so.")
+          .atMost(Severity.INFO);
+    }
+  }
+
+  private static FrontMatter.Entry entry(Page page, String key) {
+    return page.frontMatter().entry(key).orElseThrow();
+  }
+}

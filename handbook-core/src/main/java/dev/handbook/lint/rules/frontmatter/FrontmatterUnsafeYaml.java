@@ -1,0 +1,15 @@
+package dev.handbook.lint.rules.frontmatter;
+
+import dev.handbook.lint.FaultRule;
+import dev.handbook.lint.Profile;
+import dev.handbook.lint.RuleInfo;
+
+/** Tags, anchors and aliases make YAML a program; a head of a page needs none of them. */
+final class FrontmatterUnsafeYaml implements FaultRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.error(
+            "frontmatter-unsafe-yaml", "HB0409", "Front matter uses YAML that is not allowed")
+        .in(Profile.MINIMAL);
+  }
+}

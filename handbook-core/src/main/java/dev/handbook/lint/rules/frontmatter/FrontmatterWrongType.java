@@ -1,0 +1,86 @@
+package dev.handbook.lint.rules.frontmatter;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.lint.rules.frontmatter.FrontmatterKeys.Shape;
+import dev.handbook.model.FrontMatter;
+import dev.handbook.model.FrontMatter.Mapping;
+import dev.handbook.model.FrontMatter.Scalar;
+import dev.handbook.model.FrontMatter.Sequence;
+import dev.handbook.model.FrontMatter.Value;
+import dev.handbook.model.Page;
+import java.util.Optional;
+import java.util.Set;
+
+/** A value of another shape than the key asks for, such as a list where one text is expected. */
+final class FrontmatterWrongType implements PageRule {
+  private static final Set<String> STATUS =
+      Set.of("draft", "in-review", "effective", "superseded", "retired");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.error(
+        "frontmatter-wrong-type", "HB0403", "Value in front matter has the wrong form");
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    for (FrontMatter.Entry entry : page.frontMatter().entries()) {
+      Shape shape = FrontmatterKeys.OWN.get(entry.key());
+      Optional<String> wanted = shape == null ? Optional.empty() : wanted(shape, entry.value());
+      boolean ours = page.frontMatter().entry("kind").isPresent();
+      if (wanted.isEmpty() && ours && entry.key().equals("status")) {
+        wanted =
+            page.frontMatter().text("status").filter(status -> !STATUS.contains(status)).isPresent()
+                ? Optional.of("one of draft, in-review, effective, superseded or retired")
+                : Optional.empty();
+      }
+      wanted.ifPresent(
+          form ->
+              report
+                  .at(
+                      entry.value().span(),
+                      "The value of “" + entry.key() + "” is not " + form + ".")
+                  .help("Write “" + entry.key() + ":” with " + form + "."));
+    }
+  }
+
+  /** What the value should have been, if it is something else. */
+  private static Optional<String> wanted(Shape shape, Value value) {
+    boolean text = value instanceof Scalar;
+    boolean fits =
+        switch (shape) {
+          case TEXT, DAY -> text;
+          case TEXTS -> text || isListOfTexts(value);
+          case SWITCH -> text && Set.of("true", "false").contains(((Scalar) value).text());
+          case SIGN_OFF -> text || value instanceof Mapping;
+          case ROLES -> text || value instanceof Mapping;
+          case DURATION ->
+              text
+                  && ((Scalar) value)
+                      .text()
+                      .strip()
+                      .matches("(?i)[0-9]{1,4} ?(day|week|month|year)s?");
+        };
+    return fits ? Optional.empty() : Optional.of(describe(shape));
+  }
+
+  private static boolean isListOfTexts(Value value) {
+    return value instanceof Sequence sequence
+        && sequence.items().stream().allMatch(Scalar.class::isInstance);
+  }
+
+  private static String describe(Shape shape) {
+    return switch (shape) {
+      case TEXT -> "one text";
+      case DAY -> "one date";
+      case TEXTS -> "a text or a list of texts";
+      case SWITCH -> "true or false";
+      case SIGN_OFF -> "a date, or “{on: 2026-08-14, by: CRO}”";
+      case ROLES -> "a text such as “CRO(D), Finance(A)”, or roles with names";
+      case DURATION -> "a time such as “12 months”";
+    };
+  }
+}

@@ -1,0 +1,13 @@
+package dev.handbook.lint.rules.housekeeping;
+
+import dev.handbook.lint.FaultRule;
+import dev.handbook.lint.RuleInfo;
+
+/** Whoever reads the page next year wants to know why. */
+final class SuppressionWithoutReason implements FaultRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning(
+        "suppression-without-reason", "HB1702", "Ignored finding without a reason");
+  }
+}

@@ -1,0 +1,38 @@
+package dev.handbook.lint.rules.link;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Profile;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.lint.rules.fix.Retarget;
+import dev.handbook.model.Page;
+import dev.handbook.model.Resolution;
+import dev.handbook.model.Resolution.Via;
+
+/** Works where upper and lower case are the same, and fails on most servers. */
+final class LinkCase implements PageRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.error("link-case", "HB0203", "Link differs from the page's name in case")
+        .in(Profile.MINIMAL);
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    for (Scope.Target target : scope.targets(page)) {
+      Resolution resolution = target.resolution();
+      if (resolution.via().contains(Via.CASE) && resolution.page().isPresent()) {
+        String actual = resolution.page().get().path();
+        report
+            .at(
+                target.link().targetSpan(),
+                "“"
+                    + target.link().target()
+                    + "” is found only where upper and lower case do not matter.")
+            .help("Write it as the page is named: " + actual + ".")
+            .fix(Retarget.of(page, target.link(), scope).inCaseOf(actual));
+      }
+    }
+  }
+}

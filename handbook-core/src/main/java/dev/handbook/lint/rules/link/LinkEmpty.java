@@ -1,0 +1,30 @@
+package dev.handbook.lint.rules.link;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Profile;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Page;
+import dev.handbook.model.Resolution.Status;
+
+/** A link with nothing between its brackets. */
+final class LinkEmpty implements PageRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.error("link-empty", "HB0204", "Link has no target").in(Profile.MINIMAL);
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    for (Scope.Target target : scope.targets(page)) {
+      if (target.resolution().status() == Status.EMPTY) {
+        report
+            .at(
+                target.link().span(),
+                "This link leads nowhere: nothing is written between its brackets.")
+            .help("Write where it leads, or remove the link and keep its text.");
+      }
+    }
+  }
+}

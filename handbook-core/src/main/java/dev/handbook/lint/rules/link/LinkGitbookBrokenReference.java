@@ -1,0 +1,32 @@
+package dev.handbook.lint.rules.link;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Profile;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Page;
+import dev.handbook.model.Resolution.Status;
+
+/** GitBook writes {@code broken-reference} where the page a link led to was deleted. */
+final class LinkGitbookBrokenReference implements PageRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.error(
+            "link-gitbook-broken-reference", "HB0205", "Link leads to a page deleted in GitBook")
+        .in(Profile.MINIMAL);
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    for (Scope.Target target : scope.targets(page)) {
+      if (target.resolution().status() == Status.BROKEN_REFERENCE) {
+        report
+            .at(
+                target.link().span(),
+                "GitBook left “" + target.link().target() + "” here because the page was deleted.")
+            .help("Lead the link to the page that took its place, or remove it.");
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package dev.handbook.lint.rules.link;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.lint.rules.fix.Retarget;
+import dev.handbook.model.Fix;
+import dev.handbook.model.Page;
+import dev.handbook.model.Resolution;
+import dev.handbook.model.Resolution.Status;
+import dev.handbook.text.Spelling;
+import dev.handbook.text.Urls;
+import java.util.Optional;
+
+/** A link to a heading that its page does not have: the reader lands at the top and searches. */
+final class LinkMissingAnchor implements PageRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning("link-missing-anchor", "HB0202", "Link leads to a missing heading");
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    for (Scope.Target target : scope.targets(page)) {
+      Resolution resolution = target.resolution();
+      if (resolution.status() == Status.MISSING_ANCHOR && resolution.page().isPresent()) {
+        Page there = resolution.page().get();
+        String anchor = resolution.anchor().orElseThrow();
+        String where =
+            there.path().equals(page.path()) ? "This page" : "The page “" + there.title() + "”";
+        report
+            .at(
+                target.link().targetSpan(),
+                where + " has no heading with the anchor “" + anchor + "”.")
+            .context(target.link().target())
+            .help(
+                Spelling.closest(anchor, there.anchors().keySet())
+                    .map(close -> "Did you mean #" + there.anchors().get(close) + "?")
+                    .orElse("Lead the link to a heading that exists, or to the page alone."))
+            .fix(fix(page, target, there, scope));
+      }
+    }
+  }
+
+  private static Optional<Fix> fix(Page page, Scope.Target target, Page there, Scope scope) {
+    String written = target.link().target();
+    String before = written.substring(0, written.indexOf('#') + 1);
+    return Spelling.closest(target.resolution().anchor().orElseThrow(), there.anchors().keySet())
+        .map(close -> before + Urls.encode(there.anchors().get(close)))
+        .flatMap(Retarget.of(page, target.link(), scope)::as)
+        .map(Fix::needingALook);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.handbook.lint.rules.link;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Profile;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.lint.rules.fix.Retarget;
+import dev.handbook.lint.rules.fix.Targets;
+import dev.handbook.model.Fix;
+import dev.handbook.model.Page;
+import dev.handbook.model.Resolution.Status;
+import dev.handbook.model.Resolution.Via;
+import java.util.Optional;
+
+/** A link to a page that is not there. */
+final class LinkMissingPage implements PageRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.error("link-missing-page", "HB0201", "Link leads to a missing page")
+        .in(Profile.MINIMAL);
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    for (Scope.Target target : scope.targets(page)) {
+      if (target.resolution().status() == Status.MISSING && !Targets.isFile(target.link())) {
+        report
+            .at(target.link().targetSpan(), message(target))
+            .context(target.link().target())
+            .help(help(target.resolution().address(), scope))
+            .fix(moved(page, target, scope));
+      }
+    }
+  }
+
+  private static String help(String address, Scope scope) {
+    return scope
+        .past()
+        .now(address)
+        .map(path -> "The page was moved: lead the link to " + path + ".")
+        .or(() -> scope.names().like(address).map(close -> "Did you mean " + close + "?"))
+        .orElse("Remove the link, or lead it to a page that exists.");
+  }
+
+  /**
+   * The page was moved, lives elsewhere under the same name, or is perhaps one of nearly that name.
+   */
+  private static Optional<Fix> moved(Page page, Scope.Target target, Scope scope) {
+    return scope
+        .moved(target.resolution().address())
+        .flatMap(path -> Retarget.of(page, target.link(), scope).to(path))
+        .or(
+            () ->
+                scope
+                    .names()
+                    .like(target.resolution().address())
+                    .flatMap(path -> Retarget.of(page, target.link(), scope).to(path))
+                    .map(Fix::needingALook));
+  }
+
+  private static String message(Scope.Target target) {
+    String written = target.link().target();
+    if (target.resolution().via().contains(Via.REDIRECT)) {
+      return "“"
+          + written
+          + "” is redirected to "
+          + target.resolution().address()
+          + ", which does not exist.";
+    }
+    if (target.resolution().via().contains(Via.OWN_SITE)) {
+      return "“" + written + "” is an address of this handbook, but there is no such page.";
+    }
+    return "“" + written + "” leads to no page.";
+  }
+}

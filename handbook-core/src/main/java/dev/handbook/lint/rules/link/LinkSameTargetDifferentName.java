@@ -1,0 +1,48 @@
+package dev.handbook.lint.rules.link;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Profile;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Link;
+import dev.handbook.model.Page;
+import dev.handbook.model.Resolution.Status;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Readers take two names for two things. */
+final class LinkSameTargetDifferentName implements PageRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.info(
+            "link-same-target-different-name", "HB0211", "One address goes by several names")
+        .in(Profile.STRICT);
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    Map<String, Link> first = new HashMap<>();
+    for (Scope.Target target : scope.targets(page)) {
+      Link link = target.link();
+      String text = link.text().strip();
+      boolean named = target.resolution().status() == Status.EXTERNAL && !text.contains("://");
+      if (link.kind() == Link.Kind.LINK && named && !text.isEmpty()) {
+        Link other = first.putIfAbsent(link.target(), link);
+        if (other != null && !other.text().strip().equalsIgnoreCase(text)) {
+          report
+              .at(
+                  link.span(),
+                  "“"
+                      + text
+                      + "” is called “"
+                      + other.text().strip()
+                      + "” in line "
+                      + other.span().line()
+                      + ".")
+              .help("Call one thing by one name.");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.handbook.lint.rules.link;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Link;
+import dev.handbook.model.Page;
+import java.util.regex.Pattern;
+
+/** Whoever goes from link to link hears "here, here, here". */
+final class LinkTextVague implements PageRule {
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "(?:click )?(?:here|this|link|this link|this page|this document|read more|more|learn more)[.!]?",
+          Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.info("link-text-vague", "HB0209", "Link text does not say where it leads");
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    for (Scope.Target target : scope.targets(page)) {
+      boolean link = target.link().kind() == Link.Kind.LINK;
+      if (link && VAGUE.matcher(target.link().text().strip()).matches()) {
+        report
+            .at(
+                target.link().span(),
+                "“" + target.link().text().strip() + "” does not say where this link leads.")
+            .help("Put the link on the words that name what it leads to.");
+      }
+    }
+  }
+}

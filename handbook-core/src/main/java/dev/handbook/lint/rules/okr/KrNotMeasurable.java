@@ -1,0 +1,38 @@
+package dev.handbook.lint.rules.okr;
+
+import dev.handbook.domain.KeyResult;
+import dev.handbook.lint.HandbookReporter;
+import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A result of which nobody can say later whether it was reached. */
+final class KrNotMeasurable implements HandbookRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning("kr-not-measurable", "HB1206", "Key result has no figure");
+  }
+
+  @Override
+  public void check(Scope scope, HandbookReporter report) {
+    for (Map.Entry<String, List<KeyResult>> entry : KeyResults.byCode(scope).entrySet()) {
+      Optional<KeyResult> worded =
+          entry.getValue().stream()
+              .filter(place -> !place.text().isEmpty() && !place.objective())
+              .min(Comparator.comparing(KeyResult::role));
+      if (worded.isPresent() && !KeyResults.isMeasurable(worded.get().text())) {
+        report
+            .on(worded.get().page())
+            .at(
+                worded.get().span(),
+                "“" + worded.get().text() + "” cannot be measured: it has no figure.")
+            .context(entry.getKey())
+            .help("Say how many, how much or until when.");
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package dev.handbook.lint.rules.okr;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Kind;
+import dev.handbook.model.Page;
+
+/** Nobody answers for whether they are reached. */
+final class KrOwnerMissing implements PageRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning("kr-owner-missing", "HB1210", "OKRs have no owner");
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    if (page.kind() == Kind.OKR && page.frontMatter().texts("owner").isEmpty()) {
+      report
+          .at(
+              page.frontMatter().get("kind").orElseThrow().span(),
+              "These OKRs do not say who answers for them.")
+          .help("Add “owner: …” to the front matter.");
+    }
+  }
+}

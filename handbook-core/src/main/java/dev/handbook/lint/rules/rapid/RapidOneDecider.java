@@ -1,0 +1,58 @@
+package dev.handbook.lint.rules.rapid;
+
+import dev.handbook.domain.Rapid;
+import dev.handbook.domain.Rapid.Party;
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Page;
+import dev.handbook.model.Severity;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Exactly one party decides; where two may, each waits for the other. */
+final class RapidOneDecider implements PageRule {
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "\\b(?:team|committee|group|council|board|department|everyone|all|MLT)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.error("rapid-one-decider", "HB1102", "RAPID names no single decider");
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    scope.domain().rapids(page).forEach(rapid -> check(rapid, report));
+  }
+
+  private static void check(Rapid rapid, Reporter report) {
+    char letter = rapid.model().decider();
+    List<Party> deciders = rapid.with(letter);
+    if (deciders.isEmpty() && rapid.problems().isEmpty() && !rapid.parties().isEmpty()) {
+      Party first = rapid.parties().get(0);
+      report
+          .at(first.span(), "Nobody here decides: no party has the letter " + letter + ".")
+          .help("Give the letter " + letter + " to one person or office.");
+    } else if (deciders.size() > 1) {
+      Party second = deciders.get(1);
+      report
+          .at(second.span(), deciders.size() + " parties decide here: " + names(deciders) + ".")
+          .help(
+              "Leave the letter "
+                  + letter
+                  + " to one of them; the others may agree or give input.");
+    } else if (deciders.size() == 1 && GROUP.matcher(deciders.get(0).name()).find()) {
+      report
+          .at(deciders.get(0).span(), "“" + deciders.get(0).name() + "” decides as a group.")
+          .help("Name the person or office that has the last word.")
+          .atMost(Severity.INFO);
+    }
+  }
+
+  private static String names(List<Party> parties) {
+    return String.join(", ", parties.stream().map(Party::name).toList());
+  }
+}

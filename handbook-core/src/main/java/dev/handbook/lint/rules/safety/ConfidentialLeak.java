@@ -1,0 +1,98 @@
+package dev.handbook.lint.rules.safety;
+
+import dev.handbook.lint.HandbookReporter;
+import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.Profile;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.lint.rules.passage.Passages;
+import dev.handbook.lint.rules.passage.Shingles;
+import dev.handbook.model.Block;
+import dev.handbook.model.Link;
+import dev.handbook.model.Page;
+import dev.handbook.model.Severity;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What one page keeps to itself, another one tells. */
+final class ConfidentialLeak implements HandbookRule {
+  /** So many words in a row are no accident. */
+  private static final int RUN = 10;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.error("confidential-leak", "HB1607", "Text of a confidential page is published")
+        .in(Profile.MINIMAL);
+  }
+
+  @Override
+  public void check(Scope scope, HandbookReporter report) {
+    Map<Long, Page> secret = new HashMap<>();
+    for (Page page : scope.handbook().pages()) {
+      for (Block block :
+          page.withheld() ? scope.passages(page) : Passages.confidential(page, scope)) {
+        runs(block.text()).forEach(run -> secret.putIfAbsent(run, page));
+      }
+    }
+    if (secret.isEmpty()) {
+      return;
+    }
+    for (Page page : scope.handbook().published()) {
+      for (Block block : Passages.published(page, scope)) {
+        runs(block.text())
+            .map(secret::get)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .ifPresent(
+                from ->
+                    report
+                        .on(page)
+                        .at(
+                            Passages.firstLine(page, block.span()),
+                            "This text stands on "
+                                + from.path()
+                                + " as well, "
+                                + (from.withheld()
+                                    ? "which is kept out of the site."
+                                    : "in a confidential block."))
+                        .context(block.text())
+                        .help("Take it out here, or publish it there."));
+      }
+      for (Scope.Target target : scope.targets(page)) {
+        if (target.resolution().page().filter(Page::withheld).isPresent()
+            && !isConfidential(page, scope, target.link())) {
+          report
+              .on(page)
+              .at(
+                  target.link().targetSpan(),
+                  "This link leads to a page that is kept out of the site.")
+              .help("Remove the link; its text may tell more than it should.")
+              .atMost(Severity.WARNING);
+        }
+      }
+    }
+  }
+
+  private static boolean isConfidential(Page page, Scope scope, Link link) {
+    return Passages.confidentialBlocks(page, scope).stream()
+        .map(Block::span)
+        .anyMatch(
+            span -> span.line() <= link.span().line() && link.span().endLine() <= span.endLine());
+  }
+
+  private static Stream<Long> runs(String text) {
+    List<String> words =
+        WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
+    return IntStream.rangeClosed(0, words.size() - RUN)
+        .mapToObj(i -> Shingles.run(words.subList(i, i + RUN)));
+  }
+}

@@ -1,0 +1,49 @@
+package dev.handbook.lint.rules.safety;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Profile;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Page;
+import dev.handbook.text.Secrets;
+import dev.handbook.text.SourceText;
+import dev.handbook.text.Span;
+
+/** A key that anybody who reads the page can use. */
+final class Secret implements PageRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.error("secret", "HB1601", "Page gives a key away").in(Profile.MINIMAL);
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    SourceText text = page.text();
+    if (!Secrets.MARKS.in(text.text())) {
+      return;
+    }
+    for (int line = 1; line <= text.lineCount(); line++) {
+      for (Secrets.Found found : Secrets.in(text.line(line))) {
+        if (isNamedOnly(text.line(line), found)) {
+          continue;
+        }
+        report
+            .at(
+                new Span(line, found.start() + 1, line, found.end() + 1),
+                "This looks like " + found.what() + ".")
+            .context(found.what())
+            .help(
+                "Have it replaced today: whoever has read the page or its history has it. Then remove it.");
+      }
+    }
+  }
+
+  /** The first line of a private key alone, shown as code in a sentence, gives nothing away. */
+  private static boolean isNamedOnly(String line, Secrets.Found found) {
+    return line.startsWith("-", found.start())
+        && found.start() > 0
+        && line.charAt(found.start() - 1) == '`'
+        && line.startsWith("`", found.end());
+  }
+}

@@ -1,0 +1,27 @@
+package dev.handbook.lint.rules.sop;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Page;
+
+/** A procedure that serves no priority: nobody can say what is lost when it is dropped. */
+final class SopNoVpmom implements PageRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.error("sop-no-vpmom", "HB1401", "SOP is tied to no VPMOM");
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    Sops.of(page, scope)
+        .filter(sop -> sop.serves().isEmpty())
+        .ifPresent(
+            sop ->
+                report
+                    .at(sop.span(), "This procedure does not say which VPMOM it serves.")
+                    .atMost(Sops.atMost(sop))
+                    .help("Add “serves: [id-of-the-vpmom]” to the front matter."));
+  }
+}

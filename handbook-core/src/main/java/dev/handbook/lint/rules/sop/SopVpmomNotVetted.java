@@ -1,0 +1,38 @@
+package dev.handbook.lint.rules.sop;
+
+import dev.handbook.domain.SignOff;
+import dev.handbook.domain.Tie;
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Page;
+
+/** A procedure is as firm as what it serves. */
+final class SopVpmomNotVetted implements PageRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning(
+        "sop-vpmom-not-vetted", "HB1403", "SOP serves a VPMOM that is not vetted");
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    Sops.of(page, scope).stream()
+        .flatMap(sop -> sop.serves().stream())
+        .forEach(tie -> check(tie, scope, report));
+  }
+
+  private static void check(Tie tie, Scope scope, Reporter report) {
+    scope
+        .domain()
+        .vpmom(tie.id())
+        .filter(vpmom -> vpmom.header().vetted().flatMap(SignOff::on).isEmpty())
+        .ifPresent(
+            vpmom ->
+                report
+                    .at(tie.span(), "“" + vpmom.title() + "” was not vetted yet.")
+                    .context(tie.id())
+                    .help("Have it vetted, or tie the procedure to one that is."));
+  }
+}

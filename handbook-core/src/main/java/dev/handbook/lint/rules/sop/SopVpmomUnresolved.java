@@ -1,0 +1,47 @@
+package dev.handbook.lint.rules.sop;
+
+import dev.handbook.domain.Domain;
+import dev.handbook.domain.Tie;
+import dev.handbook.domain.Vpmom;
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Page;
+import dev.handbook.text.Spelling;
+import java.util.Optional;
+
+/** A tie to a VPMOM, or to a part of one, that does not exist. */
+final class SopVpmomUnresolved implements PageRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.error("sop-vpmom-unresolved", "HB1402", "SOP serves a VPMOM that is missing");
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    Sops.of(page, scope)
+        .ifPresent(sop -> sop.serves().forEach(tie -> check(tie, scope.domain(), report)));
+  }
+
+  private static void check(Tie tie, Domain domain, Reporter report) {
+    Optional<Vpmom> vpmom = domain.vpmom(tie.id());
+    if (vpmom.isEmpty()) {
+      report
+          .at(tie.span(), "There is no VPMOM with the id “" + tie.id() + "”.")
+          .context(tie.written())
+          .help(
+              Spelling.closest(tie.id(), domain.vpmomIds())
+                  .map(close -> "Did you mean " + close + "?")
+                  .orElse("Write the “id” of a page of kind vpmom."));
+    } else if (!vpmom.get().has(tie)) {
+      report
+          .at(tie.span(), "The VPMOM “" + tie.id() + "” has no part “" + tie.written() + "”.")
+          .context(tie.written())
+          .help(
+              "Name one of its sections and an item that exists, as in "
+                  + tie.id()
+                  + "#methods.2.");
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.handbook.lint.rules.sop;
+
+import dev.handbook.domain.Sop;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Page;
+import dev.handbook.model.Severity;
+import java.util.Optional;
+import java.util.Set;
+
+/** What several rules for procedures ask. */
+final class Sops {
+  private static final Set<String> PROPOSED = Set.of("draft", "in-review");
+
+  private Sops() {}
+
+  /** The procedure that a page is, unless it was given up: then nobody will mend it. */
+  static Optional<Sop> of(Page page, Scope scope) {
+    return Sop.of(page).filter(sop -> !scope.isArchived(page));
+  }
+
+  /** Whether it is still being written or agreed on, and nobody follows it yet. */
+  static boolean isProposed(Sop sop) {
+    return sop.page().frontMatter().text("status").filter(PROPOSED::contains).isPresent();
+  }
+
+  /** What a proposal lacks is worth a word; what a procedure in force lacks is a fault. */
+  static Severity atMost(Sop sop) {
+    return isProposed(sop) ? Severity.INFO : Severity.ERROR;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.handbook.lint.rules.structure;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.lint.rules.passage.Passages;
+import dev.handbook.model.Block;
+import dev.handbook.model.Block.Type;
+import dev.handbook.model.Page;
+import java.util.List;
+
+/** One blank too few, and the points of a step stand beside it in place of below it. */
+final class ListNestingLost implements PageRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning("list-nesting-lost", "HB0607", "List is not nested as it looks");
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    check(page.blocks(), page, report);
+  }
+
+  private static void check(List<Block> siblings, Page page, Reporter report) {
+    for (int i = 1; i < siblings.size(); i++) {
+      Block before = siblings.get(i - 1);
+      Block list = siblings.get(i);
+      boolean below =
+          before.type() == Type.LIST
+              && before.level() == 1
+              && list.type() == Type.LIST
+              && list.level() == 0;
+      if (below && isIndented(list, page)) {
+        report
+            .at(
+                Passages.firstLine(page, list.span()),
+                "This list looks as if it belonged to the point above, but stands beside it.")
+            .help("Indent it by three blanks, so that it is shown below its point.");
+      }
+    }
+    for (Block block : siblings) {
+      if (!block.children().isEmpty()) {
+        check(block.children(), page, report);
+      }
+    }
+  }
+
+  private static boolean isIndented(Block list, Page page) {
+    String line = page.text().line(list.span().line());
+    return line.startsWith(" ") && line.stripLeading().matches("[-*+] .*");
+  }
+}

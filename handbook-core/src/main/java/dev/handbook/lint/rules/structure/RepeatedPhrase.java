@@ -1,0 +1,97 @@
+package dev.handbook.lint.rules.structure;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.lint.rules.fix.Retyped;
+import dev.handbook.lint.rules.passage.Passages;
+import dev.handbook.model.Block;
+import dev.handbook.model.Page;
+import dev.handbook.text.Mentions;
+import java.util.Optional;
+import java.util.Set;
+
+/** A slip of copying that readers stumble over. */
+final class RepeatedPhrase implements PageRule {
+  /** In words, those that are {@link #SMALL} aside. */
+  private static final int SHORTEST = 3;
+
+  private static final int LONGEST = 12;
+
+  private static final Optional<String> NONE = Optional.empty();
+
+  private static final Set<String> SMALL =
+      Set.of(
+          "the", "a", "an", "of", "to", "and", "for", "with", "our", "your", "we", "you", "are",
+          "be", "from", "by", "on", "as", "or");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning("repeated-phrase", "HB0610", "Words are written twice in a row");
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    Echoes echoes = new Echoes(LONGEST);
+    for (Block block : scope.passages(page)) {
+      Optional<String> twice = mayEcho(block.text(), echoes) ? twice(block.text()) : NONE;
+      if (twice.isPresent() && isInOneLine(page, block, twice.get())) {
+        String words = twice.get();
+        report
+            .at(
+                Passages.find(page, block, words + " " + words),
+                "“" + words + "” stands here twice in a row.")
+            .context(block.text())
+            .help("Remove one of the two.")
+            .fix(Retyped.of(page, block.span(), words + " " + words, words));
+      }
+    }
+  }
+
+  /** Of lines one below the other the end of one and all of the next may be alike on purpose. */
+  private static boolean isInOneLine(Page page, Block block, String words) {
+    return block.span().line() == block.span().endLine()
+        || SMALL.contains(words)
+        || page.text()
+            .line(Passages.find(page, block, words + " " + words).line())
+            .contains(words + " " + words);
+  }
+
+  private static boolean mayEcho(String text, Echoes echoes) {
+    int blank = text.indexOf(' ');
+    return blank >= 0
+        && (text.regionMatches(true, 0, text, blank + 1, blank)
+            || echoes.mayBeIn(Mentions.bytes(text)));
+  }
+
+  /** The first words that are followed by themselves. */
+  private static Optional<String> twice(String text) {
+    WordRow words = new WordRow(text);
+    Phrases phrases = null;
+    for (int i = 0; i + 1 < words.size(); i++) {
+      boolean alike = words.hash(i) == words.hash(i + 1) || i == 0;
+      if (alike && isSlip(words.get(i), words.get(i + 1), i == 0)) {
+        return Optional.of(words.get(i));
+      }
+      int longest = Math.min(LONGEST, (words.size() - i) / 2);
+      for (int length = words.repeat(i, SHORTEST, longest);
+          length <= longest;
+          length = words.repeat(i, length + 1, longest)) {
+        int end = i + length;
+        phrases = phrases == null ? new Phrases(words) : phrases;
+        if (phrases.isWorthALook(i, end)
+            && words.subList(i, end).equals(words.subList(end, end + length))) {
+          return Optional.of(String.join(" ", words.subList(i, end)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Only words that make no sense twice; "that that" and "had had" do. */
+  private static boolean isSlip(String word, String next, boolean first) {
+    boolean same = first ? word.equalsIgnoreCase(next) : word.equals(next);
+    return same && SMALL.contains(next);
+  }
+}

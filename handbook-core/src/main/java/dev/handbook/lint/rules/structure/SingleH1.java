@@ -1,0 +1,34 @@
+package dev.handbook.lint.rules.structure;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Heading;
+import dev.handbook.model.Page;
+import java.util.List;
+
+/** The first heading of level 1 is the page's title; a second one begins a page within the page. */
+final class SingleH1 implements PageRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning("single-h1", "HB0601", "Page has more than one title");
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    List<Heading> titles =
+        page.headings().stream()
+            .filter(heading -> heading.level() == 1 && !heading.text().isBlank())
+            .toList();
+    if (titles.size() > 1) {
+      Heading second = titles.get(1);
+      report
+          .at(
+              second.span(),
+              "“" + second.text() + "” is title number two of " + titles.size() + " on this page.")
+          .context(second.text())
+          .help("Make it a section with “##”, and what is below it “###”.");
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.handbook.lint.rules.structure;
+
+import dev.handbook.lint.Rule;
+import java.util.List;
+
+/** The rules about headings, tables and blocks, in the order of their codes. */
+public final class StructureRules {
+  /** Every one of them. */
+  public static final List<Rule> ALL =
+      List.of(
+          new SingleH1(),
+          new HeadingSkip(),
+          new EmptyHeading(),
+          new DuplicateSiblingHeading(),
+          new TableNoHeader(),
+          new TableRaggedRow(),
+          new ListNestingLost(),
+          new GitbookBlockUnclosed(),
+          new RepeatedPhrase(),
+          new MergeConflictMarker(),
+          new MixedEncoding(),
+          new HeadingAsBold(),
+          new PasteArtifact(),
+          new HtmlDropped(),
+          new GitbookBlockUnknown(),
+          new InvisibleCharacters(),
+          new ScriptNotSearched());
+
+  private StructureRules() {}
+}

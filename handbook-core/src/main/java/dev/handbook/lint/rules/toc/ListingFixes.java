@@ -1,0 +1,38 @@
+package dev.handbook.lint.rules.toc;
+
+import dev.handbook.lint.Scope;
+import dev.handbook.lint.rules.passage.LikePages;
+import dev.handbook.model.Fix;
+import dev.handbook.model.Page;
+import dev.handbook.toc.TocLine;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Lists pages in the table of contents.
+ *
+ * @param paths of all pages that are to be listed
+ * @param moved those that an entry has lost, which will be led to them
+ * @param copies those that say much the same as another: they may have been left out on purpose
+ */
+record ListingFixes(Scope scope, Set<String> paths, Set<String> moved, Set<String> copies) {
+  static ListingFixes of(List<Page> missing, Scope scope) {
+    return new ListingFixes(
+        scope,
+        missing.stream().map(Page::path).collect(Collectors.toSet()),
+        MovedEntries.of(scope),
+        scope.once(LikePages.class, LikePages::pairs).stream()
+            .map(pair -> pair.page().path())
+            .collect(Collectors.toSet()));
+  }
+
+  /** Lists a page, unless its place is not known yet. */
+  Optional<Fix> of(Page page) {
+    return TocLine.of(scope.handbook(), page)
+        .filter(line -> !moved.contains(page.path()) && !TocLine.waits(page.path(), paths))
+        .map(line -> Fix.safe("List it in the table of contents", line))
+        .map(fix -> copies.contains(page.path()) ? fix.needingALook() : fix);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.handbook.lint.rules.toc;
+
+import dev.handbook.lint.Draft;
+import dev.handbook.lint.HandbookReporter;
+import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.Profile;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Handbook;
+import dev.handbook.model.Toc;
+
+/** A line of the table of contents that leads nowhere. */
+final class TocDeadEntry implements HandbookRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.error("toc-dead-entry", "HB0102", "Table of contents lists a missing page")
+        .in(Profile.MINIMAL);
+  }
+
+  @Override
+  public void check(Scope scope, HandbookReporter report) {
+    Handbook handbook = scope.handbook();
+    handbook
+        .toc()
+        .file()
+        .ifPresent(
+            file ->
+                handbook
+                    .toc()
+                    .flatten()
+                    .filter(entry -> leadsNowhere(entry, handbook))
+                    .forEach(
+                        entry ->
+                            say(
+                                report
+                                    .on(file)
+                                    .at(entry.span(), message(entry))
+                                    .fix(MovedEntries.fix(entry, file, scope)),
+                                entry,
+                                scope)));
+  }
+
+  static boolean leadsNowhere(Toc.Entry entry, Handbook handbook) {
+    return entry.path().isPresent() && handbook.page(entry.path().get()).isEmpty();
+  }
+
+  private static String message(Toc.Entry entry) {
+    return "“"
+        + entry.title()
+        + "” leads to "
+        + entry.path().orElseThrow()
+        + ", which does not exist.";
+  }
+
+  private static void say(Draft draft, Toc.Entry entry, Scope scope) {
+    draft.context(entry.target());
+    draft.help(
+        scope
+            .names()
+            .like(entry.path().orElseThrow())
+            .map(close -> "Did you mean " + close + "? Else remove the line.")
+            .orElse("Remove the line, or write the page."));
+  }
+}

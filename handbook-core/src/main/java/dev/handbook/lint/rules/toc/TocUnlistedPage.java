@@ -1,0 +1,77 @@
+package dev.handbook.lint.rules.toc;
+
+import dev.handbook.lint.HandbookReporter;
+import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.Profile;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Handbook;
+import dev.handbook.model.Page;
+import dev.handbook.model.Severity;
+import dev.handbook.text.Span;
+import dev.handbook.toc.TocLine;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A page that the table of contents does not list is found by nobody who browses. */
+final class TocUnlistedPage implements HandbookRule {
+  private static final Set<String> NOT_FOR_BROWSING = Set.of("draft", "superseded", "retired");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.error(
+            "toc-unlisted-page", "HB0101", "Page is missing from the table of contents")
+        .in(Profile.MINIMAL);
+  }
+
+  @Override
+  public void check(Scope scope, HandbookReporter report) {
+    Handbook handbook = scope.handbook();
+    if (handbook.toc().inferred()) {
+      return;
+    }
+    List<Page> missing = missing(handbook);
+    ListingFixes fixes = ListingFixes.of(missing, scope);
+    for (Page page : missing) {
+      // What was put into an archive was taken out of the list on purpose, more often than not.
+      boolean archived = scope.isArchived(page);
+      report
+          .on(page)
+          .at(Span.FILE, "This page is not in the table of contents.")
+          .atMost(archived ? Severity.INFO : Severity.ERROR)
+          .help(help(page, handbook, archived ? "retired" : "draft"))
+          .fix(archived ? Optional.empty() : fixes.of(page));
+    }
+  }
+
+  private static List<Page> missing(Handbook handbook) {
+    Set<String> listed =
+        handbook
+            .toc()
+            .flatten()
+            .flatMap(entry -> entry.path().stream())
+            .collect(Collectors.toSet());
+    return handbook.published().stream()
+        .filter(page -> !listed.contains(page.path()) && !page.url().isEmpty())
+        .filter(
+            page -> page.frontMatter().text("status").filter(NOT_FOR_BROWSING::contains).isEmpty())
+        .toList();
+  }
+
+  private static String help(Page page, Handbook handbook, String status) {
+    String path = page.path().contains(" ") ? "<" + page.path() + ">" : page.path();
+    String where =
+        TocLine.parent(handbook, page).map(entry -> " below “" + entry.title() + "”").orElse("");
+    return "Add the line “* ["
+        + page.title()
+        + "]("
+        + path
+        + ")” to SUMMARY.md"
+        + where
+        + ", or mark the page “status: "
+        + status
+        + "”.";
+  }
+}

@@ -1,0 +1,98 @@
+package dev.handbook.lint.rules.wording;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.model.Heading;
+import dev.handbook.model.Page;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A heading that promises something and has nothing below it. */
+final class EmptySection implements PageRule {
+  private static final int TITLE_WORDS = 8;
+
+  /** Only lines that begin so may be nothing but markup. */
+  private static final String MARKUP = "<{-*_\\&";
+
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "<!--(?s:.*?)-->|\\{% *(?:end\\w+|tab |tabs|step|column|hint).*?%}|</?(?:div|details|p|br|td|tr|table|tbody)\\b[^>]*>|^\\s*(?:-{3,}|\\*{3,}|_{3,}|\\\\|&nbsp;|&#x20;)\\s*$",
+          Pattern.MULTILINE);
+
+  private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
+  private static final Pattern SENTENCE = Pattern.compile("[.!?:]$|: .");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning("empty-section", "HB0506", "Section is empty");
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    List<Heading> headings = page.headings();
+    for (int i = 0; i < headings.size(); i++) {
+      Heading heading = headings.get(i);
+      boolean last = i + 1 == headings.size();
+      boolean parent = !last && headings.get(i + 1).level() > heading.level();
+      int end = last ? page.text().lineCount() + 1 : headings.get(i + 1).span().line();
+      if (!parent
+          && isEmpty(page, heading.span().endLine() + 1, end)
+          && isTitle(heading, page)
+          && !isVpmomPart(heading, page, scope)
+          && !(i == 0 && listsOthers(page, scope))) {
+        report
+            .at(heading.span(), "There is nothing below “" + heading.text() + "”.")
+            .context(heading.text())
+            .help("Write the section, or remove its heading.");
+      }
+    }
+  }
+
+  /** A sentence, a “label: value” or a link that was made a heading says all it has to say. */
+  private static boolean isTitle(Heading heading, Page page) {
+    return LETTER.matcher(heading.text()).find()
+        && !SENTENCE.matcher(heading.text()).find()
+        && heading.text().split(" ").length <= TITLE_WORDS
+        && page.links().stream().noneMatch(l -> l.span().line() == heading.span().line());
+  }
+
+  /** The linter for VPMOMs says it better. */
+  private static boolean isVpmomPart(Heading heading, Page page, Scope scope) {
+    return scope.domain().vpmoms(page).stream()
+        .anyMatch(
+            vpmom ->
+                vpmom.span().equals(heading.span())
+                    || vpmom.parts().stream().anyMatch(part -> part.span().equals(heading.span())));
+  }
+
+  /** A page that has pages below it in the table of contents shows them. */
+  private static boolean listsOthers(Page page, Scope scope) {
+    return scope
+        .handbook()
+        .toc()
+        .flatten()
+        .anyMatch(
+            entry ->
+                !entry.children().isEmpty()
+                    && entry.path().filter(page.path()::equals).isPresent());
+  }
+
+  private static boolean isEmpty(Page page, int from, int to) {
+    StringBuilder between = new StringBuilder();
+    for (int line = from; line < to; line++) {
+      String written = page.text().line(line).stripLeading();
+      // An item of a list is text, unless a comment or tag was opened above it.
+      boolean item = written.startsWith("- ") || written.startsWith("* ");
+      if (item && between.indexOf("<") < 0) {
+        return false;
+      }
+      if (!written.isEmpty() && MARKUP.indexOf(written.charAt(0)) < 0) {
+        return false;
+      }
+      between.append(written).append('\n');
+    }
+    return NOTHING.matcher(between).replaceAll("").isBlank();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.handbook.lint.rules.wording;
+
+import dev.handbook.lint.Draft;
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.lint.rules.passage.Passages;
+import dev.handbook.model.Block;
+import dev.handbook.model.Page;
+import dev.handbook.text.Mentions;
+import java.util.Optional;
+
+/** A task that everybody takes for somebody else's. */
+final class OwnerTbd implements PageRule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.error("owner-tbd", "HB0502", "Owner is yet to be named");
+  }
+
+  @Override
+  public Optional<Mentions> words() {
+    return Optional.of(MissingOwners.WHO);
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    if (scope.isArchived(page)) {
+      return;
+    }
+    page.frontMatter().scalars("owner").stream()
+        .filter(owner -> MissingOwners.isNobody(owner.text()))
+        .forEach(owner -> say(report.at(owner.span(), "Nobody owns this page yet.")));
+    for (Block block : scope.passages(page, MissingOwners.WHO)) {
+      Optional<String> words = MissingOwners.in(block.text());
+      if (words.isPresent()) {
+        say(words.get(), block, page, report);
+      }
+    }
+    if (scope.mentions(page, MissingOwners.WHO)) {
+      for (Block cell : MissingOwners.cells(scope.tables(page))) {
+        say(cell.fullText().strip(), cell, page, report);
+      }
+    }
+  }
+
+  private static void say(String words, Block block, Page page, Reporter report) {
+    say(
+        report
+            .at(Passages.find(page, block, words), "Nobody is named here: “" + words + "”.")
+            .context(block.text()));
+  }
+
+  private static void say(Draft draft) {
+    draft.help("Name a role, a team or a person.");
+  }
+}

@@ -1,0 +1,80 @@
+package dev.handbook.lint.rules.wording;
+
+import dev.handbook.domain.Vpmom;
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.lint.rules.passage.Passages;
+import dev.handbook.model.Block;
+import dev.handbook.model.Page;
+import dev.handbook.text.Mentions;
+import dev.handbook.text.Span;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A place where something is to follow, and a reader who needed it. */
+final class PlaceholderText implements PageRule {
+  /** Of a table full of blanks a few are enough to make the point. */
+  private static final int MOST_IN_TABLE = 3;
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning("placeholder-text", "HB0501", "Text is yet to be written");
+  }
+
+  @Override
+  public Optional<Mentions> words() {
+    return Optional.of(Placeholders.MAY_HOLD);
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    if (!scope.mentions(page, Placeholders.MAY_HOLD) || scope.isArchived(page)) {
+      return;
+    }
+    Set<Span> reported = null;
+    int inTable = 0;
+    for (Block block : scope.passages(page)) {
+      inTable = block.type() == Block.Type.CELL ? inTable : 0;
+      Optional<String> words = Placeholders.in(block.text());
+      if (words.isEmpty()) {
+        continue;
+      }
+      reported = reported == null ? reported(page, scope) : reported;
+      if (reported.contains(block.span())
+          || Passages.isCode(page, block, words.get())
+          || !isWritten(page, block, words.get())) {
+        continue;
+      }
+      inTable += block.type() == Block.Type.CELL ? 1 : 0;
+      if (inTable <= MOST_IN_TABLE) {
+        report
+            .at(
+                Passages.find(page, block, words.get()),
+                "“" + words.get() + "” is a place to fill in.")
+            .context(block.text())
+            .help("Write what belongs here, or take it out until it is known.");
+      }
+    }
+  }
+
+  /** Brackets of a link, and brackets around one, are not there to be filled in. */
+  private static boolean isWritten(Page page, Block block, String words) {
+    return !Placeholders.BRACKETS.matcher(words).matches()
+        || page.text()
+            .line(Passages.find(page, block, words).line())
+            .replace("\\", "")
+            .contains(words);
+  }
+
+  /** Titles of VPMOMs and cells for owners; they have rules of their own. */
+  private static Set<Span> reported(Page page, Scope scope) {
+    return Stream.concat(
+            scope.domain().vpmoms(page).stream().map(Vpmom::span),
+            MissingOwners.cells(scope.tables(page)).stream().map(Block::span))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,78 @@
+package dev.handbook.lint.rules.wording;
+
+import dev.handbook.lint.PageRule;
+import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.Scope;
+import dev.handbook.lint.rules.passage.Passages;
+import dev.handbook.model.Block;
+import dev.handbook.model.Block.Type;
+import dev.handbook.model.Page;
+import dev.handbook.text.Mentions;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** An instruction to the writer that the reader gets to see. */
+final class TemplateBoilerplate implements PageRule {
+  private static final Mentions TEMPLATE =
+      Mentions.of("template", "how to", "how-to", "guide", "example");
+
+  private static final Pattern INSTRUCTION =
+      Pattern.compile(
+          "\\[(?:Define|Describe|Insert|Add|List|Enter|Name of|What (?:is|are|do)|Include|Your|Write|Fill)\\b[^\\]]*]\\.?"
+              + "|List them here\\.?|Add links? to (?:the )?meeting notes\\.?|Add resources for new hires\\.?"
+              + "|Create a blog post to share\\b.*|(?:Insert|Enter|Add|Write) (?:your |the )?(?:text|content|link|description|name|details) here\\.?"
+              + "|(?:Your )?(?:text|content|description|name)(?: goes)? here\\.?|Click to add text\\.?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Mentions MAY_BE =
+      Mentions.of(
+          "[d",
+          "[i",
+          "[a",
+          "[l",
+          "[e",
+          "[n",
+          "[w",
+          "[y",
+          "[f",
+          "list them",
+          "add ",
+          "create a blog",
+          "insert ",
+          "enter ",
+          "write ",
+          " here",
+          "click to");
+
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.warning("template-boilerplate", "HB0505", "Text of a template was left in");
+  }
+
+  @Override
+  public Optional<Mentions> words() {
+    return Optional.of(MAY_BE);
+  }
+
+  @Override
+  public void check(Page page, Scope scope, Reporter report) {
+    if (!scope.mentions(page, MAY_BE)) {
+      return;
+    }
+    boolean template = TEMPLATE.in(page.title() + " " + page.path());
+    if (template || page.frontMatter().text("lint").isPresent() || scope.isArchived(page)) {
+      return;
+    }
+    for (Block block : scope.passages(page, MAY_BE)) {
+      if (block.type() != Type.HEADING && INSTRUCTION.matcher(block.text()).matches()) {
+        report
+            .at(
+                Passages.firstLine(page, block.span()),
+                "“" + block.text() + "” is an instruction to the writer.")
+            .context(block.text())
+            .help("Replace it by what it asks for.");
+      }
+    }
+  }
+}

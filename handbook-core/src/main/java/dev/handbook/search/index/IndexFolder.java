@@ -1,0 +1,225 @@
+package dev.handbook.search.index;
+
+import dev.handbook.search.analysis.Language;
+import dev.handbook.search.section.PageText;
+import dev.handbook.search.section.SearchedPage;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.SlowCodecReaderWrapper;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+
+/**
+ * The folder of an index. Pages whose documents are what they were in the index that is there are
+ * merged into the new one; the others are analysed. Either way the documents stand in one segment
+ * in the order of the pages, so that nobody can tell from where they came.
+ */
+public final class IndexFolder {
+  /** More than Lucene keeps of the sections that {@link TextAnalysis} has written together. */
+  private static final double BUFFER_MEGABYTES = 128;
+
+  /** Names that Lucene gives to its files, and ours beside them. */
+  private static final String FILES =
+      "{segments*,pending_segments*,_*,write.lock," + IndexNotes.FILE + "}";
+
+  /** Keeps documents in their order wherever they come from. */
+  private static final Sort ORDER =
+      new Sort(new SortField(SectionDocuments.PLACE, SortField.Type.LONG));
+
+  private final Path directory;
+  private final Language language;
+
+  /** Of the pages indexed, in order. */
+  private final List<PageKeys.Mark> marks = new ArrayList<>();
+
+  /**
+   * An index that was written.
+   *
+   * @param counts how often each word stands in it
+   * @param marks of its pages
+   * @param maker the program and the language; empty when the next run is to take nothing over
+   */
+  public record Written(List<TextAnalysis.Count> counts, List<PageKeys.Mark> marks, String maker) {
+    public Written {
+      counts = List.copyOf(counts);
+      marks = List.copyOf(marks);
+    }
+  }
+
+  public IndexFolder(Path directory, Language language) {
+    this.directory = directory;
+    this.language = language;
+  }
+
+  /** Writes the index. */
+  public Written write(List<SearchedPage> searched, Optional<String> program) throws IOException {
+    Path aside = directory.resolve("former");
+    Path fresh = directory.resolve("fresh");
+    deleteAll(aside);
+    deleteAll(fresh);
+    String maker = program.orElse("") + " " + language.id();
+    if (program.isPresent() && Files.exists(directory.resolve(IndexNotes.FILE))) {
+      move(aside);
+      try (LoadedDirectory files = new LoadedDirectory(aside)) {
+        Optional<FormerIndex> former = FormerIndex.open(files, maker);
+        if (former.isPresent()) {
+          try (FormerIndex open = former.get()) {
+            return merge(searched, open, fresh, maker);
+          }
+        }
+      } finally {
+        deleteAll(aside);
+        deleteAll(fresh);
+      }
+    }
+    clear(directory);
+    try (LoadedDirectory files = new LoadedDirectory(directory);
+        TextAnalysis analysis = new TextAnalysis(language)) {
+      boolean noted = program.isPresent();
+      SortedMap<Integer, PageWords> pages =
+          index(searched, files, analysis, noted, (page, key) -> Optional.empty());
+      if (noted) {
+        note(files, maker, analysis, pages);
+      }
+      return new Written(analysis.counts(), marks, noted ? maker : "");
+    }
+  }
+
+  private Written merge(List<SearchedPage> searched, FormerIndex former, Path fresh, String maker)
+      throws IOException {
+    try (LoadedDirectory files = new LoadedDirectory(directory);
+        LoadedDirectory some = new LoadedDirectory(fresh);
+        TextAnalysis analysis = new TextAnalysis(language)) {
+      SortedMap<Integer, PageWords> pages =
+          index(
+              searched,
+              some,
+              analysis,
+              true,
+              (page, key) ->
+                  former
+                      .take(page, key)
+                      .map(words -> analysis.takeOver(words, former.notes().table())));
+      try (DirectoryReader changed = DirectoryReader.open(some)) {
+        CodecReader[] readers = new CodecReader[1 + changed.leaves().size()];
+        readers[0] = former.taken();
+        for (LeafReaderContext each : changed.leaves()) {
+          readers[1 + each.ord] = SlowCodecReaderWrapper.wrap(each.reader());
+        }
+        oneSegment(files, config -> config, writer -> writer.addIndexes(readers));
+      }
+      note(files, maker, analysis, pages);
+      return new Written(analysis.counts(), marks, maker);
+    }
+  }
+
+  /** Puts documents into an index. */
+  @FunctionalInterface
+  private interface Filling {
+    void into(IndexWriter writer) throws IOException;
+  }
+
+  /** Indexes the pages that are not known already, and gives the words of all. */
+  private SortedMap<Integer, PageWords> index(
+      List<SearchedPage> searched,
+      LoadedDirectory files,
+      TextAnalysis analysis,
+      boolean noted,
+      BiFunction<Integer, String, Optional<PageWords>> known)
+      throws IOException {
+    SortedMap<Integer, PageWords> pages = new TreeMap<>();
+    PageKeys keys = new PageKeys();
+    marks.clear();
+    oneSegment(
+        files,
+        analysis::configured,
+        writer -> {
+          for (int page = 0; page < searched.size(); page++) {
+            PageText text = searched.get(page).text();
+            String key = noted ? keys.of(text) : "";
+            marks.add(PageKeys.Mark.of(key, text));
+            Optional<PageWords> former = known.apply(page, key);
+            if (former.isEmpty()) {
+              for (Document section : SectionDocuments.of(page, text)) {
+                analysis.add(section, writer);
+              }
+            }
+            pages.put(page, former.orElseGet(() -> analysis.endPage(key)));
+          }
+        });
+    return pages;
+  }
+
+  private void oneSegment(
+      LoadedDirectory files, UnaryOperator<IndexWriterConfig> configured, Filling filling)
+      throws IOException {
+    try (IndexWriter writer =
+        new IndexWriter(
+            files,
+            configured.apply(
+                new IndexWriterConfig(language.termAnalyzer())
+                    .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+                    .setIndexSort(ORDER)
+                    .setMergePolicy(new LogDocMergePolicy())
+                    .setMergeScheduler(new SerialMergeScheduler())
+                    .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                    .setUseCompoundFile(false)))) {
+      filling.into(writer);
+      writer.forceMerge(1);
+      writer.commit();
+    }
+  }
+
+  private void note(
+      LoadedDirectory files,
+      String maker,
+      TextAnalysis analysis,
+      SortedMap<Integer, PageWords> pages)
+      throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(files)) {
+      new IndexNotes(FormerIndex.maker(maker, reader), analysis.table(), pages).write(files);
+    }
+  }
+
+  private void move(Path aside) throws IOException {
+    Files.createDirectories(aside);
+    try (DirectoryStream<Path> old = Files.newDirectoryStream(directory, FILES)) {
+      for (Path file : old) {
+        Files.move(file, aside.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+      }
+    }
+  }
+
+  private static void clear(Path folder) throws IOException {
+    try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, FILES)) {
+      for (Path file : old) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  private static void deleteAll(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      clear(folder);
+      Files.delete(folder);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.handbook.search.section;
+
+import dev.handbook.model.FrontMatter;
+import dev.handbook.model.Handbook;
+import dev.handbook.model.Page;
+import dev.handbook.model.Toc;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Chooses what is searched of a handbook. */
+public final class SearchedPages {
+  private final Handbook handbook;
+  private final Facets facets;
+  private final Set<String> listed;
+
+  private SearchedPages(Handbook handbook) {
+    this.handbook = handbook;
+    this.facets = new Facets(handbook);
+    Toc toc = handbook.toc();
+    this.listed =
+        toc.flatten()
+            .flatMap(entry -> entry.path().stream())
+            .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** The pages in their order, without those withheld or refused. */
+  public static List<SearchedPage> of(Handbook handbook) {
+    SearchedPages pages = new SearchedPages(handbook);
+    return handbook.published().stream()
+        .filter(page -> page.source().refused().isEmpty())
+        .map(pages::searched)
+        .toList();
+  }
+
+  private SearchedPage searched(Page page) {
+    FrontMatter matter = page.frontMatter();
+    Status status = Status.of(page, handbook.toc().inferred() || listed.contains(page.path()));
+    List<String> keywords = new ArrayList<>(matter.texts("keywords"));
+    keywords.addAll(matter.texts("aliases"));
+    matter.text("id").ifPresent(keywords::add);
+    return new SearchedPage(page, status, String.join("\n", keywords), facets.of(page, status));
+  }
+}

@@ -1,0 +1,101 @@
+package dev.handbook.site.theme;
+
+import dev.handbook.model.HandbookException;
+import dev.handbook.text.Scripts;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * The sheet and the script of all pages. Each is put together of parts that have one subject, in
+ * the order in which they stand here; the order of the sheet decides which of two rules holds.
+ *
+ * <p>A handbook may replace a part, by a file of its name, or the whole.
+ */
+final class ThemeParts {
+  private static final String FOLDER = "assets/handbook/";
+
+  /** The parts of the sheet, in order. */
+  static final List<String> SHEET =
+      List.of(
+          "tokens.css",
+          "base.css",
+          "top.css",
+          "columns.css",
+          "text.css",
+          "code.css",
+          "page-foot.css",
+          "tables.css",
+          "blocks.css",
+          "trust.css",
+          "overviews.css",
+          "search-page.css",
+          "map.css",
+          "checklists.css",
+          "scorecard.css",
+          "chapters.css",
+          "narrow.css",
+          "print.css");
+
+  /** The parts of the script, in order. */
+  static final List<String> SCRIPT =
+      List.of(
+          "base.js",
+          "addresses.js",
+          "menu.js",
+          "headings.js",
+          "reach.js",
+          "tables.js",
+          "checklists.js",
+          "run.js",
+          "tabs.js",
+          "hits.js",
+          "search-box.js",
+          "search-page.js",
+          "start.js");
+
+  /** What a part of the sheet says about itself to those who maintain it. */
+  private static final Pattern HEAD = Pattern.compile("\\A/\\*.*?\\*/\\R", Pattern.DOTALL);
+
+  private ThemeParts() {}
+
+  /**
+   * The sheet, without the comments at the heads of its parts.
+   *
+   * @throws HandbookException when a part is missing
+   */
+  static byte[] sheet(Theme theme) {
+    String whole = "assets/handbook.css";
+    if (theme.has(whole)) {
+      return theme.bytes(whole);
+    }
+    return joined(theme, SHEET, part -> HEAD.matcher(part).replaceFirst(""))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The script, without comments; one function around all parts keeps their names from the page.
+   *
+   * @throws HandbookException when a part is missing
+   */
+  static String script(Theme theme) {
+    String whole = "assets/handbook.js";
+    if (theme.has(whole)) {
+      return Scripts.withoutComments(theme.text(whole));
+    }
+    return "(function () {\n\"use strict\";\n"
+        + joined(theme, SCRIPT, Scripts::withoutComments)
+        + "})();\n";
+  }
+
+  /** The parts in one, each ending with its last line. */
+  static String joined(Theme theme, List<String> parts, UnaryOperator<String> published) {
+    StringBuilder all = new StringBuilder();
+    for (String name : parts) {
+      String part = published.apply(theme.text(FOLDER + name));
+      all.append(part).append(part.endsWith("\n") ? "" : "\n");
+    }
+    return all.toString();
+  }
+}

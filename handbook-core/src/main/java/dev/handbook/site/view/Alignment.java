@@ -1,0 +1,172 @@
+package dev.handbook.site.view;
+
+import dev.handbook.domain.Tie;
+import dev.handbook.domain.Vpmom;
+import dev.handbook.model.Kind;
+import dev.handbook.model.Page;
+import dev.handbook.site.view.Frame.LinkView;
+import dev.handbook.text.Urls;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which plan feeds which, and which procedures, key results and initiatives serve which line of it;
+ * with the gaps: lines that nothing serves, procedures that serve nothing.
+ */
+public final class Alignment {
+  private final Library library;
+  private final String url;
+  private final Set<String> placed = new HashSet<>();
+
+  private Alignment(Library library, String url) {
+    this.library = library;
+    this.url = url;
+  }
+
+  /**
+   * A plan with its lines.
+   *
+   * @param lines priorities, methods and measures in order
+   * @param servants pages tied to it, to a line or to the whole
+   * @param whole those of them tied to no line
+   * @param below the plans that feed it
+   */
+  record Plan(
+      LinkView page,
+      List<Line> lines,
+      List<LinkView> servants,
+      List<LinkView> whole,
+      List<Plan> below) {
+    /** Whether nothing at all serves it or feeds it. */
+    public boolean gap() {
+      return servants.isEmpty() && below.isEmpty();
+    }
+
+    /** How many of its lines something serves. */
+    public int served() {
+      return (int) lines.stream().filter(line -> !line.servants().isEmpty()).count();
+    }
+  }
+
+  /** A line of a plan and what serves it. */
+  record Line(String section, int number, String text, List<LinkView> servants) {}
+
+  /**
+   * The whole picture.
+   *
+   * @param plans those that feed no other
+   * @param loose procedures tied to no plan of the handbook
+   */
+  public record View(List<Plan> plans, List<LinkView> loose) {}
+
+  /** The picture as it stands at an address. */
+  public static View of(Library library, String url) {
+    return new Alignment(library, url).view();
+  }
+
+  private View view() {
+    List<Vpmom> all = plansInForce();
+    List<Plan> plans = new ArrayList<>();
+    all.stream().filter(plan -> parent(plan).isEmpty()).forEach(top -> plans.add(plan(top, all)));
+    // What is left are plans that are above one another in a ring.
+    for (Vpmom rest : all) {
+      if (!placed.contains(rest.id())) {
+        plans.add(plan(rest, all));
+      }
+    }
+    List<LinkView> loose =
+        library.pages(Kind.SOP).stream()
+            .filter(page -> !library.standing(page).isPast())
+            .filter(
+                page ->
+                    library.standing(page).serves().stream()
+                        .noneMatch(tie -> library.vpmom(tie.id()).isPresent()))
+            .map(this::link)
+            .toList();
+    return new View(plans, loose);
+  }
+
+  /** Without those that a later one names as what came before it. */
+  private List<Vpmom> plansInForce() {
+    List<Vpmom> all =
+        library.domain().vpmomIds().stream().flatMap(id -> library.vpmom(id).stream()).toList();
+    Set<String> former = new HashSet<>();
+    for (Vpmom plan : all) {
+      former.addAll(plan.page().frontMatter().texts("previous"));
+    }
+    return all.stream()
+        .filter(plan -> !former.contains(plan.id()))
+        .filter(plan -> !library.standing(plan.page()).isPast())
+        .toList();
+  }
+
+  private Optional<Vpmom> parent(Vpmom plan) {
+    return plan.page().frontMatter().texts("parent").stream()
+        .filter(id -> !plan.id().equals(id))
+        .flatMap(id -> library.vpmom(id).stream())
+        .findFirst();
+  }
+
+  private Plan plan(Vpmom vpmom, List<Vpmom> all) {
+    String id = vpmom.id();
+    placed.add(id);
+    List<Page> servants = library.servants(id);
+    List<Plan> below = new ArrayList<>();
+    for (Vpmom other : all) {
+      boolean feeds = parent(other).map(Vpmom::id).filter(id::equals).isPresent();
+      if (feeds && !placed.contains(other.id())) {
+        below.add(plan(other, all));
+      }
+    }
+    return new Plan(
+        new LinkView(vpmom.title(), Urls.relative(url, vpmom.page().url())),
+        lines(vpmom, servants),
+        servants.stream().map(this::link).toList(),
+        servants.stream()
+            .filter(page -> ties(page, id).stream().anyMatch(Alignment::isWhole))
+            .map(this::link)
+            .toList(),
+        below);
+  }
+
+  private static boolean isWhole(Tie tie) {
+    return tie.section().isEmpty() || tie.item().isEmpty();
+  }
+
+  private List<Tie> ties(Page page, String id) {
+    return library.standing(page).serves().stream().filter(tie -> tie.id().equals(id)).toList();
+  }
+
+  private List<Line> lines(Vpmom vpmom, List<Page> servants) {
+    List<Line> lines = new ArrayList<>();
+    for (Vpmom.Section section :
+        List.of(Vpmom.Section.PRIORITIES, Vpmom.Section.METHODS, Vpmom.Section.MEASURES)) {
+      Optional<Vpmom.Part> part = vpmom.part(section);
+      for (int i = 0; part.isPresent() && i < part.get().items().size(); i++) {
+        int number = i + 1;
+        List<LinkView> own =
+            servants.stream()
+                .filter(
+                    page ->
+                        ties(page, vpmom.id()).stream()
+                            .anyMatch(tie -> names(tie, section, number)))
+                .map(this::link)
+                .toList();
+        lines.add(new Line(part.get().label(), number, part.get().items().get(i).text(), own));
+      }
+    }
+    return lines;
+  }
+
+  private static boolean names(Tie tie, Vpmom.Section section, int number) {
+    return tie.section().flatMap(Vpmom.Section::of).filter(section::equals).isPresent()
+        && tie.item().filter(item -> item == number).isPresent();
+  }
+
+  private LinkView link(Page page) {
+    return new LinkView(page.title(), Urls.relative(url, page.url()));
+  }
+}

@@ -1,0 +1,82 @@
+package dev.handbook.site.view;
+
+import dev.handbook.model.Page;
+import dev.handbook.site.view.Frame.LinkView;
+import dev.handbook.text.Urls;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Pages with how they stand, as rows of a table that a reader can filter. */
+public final class Catalogue {
+  private final Library library;
+  private final Map<String, String> words;
+  private final LocalDate today;
+
+  public Catalogue(Library library, Map<String, String> words, LocalDate today) {
+    this.library = library;
+    this.words = words;
+    this.today = today;
+  }
+
+  /**
+   * A page as a row; dates are ISO; what is not known, and when to review what is past, is empty.
+   */
+  public record Row(
+      LinkView page,
+      String id,
+      String department,
+      String status,
+      String statusWord,
+      String owner,
+      String decider,
+      String signedOn,
+      String dueOn,
+      boolean overdue) {}
+
+  /** The rows for some pages, as they stand at an address, by department and title. */
+  public List<Row> rows(List<Page> pages, String url) {
+    return pages.stream()
+        .map(page -> row(page, url))
+        .sorted(
+            Comparator.comparing((Row row) -> AzIndex.fold(row.department()))
+                .thenComparing(row -> AzIndex.fold(row.page().title()))
+                .thenComparing(row -> row.page().href()))
+        .toList();
+  }
+
+  private Row row(Page page, String url) {
+    Standing standing = library.standing(page);
+    return new Row(
+        new LinkView(page.title(), Urls.relative(url, page.url())),
+        standing.id(),
+        library.department(page),
+        standing.status(),
+        words.getOrDefault("status_" + standing.status().replace('-', '_'), ""),
+        String.join(", ", standing.owners()),
+        standing.decider(),
+        standing.signedOn().map(LocalDate::toString).orElse(""),
+        standing.isPast() ? "" : standing.dueOn().map(LocalDate::toString).orElse(""),
+        standing.isOverdue(today));
+  }
+
+  /** The rows that are due at some day, the earliest first. */
+  public List<Row> byDueDate(List<Page> pages, String url) {
+    return rows(pages, url).stream()
+        .filter(row -> !row.dueOn().isEmpty())
+        .sorted(Comparator.comparing(Row::dueOn).thenComparing(row -> row.page().title()))
+        .toList();
+  }
+
+  /** The different texts of a column, without empty ones. */
+  public static List<String> values(List<Row> rows, Function<Row, String> column) {
+    TreeSet<String> values = new TreeSet<>();
+    rows.forEach(row -> values.add(column.apply(row)));
+    values.remove("");
+    return new ArrayList<>(values);
+  }
+}

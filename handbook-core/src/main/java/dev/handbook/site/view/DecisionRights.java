@@ -1,0 +1,90 @@
+package dev.handbook.site.view;
+
+import dev.handbook.domain.Rapid;
+import dev.handbook.model.Page;
+import dev.handbook.site.view.Frame.LinkView;
+import dev.handbook.text.Urls;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Who decides, agrees, performs, recommends and gives input, person by person. */
+public final class DecisionRights {
+  /** The parts of all models, the deciding ones first. */
+  private static final List<String> ROLES =
+      List.of(
+          "decide",
+          "accountable",
+          "approver",
+          "driver",
+          "agree",
+          "perform",
+          "responsible",
+          "recommend",
+          "input",
+          "consulted",
+          "contributor",
+          "informed");
+
+  private DecisionRights() {}
+
+  /**
+   * A person, office or group.
+   *
+   * @param name as first written
+   * @param anchor its id on the page
+   * @param decides how many pages it decides on
+   * @param roles its parts, those of the model in order
+   */
+  record Party(String name, String anchor, int decides, List<Part> roles) {}
+
+  /** A part with the pages it has it in. */
+  record Part(String name, List<LinkView> pages) {}
+
+  /** All parties of the handbook, those who decide most first. */
+  public static List<Party> of(Library library, Map<String, String> words, String url) {
+    Map<String, String> names = new TreeMap<>();
+    Map<String, Map<String, List<LinkView>>> parts = new TreeMap<>();
+    Map<String, Integer> decisions = new TreeMap<>();
+    for (Page page : library.governed()) {
+      Standing standing = library.standing(page);
+      if (standing.rapid().isEmpty() || standing.isPast()) {
+        continue;
+      }
+      Rapid rapid = standing.rapid().get();
+      LinkView link = new LinkView(page.title(), Urls.relative(url, page.url()));
+      for (Rapid.Party party : rapid.parties()) {
+        String anchor = TrustBand.anchor(party.name());
+        names.putIfAbsent(anchor, party.name());
+        for (String role : rapid.model().roles()) {
+          if (party.has(Character.toUpperCase(role.charAt(0)))) {
+            parts
+                .computeIfAbsent(anchor, key -> new TreeMap<>())
+                .computeIfAbsent(role, key -> new ArrayList<>())
+                .add(link);
+          }
+        }
+        decisions.merge(anchor, party.has(rapid.model().decider()) ? 1 : 0, Integer::sum);
+      }
+    }
+    return names.entrySet().stream()
+        .map(
+            entry ->
+                new Party(
+                    entry.getValue(),
+                    entry.getKey(),
+                    decisions.get(entry.getKey()),
+                    parts(parts.getOrDefault(entry.getKey(), Map.of()), words)))
+        .sorted(Comparator.comparing(Party::decides).reversed().thenComparing(Party::anchor))
+        .toList();
+  }
+
+  private static List<Part> parts(Map<String, List<LinkView>> byRole, Map<String, String> words) {
+    return byRole.keySet().stream()
+        .sorted(Comparator.comparing(ROLES::indexOf))
+        .map(role -> new Part(words.getOrDefault("role_" + role, role), byRole.get(role)))
+        .toList();
+  }
+}

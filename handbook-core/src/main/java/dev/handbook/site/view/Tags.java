@@ -1,0 +1,122 @@
+package dev.handbook.site.view;
+
+import dev.handbook.model.FrontMatter.Mapping;
+import dev.handbook.model.FrontMatter.Scalar;
+import dev.handbook.model.FrontMatter.Sequence;
+import dev.handbook.model.FrontMatter.Value;
+import dev.handbook.model.Page;
+import dev.handbook.site.view.Frame.LinkView;
+import dev.handbook.text.Urls;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Pages by their tags: texts in the front matter's {@code tags}, or mappings with the key {@code
+ * tag} as GitBook writes them. Upper and lower case and accents make no other tag.
+ */
+public final class Tags {
+  private final Map<String, Tag> byKey = new TreeMap<>();
+  private final Map<String, List<String>> keysByPage = new LinkedHashMap<>();
+
+  /**
+   * A tag.
+   *
+   * @param name as it is written on the first page that has it
+   * @param pages those that have it, by title
+   */
+  private record Tag(String name, List<Page> pages) {}
+
+  /** A tag as a template prints it. */
+  record View(LinkView link, int count) {}
+
+  /** Collects the tags of pages. */
+  Tags(List<Page> pages) {
+    for (Page page : pages) {
+      List<String> keys = new ArrayList<>();
+      for (String name : names(page)) {
+        String key = AzIndex.fold(name);
+        if (!key.isEmpty() && !keys.contains(key)) {
+          keys.add(key);
+          byKey.computeIfAbsent(key, any -> new Tag(name, new ArrayList<>())).pages().add(page);
+        }
+      }
+      keysByPage.put(page.path(), keys);
+    }
+    byKey
+        .values()
+        .forEach(
+            tag ->
+                tag.pages()
+                    .sort(
+                        Comparator.comparing((Page page) -> AzIndex.fold(page.title()))
+                            .thenComparing(Page::path)));
+  }
+
+  private static List<String> names(Page page) {
+    Optional<Value> value = page.frontMatter().get("tags");
+    Stream<Value> values =
+        value.orElse(null) instanceof Sequence list ? list.items().stream() : value.stream();
+    return values
+        .flatMap(Tags::name)
+        .map(name -> name.replaceAll("\\s+", " ").strip())
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  private static Stream<String> name(Value value) {
+    return value instanceof Scalar scalar
+        ? Stream.of(scalar.text())
+        : value instanceof Mapping mapping ? mapping.text("tag").stream() : Stream.empty();
+  }
+
+  /** Whether no page has any. */
+  public boolean isEmpty() {
+    return byKey.isEmpty();
+  }
+
+  /** The keys of all tags, in their order. */
+  public List<String> keys() {
+    return List.copyOf(byKey.keySet());
+  }
+
+  /** The name of a tag. */
+  public String name(String key) {
+    return byKey.get(key).name();
+  }
+
+  /** The part of an address that a tag would like to have. */
+  public static String slug(String key) {
+    return key.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("-$", "");
+  }
+
+  /** The pages that have a tag, as links from an address. */
+  public List<LinkView> pages(String key, String url) {
+    return byKey.get(key).pages().stream()
+        .map(page -> new LinkView(page.title(), Urls.relative(url, page.url())))
+        .toList();
+  }
+
+  /** All tags, as links from an address. */
+  public List<View> all(Map<String, String> addresses, String url) {
+    return byKey.keySet().stream()
+        .map(key -> new View(link(key, addresses, url), byKey.get(key).pages().size()))
+        .toList();
+  }
+
+  /** The tags of a page, in the order in which it names them. */
+  public List<LinkView> of(Page page, Map<String, String> addresses) {
+    return keysByPage.getOrDefault(page.path(), List.of()).stream()
+        .map(key -> link(key, addresses, page.url()))
+        .toList();
+  }
+
+  private LinkView link(String key, Map<String, String> addresses, String url) {
+    return new LinkView(name(key), Urls.relative(url, addresses.get(key)));
+  }
+}

@@ -1,0 +1,58 @@
+package dev.handbook.source.config;
+
+import dev.handbook.dialect.Recognition;
+import dev.handbook.model.Dialect;
+import dev.handbook.model.HandbookException;
+import dev.handbook.source.folder.ContentFolder;
+import dev.handbook.source.yaml.ForeignYaml;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * For which tool a handbook was written, and where that tool has its pages.
+ *
+ * @param dialect the tool
+ * @param root the folder of the pages
+ */
+public record DialectReader(Dialect dialect, ContentFolder root) {
+  /**
+   * Looks into the configuration of a handbook, then for the files of a tool. Those lie on the disk
+   * also for another revision: what is above the content folder is not in it.
+   *
+   * @param content the folder that holds the configuration
+   * @param root the folder of the pages by {@code .gitbook.yaml}
+   */
+  public static DialectReader read(ContentFolder content, ContentFolder root) {
+    DialectReader found = read(content, root, SettingsReader.dialect(content, root));
+    if (found.root() == root) {
+      return found;
+    }
+    Optional<String> inside = SettingsReader.dialect(content, found.root());
+    return inside.isPresent() ? read(content, root, inside) : found;
+  }
+
+  private static DialectReader read(
+      ContentFolder content, ContentFolder root, Optional<String> set) {
+    Recognition recognition = new Recognition(content.path(), ForeignYaml::read);
+    Recognition.Found found = set.map(recognition::set).orElseGet(recognition::byFiles);
+    String below =
+        content
+            .path()
+            .toAbsolutePath()
+            .normalize()
+            .relativize(found.content())
+            .toString()
+            .replace('\\', '/');
+    boolean moved = root == content && !below.isEmpty();
+    return new DialectReader(found.dialect(), moved ? below(content, below) : root);
+  }
+
+  private static ContentFolder below(ContentFolder content, String path) {
+    try {
+      return content.below(path).orElse(content);
+    } catch (IOException e) {
+      String place = content.path().resolve(path).toString();
+      throw new HandbookException("The folder cannot be read", place, "Check it.", e);
+    }
+  }
+}

@@ -1,0 +1,291 @@
+package dev.handbook.source.config;
+
+import dev.handbook.dialect.Recognition;
+import dev.handbook.model.Edition;
+import dev.handbook.model.FrontMatter.Entry;
+import dev.handbook.model.FrontMatter.Mapping;
+import dev.handbook.model.FrontMatter.Scalar;
+import dev.handbook.model.FrontMatter.Sequence;
+import dev.handbook.model.FrontMatter.Value;
+import dev.handbook.model.HandbookException;
+import dev.handbook.model.Settings;
+import dev.handbook.source.folder.ConfigNames;
+import dev.handbook.source.folder.ContentFolder;
+import dev.handbook.text.Span;
+import dev.handbook.text.Spelling;
+import dev.handbook.text.Urls;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads {@code handbook.yml}. */
+public final class SettingsReader {
+  private static final List<String> KEYS =
+      List.of(
+          "title",
+          "description",
+          "language",
+          "siteUrl",
+          "repoUrl",
+          "editUrl",
+          "dialect",
+          "edition",
+          "contributors",
+          "accent",
+          "logo",
+          "exclude",
+          "imageHosts",
+          "synonyms",
+          "commonSynonyms",
+          "lint",
+          "limits");
+  private static final List<String> PROFILES = List.of("minimal", "recommended", "strict");
+  private static final List<String> SEVERITIES = List.of("error", "warning", "info", "on", "off");
+  private static final List<String> SWITCH = List.of("true", "false");
+  private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+
+  /** Hosts end up in the site's content policy, so nothing else may slip in. */
+  private static final Pattern HOST =
+      Pattern.compile("(?:\\*\\.)?[a-zA-Z0-9-]+(?:\\.[a-zA-Z0-9-]+)*+(?::[0-9]{1,5})?");
+
+  /** The longest name of a host, by RFC 1035. */
+  private static final int MAX_HOST = 253;
+
+  private final ConfigFile file;
+
+  private SettingsReader(ConfigFile file) {
+    this.file = file;
+  }
+
+  /**
+   * The settings of a handbook, the defaults if it has no configuration.
+   *
+   * @param content the folder that holds the configuration
+   * @param root the folder of the pages, which may hold it as well
+   * @throws HandbookException when there is something in it that cannot be used
+   */
+  public static Settings read(ContentFolder content, ContentFolder root) {
+    return file(content, root)
+        .map(file -> new SettingsReader(file).settings())
+        .orElse(Settings.DEFAULT);
+  }
+
+  /** The tool for which the configuration says that the handbook was written. */
+  static Optional<String> dialect(ContentFolder content, ContentFolder root) {
+    return file(content, root).flatMap(file -> new SettingsReader(file).dialect());
+  }
+
+  private static Optional<ConfigFile> file(ContentFolder content, ContentFolder root) {
+    for (ContentFolder folder : List.of(content, root)) {
+      for (String name : ConfigNames.SETTINGS) {
+        Optional<ConfigFile> file = ConfigFile.read(folder, name);
+        if (file.isPresent()) {
+          return file;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> dialect() {
+    Optional<String> dialect = file.text(file.root(), "dialect");
+    if (dialect.isPresent() && !Recognition.names().contains(dialect.get())) {
+      throw unusable(
+          file.root(), "dialect", "is no tool", oneOf(dialect.get(), Recognition.names()));
+    }
+    return dialect;
+  }
+
+  private Settings settings() {
+    Mapping root = file.root();
+    file.allow(root, KEYS);
+    Settings standard = Settings.DEFAULT;
+    return new Settings(
+        file.text(root, "title").orElse(standard.title()),
+        file.text(root, "description").orElse(standard.description()),
+        language(root).orElse(standard.language()),
+        address(root, "siteUrl").map(SettingsReader::withSlash),
+        address(root, "repoUrl").map(SettingsReader::withoutSlash),
+        address(root, "editUrl").map(SettingsReader::withSlash),
+        edition(root).orElse(standard.edition()),
+        contributors(root).orElse(standard.contributors()),
+        accent(root).orElse(standard.accent()),
+        logo(root),
+        texts(root, "exclude"),
+        imageHosts(root),
+        file.lists(file.mapping(root, "synonyms")),
+        commonSynonyms(root),
+        List.of(),
+        lint(file.mapping(root, "lint")),
+        new LimitsReader(file).read(file.mapping(root, "limits")),
+        standard.codeOwners(),
+        standard.dialect());
+  }
+
+  private Optional<String> language(Mapping root) {
+    Optional<String> language = file.text(root, "language");
+    try {
+      language.ifPresent(tag -> new Locale.Builder().setLanguageTag(tag).build());
+      return language;
+    } catch (IllformedLocaleException e) {
+      throw unusable(root, "language", "is no language tag", "Write one such as en or pt-BR.");
+    }
+  }
+
+  private boolean commonSynonyms(Mapping root) {
+    String written = file.text(root, "commonSynonyms").orElse("true");
+    if (!written.equals("true") && !written.equals("false")) {
+      throw unusable(root, "commonSynonyms", "is neither true nor false", "Write false or true.");
+    }
+    return written.equals("true");
+  }
+
+  private Optional<String> address(Mapping root, String key) {
+    Optional<String> address = file.text(root, key);
+    if (address.isPresent() && !isWebAddress(address.get())) {
+      throw unusable(
+          root,
+          key,
+          "is no address of the web",
+          "Write it in full, such as https://handbook.example.com/.");
+    }
+    return address;
+  }
+
+  private Optional<Edition> edition(Mapping root) {
+    Optional<String> name = file.text(root, "edition");
+    Optional<Edition> edition = name.flatMap(Edition::of);
+    if (name.isPresent() && edition.isEmpty()) {
+      throw unusable(root, "edition", "is no edition", "Write public or internal.");
+    }
+    return edition;
+  }
+
+  private Optional<Boolean> contributors(Mapping root) {
+    Optional<String> value = file.text(root, "contributors");
+    if (value.isPresent() && !SWITCH.contains(value.get())) {
+      throw unusable(root, "contributors", "is neither true nor false", "Write true or false.");
+    }
+    return value.map(Boolean::parseBoolean);
+  }
+
+  private static boolean isWebAddress(String address) {
+    try {
+      URI uri = new URI(address);
+      boolean web =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      return web && uri.getHost() != null && uri.getUserInfo() == null && uri.getFragment() == null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  private static String withSlash(String address) {
+    return address.endsWith("/") ? address : address + "/";
+  }
+
+  private static String withoutSlash(String address) {
+    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+  }
+
+  private Optional<String> accent(Mapping root) {
+    Optional<String> accent = file.text(root, "accent");
+    if (accent.isPresent() && !COLOUR.matcher(accent.get()).matches()) {
+      throw unusable(root, "accent", "is no colour", "Write it in quotes, such as \"#2f5d8a\".");
+    }
+    return accent.map(colour -> colour.toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<String> logo(Mapping root) {
+    Optional<String> logo = file.text(root, "logo");
+    if (logo.isPresent() && Urls.resolve("", "/" + logo.get()).isEmpty()) {
+      throw unusable(
+          root, "logo", "leads out of the content folder", "Name a file of the content folder.");
+    }
+    return logo.flatMap(path -> Urls.resolve("", "/" + path));
+  }
+
+  private List<String> imageHosts(Mapping root) {
+    for (Scalar host : file.list(root, "imageHosts")) {
+      boolean tooLong = host.text().length() > MAX_HOST;
+      if (tooLong || !HOST.matcher(host.text()).matches()) {
+        throw file.unusable(
+            host.span(),
+            "imageHosts: " + host.text() + " is no host name",
+            "Write it without https:// and path, such as images.example.com.");
+      }
+    }
+    return texts(root, "imageHosts").stream().map(host -> host.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private List<String> texts(Mapping mapping, String key) {
+    return file.list(mapping, key).stream().map(Scalar::text).toList();
+  }
+
+  private Settings.Lint lint(Mapping lint) {
+    file.allow(lint, List.of("profile", "rules", "overrides"));
+    Optional<String> profile = file.text(lint, "profile");
+    if (profile.isPresent() && !PROFILES.contains(profile.get())) {
+      throw unusable(lint, "profile", "is no profile", oneOf(profile.get(), PROFILES));
+    }
+    return new Settings.Lint(
+        profile.orElse(Settings.Lint.DEFAULT.profile()),
+        severities(file.mapping(lint, "rules")),
+        lint.get("overrides").map(this::overrides).orElse(List.of()));
+  }
+
+  private Map<String, String> severities(Mapping rules) {
+    Map<String, String> severities = new LinkedHashMap<>();
+    for (Entry rule : rules.entries()) {
+      String severity = file.text(rule.value()).toLowerCase(Locale.ROOT);
+      if (!SEVERITIES.contains(severity)) {
+        throw file.unusable(
+            rule.value().span(),
+            rule.key() + ": " + severity + " is no severity",
+            oneOf(severity, SEVERITIES));
+      }
+      severities.put(rule.key(), severity);
+    }
+    return severities;
+  }
+
+  private List<Settings.Override> overrides(Value value) {
+    if (value instanceof Scalar scalar && scalar.text().isBlank()) {
+      return List.of();
+    }
+    List<Settings.Override> overrides = new ArrayList<>();
+    for (Value item : value instanceof Sequence list ? list.items() : List.of(value)) {
+      if (!(item instanceof Mapping override)) {
+        throw file.unusable(
+            item.span(), "An override has paths and rules", "Write - paths: […] and rules: below.");
+      }
+      file.allow(override, List.of("paths", "rules"));
+      if (file.list(override, "paths").isEmpty()) {
+        throw file.unusable(
+            override.span(), "This override names no paths", "Add paths: [\"folder/**\"].");
+      }
+      overrides.add(
+          new Settings.Override(
+              texts(override, "paths"), severities(file.mapping(override, "rules"))));
+    }
+    return overrides;
+  }
+
+  private static String oneOf(String word, List<String> words) {
+    return Spelling.closest(word, words)
+        .map(close -> "Did you mean " + close + "?")
+        .orElse("Write one of " + String.join(", ", words) + ".");
+  }
+
+  private HandbookException unusable(Mapping mapping, String key, String what, String hint) {
+    Span span = mapping.get(key).map(Value::span).orElse(mapping.span());
+    return file.unusable(span, key + ": " + file.text(mapping, key).orElse("") + " " + what, hint);
+  }
+}
