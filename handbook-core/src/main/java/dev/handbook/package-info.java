@@ -1,7 +1,10 @@
 /**
  * The pipeline from a folder of Markdown to a linted, searchable static site.
  *
- * <p>May use: cache, model, source, markdown, lint, lint.rules, report, search, site, publish,
- * edit, history, scorecard, serve.
+ * <p>May use: cache, change, edit, history, lint, lint.rules, markdown, model, publish, report,
+ * scorecard, search, search.cluster, serve, site, site.theme, site.view, source, text.
+ *
+ * <p>Others use: BuildReport, Config, HandbookBuild, HandbookEdits, Preview, Progress,
+ * RuleExplanation.
  */
 package dev.handbook;

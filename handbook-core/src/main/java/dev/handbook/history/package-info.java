@@ -1,6 +1,9 @@
 /**
  * Reads other revisions of a handbook from git and says what has changed since.
  *
- * <p>May use: model, jgit.
+ * <p>May use: change, domain, model, text, jgit.
+ *
+ * <p>Others use: BaseRevision, Changes, CommittedFile, ConfigurationTexts, FileHistory, MonthEnds,
+ * PageHistories, State, UnifiedDiff.
  */
 package dev.handbook.history;

@@ -1,6 +1,8 @@
 /**
  * Runs rules over a handbook: severities, suppressions, the baseline.
  *
- * <p>May use: model.
+ * <p>May use: change, domain, model, text.
+ *
+ * <p>Others use: all.
  */
 package dev.handbook.lint;

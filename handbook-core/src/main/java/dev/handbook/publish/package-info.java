@@ -1,6 +1,8 @@
 /**
  * Writes a site aside, verifies it and swaps it in whole.
  *
- * <p>May use: model.
+ * <p>May use: model, text.
+ *
+ * <p>Others use: FormerSite, Publisher, SiteArchive.
  */
 package dev.handbook.publish;

@@ -1,6 +1,8 @@
 /**
  * Writes findings, one writer per format.
  *
- * <p>May use: model, lint.
+ * <p>May use: change, domain, lint, model, text.
+ *
+ * <p>Others use: Ratchet, ReportTarget, Reports, ScorecardFiles, TextReport, WrittenReports.
  */
 package dev.handbook.report;

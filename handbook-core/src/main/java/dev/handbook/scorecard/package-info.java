@@ -1,6 +1,8 @@
 /**
  * Computes the measures by which a handbook is led, and remembers those of former months.
  *
- * <p>May use: model.
+ * <p>May use: change, domain, model.
+ *
+ * <p>Others use: Measures, TrendCache.
  */
 package dev.handbook.scorecard;

@@ -1,6 +1,9 @@
 /**
- * Builds the Lucene index, answers queries from it, and exports it for browsers.
+ * Builds the Lucene index and answers queries from it.
  *
- * <p>May use: model, lucene.
+ * <p>May use: model, search.analysis, search.browser, search.index, search.query, search.section,
+ * lucene.
+ *
+ * <p>Others use: SearchIndexer.
  */
 package dev.handbook.search;

@@ -1,6 +1,8 @@
 /**
- * Makes the pages, feeds and lists of the site from a handbook and a theme.
+ * Which files a site has: pages, feeds, lists, redirects and copies.
  *
- * <p>May use: model, pebble.
+ * <p>May use: change, domain, model, site.drawing, site.theme, site.view, text, pebble.
+ *
+ * <p>Others use: SiteRenderer.
  */
 package dev.handbook.site;

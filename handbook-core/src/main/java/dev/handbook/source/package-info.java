@@ -1,6 +1,8 @@
 /**
  * Reads the content folder: decodes, splits front matter off, keeps the place of every key.
  *
- * <p>May use: dialect, model, snakeyaml.
+ * <p>May use: change, model, source.config, source.folder, source.yaml, text, snakeyaml.
+ *
+ * <p>Others use: SourceReader.
  */
 package dev.handbook.source;

@@ -1,6 +1,11 @@
 /**
- * The rules, one class each, and the list of them.
+ * Joins the lists of the rule families.
  *
- * <p>May use: lint, model.
+ * <p>May use: lint, lint.rules.asset, lint.rules.copies, lint.rules.frontmatter,
+ * lint.rules.housekeeping, lint.rules.initiative, lint.rules.link, lint.rules.okr,
+ * lint.rules.rapid, lint.rules.safety, lint.rules.sop, lint.rules.structure, lint.rules.toc,
+ * lint.rules.vpmom, lint.rules.wording.
+ *
+ * <p>Others use: Rules.
  */
 package dev.handbook.lint.rules;

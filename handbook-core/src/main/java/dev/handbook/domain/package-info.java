@@ -1,0 +1,9 @@
+/**
+ * What the pages say about how the organisation is run: VPMOMs, procedures, decision rights, key
+ * results, initiatives, owners.
+ *
+ * <p>May use: model, text.
+ *
+ * <p>Others use: all.
+ */
+package dev.handbook.domain;

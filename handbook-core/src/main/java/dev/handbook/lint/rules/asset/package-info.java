@@ -1,0 +1,8 @@
+/**
+ * Rules about pictures and other files, one class each.
+ *
+ * <p>May use: lint, lint.rules.fix, model, text.
+ *
+ * <p>Others use: nothing.
+ */
+package dev.handbook.lint.rules.asset;

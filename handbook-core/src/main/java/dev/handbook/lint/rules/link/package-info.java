@@ -1,0 +1,8 @@
+/**
+ * Rules about links and redirects, one class each.
+ *
+ * <p>May use: change, lint, lint.rules.fix, model, text.
+ *
+ * <p>Others use: nothing.
+ */
+package dev.handbook.lint.rules.link;

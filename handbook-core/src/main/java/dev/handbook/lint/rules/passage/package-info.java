@@ -1,0 +1,8 @@
+/**
+ * Passages of pages, and how alike they are, for rules of several families.
+ *
+ * <p>May use: lint, model, text.
+ *
+ * <p>Others use: nothing.
+ */
+package dev.handbook.lint.rules.passage;

@@ -1,0 +1,8 @@
+/**
+ * Rules about who decides, one class each.
+ *
+ * <p>May use: domain, lint, model, text.
+ *
+ * <p>Others use: nothing.
+ */
+package dev.handbook.lint.rules.rapid;

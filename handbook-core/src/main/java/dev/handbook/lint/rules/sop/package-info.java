@@ -1,0 +1,8 @@
+/**
+ * Rules about procedures, one class each.
+ *
+ * <p>May use: change, domain, lint, model, text.
+ *
+ * <p>Others use: nothing.
+ */
+package dev.handbook.lint.rules.sop;

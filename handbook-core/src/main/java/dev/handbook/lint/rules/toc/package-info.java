@@ -1,0 +1,8 @@
+/**
+ * Rules about the table of contents, one class each.
+ *
+ * <p>May use: lint, lint.rules.passage, model, text, toc.
+ *
+ * <p>Others use: nothing.
+ */
+package dev.handbook.lint.rules.toc;

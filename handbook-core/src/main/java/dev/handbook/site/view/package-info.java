@@ -1,0 +1,8 @@
+/**
+ * What the templates read: navigation, tables, banners, lists, drawings.
+ *
+ * <p>May use: change, domain, model, site.theme, text.
+ *
+ * <p>Others use: SiteInput.
+ */
+package dev.handbook.site.view;

@@ -1,0 +1,8 @@
+/**
+ * Reads the configuration files at the root of the content folder.
+ *
+ * <p>May use: dialect, model, source.folder, source.yaml, text.
+ *
+ * <p>Others use: nothing.
+ */
+package dev.handbook.source.config;

@@ -1,0 +1,8 @@
+/**
+ * Reads YAML as entries that know their places, within a budget.
+ *
+ * <p>May use: model, text, snakeyaml.
+ *
+ * <p>Others use: nothing.
+ */
+package dev.handbook.source.yaml;

@@ -1,0 +1,9 @@
+/**
+ * Reads the table of contents, {@code SUMMARY.md} or the folders, and says where a new line
+ * belongs.
+ *
+ * <p>May use: model, text.
+ *
+ * <p>Others use: SummaryParser, TocLine.
+ */
+package dev.handbook.toc;
