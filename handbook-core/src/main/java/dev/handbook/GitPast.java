@@ -8,10 +8,12 @@ import dev.handbook.model.Page;
 import dev.handbook.model.Sources;
 import dev.handbook.model.Wording;
 import dev.handbook.source.SourceReader;
-import java.util.HashMap;
+import dev.handbook.work.Once;
+import dev.handbook.work.Tasks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What git knows of a handbook. Read when it is first asked for, then kept. */
 final class GitPast implements Past {
@@ -21,26 +23,24 @@ final class GitPast implements Past {
 
   private final Sources sources;
   private final Handbook handbook;
-  private final Map<String, Optional<Page>> worded = new HashMap<>();
-  private Optional<FileHistory> history = Optional.empty();
+  private final Map<String, Once<Optional<Page>>> worded = new ConcurrentHashMap<>();
+  private final Once<FileHistory> history;
 
   GitPast(Sources sources, Handbook handbook) {
     this.sources = sources;
     this.handbook = handbook;
+    this.history = new Once<>(() -> FileHistory.of(sources.root(), handbook));
   }
 
-  /** Rules ask side by side. */
-  private synchronized FileHistory history() {
-    if (history.isEmpty()) {
-      history = Optional.of(FileHistory.of(sources.root(), handbook));
-    }
-    return history.get();
+  @Override
+  public void read() {
+    Tasks.run(() -> "Reading the history in git", history);
   }
 
   @Override
   public Optional<String> now(String formerPath) {
     String bare = formerPath.replaceFirst("^/", "").replaceFirst("/$", "");
-    FileHistory known = history();
+    FileHistory known = history.get();
     for (String ending : ENDINGS) {
       String file = bare.isEmpty() ? ending.replaceFirst("^/", "") : bare + ending;
       Optional<String> now = known.now(file, handbook);
@@ -52,16 +52,18 @@ final class GitPast implements Past {
   }
 
   @Override
-  public synchronized Optional<Page> worded(Page page, String digest) {
-    return worded.computeIfAbsent(
-        page.path() + ' ' + digest,
-        any ->
-            history()
-                .first(
-                    page.path(),
-                    bytes ->
-                        Optional.of(version(page, bytes))
-                            .filter(was -> Wording.fits(was, digest))));
+  public Optional<Page> worded(Page page, String digest) {
+    return worded
+        .computeIfAbsent(page.path() + ' ' + digest, key -> new Once<>(() -> find(page, digest)))
+        .get();
+  }
+
+  private Optional<Page> find(Page page, String digest) {
+    return history
+        .get()
+        .first(
+            page.path(),
+            bytes -> Optional.of(version(page, bytes)).filter(was -> Wording.fits(was, digest)));
   }
 
   private Page version(Page page, byte[] bytes) {
@@ -71,6 +73,6 @@ final class GitPast implements Past {
 
   @Override
   public Reach reach() {
-    return history().reach();
+    return history.get().reach();
   }
 }

@@ -1,7 +1,7 @@
 package dev.handbook;
 
 import dev.handbook.model.SearchIndex;
-import java.util.Optional;
+import dev.handbook.work.Once;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -10,24 +10,22 @@ import java.util.function.Supplier;
  * want that, and indexing takes longer than all other rules together.
  */
 final class LazyIndex extends LaterIndex {
-  private final Supplier<SearchIndex> indexer;
-  private Optional<SearchIndex> index = Optional.empty();
+  private final Once<SearchIndex> index;
 
   LazyIndex(Predicate<Character.UnicodeScript> scripts, Supplier<SearchIndex> indexer) {
     super(scripts);
-    this.indexer = indexer;
+    this.index = new Once<>(indexer);
   }
 
   @Override
-  synchronized SearchIndex index() {
-    if (index.isEmpty()) {
-      index = Optional.of(indexer.get());
-    }
+  SearchIndex index() {
     return index.get();
   }
 
   @Override
-  public synchronized void close() {
-    index.ifPresent(SearchIndex::close);
+  public void close() {
+    if (index.isDone()) {
+      index.get().close();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.handbook;
 
+import dev.handbook.work.Tasks;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
@@ -16,7 +17,7 @@ final class Phases {
   /** Runs a phase; its outcome says how many things it was done to. */
   <T> T time(String phase, String unit, ToIntFunction<T> count, Supplier<T> work) {
     long start = System.nanoTime();
-    T done = work.get();
+    T done = Tasks.run(() -> phase + " " + unit, work);
     double seconds = (System.nanoTime() - start) / NANOS;
     tell(phase, count.applyAsInt(done), unit, seconds);
     return done;

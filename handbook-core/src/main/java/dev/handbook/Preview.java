@@ -7,6 +7,7 @@ import dev.handbook.model.SiteFile;
 import dev.handbook.serve.FolderWatch;
 import dev.handbook.serve.PreviewServer;
 import dev.handbook.text.Digest;
+import dev.handbook.work.Watch;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -21,9 +22,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -87,7 +90,7 @@ public final class Preview implements AutoCloseable {
       Path content = config.content().toAbsolutePath().normalize();
       // Watched before it is built, so that no change is lost.
       preview.watch = FolderWatch.of(content, preview::changed);
-      preview.build();
+      CompletableFuture.runAsync(preview::build, preview.builder).join();
       return preview;
     } catch (IOException e) {
       throw new HandbookException(
@@ -157,7 +160,8 @@ public final class Preview implements AutoCloseable {
     Files.move(aside, path, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private synchronized void build() {
+  /** Called by the builder's one thread only. */
+  private void build() {
     if (closed.getCount() == 0) {
       return;
     }
@@ -167,6 +171,7 @@ public final class Preview implements AutoCloseable {
     }
     long start = System.nanoTime();
     Config config = config(folder.resolve("site-" + (builds + 1)));
+    Watch watching = Watch.over(listener);
     try {
       BuildReport report = build.build(config);
       synchronized (unbuilt) {
@@ -189,6 +194,8 @@ public final class Preview implements AutoCloseable {
       String reason = e.getMessage() == null ? e.toString() : e.getMessage();
       server.trouble(reason);
       listener.accept("Not built, the last good site stays: " + reason);
+    } finally {
+      watching.close();
     }
   }
 
@@ -216,8 +223,16 @@ public final class Preview implements AutoCloseable {
     }
     server.close();
     builder.shutdownNow();
-    synchronized (this) {
-      delete(folder);
+    awaitEnd();
+    delete(folder);
+  }
+
+  /** Whoever builds still writes into the folder. */
+  private void awaitEnd() {
+    try {
+      builder.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -11,6 +11,7 @@ import dev.handbook.publish.FormerSite;
 import dev.handbook.search.SearchIndexer;
 import dev.handbook.source.SourceReader;
 import dev.handbook.text.Digest;
+import dev.handbook.work.Once;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ import java.util.Optional;
 final class ProcessMemory implements Memory {
   private FormerPages former = FormerPages.NONE;
   private final FormerSite site = FormerSite.ofThisRun();
-  private List<RuleChapter> rules = List.of();
+  private final Once<List<RuleChapter>> rules = new Once<>(RuleChapters::all);
   private volatile Optional<Built> last = Optional.empty();
 
   @Override
@@ -40,11 +41,8 @@ final class ProcessMemory implements Memory {
   }
 
   @Override
-  public synchronized List<RuleChapter> rules() {
-    if (rules.isEmpty()) {
-      rules = RuleChapters.all();
-    }
-    return rules;
+  public List<RuleChapter> rules() {
+    return rules.get();
   }
 
   @Override

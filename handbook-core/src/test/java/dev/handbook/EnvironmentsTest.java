@@ -45,8 +45,7 @@ class EnvironmentsTest {
       Path java, List<String> options, Map<String, String> variables, String umask, Path content) {}
 
   private Environment plain(Path content) {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    return new Environment(java, List.of(), Map.of("LANG", "C"), "022", content);
+    return new Environment(JavaVersions.own(), List.of(), Map.of("LANG", "C"), "022", content);
   }
 
   private Environment with(Environment base, String... options) {
@@ -91,26 +90,12 @@ class EnvironmentsTest {
     all.put("interpreted at first", with(plain, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     all.put("line separator", with(plain, "-Dline.separator=\r\n"));
     all.put("user", with(plain, "-Duser.name=somebody", "-Duser.home=" + folder));
-    for (Path java : others()) {
+    for (Path java : JavaVersions.others()) {
       all.put(
           java.toString(),
           new Environment(java, List.of(), plain.variables(), plain.umask(), content));
     }
     return all;
-  }
-
-  /** Further Java versions of this machine. */
-  private static List<Path> others() throws IOException {
-    Path home = Path.of(System.getProperty("java.home")).toRealPath();
-    Path all = home.getParent();
-    try (Stream<Path> found = Files.list(all)) {
-      return found
-          .filter(path -> !Files.isSymbolicLink(path) && !path.equals(home))
-          .map(path -> path.resolve("bin/java"))
-          .filter(Files::isExecutable)
-          .sorted()
-          .toList();
-    }
   }
 
   /** A copy of the content, on request written in another order and with times of another age. */
@@ -173,7 +158,7 @@ class EnvironmentsTest {
     assertTrue(all.size() >= 24, all.keySet().toString());
     if (!LONG) {
       Set<String> tried = new HashSet<>(SHORT);
-      others().forEach(java -> tried.add(java.toString()));
+      JavaVersions.others().forEach(java -> tried.add(java.toString()));
       all.keySet().retainAll(tried);
     }
     Map<String, String> first = build(plain(folder.resolve("content")));

@@ -3,6 +3,7 @@ package dev.handbook.cache;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.Page;
 import dev.handbook.text.Digest;
+import dev.handbook.work.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -190,13 +190,7 @@ public final class PageCache implements FormerPages, AutoCloseable {
       batches.add(pages.subList(i, Math.min(pages.size(), i + BATCH)));
     }
     return batches.stream()
-        .flatMap(
-            batch ->
-                IntStream.range(0, batch.size())
-                    .parallel()
-                    .mapToObj(i -> PageFormat.write(batch.get(i)))
-                    .toList()
-                    .stream());
+        .flatMap(batch -> Workers.map("Keeping", batch, Page::path, PageFormat::write).stream());
   }
 
   private void forget() {

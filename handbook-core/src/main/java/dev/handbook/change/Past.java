@@ -38,6 +38,12 @@ public interface Past {
       };
 
   /**
+   * Reads what it needs to answer, unless it has been read. This waits for others, so it is called
+   * before many threads ask, and while none holds a lock.
+   */
+  default void read() {}
+
+  /**
    * Where a page is now that has moved.
    *
    * @param formerPath its former content path; with or without {@code .md}, or its former address

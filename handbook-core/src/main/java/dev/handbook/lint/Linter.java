@@ -96,20 +96,23 @@ public final class Linter {
   }
 
   private List<Finding> check(Handbook handbook, Optional<SearchIndex> index) {
-    Scope scope = scope(handbook);
     List<Draft> drafts = new ArrayList<>(drafts(faultsOf(handbook, handbook.pages())));
-    drafts.addAll(pageDrafts(scope));
-    drafts.addAll(handbookDrafts(scope, index));
+    List<Rule> wide = new ArrayList<>(running(HandbookRule.class));
+    index.ifPresent(present -> wide.addAll(running(IndexRule.class)));
+    Recollection recollection = new Recollection(past);
+    Scope scope = scope(handbook, recollection);
+    drafts.addAll(
+        new Sweep(recollection, scope, index, this::guarded).drafts(running(PageRule.class), wide));
 
     Suppressions suppressions = Suppressions.of(handbook.pages(), handbook.toc().file(), today);
     Set<String> ran = namesOfRulesThatRun(index.isPresent());
     return findings(handbook, told(drafts, suppressions, ran));
   }
 
-  private Scope scope(Handbook handbook) {
+  private Scope scope(Handbook handbook, Past known) {
     List<Mentions> words =
         running(PageRule.class).stream().flatMap(rule -> rule.words().stream()).toList();
-    return new Scope(handbook, today, past, new Lexicon(words));
+    return new Scope(handbook, today, known, new Lexicon(words));
   }
 
   /**
@@ -120,7 +123,7 @@ public final class Linter {
    * @param before all findings of the handbook as it was
    */
   public List<Finding> check(Handbook handbook, Page changed, List<Finding> before) {
-    Scope scope = scope(handbook);
+    Scope scope = scope(handbook, past);
     Stream<Fault> faults =
         faultsOf(handbook, List.of(changed)).filter(f -> f.path().equals(changed.path()));
     List<Draft> drafts = new ArrayList<>(drafts(faults));
@@ -198,44 +201,12 @@ public final class Linter {
     return rule == null ? draft : draft.atMost(rule.atMost(fault));
   }
 
-  private List<Draft> pageDrafts(Scope scope) {
-    List<PageRule> pageRules = running(PageRule.class);
-    return scope.handbook().pages().parallelStream()
-        .flatMap(page -> draftsOf(page, scope, pageRules).stream())
-        .toList();
-  }
-
   private List<Draft> draftsOf(Page page, Scope scope, List<PageRule> pageRules) {
     List<Draft> drafts = new ArrayList<>();
     for (PageRule rule : pageRules) {
       guarded(rule, page.path(), drafts, new PageCheck(rule, page, scope, drafts));
     }
     return drafts;
-  }
-
-  private List<Draft> handbookDrafts(Scope scope, Optional<SearchIndex> index) {
-    List<Rule> wide = new ArrayList<>(running(HandbookRule.class));
-    index.ifPresent(present -> wide.addAll(running(IndexRule.class)));
-    String home = scope.home();
-    return wide.parallelStream()
-        .flatMap(
-            rule -> {
-              List<Draft> drafts = new ArrayList<>();
-              Collector collector = new Collector(rule.info(), drafts);
-              guarded(
-                  rule,
-                  home,
-                  drafts,
-                  () -> {
-                    if (rule instanceof HandbookRule handbookRule) {
-                      handbookRule.check(scope, collector);
-                    } else if (rule instanceof IndexRule indexRule) {
-                      indexRule.check(scope, index.orElseThrow(), collector);
-                    }
-                  });
-              return drafts.stream();
-            })
-        .toList();
   }
 
   private <R extends Rule> List<R> running(Class<R> type) {
@@ -249,6 +220,8 @@ public final class Linter {
   private void guarded(Rule rule, String path, List<Draft> drafts, Runnable check) {
     try {
       check.run();
+    } catch (Recollection.Unread asked) {
+      throw asked;
     } catch (RuntimeException | StackOverflowError crash) {
       Fault fault = RuleCrash.fault(rule.info(), path, crash);
       if (!isReported(fault)) {

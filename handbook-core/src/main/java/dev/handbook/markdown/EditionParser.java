@@ -13,6 +13,7 @@ import dev.handbook.text.Digest;
 import dev.handbook.text.SourceText;
 import dev.handbook.text.Span;
 import dev.handbook.text.Urls;
+import dev.handbook.work.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,9 @@ public final class EditionParser {
     PageParser parser = new PageParser(whole.settings(), includes, glossary);
     List<Page> pages =
         Workers.map(
+            "Parsing",
             whole.pages(),
+            Page::path,
             page -> {
               boolean explains = Urls.isGlossary(page.path());
               return shown(page, explains ? plain : parser, includesDiffer || termsDiffer);

@@ -13,13 +13,13 @@ import dev.handbook.model.Toc;
 import dev.handbook.text.Digest;
 import dev.handbook.text.Urls;
 import dev.handbook.toc.SummaryParser;
+import dev.handbook.work.Workers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,15 +65,14 @@ public final class HandbookParser {
 
   /** The same; pages that an earlier run has made of the same file are taken over from there. */
   public static Handbook parse(Sources sources, FormerPages former) {
-    Map<String, Page> pages = new ConcurrentHashMap<>();
+    Map<String, Page> pages = new HashMap<>();
     if (former.context().equals(context(sources))) {
-      sources.pages().parallelStream()
-          .forEach(
-              file ->
-                  former
-                      .page(file.path(), file.digest())
-                      .filter(page -> page.source() == file)
-                      .ifPresent(page -> pages.put(file.path(), page)));
+      Workers.map(
+              "Recalling",
+              sources.pages(),
+              SourceFile::path,
+              file -> former.page(file.path(), file.digest()).filter(page -> page.source() == file))
+          .forEach(known -> known.ifPresent(page -> pages.put(page.path(), page)));
     }
     return parse(sources, pages);
   }
@@ -127,7 +126,9 @@ public final class HandbookParser {
         purpose.apply(new PageParser(sources.settings(), sources.includes(), glossary));
     List<Page> pages =
         Workers.map(
+            "Parsing",
             files,
+            SourceFile::path,
             source -> {
               boolean explains = Urls.isGlossary(source.path());
               return page(source, urls, explains ? plain : parser, known);

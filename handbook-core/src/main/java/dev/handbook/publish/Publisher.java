@@ -3,17 +3,14 @@ package dev.handbook.publish;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Site;
 import dev.handbook.model.SiteFile;
+import dev.handbook.work.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -101,41 +98,10 @@ public final class Publisher {
       throws IOException {
     Map<String, SiteFile> byPath = distinct(site);
     Staging folder = Staging.of(staging, target, former, byPath.keySet());
-    putAll(site, folder);
+    Workers.each("Writing", site.files(), SiteFile::path, folder::put);
     long written = count(staging) - 1;
     if (written != byPath.size()) {
       throw new IOException(byPath.size() + " files were to be written, " + written + " are there");
-    }
-  }
-
-  /**
-   * Ends when nobody writes any more, also when a file cannot be written: a stream by itself ends
-   * with the first exception, and what others still write then comes into the folder of the next
-   * run.
-   *
-   * <p>Each thread takes the next file, because pages take longer than what is copied, and a stream
-   * gives each a stretch of the list.
-   */
-  private static void putAll(Site site, Staging folder) {
-    AtomicReference<RuntimeException> failure = new AtomicReference<>();
-    AtomicInteger next = new AtomicInteger();
-    List<SiteFile> files = site.files();
-    IntStream.range(0, Runtime.getRuntime().availableProcessors())
-        .parallel()
-        .forEach(
-            thread -> {
-              for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
-                try {
-                  if (failure.get() == null) {
-                    folder.put(files.get(i));
-                  }
-                } catch (RuntimeException e) {
-                  failure.compareAndSet(null, e);
-                }
-              }
-            });
-    if (failure.get() != null) {
-      throw failure.get();
     }
   }
 

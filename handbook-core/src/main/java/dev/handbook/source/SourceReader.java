@@ -25,6 +25,7 @@ import dev.handbook.source.folder.Listing;
 import dev.handbook.source.folder.RevisionFolder;
 import dev.handbook.text.Glob;
 import dev.handbook.text.Urls;
+import dev.handbook.work.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads a content folder with everything in it: the first stage of a build. */
 public final class SourceReader {
@@ -200,10 +200,17 @@ public final class SourceReader {
 
   /** Reads the pages on the disk on all processors; a repository is read by one alone. */
   private static Map<String, SourceFile> readAhead(List<ContentFile> files, PageReader reader) {
-    return files.parallelStream()
-        .filter(file -> file instanceof DiskFile && isMarkdown(file.path()))
-        .filter(file -> !below(".gitbook/", file.path()) && !file.path().equals("SUMMARY.md"))
-        .collect(Collectors.toConcurrentMap(ContentFile::path, reader::read));
+    List<ContentFile> pages =
+        files.stream()
+            .filter(file -> file instanceof DiskFile && isMarkdown(file.path()))
+            .filter(file -> !below(".gitbook/", file.path()) && !file.path().equals("SUMMARY.md"))
+            .toList();
+    List<SourceFile> read = Workers.map("Reading", pages, ContentFile::path, reader::read);
+    Map<String, SourceFile> ahead = new HashMap<>();
+    for (int i = 0; i < pages.size(); i++) {
+      ahead.put(pages.get(i).path(), read.get(i));
+    }
+    return ahead;
   }
 
   /** What was read before under the same limits. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.handbook.Given;
 import dev.handbook.model.Settings;
 import dev.handbook.safety.Families;
+import dev.handbook.work.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
@@ -30,7 +31,9 @@ class BudgetTest {
   void costGrowsNoFasterThanThePage() {
     List<String> wrong =
         Workers.map(
+                "Trying",
                 Families.all(),
+                String::valueOf,
                 family -> {
                   Optional<Long> one = cost(family.page(1_000));
                   Optional<Long> two = cost(family.page(2_000));
@@ -113,7 +116,9 @@ class BudgetTest {
     PageParser parser = new PageParser(with(tight), List.of());
     List<String> refused =
         Workers.map(
+                "Trying",
                 files,
+                String::valueOf,
                 file ->
                     parser.parse(Pages.source("page.md", read(file), 0), "page/").faults().stream()
                             .anyMatch(fault -> fault.rule().equals("page-skipped"))

@@ -8,6 +8,7 @@ import dev.handbook.model.Block;
 import dev.handbook.model.Hole;
 import dev.handbook.model.Page;
 import dev.handbook.safety.Mutations;
+import dev.handbook.work.Workers;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,7 +29,9 @@ class MutationTest {
     int count = Mutations.count(20_000);
     List<Long> numbers = IntStream.range(0, count).mapToObj(Long::valueOf).toList();
     List<String> wrong =
-        Workers.map(numbers, number -> check(mutations.page(number), number)).stream()
+        Workers.map(
+                "Trying", numbers, String::valueOf, number -> check(mutations.page(number), number))
+            .stream()
             .filter(problem -> !problem.isEmpty())
             .toList();
     assertEquals(List.of(), wrong);

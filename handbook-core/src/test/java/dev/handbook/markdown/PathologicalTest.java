@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.Page;
+import dev.handbook.work.Workers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -163,7 +164,9 @@ class PathologicalTest {
         Duration.ofSeconds(20),
         () ->
             Workers.map(
+                "Trying",
                 List.of(text),
+                String::valueOf,
                 body -> {
                   Page page = Pages.of(body);
                   boolean refused =

@@ -6,6 +6,7 @@ import dev.handbook.HandbookBuild;
 import dev.handbook.model.Edition;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Severity;
+import dev.handbook.work.Watch;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -95,10 +96,29 @@ abstract class HandbookMojo extends AbstractMojo {
       return;
     }
     try {
-      perform(build(), config());
+      if (waitsForPeople()) {
+        perform(build(), config());
+      } else {
+        performWatched();
+      }
     } catch (HandbookException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
+  }
+
+  /** Says what the run waits for when it stands still. */
+  private void performWatched() throws MojoExecutionException, MojoFailureException {
+    Watch watch = Watch.over(getLog()::warn);
+    try {
+      perform(build(), config());
+    } finally {
+      watch.close();
+    }
+  }
+
+  /** Whether there is nothing to do for a long time, and rightly so. */
+  boolean waitsForPeople() {
+    return false;
   }
 
   private HandbookBuild build() {

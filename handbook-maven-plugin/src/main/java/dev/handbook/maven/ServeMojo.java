@@ -17,6 +17,11 @@ public final class ServeMojo extends HandbookMojo {
   private int port;
 
   @Override
+  boolean waitsForPeople() {
+    return true;
+  }
+
+  @Override
   void perform(HandbookBuild build, Config config) {
     Preview preview = Preview.start(config, port, getLog()::info);
     Runtime.getRuntime().addShutdownHook(new Thread(preview::close));

@@ -2,6 +2,7 @@ package dev.handbook.lint.rules.passage;
 
 import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
+import dev.handbook.work.Workers;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -46,9 +47,11 @@ public final class LikePages {
     List<Page> pages =
         scope.handbook().pages().stream().filter(page -> !scope.isArchived(page)).toList();
     List<long[]> samples =
-        pages.parallelStream()
-            .map(page -> sample(Shingles.runs(scope.passages(page), RUN)))
-            .toList();
+        Workers.map(
+            "Comparing",
+            pages,
+            Page::path,
+            page -> sample(Shingles.runs(scope.passages(page), RUN)));
     Set<String> listed =
         scope
             .handbook()
