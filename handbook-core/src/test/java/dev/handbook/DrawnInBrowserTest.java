@@ -79,7 +79,7 @@ class DrawnInBrowserTest {
       ```mermaid
       %%{init: {"securityLevel": "loose", "themeCSS": "* { background: url(https://evil.example/x) }"}}%%
       flowchart LR
-        A["<img src=x onerror='window.ran = 1'><b style='color:red'>a</b>"] --> B
+        A["<img src=x onerror='window.ran = 1'><b style='color:red'>a</b>"] --> B["<style>*{visibility:hidden}</style><sty<style>le>b"]
         click A "javascript:window.ran = 2"
         click B call alert()
       ```
@@ -175,6 +175,8 @@ class DrawnInBrowserTest {
           0, tab.page().locator(".hb-diagram svg :is(script, image, foreignObject)").count());
       assertFalse(tab.page().locator(".hb-diagram svg").allInnerTexts().isEmpty());
       assertEquals(true, tab.page().evaluate("window.ran === undefined"));
+      assertEquals(0, tab.page().locator("body style").count());
+      assertEquals("visible", tab.page().evaluate("getComputedStyle(document.body).visibility"));
       assertEquals(
           0,
           tab.page()

@@ -208,7 +208,8 @@ final class BodyLinks {
       walk.out().hole(Hole.Kind.ATTRIBUTES, number);
       walk.out().attribute("alt", element.attr("alt"));
       for (String name : List.of("title", "width", "height")) {
-        if (element.hasAttr(name) && (name.equals("title") || isNumber(element.attr(name)))) {
+        if (element.hasAttr(name)
+            && (name.equals("title") || Styles.isPixels(element.attr(name)))) {
           walk.out().attribute(name, element.attr(name));
         }
       }
@@ -219,10 +220,6 @@ final class BodyLinks {
   private static boolean isPicture(String target) {
     String scheme = Allowlist.scheme(target);
     return scheme.isEmpty() || scheme.equals("http") || scheme.equals("https");
-  }
-
-  private static boolean isNumber(String value) {
-    return !value.isEmpty() && value.length() < 6 && value.chars().allMatch(Character::isDigit);
   }
 
   /** A picture of another host would tell that host who reads the page, so it becomes a link. */

@@ -9,6 +9,11 @@ import org.jsoup.nodes.Element;
 
 /** Which classes an element gets, from its own classes and from styles we know a class for. */
 final class Styles {
+  private static final Pattern PIXELS = Pattern.compile("[0-9]{1,5}");
+
+  /** What is longer is no size of a picture but a page that never ends. */
+  private static final int MAX_PIXELS = 20_000;
+
   private static final Set<String> COLOURS =
       Set.of(
           "black", "blue", "gray", "green", "grey", "orange", "pink", "purple", "red", "white",
@@ -76,6 +81,11 @@ final class Styles {
     }
     String number = width.endsWith("px") ? width.substring(0, width.length() - 2) : width;
     return WIDTH.matcher(number).matches() ? number : "";
+  }
+
+  /** Whether it is a number of pixels that a picture may have. */
+  static boolean isPixels(String value) {
+    return PIXELS.matcher(value).matches() && Integer.parseInt(value) <= MAX_PIXELS;
   }
 
   private static boolean isPlain(int c) {

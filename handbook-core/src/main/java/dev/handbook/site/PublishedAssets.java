@@ -1,5 +1,7 @@
 package dev.handbook.site;
 
+import dev.handbook.asset.AssetName;
+import dev.handbook.asset.CleanDrawing;
 import dev.handbook.model.Asset;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
@@ -7,32 +9,19 @@ import dev.handbook.model.Resolution;
 import dev.handbook.model.SiteFile;
 import dev.handbook.site.theme.Addresses;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
- * The files that published pages use, at their own content paths; of the rest nothing is copied.
+ * The files that published pages use, at their own content paths or under a neutral name; of the
+ * rest nothing is copied.
  *
- * <p>What a browser would run when it is opened, such as HTML or an SVG with a script in it, is
- * left out: the content folder is not trusted to bring programs.
+ * <p>The content folder is not trusted to bring programs: drawings are written anew without what
+ * acts in them, and names that a browser or a server would run are changed.
  */
 final class PublishedAssets {
-  private static final Set<String> RUNNABLE =
-      Set.of("html", "htm", "xhtml", "xht", "shtml", "xml", "xsl", "js", "mjs", "swf", "mhtml");
-
-  private static final long MAX_SVG_BYTES = 4L * 1024 * 1024;
-  private static final Pattern ACTIVE_SVG =
-      Pattern.compile(
-          "<\\s*(?:[\\w-]{1,40}:)?(?:script|foreignobject|iframe|object|embed|handler)"
-              + "|\\son[a-z]{1,40}\\s*=|javascript\\s*:|<!entity|\u0000");
-
   private final Map<String, String> addresses = new TreeMap<>();
   private final Map<String, Asset> published = new TreeMap<>();
 
@@ -51,30 +40,18 @@ final class PublishedAssets {
   }
 
   private void add(Asset asset, Addresses taken) {
-    if (published.containsKey(asset.path()) || !isHarmless(asset) || !taken.claim(asset.path())) {
+    String address = AssetName.published(asset.path());
+    if (published.containsKey(asset.path()) || !isShown(asset) || !taken.claim(address)) {
       return;
     }
     published.put(asset.path(), asset);
-    addresses.put(asset.path(), asset.path());
+    addresses.put(asset.path(), address);
   }
 
-  private static boolean isHarmless(Asset asset) {
-    String name = asset.path().toLowerCase(Locale.ROOT);
-    String extension = name.substring(name.lastIndexOf('.') + 1);
-    if (RUNNABLE.contains(extension)) {
-      return false;
-    }
-    return !extension.equals("svg") || isStillPicture(asset);
-  }
-
-  private static boolean isStillPicture(Asset asset) {
-    if (asset.size() > MAX_SVG_BYTES) {
-      return false;
-    }
+  private static boolean isShown(Asset asset) {
     try {
-      String text = new String(Files.readAllBytes(asset.file()), StandardCharsets.UTF_8);
-      return !ACTIVE_SVG.matcher(text.toLowerCase(Locale.ROOT)).find();
-    } catch (IOException e) {
+      return !AssetName.isDrawing(asset.path()) || CleanDrawing.of(asset.file()).isShown();
+    } catch (IOException gone) {
       return false;
     }
   }
@@ -87,7 +64,13 @@ final class PublishedAssets {
   /** The files. */
   List<SiteFile> files() {
     List<SiteFile> files = new ArrayList<>();
-    published.forEach((path, asset) -> files.add(SiteFile.copy(addresses.get(path), asset.file())));
+    published.forEach((path, asset) -> files.add(file(addresses.get(path), asset)));
     return files;
+  }
+
+  private static SiteFile file(String address, Asset asset) {
+    return AssetName.isDrawing(asset.path())
+        ? SiteFile.of(address, out -> out.write(CleanDrawing.of(asset.file()).bytes()))
+        : SiteFile.copy(address, asset.file());
   }
 }

@@ -167,7 +167,7 @@ class SiteRendererTest {
   }
 
   @Test
-  void onlyAssetsThatPagesUseArePublished() throws IOException {
+  void onlyAssetsThatPagesUseArePublishedAndNoneThatActs() throws IOException {
     Path used = Files.writeString(folder.resolve("used.txt"), "used");
     Path unused = Files.writeString(folder.resolve("unused.txt"), "unused");
     Path script = Files.writeString(folder.resolve("run.html"), "<script>1</script>");
@@ -177,7 +177,8 @@ class SiteRendererTest {
             .page(
                 "README.md",
                 "Home",
-                "<p><a href=\"{link files/used.txt}\">x</a><a href=\"{link run.html}\">y</a>"
+                "<p><a href=\"{link files/used.txt}\">x</a><a href=\"{link run.html}\"{attributes"
+                    + " run.html}>y</a>"
                     + "<img src=\"{image x.svg}\" alt=\"\"></p>")
             .asset("files/used.txt", used)
             .asset("files/unused.txt", unused)
@@ -187,8 +188,10 @@ class SiteRendererTest {
     assertEquals("used", text(site, "files/used.txt"));
     assertFalse(has(site, "files/unused.txt"));
     assertFalse(has(site, "run.html"));
-    assertFalse(has(site, "x.svg"));
-    assertTrue(text(site, "index.html").contains("<a>y</a>"));
+    assertEquals("<script>1</script>", text(site, "run-html.bin"));
+    String home = text(site, "index.html");
+    assertTrue(home.contains("<a href=\"run-html.bin\" download=\"run.html\">y</a>"), home);
+    assertTrue(text(site, "x.svg").endsWith("></svg>\n"), text(site, "x.svg"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.handbook.site.view;
 
+import dev.handbook.asset.AssetName;
 import dev.handbook.model.Asset;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Hole;
@@ -169,8 +170,18 @@ public final class Body {
       case EXTERNAL -> link.kind() == Link.Kind.EMBED ? "" : " rel=\"noopener noreferrer\"";
       case MISSING, BROKEN_REFERENCE, MISSING_SCHEME, OUTSIDE, UNSAFE, EMPTY ->
           " data-hb-missing=\"\"";
+      case ASSET -> download(resolution);
       default -> "";
     };
+  }
+
+  /** A file that lies in the site under a neutral name gets its own back when it is kept. */
+  private static String download(Resolution resolution) {
+    return resolution
+        .asset()
+        .flatMap(asset -> AssetName.original(asset.path()))
+        .map(name -> " download=\"" + Markup.escape(name) + "\"")
+        .orElse("");
   }
 
   /** The picture's own size, scaled to what its writer asked for. */

@@ -25,6 +25,9 @@ public final class PictureSizes {
           "<svg[^>]{0,2000}?\\sviewBox=[\"'][\\d.-]+[\\s,]+[\\d.-]+[\\s,]+(\\d{1,5})(?:\\.\\d+)?[\\s,]+"
               + "(\\d{1,5})(?:\\.\\d+)?[\"']");
 
+  /** Longer ones are no sizes of pictures but a page that never ends, in pixels. */
+  private static final int LONGEST = 20_000;
+
   private static final int[] UNKNOWN = {0, 0};
 
   /** The size of the theme's {@code missing.svg}. */
@@ -62,11 +65,11 @@ public final class PictureSizes {
   }
 
   private static String attribute(String name, long pixels) {
-    return " " + name + "=\"" + pixels + "\"";
+    return pixels > LONGEST ? "" : " " + name + "=\"" + pixels + "\"";
   }
 
   private static boolean isKnown(int[] size) {
-    return size[0] > 0 && size[1] > 0;
+    return size[0] > 0 && size[1] > 0 && size[0] <= LONGEST && size[1] <= LONGEST;
   }
 
   private static int[] read(Asset asset) {

@@ -36,9 +36,14 @@
     });
   }
 
+  /** Text whose style elements are none: no writer of a diagram changes the page around it. */
+  function unstyled(text) {
+    return String(text).replace(/[<\/]+(?=style)/gi, "");
+  }
+
   /** Markup without what a policy would refuse: styles are kept aside, handlers and addresses not. */
   function disarm(markup) {
-    return String(markup).replace(/<[a-z!\/][^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>/gi, function (tag) {
+    return String(markup).replace(/<(\/?)style(?=[\s\/>])/gi, "<$1hb-style").replace(/<[a-z!\/][^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>/gi, function (tag) {
       return tag
         .replace(/([\s\/"'])style\s*=/gi, "$1" + KEPT + "=")
         .replace(/([\s\/"'])(?:on\w+|src|srcset|background|poster)\s*=/gi, "$1data-hb-dropped=");
@@ -166,7 +171,7 @@
   function draw(code, number) {
     // Mermaid takes away what has the id already, and that is the drawing of before.
     var id = "hb--diagram-" + round + "-" + number;
-    return mermaid.render(id, code.textContent).then(function (result) {
+    return mermaid.render(id, unstyled(code.textContent)).then(function (result) {
       var drawn = new DOMParser().parseFromString(result.svg, "text/html").querySelector("svg");
       var drawing = copy(drawn);
       drawing.setAttribute("role", "img");

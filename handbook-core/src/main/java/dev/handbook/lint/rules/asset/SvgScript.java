@@ -1,5 +1,7 @@
 package dev.handbook.lint.rules.asset;
 
+import dev.handbook.asset.AssetName;
+import dev.handbook.asset.CleanDrawing;
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
 import dev.handbook.lint.Profile;
@@ -8,46 +10,51 @@ import dev.handbook.lint.Scope;
 import dev.handbook.model.Asset;
 import dev.handbook.text.Span;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.List;
 
-/** A drawing that acts on the reader's computer. */
+/** A drawing that acts on the reader's computer, or that cannot be looked through for it. */
 final class SvgScript implements HandbookRule {
-  /** Larger ones are reported for their size. */
-  private static final long MOST = 5_000_000;
-
-  private static final Pattern ACTIVE =
-      Pattern.compile(
-          "<script\\b|<foreignObject\\b|\\son[a-z]{3,20}\\s*=|(?:href|src)\\s*=\\s*[\"']?\\s*javascript:",
-          Pattern.CASE_INSENSITIVE);
+  private static final int NAMED = 5;
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("svg-script", "HB0307", "Drawing carries a script").in(Profile.MINIMAL);
+    return RuleInfo.error("svg-script", "HB0307", "Drawing carries a script or cannot be read")
+        .in(Profile.MINIMAL);
   }
 
   @Override
   public void check(Scope scope, HandbookReporter report) {
     for (Asset asset : scope.handbook().assets()) {
-      if (asset.path().toLowerCase(Locale.ROOT).endsWith(".svg") && acts(asset)) {
-        report
-            .on(asset.path())
-            .at(Span.FILE, "This drawing carries a script or loads something from elsewhere.")
-            .context("script")
-            .help("Save it as a plain drawing, or as a PNG.");
+      if (AssetName.isDrawing(asset.path())) {
+        check(asset, report);
       }
     }
   }
 
-  private static boolean acts(Asset asset) {
+  private static void check(Asset asset, HandbookReporter report) {
     try {
-      byte[] bytes = asset.size() > MOST ? new byte[0] : Files.readAllBytes(asset.file());
-      return ACTIVE.matcher(new String(bytes, StandardCharsets.UTF_8)).find();
+      CleanDrawing drawing = CleanDrawing.of(asset.file());
+      if (!drawing.isShown()) {
+        report
+            .on(asset.path())
+            .at(Span.FILE, "This drawing is not published: " + drawing.refused().get() + ".")
+            .context("refused")
+            .help("Open it in a drawing program and save it as plain SVG in UTF-8, or as a PNG.");
+      } else if (!drawing.removed().isEmpty()) {
+        report
+            .on(asset.path())
+            .at(Span.FILE, "This drawing is published without " + names(drawing) + ".")
+            .context("script")
+            .help("Save it as a plain drawing, or as a PNG.");
+      }
     } catch (IOException gone) {
       // It vanished since it was found; whoever links to it is told by the next run.
-      return false;
     }
+  }
+
+  private static String names(CleanDrawing drawing) {
+    List<String> names = drawing.removed().stream().map(name -> "“" + name + "”").toList();
+    String more = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
+    return String.join(", ", names.subList(0, Math.min(NAMED, names.size()))) + more;
   }
 }
