@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Whether a text has one of some words, upper and lower case of ASCII alike: the sieve before a
@@ -100,6 +101,12 @@ public final class Mentions {
   /** A sieve for words of at least two letters of ASCII; they may stand within other words. */
   public static Mentions of(String... words) {
     return new Mentions(words);
+  }
+
+  /** A sieve for the words of both. */
+  public Mentions or(Mentions other) {
+    return of(
+        Stream.concat(words.stream(), other.words.stream()).map(Word::text).toArray(String[]::new));
   }
 
   /** Whether a text has one of the words. */

@@ -14,7 +14,20 @@ import java.util.stream.Stream;
 final class MissingOwners {
   /** One of these is in every such text. */
   static final Mentions WHO =
-      Mentions.of("owner", "owned by", "lead", "dri", "responsible", "contact", "manager");
+      Mentions.of(
+          "owner",
+          "owned by",
+          "lead",
+          "dri",
+          "responsible",
+          "accountable",
+          "contact",
+          "manager",
+          "maintain",
+          "approver",
+          "approved by",
+          "sponsor",
+          "coordinator");
 
   /** What is to be done before there is somebody. */
   private static final List<String> STEPS =
@@ -27,6 +40,11 @@ final class MissingOwners {
           "announced",
           "hired",
           "appointed",
+          "nominated",
+          "designated",
+          "identified",
+          "recruited",
+          "elected",
           "assigned");
 
   /** One of these is in every text that says so in the middle of a sentence. */
@@ -38,7 +56,19 @@ final class MissingOwners {
               .toArray(String[]::new));
 
   private static final String ROLE =
-      "(?:owners?|owned by|lead|leader|DRI|responsible(?: person)?|contact|manager)";
+      "(?:owners?|owned by|lead|leader|DRI|responsible(?: person| party| role)?|accountable(?: person)?|contact"
+          + "|manager|maintainer|maintained by|approver|approved by|sponsor|coordinator)";
+
+  /** Letters of all scripts are letters. */
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
+
+  /** What stands behind a label where nobody is named. */
+  private static final String VACANT =
+      "[(\\[<]?(?:\\?+|n/?a|n\\.\\s?n\\.?|(?:currently |still )?(?:vacant|open|unassigned|pending|hiring|recruiting|undefined)"
+          + "|none(?: yet)?|nobody(?: (?:yet|at the moment))?|(?:open|vacant) (?:position|role)|(?:position|role)(?: is)? (?:open|vacant)"
+          + "|not (?:yet )?(?:assigned|named|known|defined|decided|appointed)(?: yet)?|_{3,}|[-–—]+"
+          + "|(?:name|owner|role|person|team|enter|insert|your)\\b[^\\]>]{0,40})[)\\]>]?";
+
   private static final String LATER = "to be (?:" + String.join("|", STEPS) + ")";
 
   private static final Pattern IN_TEXT =
@@ -48,29 +78,42 @@ final class MissingOwners {
               + "\\b(?: name| for this page)?\\s*[:=-]?\\s*\\(?(?:is |to be )?"
               + "(TBA|TBD|TBC|none|nobody|unknown|"
               + LATER
-              + ")\\b",
-          Pattern.CASE_INSENSITIVE);
+              + ")"
+              // “Manager is none responsive” goes on, and “the lead is unknown to many” does, too.
+              + "(?=[\\s*_]*(?:$|[.,;:)\\]|/–—])|\\s+(?:by|with|yet|at the moment)\\b)",
+          FLAGS);
 
   /** Marks that mean nobody only where nothing else is said. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?:[\\w-]+ )?"
+          "(?:[\\w-]+ ){0,2}"
               + ROLE
-              + "(?: for this page)?\\s*[:=]\\s*(?:\\?+|n/?a|vacant|unassigned|not (?:yet )?assigned|[-–—]+"
-              + "|\\[(?:name|owner|role|person|team)[^\\]]*])\\W*",
-          Pattern.CASE_INSENSITIVE);
+              + "(?: for this page)?\\s*[:=]\\s*"
+              + VACANT
+              + "\\W*|(?:there is |(?:this|the) [\\w-]+ (?:has|have) )?no owner(?: yet)?\\W*"
+              + "|"
+              + ROLE
+              + ": will be (?:"
+              + String.join("|", STEPS)
+              + ")\\W*",
+          FLAGS);
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:[\\w-]+ )?(?:owners?|DRIs?)(?: for this page)?\\s*:?", Pattern.CASE_INSENSITIVE);
+          "(?:[\\w-]+ )?(?:owners?|DRIs?|responsible|accountable|maintainers?|approvers?)(?: for this page)?\\s*:?",
+          FLAGS);
 
   /** One of these is in every label: most tables have neither. */
-  private static final Mentions MAY_LABEL = Mentions.of("owner", "dri");
+  private static final Mentions MAY_LABEL =
+      Mentions.of("owner", "dri", "responsible", "accountable", "maintainer", "approver");
 
   private static final Pattern NOBODY =
       Pattern.compile(
-          "[(\\[]?(?:TBA|TBD|TBC|none|nobody|unknown|unassigned|vacant|\\?+|" + LATER + ")[)\\].]?",
-          Pattern.CASE_INSENSITIVE);
+          "[(\\[<]?(?:TBA|TBD|TBC|none|nobody|unknown|unassigned|(?:currently )?vacant|pending|n\\.\\s?n\\.?|not (?:yet )?assigned"
+              + "|(?:enter|insert|your|name of)\\b[^\\]>]{0,40}|\\?+|_{3,}|"
+              + LATER
+              + ")[)\\].>]?",
+          FLAGS);
 
   private MissingOwners() {}
 

@@ -20,6 +20,10 @@ final class PlaceholderText implements PageRule {
   /** Of a table full of blanks a few are enough to make the point. */
   private static final int MOST_IN_TABLE = 3;
 
+  /** Pages that are there to be copied and filled in. */
+  private static final Mentions TEMPLATE =
+      Mentions.of("template", "boilerplate", "checklist", " form", "-form", "_form", "sample");
+
   @Override
   public RuleInfo info() {
     return RuleInfo.warning("placeholder-text", "HB0501", "Text is yet to be written");
@@ -32,19 +36,24 @@ final class PlaceholderText implements PageRule {
 
   @Override
   public void check(Page page, Scope scope, Reporter report) {
-    if (!scope.mentions(page, Placeholders.MAY_HOLD) || scope.isArchived(page)) {
+    if (!scope.mentions(page, Placeholders.MAY_HOLD)
+        || scope.isArchived(page)
+        || TEMPLATE.in(page.title() + " " + page.path())) {
       return;
     }
     Set<Span> reported = null;
     int inTable = 0;
     for (Block block : scope.passages(page)) {
       inTable = block.type() == Block.Type.CELL ? inTable : 0;
-      Optional<String> words = Placeholders.in(block.text());
+      boolean part = block.type() == Block.Type.CELL || block.type() == Block.Type.HEADING;
+      Optional<String> words =
+          part ? Placeholders.inPart(block.text()) : Placeholders.in(block.text());
       if (words.isEmpty()) {
         continue;
       }
       reported = reported == null ? reported(page, scope) : reported;
       if (reported.contains(block.span())
+          || TemplateBoilerplate.isInstruction(block.text())
           || Passages.isCode(page, block, words.get())
           || !isWritten(page, block, words.get())) {
         continue;

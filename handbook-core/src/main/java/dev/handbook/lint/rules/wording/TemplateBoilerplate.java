@@ -45,6 +45,11 @@ final class TemplateBoilerplate implements PageRule {
           " here",
           "click to");
 
+  /** Whether a text as a whole tells the writer what to put in its place. */
+  static boolean isInstruction(String text) {
+    return MAY_BE.in(text) && INSTRUCTION.matcher(text).matches();
+  }
+
   @Override
   public RuleInfo info() {
     return RuleInfo.warning("template-boilerplate", "HB0505", "Text of a template was left in");
@@ -65,7 +70,7 @@ final class TemplateBoilerplate implements PageRule {
       return;
     }
     for (Block block : scope.passages(page, MAY_BE)) {
-      if (block.type() != Type.HEADING && INSTRUCTION.matcher(block.text()).matches()) {
+      if (block.type() != Type.HEADING && isInstruction(block.text())) {
         report
             .at(
                 Passages.firstLine(page, block.span()),
