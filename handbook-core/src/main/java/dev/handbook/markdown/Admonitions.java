@@ -3,7 +3,6 @@ package dev.handbook.markdown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /**
  * Docusaurus' and Hugo's admonitions, which are hints: {@code :::note Title}, text, {@code :::}. A
@@ -62,11 +61,5 @@ final class Admonitions {
             new Marker.Argument("style", style, colons, line.length()),
             new Marker.Argument("title", title, colons, line.length()));
     return Optional.of(new Marker(fence, false, from, line.length(), arguments));
-  }
-
-  /** Writes an admonition as a hint. */
-  static void write(Marker marker, Element element, BodyWalk walk) {
-    String title = marker.value("title");
-    GitBookWriter.hint(marker.value("style"), title, marker.values(), element, walk);
   }
 }

@@ -157,7 +157,7 @@ final class BlockMarkup {
 
   private static void code(MarkupWriter writer, Node node, FenceInfo info, BasedSequence code) {
     writer.line().startTag("pre", BudgetText.trimmedEnd(node.getChars()));
-    CodeBlock.prepare(info, writer);
+    mark(info, writer);
     writer.endTag().raw("<code");
     if (!info.language().isEmpty()) {
       writer.attribute("class", "language-" + info.language());
@@ -217,5 +217,18 @@ final class BlockMarkup {
 
   private static void strayMarker(MarkupWriter writer, MarkerBlock node) {
     StrayMarkers.report(writer, node.marker());
+  }
+
+  /** Gives code between fences the attributes it would have in a GitBook block. */
+  private static void mark(FenceInfo info, MarkupWriter writer) {
+    if (!info.title().isEmpty()) {
+      writer.attribute(CodeAttributes.TITLE, info.title());
+    }
+    if (info.numbered()) {
+      writer.attribute(CodeAttributes.NUMBERED, info.first());
+    }
+    if (!info.marked().isEmpty()) {
+      writer.attribute(CodeAttributes.MARKED, info.marked());
+    }
   }
 }

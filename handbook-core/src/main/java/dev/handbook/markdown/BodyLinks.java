@@ -37,7 +37,7 @@ final class BodyLinks {
   int note(Kind kind, String target, String text) {
     walk.budget().spend(Budget.LINK);
     String address = rebased(Allowlist.address(target));
-    String told = walk.veil().covers(address) ? "" : Facts.fold(text);
+    String told = walk.veil().covers(address) ? "" : WhiteSpace.fold(text);
     links.add(new Link(kind, address, told, walk.span(), walk.targetSpan()));
     return links.size() - 1;
   }
@@ -224,7 +224,7 @@ final class BodyLinks {
 
   /** A picture of another host would tell that host who reads the page, so it becomes a link. */
   private void foreign(int number, Element element) {
-    String alt = Facts.fold(element.attr("alt"));
+    String alt = WhiteSpace.fold(element.attr("alt"));
     String text = alt.isEmpty() ? host(links.get(number).target()) : alt;
     if (insideAnchor > 0) {
       walk.out().raw("<span class=\"hb-external-image\">").text(text).raw("</span>");

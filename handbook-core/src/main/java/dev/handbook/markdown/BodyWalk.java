@@ -118,7 +118,7 @@ final class BodyWalk {
     int outerPlace = place;
     Optional<GitBookBlock> block = enter(element);
     if (block.isPresent()) {
-      GitBookBlocks.write(block.get().marker(), element, this);
+      BlockWriters.write(block.get().marker(), element, this);
     } else {
       String name = Allowlist.element(element.normalName());
       if (name != null) {

@@ -16,11 +16,6 @@ import org.jsoup.nodes.TextNode;
  * numbered or marked lines, or wrapped. The text stays what it is to the letter.
  */
 final class CodeBlock {
-  private static final String TITLE = "data-title";
-  private static final String OVERFLOW = "data-overflow";
-  private static final String NUMBERED = "data-line-numbers";
-  private static final String MARKED = "data-marked-lines";
-
   /** Characters of a list of lines to mark. */
   private static final int LONGEST_LIST = 2_000;
 
@@ -41,24 +36,11 @@ final class CodeBlock {
   static void prepare(Marker marker, Element block) {
     for (Element code : block.select("pre")) {
       if (marker.value("overflow").equals("wrap")) {
-        code.attr(OVERFLOW, "wrap");
+        code.attr(CodeAttributes.OVERFLOW, "wrap");
       }
       if (marker.value("lineNumbers").equals("true")) {
-        code.attr(NUMBERED, "");
+        code.attr(CodeAttributes.NUMBERED, "");
       }
-    }
-  }
-
-  /** Gives code between fences the same attributes. */
-  static void prepare(FenceInfo info, MarkupWriter writer) {
-    if (!info.title().isEmpty()) {
-      writer.attribute(TITLE, info.title());
-    }
-    if (info.numbered()) {
-      writer.attribute(NUMBERED, info.first());
-    }
-    if (!info.marked().isEmpty()) {
-      writer.attribute(MARKED, info.marked());
     }
   }
 
@@ -76,7 +58,7 @@ final class CodeBlock {
       language = language(inner);
     }
     Element source = inner != null && first.nextElementSibling() == null ? inner : element;
-    String title = element.attr(TITLE);
+    String title = element.attr(CodeAttributes.TITLE);
     walk.facts().open(Type.CODE, walk.span(), 0, language, Map.of());
     if (!title.isEmpty()) {
       walk.out().raw("<figure class=\"hb-code\"><figcaption>").text(title).raw("</figcaption>");
@@ -94,8 +76,9 @@ final class CodeBlock {
   private void write(String language, MarkingComments code, boolean[] marked) {
     String text = code.text();
     boolean numbered =
-        element.hasAttr(NUMBERED) && !element.attr(NUMBERED).equalsIgnoreCase("false");
-    boolean wrapped = element.attr(OVERFLOW).equalsIgnoreCase("wrap");
+        element.hasAttr(CodeAttributes.NUMBERED)
+            && !element.attr(CodeAttributes.NUMBERED).equalsIgnoreCase("false");
+    boolean wrapped = element.attr(CodeAttributes.OVERFLOW).equalsIgnoreCase("wrap");
     walk.out().raw("<pre");
     if (numbered || wrapped) {
       String classes = (numbered ? "hb-numbered " : "") + (wrapped ? "hb-wrap" : "");
@@ -131,7 +114,7 @@ final class CodeBlock {
 
   /** The number from which lines are counted. */
   private int first() {
-    String first = element.attr(NUMBERED);
+    String first = element.attr(CodeAttributes.NUMBERED);
     return NUMBER.matcher(first).matches() ? Integer.parseInt(first) : 1;
   }
 
@@ -168,7 +151,7 @@ final class CodeBlock {
   /** The numbers of the lines a writer asks to be marked. */
   private BitSet countedLines(String text) {
     BitSet counted = new BitSet();
-    String wanted = element.attr(MARKED);
+    String wanted = element.attr(CodeAttributes.MARKED);
     if (wanted.length() > LONGEST_LIST || !LIST.matcher(wanted).matches()) {
       return counted;
     }

@@ -234,7 +234,7 @@ final class ElementWriter {
   private static void details(Element element, BodyWalk walk) {
     Element summary = element.selectFirst("summary");
     Map<String, String> attributes =
-        summary == null ? Map.of() : Map.of("title", Facts.fold(summary.text()));
+        summary == null ? Map.of() : Map.of("title", WhiteSpace.fold(summary.text()));
     walk.container(
         "details",
         attributes,

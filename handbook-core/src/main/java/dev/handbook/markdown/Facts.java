@@ -67,7 +67,7 @@ final class Facts {
       }
       String own = text.toString();
       return new Block(
-          type, mayFold() ? folded(own) : own, span, level, name, attributes, children);
+          type, mayFold() ? WhiteSpace.fold(own) : own, span, level, name, attributes, children);
     }
 
     void attribute(String key, String value) {
@@ -193,45 +193,5 @@ final class Facts {
   List<Block> finish() {
     endImplicit();
     return List.copyOf(frames.peek().children);
-  }
-
-  /** Text with all white space folded into single blanks. */
-  static String fold(CharSequence written) {
-    String text = written.toString();
-    return isFolded(text) ? text : folded(text);
-  }
-
-  /** Whether there is nothing to fold, as in nearly all text. */
-  private static boolean isFolded(String text) {
-    Letters letters = Letters.of(text);
-    return !letters.have(Letters.SPACE)
-        && !letters.haveTwo(Letters.BLANK)
-        && !text.startsWith(" ")
-        && !text.endsWith(" ");
-  }
-
-  private static String folded(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    boolean blank = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isBlank(c)) {
-        blank = true;
-      } else {
-        if (blank && !out.isEmpty()) {
-          out.append(' ');
-        }
-        blank = false;
-        out.append(c);
-      }
-    }
-    return out.toString();
-  }
-
-  private static boolean isBlank(char c) {
-    if (c > ' ' && c < 0x7F) {
-      return false;
-    }
-    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
   }
 }

@@ -1,44 +1,47 @@
 package dev.handbook.markdown;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 
-/** The GitBook blocks we know. A further one is a line here and the method it names. */
+/** The GitBook blocks we know, and how they end. {@link BlockWriters} says how each is shown. */
 final class GitBookBlocks {
   private static final Map<String, Kind> KINDS =
       Stream.of(
-              new Kind("hint", Closing.ALWAYS, GitBookWriter::hint),
-              new Kind("tabs", Closing.ALWAYS, GitBookWriter::division),
-              new Kind("tab", Closing.PART, GitBookWriter::tab),
-              new Kind("code-tabs", Closing.ALWAYS, GitBookWriter::codeTabs),
-              new Kind("code-tabs-item", Closing.PART, GitBookWriter::tab),
-              new Kind("stepper", Closing.ALWAYS, GitBookWriter::stepper),
-              new Kind("step", Closing.PART, GitBookWriter::step),
-              new Kind("columns", Closing.ALWAYS, GitBookWriter::division),
-              new Kind("column", Closing.PART, GitBookWriter::column),
-              new Kind("updates", Closing.ALWAYS, GitBookWriter::division),
-              new Kind("update", Closing.PART, GitBookWriter::update),
-              new Kind("code", Closing.ALWAYS, GitBookWriter::code),
-              new Kind("prompt", Closing.ALWAYS, GitBookWriter::prompt),
-              new Kind("if", Closing.ALWAYS, GitBookWriter::plain),
-              new Kind("confidential", Closing.ALWAYS, Veil::block),
-              new Kind("content-ref", Closing.SOMETIMES, GitBookWriter::contentReference),
-              new Kind("page-ref", Closing.NEVER, GitBookWriter::pageReference),
-              new Kind("embed", Closing.SOMETIMES, GitBookWriter::embed),
-              new Kind("file", Closing.SOMETIMES, GitBookWriter::file),
-              new Kind("include", Closing.NEVER, GitBookWriter::include),
-              new Kind("openapi", Closing.SOMETIMES, OpenApiWriter::operation),
-              new Kind("openapi-operation", Closing.SOMETIMES, OpenApiWriter::operation),
-              new Kind("openapi-schemas", Closing.SOMETIMES, OpenApiWriter::operation),
-              new Kind("swagger", Closing.SOMETIMES, OpenApiWriter::operation),
-              new Kind("swagger-description", Closing.ALWAYS, GitBookWriter::plain),
-              new Kind("swagger-parameter", Closing.ALWAYS, OpenApiWriter::parameter),
-              new Kind("swagger-response", Closing.ALWAYS, OpenApiWriter::parameter),
-              new Kind("@mermaid/diagram", Closing.SOMETIMES, GitBookWriter::diagram))
+              new Kind("hint", Closing.ALWAYS),
+              new Kind("tabs", Closing.ALWAYS),
+              new Kind("tab", Closing.PART),
+              new Kind("code-tabs", Closing.ALWAYS),
+              new Kind("code-tabs-item", Closing.PART),
+              new Kind("stepper", Closing.ALWAYS),
+              new Kind("step", Closing.PART),
+              new Kind("columns", Closing.ALWAYS),
+              new Kind("column", Closing.PART),
+              new Kind("updates", Closing.ALWAYS),
+              new Kind("update", Closing.PART),
+              new Kind("code", Closing.ALWAYS),
+              new Kind("prompt", Closing.ALWAYS),
+              new Kind("if", Closing.ALWAYS),
+              new Kind("confidential", Closing.ALWAYS),
+              new Kind("content-ref", Closing.SOMETIMES),
+              new Kind("page-ref", Closing.NEVER),
+              new Kind("embed", Closing.SOMETIMES),
+              new Kind("file", Closing.SOMETIMES),
+              new Kind("include", Closing.NEVER),
+              new Kind("openapi", Closing.SOMETIMES),
+              new Kind("openapi-operation", Closing.SOMETIMES),
+              new Kind("openapi-schemas", Closing.SOMETIMES),
+              new Kind("swagger", Closing.SOMETIMES),
+              new Kind("swagger-description", Closing.ALWAYS),
+              new Kind("swagger-parameter", Closing.ALWAYS),
+              new Kind("swagger-response", Closing.ALWAYS),
+              new Kind("@mermaid/diagram", Closing.SOMETIMES))
           .collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));
+
+  /** Marks the element of an inclusion that was found. */
+  static final String FOUND = "hb-found";
 
   private GitBookBlocks() {}
 
@@ -54,24 +57,11 @@ final class GitBookBlocks {
     NEVER
   }
 
-  private record Kind(String name, Closing closing, BlockWriter writer) {}
+  private record Kind(String name, Closing closing) {}
 
-  /** Writes a block and notes its facts. */
-  @FunctionalInterface
-  interface BlockWriter {
-    /** Writes the block that an element of the walk stands for. */
-    void write(Marker marker, Element element, BodyWalk walk);
-  }
-
-  /** Writes a block. */
-  static void write(Marker marker, Element element, BodyWalk walk) {
-    if (Admonitions.isAdmonition(marker)) {
-      Admonitions.write(marker, element, walk);
-    } else if (isIntegration(marker.name())) {
-      GitBookWriter.integration(marker, element, walk);
-    } else {
-      KINDS.get(marker.name()).writer().write(marker, element, walk);
-    }
+  /** The names of all of them. */
+  static Set<String> names() {
+    return KINDS.keySet();
   }
 
   static boolean isKnown(String name) {

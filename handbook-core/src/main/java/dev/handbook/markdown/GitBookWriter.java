@@ -185,7 +185,7 @@ final class GitBookWriter {
   }
 
   static void embed(Marker marker, Element element, BodyWalk walk) {
-    String caption = Facts.fold(element.text());
+    String caption = WhiteSpace.fold(element.text());
     String own = caption.isEmpty() ? marker.value("caption") : caption;
     int number = walk.links().note(Kind.EMBED, marker.value("url"), own);
     walk.container(
@@ -232,7 +232,7 @@ final class GitBookWriter {
   }
 
   static void file(Marker marker, Element element, BodyWalk walk) {
-    String caption = Facts.fold(element.text());
+    String caption = WhiteSpace.fold(element.text());
     String source = marker.value("src");
     String name = Urls.decode(source.substring(source.lastIndexOf('/') + 1));
     int number = walk.links().note(Kind.FILE, source, caption.isEmpty() ? name : caption);
@@ -257,7 +257,7 @@ final class GitBookWriter {
    */
   static void include(Marker marker, Element element, BodyWalk walk) {
     String target = marker.value("");
-    if (!element.hasAttr(Includes.FOUND)) {
+    if (!element.hasAttr(GitBookBlocks.FOUND)) {
       walk.links().note(Kind.INCLUDE, target, "");
     }
     walk.container(

@@ -74,8 +74,8 @@ final class Glossary {
   }
 
   private static void add(Element term, Element meaning, String path, Map<String, Entry> entries) {
-    String word = Facts.fold(term.text());
-    String text = Facts.fold(Hole.fill(meaning.text(), hole -> ""));
+    String word = WhiteSpace.fold(term.text());
+    String text = WhiteSpace.fold(Hole.fill(meaning.text(), hole -> ""));
     if (word.length() < 2 || word.length() > LONGEST_TERM || text.isEmpty()) {
       return;
     }

@@ -20,7 +20,7 @@ record HeadingName(String text, List<String> wanted) {
 
   /** Reads it, and takes what is no part of the text out of the heading. */
   static HeadingName takeFrom(Element element) {
-    String whole = Facts.fold(Letters.textIn(element));
+    String whole = WhiteSpace.fold(Letters.textIn(element));
     int braces = explicitId(whole);
     List<String> wanted = new ArrayList<>();
     if (braces >= 0) {

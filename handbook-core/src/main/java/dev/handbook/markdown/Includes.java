@@ -10,9 +10,6 @@ import java.util.Optional;
 
 /** The files that pages may include. Nothing else can be: no page, no file outside of them. */
 final class Includes {
-  /** Marks the element of an inclusion that was found. */
-  static final String FOUND = "hb-found";
-
   /** An inclusion within an inclusion and so on ends here, as one of itself must. */
   private static final int DEEPEST = 3;
 

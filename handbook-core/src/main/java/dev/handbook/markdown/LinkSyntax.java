@@ -126,7 +126,7 @@ final class LinkSyntax {
   /** A label in the form in which labels are compared; empty when there is nothing in it. */
   static String normalise(CharSequence label) {
     // Three times, because a sharp s is two letters only in upper case.
-    return Facts.fold(label)
+    return WhiteSpace.fold(label)
         .toLowerCase(Locale.ROOT)
         .toUpperCase(Locale.ROOT)
         .toLowerCase(Locale.ROOT);

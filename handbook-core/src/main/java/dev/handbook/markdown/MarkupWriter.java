@@ -112,7 +112,7 @@ final class MarkupWriter {
       raw(">");
       return;
     }
-    attribute(Includes.FOUND, "").raw(">\n");
+    attribute(GitBookBlocks.FOUND, "").raw(">\n");
     String outerPath = path;
     int outerPlace = places.pin(places.size() - 1);
     path = found.get().path();

@@ -259,4 +259,9 @@ class GitBookBlocksTest {
         Pages.html("{% openapi-schemas spec=\"x\" schemas=\"A\" %}\na\n{% endopenapi-schemas %}\n")
             .contains("hb-openapi"));
   }
+
+  @Test
+  void everyBlockThatIsReadIsShown() {
+    assertEquals(GitBookBlocks.names(), BlockWriters.names());
+  }
 }
