@@ -1,5 +1,7 @@
 package dev.handbook.markdown;
 
+import dev.handbook.markdown.body.Glossary;
+import dev.handbook.markdown.body.Veil;
 import dev.handbook.model.Block;
 import dev.handbook.model.Edition;
 import dev.handbook.model.FrontMatter;

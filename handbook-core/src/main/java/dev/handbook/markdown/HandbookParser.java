@@ -1,6 +1,7 @@
 package dev.handbook.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
+import dev.handbook.markdown.body.Glossary;
 import dev.handbook.model.Fault;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.FrontMatter;

@@ -1,6 +1,21 @@
 package dev.handbook.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
+import dev.handbook.markdown.base.Budget;
+import dev.handbook.markdown.base.LineFeeds;
+import dev.handbook.markdown.base.Nesting;
+import dev.handbook.markdown.base.PageFaults;
+import dev.handbook.markdown.base.Places;
+import dev.handbook.markdown.body.Body;
+import dev.handbook.markdown.body.BodyWalk;
+import dev.handbook.markdown.body.Expressions;
+import dev.handbook.markdown.body.Glossary;
+import dev.handbook.markdown.body.HtmlOut;
+import dev.handbook.markdown.body.Veil;
+import dev.handbook.markdown.commonmark.MarkdownParser;
+import dev.handbook.markdown.markup.Includes;
+import dev.handbook.markdown.markup.MarkupWriter;
+import dev.handbook.markdown.markup.OwnMarkup;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.model.Settings;
@@ -13,7 +28,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Makes a page of a source file. */
-final class PageParser {
+public final class PageParser {
   private final Settings settings;
   private final Includes includes;
   private final List<SourceFile> files;
@@ -21,7 +36,7 @@ final class PageParser {
   private final Veil veil;
   private final boolean coloured;
 
-  PageParser(Settings settings, List<SourceFile> files) {
+  public PageParser(Settings settings, List<SourceFile> files) {
     this(settings, files, Glossary.NONE);
   }
 
@@ -56,7 +71,7 @@ final class PageParser {
   }
 
   /** Parses one file; whatever it holds, a page comes out. */
-  Page parse(SourceFile source, String url) {
+  public Page parse(SourceFile source, String url) {
     PageFaults faults = new PageFaults(source.path(), source.faults());
     if (source.refused().isPresent()) {
       return refuse(source, url, source.refused().get(), faults);

@@ -16,7 +16,7 @@ public final class Pages {
   private Pages() {}
 
   /** A page without front matter. */
-  static Page of(String body) {
+  public static Page of(String body) {
     return new PageParser(Settings.DEFAULT, List.of()).parse(source("page.md", body, 0), "page/");
   }
 
@@ -38,24 +38,24 @@ public final class Pages {
   }
 
   /** The clean HTML of a page without front matter, holes written as {@code [u0]}. */
-  static String html(String body) {
+  public static String html(String body) {
     return of(body).html().replace('\u0001', '[').replace('\u0002', ']').strip();
   }
 
   /** All blocks of a type. */
-  static List<Block> blocks(Page page, Block.Type type) {
+  public static List<Block> blocks(Page page, Block.Type type) {
     return page.blocks().stream().flatMap(Block::flatten).filter(b -> b.type() == type).toList();
   }
 
   /** What a span covers. */
-  static String covered(Page page, Span span) {
+  public static String covered(Page page, Span span) {
     int start = page.text().startOf(span.line()) + span.column() - 1;
     int end = page.text().startOf(span.endLine()) + span.endColumn() - 1;
     return page.text().text().substring(start, end);
   }
 
   /** The rules of a page's faults with their places, such as {@code html-dropped 1:3}. */
-  static List<String> faults(Page page) {
+  public static List<String> faults(Page page) {
     return page.faults().stream()
         .map(f -> f.rule() + " " + f.span().line() + ":" + f.span().column())
         .toList();

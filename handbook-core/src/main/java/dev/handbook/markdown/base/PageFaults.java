@@ -1,0 +1,93 @@
+package dev.handbook.markdown.base;
+
+import dev.handbook.model.Fault;
+import dev.handbook.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects what is wrong with one page while it is parsed. */
+public final class PageFaults {
+  /** A page that is nothing but mistakes is told so often, not more. */
+  private static final int MAX_PER_RULE = 200;
+
+  private final String path;
+  private final Set<Fault> faults = new LinkedHashSet<>();
+  private final Set<String> unknown = new HashSet<>();
+
+  public PageFaults(String path, List<Fault> known) {
+    this.path = path;
+    faults.addAll(known);
+  }
+
+  /** Something the allowlist removed. */
+  public void dropped(Span span, String what) {
+    add(
+        "html-dropped",
+        span,
+        what + " is left out of the page: it could harm readers or break the layout.",
+        "Write it in Markdown, or leave it out.");
+  }
+
+  /** A name in angle brackets that is no HTML. */
+  public void placeholder(Span span, String name) {
+    add(
+        "html-dropped",
+        span,
+        "<" + name + "> is no HTML; it is shown as text here, but not by other tools.",
+        "Put it between backticks, or write \\<" + name + ">.");
+  }
+
+  /** A GitBook marker in the midst of HTML. */
+  public void misplaced(Span span, String name) {
+    add(
+        "gitbook-block-unclosed",
+        span,
+        "{% " + name + " %} stands within HTML, where blocks do not work; it is left out.",
+        "Put it on a line of its own, with blank lines around it.");
+  }
+
+  /** A GitBook marker without its partner. */
+  public void unclosed(Span span, String message, String help) {
+    add("gitbook-block-unclosed", span, message, help);
+  }
+
+  /** A GitBook marker nobody knows; its end is not told of again. */
+  public void unknown(Span span, Marker marker) {
+    if (!unknown.add(marker.name()) && marker.closing()) {
+      return;
+    }
+    String name = (marker.closing() ? "end" : "") + marker.name();
+    add(
+        "gitbook-block-unknown",
+        span,
+        "The block {% " + name + " %} is not known; its content is shown without it.",
+        "Check the spelling, or take the marker out.");
+  }
+
+  /** The page cannot be shown. */
+  public void skipped(String reason) {
+    add(
+        "page-skipped",
+        Span.FILE,
+        "The page is left out: " + reason + ".",
+        "Mend the page; the others are built without it.");
+  }
+
+  /** Any other fault of the page. */
+  void add(String rule, Span span, String message, String help) {
+    if (faults.stream().filter(fault -> fault.rule().equals(rule)).count() < MAX_PER_RULE) {
+      faults.add(new Fault(rule, path, span, message, Optional.of(help)));
+    }
+  }
+
+  public List<Fault> all() {
+    List<Fault> sorted = new ArrayList<>(faults);
+    sorted.sort(Comparator.comparing(Fault::span).thenComparing(Fault::rule));
+    return sorted;
+  }
+}

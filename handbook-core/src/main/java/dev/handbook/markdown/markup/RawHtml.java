@@ -1,0 +1,288 @@
+package dev.handbook.markdown.markup;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.handbook.markdown.base.Budget;
+import dev.handbook.markdown.base.GitBookBlocks;
+import dev.handbook.markdown.base.HtmlNames;
+import dev.handbook.markdown.base.Marker;
+import dev.handbook.markdown.base.MarkerScanner;
+import dev.handbook.markdown.base.PageFaults;
+import dev.handbook.markdown.base.Places;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Copies the HTML a writer put into Markdown, tag by tag, so that every element knows its place,
+ * and nothing that is opened stays open longer than the block it stands in.
+ *
+ * <p>It reads tags as browsers do (HTML standard, 13.2.5). It is no sanitiser: that is the
+ * allowlist's work, after the parse. What changes how the following text is read, such as {@code
+ * <script>} or a comment, is left out already here, so that it cannot eat the rest of the page.
+ */
+public final class RawHtml {
+  /** Steps for a character of a tag that turns out to have no end. */
+  private static final int UNENDED = 10;
+
+  private final String html;
+  private final BasedSequence chars;
+  private final Places places;
+  private final OpenTags open;
+  private final PageFaults faults;
+  private final StringBuilder out;
+  private final Set<String> unclosed = new HashSet<>();
+  private int at;
+
+  /** Where the next marker may begin, once looked for and not yet passed. */
+  private int brace = -1;
+
+  private String name;
+  private int targetStart;
+  private int targetEnd;
+
+  RawHtml(BasedSequence chars, Places places, OpenTags open, PageFaults faults, StringBuilder out) {
+    this.chars = chars;
+    this.html = chars.toString();
+    this.places = places;
+    this.open = open;
+    this.faults = faults;
+    this.out = out;
+  }
+
+  /** Whether a piece of inline HTML begins an element that is left out with its content. */
+  static boolean swallows(CharSequence tag) {
+    return HtmlNames.SWALLOWED.contains(nameOf(tag, 1));
+  }
+
+  /** Whether a piece of inline HTML ends an element. */
+  static boolean closes(CharSequence tag, String name) {
+    return tag.length() > 2 && tag.charAt(1) == '/' && nameOf(tag, 2).equals(name);
+  }
+
+  /** The name of the tag whose name begins at an offset, in lower case. */
+  public static String nameOf(CharSequence tag, int from) {
+    int end = from;
+    while (end < tag.length() && !endsName(tag.charAt(end))) {
+      end++;
+    }
+    return tag.subSequence(from, end).toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean endsName(char c) {
+    return c <= ' ' || c == '/' || c == '>';
+  }
+
+  /** Copies it. */
+  void copy() {
+    while (at < html.length()) {
+      int tag = html.indexOf('<', at);
+      int end = tag < 0 ? html.length() : tag;
+      text(end);
+      at = Math.max(at, end);
+      if (tag >= 0) {
+        markup();
+      }
+    }
+  }
+
+  /** Copies text; GitBook's markers in it are no text. */
+  private void text(int end) {
+    while (at < end) {
+      if (brace < at) {
+        int next = html.indexOf("{%", at);
+        brace = next < 0 ? html.length() : next;
+      }
+      if (brace >= end) {
+        break;
+      }
+      out.append(html, at, brace);
+      Optional<Marker> found = MarkerScanner.scan(html, brace);
+      if (found.isPresent() && GitBookBlocks.isKnown(found.get().name())) {
+        Marker marker = found.get();
+        faults.misplaced(places.span(offset(marker.start()), offset(marker.end())), marker.name());
+        at = marker.end();
+      } else {
+        out.append("{%");
+        at = brace + 2;
+      }
+    }
+    if (at < end) {
+      out.append(html, at, end);
+    }
+  }
+
+  private void markup() {
+    int start = at;
+    char next = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
+    if (html.startsWith("<!--", at)) {
+      skipTo("-->", at + 4);
+    } else if (html.startsWith("<![CDATA[", at)) {
+      skipTo("]]>", at);
+    } else if (next == '!' || next == '?') {
+      skipTo(">", at);
+    } else if (next == '/' && at + 2 < html.length() && isLetter(html.charAt(at + 2))) {
+      endTag(start);
+    } else if (isLetter(next)) {
+      startTag(start);
+    } else {
+      out.append("&lt;");
+      at++;
+    }
+  }
+
+  private void skipTo(String end, int from) {
+    int found = html.indexOf(end, from);
+    at = found < 0 ? html.length() : found + end.length();
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private void endTag(int start) {
+    name = nameOf(html, start + 2);
+    int end = html.indexOf('>', start);
+    places.budget().spend((end < 0 ? html.length() : end) - start);
+    if (end < 0 || !HtmlNames.isElement(name)) {
+      out.append("&lt;");
+      at = start + 1;
+      return;
+    }
+    at = end + 1;
+    if (HtmlNames.isLeftOut(name)) {
+      return;
+    }
+    if (name.equals("br")) {
+      // As every browser reads it, and as it is meant.
+      out.append("<br>");
+      return;
+    }
+    open.close(name, offset(at), out);
+  }
+
+  private void startTag(int start) {
+    name = nameOf(html, start + 1);
+    at = start + 1 + name.length();
+    targetStart = -1;
+    if (!HtmlNames.isElement(name)) {
+      faults.placeholder(places.span(offset(start), offset(at)), name);
+      out.append("&lt;");
+      at = start + 1;
+      return;
+    }
+    boolean ends = attributes();
+    // A tag that never ends was read up to the end of the page, and so is the next one.
+    places.budget().spend(ends ? 0 : (long) UNENDED * (at - start));
+    if (!ends) {
+      out.append("&lt;");
+      at = start + 1;
+      return;
+    }
+    if (HtmlNames.isLeftOut(name)) {
+      faults.dropped(places.span(offset(start), offset(at)), "<" + name + ">");
+      if (HtmlNames.SWALLOWED.contains(name)) {
+        swallow();
+      }
+      return;
+    }
+    places.budget().spend(Budget.TAG);
+    int place = places.add(offset(start), offset(at));
+    if (targetStart >= 0) {
+      places.target(place, offset(targetStart), offset(targetEnd));
+    }
+    out.append('<').append(name).append(' ').append(Places.ATTRIBUTE).append('=').append(place);
+    out.append(' ').append(html, start + 1 + name.length(), at);
+    open.open(name, place);
+  }
+
+  private int closingTag() {
+    for (int i = html.indexOf("</", at); i >= 0; i = html.indexOf("</", i + 2)) {
+      if (html.regionMatches(true, i + 2, name, 0, name.length())) {
+        return i;
+      }
+    }
+    unclosed.add(name);
+    return -1;
+  }
+
+  private void swallow() {
+    int end = unclosed.contains(name) ? -1 : closingTag();
+    if (end >= 0) {
+      skipTo(">", end);
+    } else if (name.equals("script") || name.equals("style")) {
+      at = html.length();
+    }
+  }
+
+  /** Steps over the attributes and the tag's end; false when it has none. */
+  private boolean attributes() {
+    while (at < html.length()) {
+      char c = html.charAt(at);
+      if (c == '>') {
+        at++;
+        return true;
+      }
+      if (c <= ' ' || c == '/') {
+        at++;
+      } else if (!attribute()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean attribute() {
+    int start = at++;
+    while (at < html.length() && html.charAt(at) != '=' && !endsName(html.charAt(at))) {
+      at++;
+    }
+    String attribute = html.substring(start, at).toLowerCase(Locale.ROOT);
+    skipBlanks();
+    if (at >= html.length() || html.charAt(at) != '=') {
+      return true;
+    }
+    at++;
+    skipBlanks();
+    if (at >= html.length()) {
+      return false;
+    }
+    char quote = html.charAt(at);
+    int from = at;
+    int to;
+    if (quote == '"' || quote == '\'') {
+      from = at + 1;
+      to = html.indexOf(quote, from);
+      if (to < 0) {
+        return false;
+      }
+      at = to + 1;
+    } else {
+      while (at < html.length() && html.charAt(at) > ' ' && html.charAt(at) != '>') {
+        at++;
+      }
+      to = at;
+    }
+    if (targetStart < 0
+        && (attribute.equals("href") || attribute.equals("src") || attribute.equals("srcset"))) {
+      targetStart = from;
+      targetEnd = to;
+    }
+    return true;
+  }
+
+  private void skipBlanks() {
+    while (at < html.length() && html.charAt(at) <= ' ') {
+      at++;
+    }
+  }
+
+  /** Where a character of the copied text stands in the body. */
+  private int offset(int index) {
+    if (chars.getEndOffset() - chars.getStartOffset() == chars.length()) {
+      return chars.getStartOffset() + index;
+    }
+    int offset = index < chars.length() ? chars.getIndexOffset(index) : chars.getEndOffset();
+    return offset < 0 ? chars.getStartOffset() : offset;
+  }
+}
