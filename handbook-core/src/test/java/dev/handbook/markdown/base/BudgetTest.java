@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.handbook.Given;
 import dev.handbook.markdown.PageParser;
 import dev.handbook.markdown.Pages;
-import dev.handbook.markdown.Workers;
 import dev.handbook.markdown.body.CombiningMarks;
 import dev.handbook.markdown.commonmark.MarkdownParser;
 import dev.handbook.model.Settings;

@@ -1,0 +1,9 @@
+/**
+ * What all stages of parsing a page share: the work budget, places in the source, markers, the
+ * names of blocks, kinds of characters.
+ *
+ * <p>May use: model, text, flexmark, jsoup.
+ *
+ * <p>Others use: nothing.
+ */
+package dev.handbook.markdown.base;
