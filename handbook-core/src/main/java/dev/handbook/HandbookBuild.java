@@ -91,6 +91,7 @@ public final class HandbookBuild {
       if (report.failed()) {
         return report;
       }
+      NewlyPublic.line(shown, config.output()).ifPresent(phases::note);
       Site pages =
           SiteRenderer.render(
               new SiteInput(shown, handbook, histories(sources, shown), past, config.today()),

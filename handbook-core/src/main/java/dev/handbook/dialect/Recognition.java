@@ -1,6 +1,11 @@
 package dev.handbook.dialect;
 
+import dev.handbook.dialect.data.ConfigurationReader;
+import dev.handbook.dialect.data.ProjectFolder;
+import dev.handbook.dialect.tool.Tool;
+import dev.handbook.dialect.tool.Tools;
 import dev.handbook.model.Dialect;
+import dev.handbook.model.Layout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,8 +37,9 @@ public final class Recognition {
    *
    * @param content the folder of the pages: the one that was given, or the one that the
    *     configuration in it names
+   * @param conventions what the tool makes of its files; none for plain Markdown
    */
-  public record Found(Dialect dialect, Path content) {}
+  public record Found(Dialect dialect, Path content, Optional<Conventions> conventions) {}
 
   /** The names that {@code dialect:} may have. */
   public static List<String> names() {
@@ -53,14 +59,14 @@ public final class Recognition {
         }
       }
     }
-    return new Found(Dialect.NONE, content);
+    return new Found(Dialect.NONE, content, Optional.empty());
   }
 
   /** The tool that {@code dialect:} names; its project is where its files are, if they are. */
   public Found set(String name) {
     Optional<Tool> tool = Tools.named(name);
     if (tool.isEmpty()) {
-      return new Found(Dialect.NONE, content);
+      return new Found(Dialect.NONE, content, Optional.empty());
     }
     ProjectFolder project =
         upwards().stream()
@@ -79,10 +85,24 @@ public final class Recognition {
         evidence.isEmpty() || project.path().equals(content)
             ? evidence
             : content.relativize(project.path()).toString().replace('\\', '/') + "/" + evidence;
-    return new Found(
+    Dialect dialect =
         new Dialect(
-            tool.name(), tool.title(), file, project.path(), tool.markup(), tool.values(project)),
-        below ? pages : content);
+            tool.name(),
+            tool.title(),
+            file,
+            project.path(),
+            tool.markup(),
+            tool.values(project),
+            Layout.BY_PATH);
+    Path folder = below ? pages : content;
+    boolean inside = folder.startsWith(pages);
+    String prefix = inside ? slashed(pages.relativize(folder)) : "";
+    return new Found(dialect, folder, Optional.of(new Conventions(tool, project, prefix)));
+  }
+
+  private static String slashed(Path path) {
+    String written = path.toString().replace('\\', '/');
+    return written.isEmpty() ? "" : written + "/";
   }
 
   private static Path pages(Tool tool, ProjectFolder project) {

@@ -1,10 +1,8 @@
 /**
- * The tools for which handbooks are written: by which files each is recognised, what its
- * configuration says, which notation it has. A tool is a small class with tables; its configuration
- * is read as data, and nothing of it is executed.
+ * Finds out for which tool a handbook was written, and what that tool makes of its files.
  *
- * <p>May use: model, text.
+ * <p>May use: dialect.data, dialect.tool, model, text.
  *
- * <p>Others use: ConfigurationReader, Recognition.
+ * <p>Others use: Conventions, Recognition.
  */
 package dev.handbook.dialect;

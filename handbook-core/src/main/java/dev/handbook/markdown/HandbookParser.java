@@ -11,7 +11,6 @@ import dev.handbook.model.Redirect;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.Sources;
 import dev.handbook.model.Toc;
-import dev.handbook.text.Digest;
 import dev.handbook.text.Urls;
 import dev.handbook.toc.SummaryParser;
 import dev.handbook.work.Workers;
@@ -34,7 +33,7 @@ public final class HandbookParser {
       List.of(Parser.class, Jsoup.class, TokenMaker.class);
 
   /** Keys of the front matter that list former addresses, ours first. */
-  private static final List<String> ALIAS_KEYS = List.of("aliases", "redirect_from");
+  private static final List<String> ALIAS_KEYS = List.of("aliases", "redirect_from", "old_paths");
 
   private HandbookParser() {}
 
@@ -56,7 +55,7 @@ public final class HandbookParser {
     boolean alike =
         sources.includes().isEmpty()
             && known.settings().imageHosts().equals(sources.settings().imageHosts())
-            && known.settings().dialect().equals(sources.settings().dialect())
+            && known.settings().reading().equals(sources.settings().reading())
             && glossaries(known.pages().stream().map(Page::source))
                 .equals(glossaries(sources.pages().stream()));
     Map<String, Page> pages = new HashMap<>();
@@ -87,9 +86,7 @@ public final class HandbookParser {
         sources.includes().stream().map(file -> file.path() + " " + file.digest()).sorted();
     return Stream.of(
             Stream.of(
-                sources.settings().limits().toString(),
-                String.join(" ", sources.settings().imageHosts()),
-                Digest.of(sources.settings().dialect().toString()).toString()),
+                sources.settings().reading(), String.join(" ", sources.settings().imageHosts())),
             glossaries(sources.pages().stream()).stream(),
             includes)
         .flatMap(lines -> lines)
@@ -120,7 +117,7 @@ public final class HandbookParser {
     List<Fault> faults = new ArrayList<>(sources.faults());
     List<SourceFile> files =
         sources.pages().stream().sorted(Comparator.comparing(SourceFile::path)).toList();
-    PageUrls urls = PageUrls.of(files, faults);
+    PageUrls urls = PageUrls.of(files, sources.settings().dialect().layout(), faults);
     Glossary glossary = glossary(sources, files, urls);
     PageParser plain = purpose.apply(new PageParser(sources.settings(), sources.includes()));
     PageParser parser =
@@ -134,14 +131,19 @@ public final class HandbookParser {
               boolean explains = Urls.isGlossary(source.path());
               return page(source, urls, explains ? plain : parser, known);
             });
-    Toc toc =
-        sources
-            .summary()
-            .map(summary -> SummaryParser.parse(summary, faults))
-            .orElseGet(() -> SummaryParser.infer(pages));
+    Toc toc = toc(sources, pages, faults);
     List<Redirect> redirects = new ArrayList<>(sources.redirects());
     pages.forEach(page -> redirects.addAll(aliases(page)));
     return new Handbook(sources.settings(), pages, toc, sources.assets(), redirects, faults);
+  }
+
+  private static Toc toc(Sources sources, List<Page> pages, List<Fault> faults) {
+    Optional<Toc> own = sources.summary().map(summary -> SummaryParser.parse(summary, faults));
+    if (!sources.parts().isEmpty()) {
+      return SummaryParser.join(own, sources.parts(), pages, faults);
+    }
+    return own.or(() -> sources.contents().of(pages, faults))
+        .orElseGet(() -> SummaryParser.infer(pages));
   }
 
   private static Glossary glossary(Sources sources, List<SourceFile> files, PageUrls urls) {

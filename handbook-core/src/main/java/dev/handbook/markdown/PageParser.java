@@ -20,6 +20,8 @@ import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.model.Settings;
 import dev.handbook.model.SourceFile;
+import dev.handbook.text.FileName;
+import dev.handbook.text.NumberedName;
 import dev.handbook.text.Urls;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +120,7 @@ public final class PageParser {
     return body;
   }
 
-  private static Page page(SourceFile source, String url, Body body, PageFaults faults) {
+  private Page page(SourceFile source, String url, Body body, PageFaults faults) {
     return new Page(
         source,
         url,
@@ -132,7 +134,7 @@ public final class PageParser {
         faults.all());
   }
 
-  private static Page refuse(SourceFile source, String url, String reason, PageFaults faults) {
+  private Page refuse(SourceFile source, String url, String reason, PageFaults faults) {
     boolean told = source.faults().stream().anyMatch(fault -> fault.rule().equals("page-skipped"));
     if (!told) {
       faults.skipped(reason);
@@ -160,7 +162,7 @@ public final class PageParser {
     return source.frontMatter().text("kind").flatMap(Kind::of).orElse(Kind.PAGE);
   }
 
-  private static String title(SourceFile source, String heading) {
+  private String title(SourceFile source, String heading) {
     return source
         .frontMatter()
         .text("title")
@@ -168,19 +170,14 @@ public final class PageParser {
   }
 
   /** A title from a file name: {@code how-to-hire.md} is "How to hire". */
-  private static String fromFileName(String path) {
-    String base = path;
-    if (Urls.isIndex(path) && !Urls.folder(path).isEmpty()) {
-      String folder = Urls.folder(path);
-      base = folder.substring(0, folder.length() - 1);
-    }
-    String name = Urls.name(base);
-    int dot = name.lastIndexOf('.');
-    String words = (dot > 0 ? name.substring(0, dot) : name).replaceAll("[-_\\s]+", " ").strip();
-    if (words.isEmpty()) {
-      return name;
-    }
-    int first = words.offsetByCodePoints(0, 1);
-    return words.substring(0, first).toUpperCase(java.util.Locale.ROOT) + words.substring(first);
+  private String fromFileName(String path) {
+    String folder = Urls.folder(path);
+    boolean ofFolder = Urls.isIndex(path) && !folder.isEmpty();
+    String name =
+        ofFolder
+            ? Urls.name(folder.substring(0, folder.length() - 1))
+            : Urls.name(Urls.withoutSuffix(path));
+    boolean numbered = settings.dialect().layout().numbered();
+    return FileName.title(numbered ? NumberedName.without(name) : name);
   }
 }

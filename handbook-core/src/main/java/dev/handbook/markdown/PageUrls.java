@@ -1,6 +1,7 @@
 package dev.handbook.markdown;
 
 import dev.handbook.model.Fault;
+import dev.handbook.model.Layout;
 import dev.handbook.model.SourceFile;
 import dev.handbook.text.Span;
 import dev.handbook.text.Urls;
@@ -24,12 +25,12 @@ final class PageUrls {
   private PageUrls() {}
 
   /** Gives out the addresses and tells about clashes. */
-  static PageUrls of(List<SourceFile> pages, List<Fault> faults) {
+  static PageUrls of(List<SourceFile> pages, Layout layout, List<Fault> faults) {
     PageUrls urls = new PageUrls();
     pages.stream()
         .map(SourceFile::path)
         .sorted(Comparator.comparing(PageUrls::rank).thenComparing(Comparator.naturalOrder()))
-        .forEach(path -> urls.add(path, faults));
+        .forEach(path -> urls.add(path, layout.urlOf(path), faults));
     return urls;
   }
 
@@ -42,13 +43,11 @@ final class PageUrls {
     return name.startsWith("readme") ? 0 : name.startsWith("index") ? 1 : 2;
   }
 
-  private void add(String path, List<Fault> faults) {
-    String wanted = Urls.ofPage(path);
+  private void add(String path, String wanted, List<Fault> faults) {
     String url = wanted;
     String holder = pathByUrl.get(fold(wanted));
     for (int number = 2; pathByUrl.containsKey(fold(url)); number++) {
-      String stem = wanted.isEmpty() ? "index" : wanted.substring(0, wanted.length() - 1);
-      url = stem + "-" + number + "/";
+      url = numbered(wanted, number);
     }
     pathByUrl.put(fold(url), path);
     urlByPath.put(path, url);
@@ -68,6 +67,14 @@ final class PageUrls {
                   + ".",
               Optional.of("Rename one of the two files, or merge them.")));
     }
+  }
+
+  private static String numbered(String wanted, int number) {
+    if (wanted.endsWith(".html")) {
+      return wanted.substring(0, wanted.length() - ".html".length()) + "-" + number + ".html";
+    }
+    String stem = wanted.isEmpty() ? "index" : wanted.substring(0, wanted.length() - 1);
+    return stem + "-" + number + "/";
   }
 
   private static String shown(String url) {

@@ -3,6 +3,7 @@ package dev.handbook.model;
 import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.FrontMatter.Scalar;
 import dev.handbook.model.FrontMatter.Value;
+import dev.handbook.text.Digest;
 import dev.handbook.text.Span;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Set;
  *     nothing outside of it is read for a page
  * @param markup notation that means something
  * @param values what pages may name, such as {@code site.title}: a tree of the tool's own names
+ * @param layout where the tool publishes pages and files
  */
 public record Dialect(
     String name,
@@ -27,16 +29,27 @@ public record Dialect(
     String evidence,
     Path project,
     Set<MarkupFamily> markup,
-    Mapping values) {
+    Mapping values,
+    Layout layout) {
   /** The name that switches everything off that belongs to another tool. */
   public static final String PLAIN = "plain";
 
   /** Markdown and GitBook's blocks, which every handbook may use. */
   public static final Dialect NONE =
-      new Dialect(PLAIN, "plain Markdown", "", Path.of(""), Set.of(), noValues());
+      new Dialect(PLAIN, "plain Markdown", "", Path.of(""), Set.of(), noValues(), Layout.BY_PATH);
 
   public Dialect {
     markup = Set.copyOf(markup);
+  }
+
+  /** The same with pages and files where the tool puts them. */
+  public Dialect with(Layout other) {
+    return new Dialect(name, title, evidence, project, markup, values, other);
+  }
+
+  /** On what the reading of a page depends, in few letters: all but where pages are. */
+  public String digest() {
+    return Digest.of(name + "\n" + markup.stream().sorted().toList() + "\n" + values).hex();
   }
 
   /** The tree of values without any. */

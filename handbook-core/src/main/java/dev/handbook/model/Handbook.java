@@ -12,6 +12,7 @@ public final class Handbook {
   private final Settings settings;
   private final List<Page> pages;
   private final List<Page> published;
+  private final List<Page> listed;
   private final Toc toc;
   private final List<Asset> assets;
   private final List<Redirect> redirects;
@@ -44,6 +45,9 @@ public final class Handbook {
     this.settings = settings;
     this.pages = List.copyOf(pages);
     this.published = this.pages.stream().filter(page -> !page.withheld()).toList();
+    boolean all = this.published.stream().noneMatch(Page::unlisted);
+    this.listed =
+        all ? published : this.published.stream().filter(page -> !page.unlisted()).toList();
     this.toc = toc;
     this.assets = List.copyOf(assets);
     this.redirects = List.copyOf(redirects);
@@ -76,6 +80,11 @@ public final class Handbook {
   /** The pages that reach an output. */
   public List<Page> published() {
     return published;
+  }
+
+  /** The pages that reach an output and may be found there: all but those known by address. */
+  public List<Page> listed() {
+    return listed;
   }
 
   /** The page of a source path. */

@@ -38,6 +38,9 @@ public record Page(
   /** The key of front matter that keeps a page out of every edition. */
   public static final String HIDDEN = "hidden";
 
+  /** The key of front matter that publishes a page at its address alone, known to who has it. */
+  public static final String UNLISTED = "unlisted";
+
   /** The key of front matter that keeps a page inside, and the name of the block that does. */
   public static final String CONFIDENTIAL = "confidential";
 
@@ -159,6 +162,14 @@ public record Page(
   /** Whether the page is for those inside alone. */
   public boolean confidential() {
     return says(CONFIDENTIAL);
+  }
+
+  /**
+   * Whether the page is published at its address alone: in no contents, no search, no sitemap, no
+   * feed and no list.
+   */
+  public boolean unlisted() {
+    return says(UNLISTED);
   }
 
   private boolean says(String key) {

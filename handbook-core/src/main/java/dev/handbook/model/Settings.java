@@ -103,6 +103,11 @@ public record Settings(
     return with(siteUrl, edition, expectations, codeOwners, other);
   }
 
+  /** On what the reading of a file depends: one line. */
+  public String reading() {
+    return limits + " " + dialect.digest();
+  }
+
   /** The same but for what is told elsewhere than in {@code handbook.yml}, too. */
   private Settings with(
       Optional<String> url,

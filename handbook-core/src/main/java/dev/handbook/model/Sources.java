@@ -15,6 +15,8 @@ import java.util.Optional;
  *     {@code .gitbook/vars.yaml}, whose variables are its front matter
  * @param assets all other files that pages may use
  * @param redirects former addresses from {@code .gitbook.yaml}
+ * @param parts those with a table of contents of their own, in their order
+ * @param contents how the tool for which they were written lists them
  * @param faults what was wrong outside of pages, such as a link that leaves the folder
  */
 public record Sources(
@@ -25,17 +27,44 @@ public record Sources(
     List<SourceFile> includes,
     List<Asset> assets,
     List<Redirect> redirects,
+    List<Part> parts,
+    Contents contents,
     List<Fault> faults) {
   public Sources {
     pages = List.copyOf(pages);
     includes = List.copyOf(includes);
     assets = List.copyOf(assets);
     redirects = List.copyOf(redirects);
+    parts = List.copyOf(parts);
     faults = List.copyOf(faults);
+  }
+
+  /** Files that no other tool lists. */
+  public Sources(
+      Path root,
+      Settings settings,
+      List<SourceFile> pages,
+      Optional<SourceFile> summary,
+      List<SourceFile> includes,
+      List<Asset> assets,
+      List<Redirect> redirects,
+      List<Fault> faults) {
+    this(
+        root,
+        settings,
+        pages,
+        summary,
+        includes,
+        assets,
+        redirects,
+        List.of(),
+        Contents.NONE,
+        faults);
   }
 
   /** The same files under other settings. */
   public Sources withSettings(Settings other) {
-    return new Sources(root, other, pages, summary, includes, assets, redirects, faults);
+    return new Sources(
+        root, other, pages, summary, includes, assets, redirects, parts, contents, faults);
   }
 }

@@ -58,6 +58,7 @@ final class MarkdownCopies {
 
   private boolean canBeCopied(Page page) {
     return page.source().refused().isEmpty()
+        && !page.unlisted()
         && !(anyWithheld && tellsOfWithheld(page))
         && !isTorn(page);
   }
@@ -68,12 +69,18 @@ final class MarkdownCopies {
         && page.blocks().stream().flatMap(Block::flatten).anyMatch(Block::confidential);
   }
 
+  /** Where the copy of a page stands: beside the page. */
+  static String pathOf(Page page) {
+    String file = Urls.fileOf(page.url());
+    return file.substring(0, file.length() - "html".length()) + "md";
+  }
+
   /** The files. */
   List<SiteFile> files(List<Page> pages, Addresses taken) {
     List<SiteFile> files = new ArrayList<>();
     List<Page> copied = new ArrayList<>();
     for (Page page : pages) {
-      String path = page.url() + "index.md";
+      String path = pathOf(page);
       if (has(page) && taken.claim(path)) {
         copied.add(page);
         files.add(SiteFile.of(path, out -> out.write(text(page).getBytes(StandardCharsets.UTF_8))));
@@ -106,7 +113,7 @@ final class MarkdownCopies {
     }
     out.append("## ").append(frame.words().get("contents")).append("\n\n");
     for (Page page : pages) {
-      String path = page.url() + "index.md";
+      String path = pathOf(page);
       String address = frame.canonical(path);
       out.append("- [").append(oneLine(page.title()).replace("]", "\\]")).append("](");
       out.append(address.isEmpty() ? Urls.encode(path) : address).append(')');
@@ -175,7 +182,7 @@ final class MarkdownCopies {
       boolean inside =
           resolution.page().isPresent() || resolution.status() == Resolution.Status.ASSET;
       if (inside) {
-        Optional<String> target = body.target(page, page.url() + "index.md", resolution);
+        Optional<String> target = body.target(page, pathOf(page), resolution);
         String address = target.orElse("#");
         int from = place[0] + written.indexOf(link.target());
         changes.add(new Change(from, from + link.target().length(), address));

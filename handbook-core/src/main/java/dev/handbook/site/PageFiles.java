@@ -101,7 +101,7 @@ final class PageFiles {
 
   /** The file of a page. */
   SiteFile of(Page page) {
-    return frame.templates().file(page.url() + "index.html", "page.peb", () -> model(page));
+    return frame.templates().file(Urls.fileOf(page.url()), "page.peb", () -> model(page));
   }
 
   private Map<String, Object> model(Page page) {
@@ -141,7 +141,7 @@ final class PageFiles {
         html.isBlank() && !refused ? below(page) : List.of(),
         redirects.movedFrom(page),
         training.lessons(page),
-        copies.has(page) ? "index.md" : "",
+        copies.has(page) ? Urls.name(MarkdownCopies.pathOf(page)) : "",
         trusted ? Wording.digest(material.whole(page)) : "",
         html.contains("class=\"hb-task\""),
         page.kind() == Kind.SOP && (html.contains("<ol>") || html.contains("hb-steps")),

@@ -84,7 +84,8 @@ final class Redirects {
 
   /** The anchors of a page that live elsewhere now. */
   List<Moved> movedFrom(Page page) {
-    String bare = page.url().isEmpty() ? "" : page.url().substring(0, page.url().length() - 1);
+    String url = page.url();
+    String bare = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     Former former = byUrl.get(bare);
     return former == null ? List.of() : moved(former, page.url());
   }
@@ -101,7 +102,8 @@ final class Redirects {
     byUrl.forEach(
         (from, former) -> {
           String path = pathOf(from);
-          if (!from.isEmpty() && !pagesByUrl.containsKey(from + "/") && taken.claim(path)) {
+          boolean lives = pagesByUrl.containsKey(from + "/") || pagesByUrl.containsKey(from);
+          if (!from.isEmpty() && !lives && taken.claim(path)) {
             files.add(file(frame, path, former));
           }
         });

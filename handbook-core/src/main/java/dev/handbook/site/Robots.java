@@ -9,9 +9,10 @@ final class Robots {
 
   private Robots() {}
 
-  /** Whether a page is not to be listed by search engines; our own search finds it. */
+  /** Whether a page is not to be listed by search engines. */
   static boolean turnAway(Page page) {
-    return KEYS.stream()
-        .anyMatch(key -> page.frontMatter().text(key).filter("true"::equals).isPresent());
+    return page.unlisted()
+        || KEYS.stream()
+            .anyMatch(key -> page.frontMatter().text(key).filter("true"::equals).isPresent());
   }
 }

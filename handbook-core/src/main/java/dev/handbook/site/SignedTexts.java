@@ -48,7 +48,8 @@ final class SignedTexts {
                 agreed ->
                     byPath.put(
                         page.path(),
-                        new Changed(whole, agreed, taken.claimFolder(page.url() + NAME))));
+                        new Changed(
+                            whole, agreed, taken.claimFolder(Urls.below(page.url()) + NAME))));
       }
     }
   }

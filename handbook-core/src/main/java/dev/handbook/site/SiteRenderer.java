@@ -67,9 +67,9 @@ public final class SiteRenderer {
     Handbook handbook = given.shown();
     Map<String, String> words = theme.messages(handbook.settings().language());
     Material material = Material.of(given, words, findings, rules, scorecard);
-    List<Page> pages = material.pages();
+    List<Page> pages = handbook.published();
     Addresses taken = new Addresses();
-    pages.forEach(page -> taken.take(page.url() + "index.html"));
+    pages.forEach(page -> taken.take(Urls.fileOf(page.url())));
     ThemeFiles themeFiles =
         new ThemeFiles(theme, handbook.settings().accent(), words, pages, taken);
     Overviews overviews = new Overviews(material, taken);
@@ -98,7 +98,7 @@ public final class SiteRenderer {
     files.addAll(overviews.files(frame, body));
     files.addAll(signed.files(frame));
     files.addAll(ReviewFiles.of(material, frame, taken));
-    files.addAll(copies.files(pages, taken));
+    files.addAll(copies.files(material.pages(), taken));
     files.addAll(assets.files());
     if (!handbook.settings().siteUrl().isEmpty()) {
       files.add(Card.file(Frame.CARD, handbook.settings().accent()));

@@ -1,5 +1,6 @@
 package dev.handbook.source;
 
+import dev.handbook.dialect.data.TomlReader;
 import dev.handbook.model.Fault;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Entry;
@@ -18,35 +19,12 @@ import java.util.regex.Pattern;
 
 /**
  * Splits the front matter off a page: a block between a line {@code ---} at the very start and the
- * next line {@code ---} or {@code ...}, as Jekyll and GitBook read it.
+ * next line {@code ---} or {@code ...}, as Jekyll and GitBook read it, or a {@link ForeignHead}.
  *
  * <p>A page may also begin with a thematic break, and then nothing of it must be lost. So the block
  * has to look like YAML: its first line that is neither blank nor a comment holds a key.
  */
 final class FrontMatterReader {
-  /** A key as people write keys: one word. */
-  private static final Pattern KEY =
-      Pattern.compile(
-          "[ \\t]*+(?:[\\p{L}\\p{N}_$@.<][\\p{L}\\p{N}_$@.</-]*+|\"[^\"]*+\"|'[^']*+')[ \\t]*+:"
-              + "(?:[ \\t].*+)?+",
-          Pattern.DOTALL);
-
-  /** A key of several words; prose has those, too. */
-  private static final Pattern KEY_OF_WORDS =
-      Pattern.compile("[ \\t]*+[\\p{L}\\p{N}_][^:\"'`]{0,80}+:(?:[ \\t].*+)?+", Pattern.DOTALL);
-
-  /** What only YAML begins with: an anchor, an alias, a tag, a directive, an explicit key. */
-  private static final Pattern YAML_MARK =
-      Pattern.compile(
-          "(?:&[\\w-]++(?: .*+)?+|\\*[\\w-]++[ ]*+(?::.*+)?+|!{1,2}[\\w<].*+|%(?:YAML|TAG) .*+"
-              + "|\\? .*+)",
-          Pattern.DOTALL);
-
-  private static final Pattern LIST_OF_KEYS =
-      Pattern.compile("- [\\p{L}_][\\p{L}\\p{N}_-]*+:(?: .*+)?+", Pattern.DOTALL);
-
-  private static final Pattern FLOW = Pattern.compile("\\{(?![{%]).*+", Pattern.DOTALL);
-
   /** A thematic break of hyphens; only the plainest is a fence. */
   private static final Pattern FENCE = Pattern.compile(" {0,3}-{3,}+[ \\t]*+");
 
@@ -113,6 +91,10 @@ final class FrontMatterReader {
   }
 
   private Result read() {
+    Optional<ForeignHead> foreign = ForeignHead.of(text);
+    if (foreign.isPresent()) {
+      return foreign(foreign.get());
+    }
     int first = nextLine(1, line -> !line.isBlank());
     if (first == 0 || !FENCE.matcher(text.line(first)).matches()) {
       return NO_FRONT_MATTER;
@@ -125,26 +107,21 @@ final class FrontMatterReader {
     return closing == 0 ? unclosed() : between(closing);
   }
 
-  private Result between(int closing) {
-    Likeness likeness = likeness(closing);
-    if (likeness == Likeness.MARKDOWN) {
-      return NO_FRONT_MATTER;
-    }
-    int start = text.startOf(2);
-    int end = text.startOf(closing);
-    Span span = text.span(0, end + text.line(closing).length());
-    int bodyStart = closing < text.lineCount() ? text.startOf(closing + 1) : text.text().length();
+  private Result foreign(ForeignHead head) {
+    int next = head.bodyLine();
+    int bodyStart = next > text.lineCount() ? text.text().length() : text.startOf(next);
+    Span span = text.span(0, head.end());
     try {
-      if (text.text().substring(start, end).getBytes(StandardCharsets.UTF_8).length > cap) {
-        throw YamlProblem.unsafe(
-            text.lineSpan(1),
-            "The front matter is longer than " + size(cap),
-            "Move what is not metadata into the page.");
-      }
-      return new Result(new FrontMatter(Optional.of(span), entries(start, end)), bodyStart, faults);
+      refuseLong(head.start(), head.end());
+      List<Entry> entries =
+          head.notation() == ForeignHead.Notation.TOML
+              ? toml(head)
+              : entries(head.start(), head.end());
+      return new Result(new FrontMatter(Optional.of(span), entries), bodyStart, faults);
     } catch (YamlProblem problem) {
-      List<Entry> saved = Withholding.inBroken(text, start, end);
-      if (likeness == Likeness.EITHER && saved.isEmpty()) {
+      List<Entry> saved = Withholding.inBroken(text, head.start(), head.end());
+      if (head.notation() != ForeignHead.Notation.TOML && saved.isEmpty()) {
+        // What only looks like a head is text.
         return NO_FRONT_MATTER;
       }
       report(problem, saved);
@@ -152,47 +129,44 @@ final class FrontMatterReader {
     }
   }
 
-  /** How much a block that stands between two fences looks like front matter. */
-  private enum Likeness {
-    YAML,
-    /** Front matter if it can be read as such. */
-    EITHER,
-    MARKDOWN
+  private List<Entry> toml(ForeignHead head) throws YamlProblem {
+    TomlReader.Result result = TomlReader.read(text, head.start(), head.end());
+    if (result.problem().isPresent()) {
+      throw YamlProblem.syntax(
+          result.place(), result.problem().get(), "Write each key as key = \"value\".");
+    }
+    return Withholding.heeded(result.root().entries());
   }
 
-  private Likeness likeness(int closing) {
-    boolean onlyKeysInComments = true;
-    boolean compact = true;
-    boolean keys = false;
-    String first = "";
-    for (int line = 2; line < closing; line++) {
-      String content = text.line(line);
-      boolean comment = content.stripLeading().startsWith("#");
-      keys = keys || KEY.matcher(content).matches();
-      compact &= !content.isBlank();
-      if (Withholding.begins(content)) {
-        return Likeness.YAML;
-      }
-      if (comment) {
-        onlyKeysInComments &= KEY.matcher(content.replaceFirst("#++", "")).matches();
-      } else if (first.isEmpty()) {
-        first = content.stripTrailing();
-      }
+  private void refuseLong(int start, int end) throws YamlProblem {
+    if (text.text().substring(start, end).getBytes(StandardCharsets.UTF_8).length > cap) {
+      throw YamlProblem.unsafe(
+          text.lineSpan(1),
+          "The front matter is longer than " + size(cap),
+          "Move what is not metadata into the page.");
     }
-    boolean yaml = first.isEmpty() ? onlyKeysInComments : keys && compact;
-    return yaml ? Likeness.YAML : likeness(first);
   }
 
-  private static Likeness likeness(String first) {
-    String stripped = first.strip();
-    if (KEY.matcher(first).matches()
-        || YAML_MARK.matcher(stripped).matches()
-        || LIST_OF_KEYS.matcher(stripped).matches()) {
-      return Likeness.YAML;
+  private Result between(int closing) {
+    HeadLikeness likeness = HeadLikeness.of(text, closing);
+    if (likeness == HeadLikeness.MARKDOWN) {
+      return NO_FRONT_MATTER;
     }
-    // {{ }} and {% %} are templates and GitBook's blocks.
-    boolean flow = FLOW.matcher(stripped).matches();
-    return flow || KEY_OF_WORDS.matcher(first).matches() ? Likeness.EITHER : Likeness.MARKDOWN;
+    int start = text.startOf(2);
+    int end = text.startOf(closing);
+    Span span = text.span(0, end + text.line(closing).length());
+    int bodyStart = closing < text.lineCount() ? text.startOf(closing + 1) : text.text().length();
+    try {
+      refuseLong(start, end);
+      return new Result(new FrontMatter(Optional.of(span), entries(start, end)), bodyStart, faults);
+    } catch (YamlProblem problem) {
+      List<Entry> saved = Withholding.inBroken(text, start, end);
+      if (likeness == HeadLikeness.EITHER && saved.isEmpty()) {
+        return NO_FRONT_MATTER;
+      }
+      report(problem, saved);
+      return new Result(new FrontMatter(Optional.of(span), saved), bodyStart, faults);
+    }
   }
 
   private int nextLine(int from, Predicate<String> wanted) {
@@ -267,7 +241,7 @@ final class FrontMatterReader {
 
   /** What was meant as front matter but is none: it stays in the body, so nothing is lost. */
   private Result lost(int first, int last, YamlProblem problem) {
-    if (!KEY.matcher(text.line(first)).matches() && !Withholding.begins(text.line(first))) {
+    if (!HeadLikeness.isKey(text.line(first)) && !Withholding.begins(text.line(first))) {
       return NO_FRONT_MATTER;
     }
     int end = text.startOf(last) + text.line(last).length();

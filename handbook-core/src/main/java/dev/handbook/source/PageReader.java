@@ -1,6 +1,7 @@
 package dev.handbook.source;
 
 import dev.handbook.model.Fault;
+import dev.handbook.model.FrontMatter;
 import dev.handbook.model.SourceFile;
 import dev.handbook.source.folder.ContentFile;
 import dev.handbook.source.folder.Decoded;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Reads one Markdown file. Whatever is wrong with it becomes a fault, never an exception. */
 public final class PageReader {
@@ -23,6 +25,7 @@ public final class PageReader {
   private final int cap;
   private final int frontMatterCap;
   private final Known known;
+  private final UnaryOperator<FrontMatter> words;
 
   /** Files that were read before. */
   @FunctionalInterface
@@ -38,9 +41,19 @@ public final class PageReader {
 
   /** The same; takes over known files that have the same bytes. */
   PageReader(int cap, int frontMatterCap, Known known) {
+    this(cap, frontMatterCap, known, head -> head);
+  }
+
+  /**
+   * The same for the pages of another tool.
+   *
+   * @param words puts its words for things in front matter into ours
+   */
+  PageReader(int cap, int frontMatterCap, Known known, UnaryOperator<FrontMatter> words) {
     this.cap = cap;
     this.frontMatterCap = frontMatterCap;
     this.known = known;
+    this.words = words;
   }
 
   /** Reads a file; of one that is too large only the beginning. */
@@ -97,7 +110,13 @@ public final class PageReader {
       faults.addAll(head.faults());
     }
     return new SourceFile(
-        path, text, head.frontMatter(), head.bodyStart(), digest, faults, decoded.refused());
+        path,
+        text,
+        words.apply(head.frontMatter()),
+        head.bodyStart(),
+        digest,
+        faults,
+        decoded.refused());
   }
 
   /** What readers do not see but version control does: a byte-order mark, mixed line ends. */
@@ -158,7 +177,7 @@ public final class PageReader {
     return new SourceFile(
         path,
         kept,
-        result.frontMatter(),
+        words.apply(result.frontMatter()),
         result.bodyStart(),
         Digest.of(reason),
         List.of(fault),

@@ -1,12 +1,9 @@
 package dev.handbook.source;
 
 import dev.handbook.change.ContentTree;
-import dev.handbook.model.Asset;
-import dev.handbook.model.Fault;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Page;
-import dev.handbook.model.Redirect;
 import dev.handbook.model.Settings;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.Sources;
@@ -16,23 +13,17 @@ import dev.handbook.source.config.ExpectationsReader;
 import dev.handbook.source.config.GitBookConfig;
 import dev.handbook.source.config.SettingsReader;
 import dev.handbook.source.folder.ChangedFolder;
-import dev.handbook.source.folder.ContentFile;
 import dev.handbook.source.folder.ContentFolder;
-import dev.handbook.source.folder.DiskFile;
 import dev.handbook.source.folder.DiskFolder;
 import dev.handbook.source.folder.GivenFile;
 import dev.handbook.source.folder.Listing;
 import dev.handbook.source.folder.RevisionFolder;
 import dev.handbook.text.Glob;
-import dev.handbook.text.Urls;
-import dev.handbook.work.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,9 +31,6 @@ import java.util.Optional;
 public final class SourceReader {
   /** Classes of the programs by which files are read, beside this one. */
   public static final List<Class<?>> PROGRAMS = List.of(org.yaml.snakeyaml.Yaml.class);
-
-  private static final String INCLUDES = ".gitbook/includes/";
-  private static final String VARIABLES = ".gitbook/vars.yaml";
 
   private final Map<String, SourceFile> known;
   private final FormerPages former;
@@ -126,7 +114,10 @@ public final class SourceReader {
    * used.
    */
   public static Sources readAsToday(ContentTree revision, Path content, Sources known) {
-    GitBookConfig today = GitBookConfig.read(new DiskFolder(content));
+    ContentFolder disk = new DiskFolder(content);
+    GitBookConfig named = GitBookConfig.read(disk);
+    DialectReader tool = DialectReader.read(disk, named.root());
+    GitBookConfig today = named.in(tool.root());
     List<Glob> excludes = known.settings().exclude().stream().map(Glob::new).toList();
     ContentFolder former = new RevisionFolder(revision, content);
     String root = content.relativize(today.root().path()).toString().replace('\\', '/');
@@ -134,7 +125,7 @@ public final class SourceReader {
       Optional<ContentFolder> pages = root.isEmpty() ? Optional.of(former) : former.below(root);
       Listing nothing = new Listing(List.of(), List.of());
       Listing found = pages.map(folder -> folder.list(excludes)).orElse(nothing);
-      return new SourceReader(filesOf(known)).sort(today, known.settings(), found);
+      return new SourceReader(filesOf(known)).sorted(today, known.settings(), tool, found);
     } catch (IOException e) {
       throw new HandbookException(
           "The folder of the pages cannot be read as it was in the revision to compare with",
@@ -162,118 +153,21 @@ public final class SourceReader {
             .expecting(ExpectationsReader.read(gitBook.root()))
             .ownedBy(CodeOwnersReader.read(gitBook.root().path()));
     List<Glob> excludes = settings.exclude().stream().map(Glob::new).toList();
-    return sort(gitBook, settings, gitBook.root().list(excludes));
+    return sorted(gitBook, settings, tool, gitBook.root().list(excludes));
   }
 
-  private Sources sort(GitBookConfig gitBook, Settings settings, Listing found) {
-    List<Fault> faults = new ArrayList<>(gitBook.faults());
-    faults.addAll(found.faults());
-    Optional<String> summaryPath = summaryPath(gitBook, found.files(), faults);
-    Optional<SourceFile> summary = Optional.empty();
-    List<SourceFile> pages = new ArrayList<>();
-    List<SourceFile> includes = new ArrayList<>();
-    List<Asset> assets = new ArrayList<>();
-    Settings.Limits limits = settings.limits();
-    PageReader.Known before = before(limits);
-    PageReader reader = new PageReader(limits.pageBytes(), limits.frontMatterBytes(), before);
-    PageReader summaries =
-        new PageReader(PageReader.SUMMARY_CAP, limits.frontMatterBytes(), before);
-    Map<String, SourceFile> ahead = readAhead(found.files(), reader);
-    for (ContentFile file : found.files()) {
-      String path = file.path();
-      if (summaryPath.filter(path::equals).isPresent()) {
-        summary = Optional.of(summaries.read(file));
-      } else if (isMarkdown(path) && !below(".gitbook/", path)) {
-        SourceFile page = ahead.get(path);
-        pages.add(page == null ? reader.read(file) : page);
-      } else if (path.equals(VARIABLES) || (isMarkdown(path) && below(INCLUDES, path))) {
-        includes.add(reader.read(file));
-      } else {
-        assets.add(new Asset(path, file.file(), file.size()));
-      }
-    }
-    List<Redirect> redirects = new ArrayList<>(gitBook.redirects());
-    home(gitBook, pages, faults).ifPresent(redirects::add);
-    return new Sources(
-        gitBook.root().path(), settings, pages, summary, includes, assets, redirects, faults);
+  private Sources sorted(
+      GitBookConfig gitBook, Settings settings, DialectReader tool, Listing found) {
+    return new SourceSorter(gitBook, settings, tool, before(settings)).sort(found);
   }
 
-  /** Reads the pages on the disk on all processors; a repository is read by one alone. */
-  private static Map<String, SourceFile> readAhead(List<ContentFile> files, PageReader reader) {
-    List<ContentFile> pages =
-        files.stream()
-            .filter(file -> file instanceof DiskFile && isMarkdown(file.path()))
-            .filter(file -> !below(".gitbook/", file.path()) && !file.path().equals("SUMMARY.md"))
-            .toList();
-    List<SourceFile> read = Workers.map("Reading", pages, ContentFile::path, reader::read);
-    Map<String, SourceFile> ahead = new HashMap<>();
-    for (int i = 0; i < pages.size(); i++) {
-      ahead.put(pages.get(i).path(), read.get(i));
-    }
-    return ahead;
-  }
-
-  /** What was read before under the same limits. */
-  private PageReader.Known before(Settings.Limits limits) {
+  /** What was read before in the same way. */
+  private PageReader.Known before(Settings settings) {
     if (!known.isEmpty()) {
       return (path, digest) ->
           Optional.ofNullable(known.get(path)).filter(file -> file.digest().equals(digest));
     }
-    boolean alike = former.context().startsWith(limits + "\n");
+    boolean alike = former.context().startsWith(settings.reading() + "\n");
     return (path, digest) -> alike ? former.page(path, digest).map(Page::source) : Optional.empty();
-  }
-
-  private static Optional<String> summaryPath(
-      GitBookConfig gitBook, List<ContentFile> files, List<Fault> faults) {
-    if (gitBook.summary().isPresent()) {
-      GitBookConfig.Named named = gitBook.summary().get();
-      if (files.stream().anyMatch(file -> file.path().equals(named.path()))) {
-        return Optional.of(named.path());
-      }
-      faults.add(
-          new Fault(
-              "toc-structure",
-              named.file(),
-              named.span(),
-              "The table of contents " + named.path() + " does not exist",
-              Optional.of("Add the file, or name another one.")));
-      return Optional.empty();
-    }
-    return files.stream()
-        .map(ContentFile::path)
-        .filter(path -> path.equals("SUMMARY.md"))
-        .findFirst();
-  }
-
-  /** A home page that is no README: the site's root leads to it. */
-  private static Optional<Redirect> home(
-      GitBookConfig gitBook, List<SourceFile> pages, List<Fault> faults) {
-    if (gitBook.readme().isEmpty() || Urls.ofPage(gitBook.readme().get().path()).isEmpty()) {
-      return Optional.empty();
-    }
-    GitBookConfig.Named named = gitBook.readme().get();
-    Optional<String> index =
-        pages.stream().map(SourceFile::path).filter(p -> Urls.ofPage(p).isEmpty()).findFirst();
-    if (index.isPresent()) {
-      faults.add(
-          new Fault(
-              "url-clash",
-              named.file(),
-              named.span(),
-              named.path() + " and " + index.get() + " both claim to be the home page",
-              Optional.of("Remove structure.readme, or rename " + index.get() + ".")));
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Redirect("", Optional.empty(), named.path(), named.file(), named.span()));
-  }
-
-  private static boolean isMarkdown(String path) {
-    String name = path.toLowerCase(Locale.ROOT);
-    return name.endsWith(".md") || name.endsWith(".markdown");
-  }
-
-  private static boolean below(String folder, String path) {
-    return path.startsWith(folder) || path.contains("/" + folder);
   }
 }

@@ -20,7 +20,7 @@ final class Withholding {
 
   private static final Pattern ANYWHERE =
       Pattern.compile(
-          "\\b(confidential|hidden)\\b[\"']?[ \\t]*+:[ \\t]*+([^\\r\\n,}#]*+)",
+          "\\b(confidential|hidden)\\b[\"']?[ \\t]*+[:=][ \\t]*+([^\\r\\n,}#]*+)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BEGINNING =

@@ -2,14 +2,37 @@ package dev.handbook.text;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The one place that knows how content paths become addresses, and how addresses are written. */
 public final class Urls {
   /** Files that stand for their folder, in the order in which they claim it. */
   private static final Set<String> INDEX_NAMES = Set.of("readme", "index", "_index");
+
+  /**
+   * What the names of pages end with, the longest first: Markdown, alone or before it goes through
+   * the templates of ERB or Nunjucks, and the kinds of Markdown of MDX and Quarto.
+   */
+  private static final List<String> PAGE_SUFFIXES =
+      List.of(
+          ".html.markdown.erb",
+          ".html.md.erb",
+          ".html.md",
+          ".md.erb",
+          ".md.njk",
+          ".markdown",
+          ".mdx",
+          ".qmd",
+          ".md");
+
+  private static final int LONGEST_SUFFIX = PAGE_SUFFIXES.get(0).length();
+
+  /** The page of a folder in tools that order by numbers: {@code 0.index.md}. */
+  private static final Pattern NUMBERED_INDEX = Pattern.compile("[0-9]{1,6}\\.index");
 
   /** Which characters of ASCII stand in an address as they are. */
   private static final boolean[] UNRESERVED = unreserved();
@@ -18,7 +41,38 @@ public final class Urls {
 
   /** Whether a content path is the page of its folder: README.md, index.md, _index.md. */
   public static boolean isIndex(String path) {
-    return INDEX_NAMES.contains(stem(name(path)).toLowerCase(Locale.ROOT));
+    String stem = stem(name(path)).toLowerCase(Locale.ROOT);
+    return INDEX_NAMES.contains(stem) || NUMBERED_INDEX.matcher(stem).matches();
+  }
+
+  /** Whether a file is named like a page. */
+  public static boolean isPage(String path) {
+    return !suffix(path).isEmpty();
+  }
+
+  /** A page's path without what says that it is one: {@code a/b.html.md.erb} is {@code a/b}. */
+  public static String withoutSuffix(String path) {
+    return path.substring(0, path.length() - suffix(path).length());
+  }
+
+  private static String suffix(String path) {
+    int from = Math.max(0, path.length() - LONGEST_SUFFIX);
+    int dot = path.indexOf('.', from);
+    if (dot < 0) {
+      return "";
+    }
+    String end = path.substring(from).toLowerCase(Locale.ROOT);
+    for (String suffix : PAGE_SUFFIXES) {
+      if (end.endsWith(suffix)) {
+        return suffix;
+      }
+    }
+    return "";
+  }
+
+  /** The file of the site in which the page of an address stands. */
+  public static String fileOf(String url) {
+    return url.isEmpty() || url.endsWith("/") ? url + "index.html" : url;
   }
 
   /**
@@ -38,6 +92,11 @@ public final class Urls {
     return folder(path) + stem(name(path)) + "/";
   }
 
+  /** The folder in which what belongs to a page stands: its address, without {@code .html}. */
+  public static String below(String url) {
+    return url.endsWith(".html") ? url.substring(0, url.length() - ".html".length()) + "/" : url;
+  }
+
   /** The folder of a path, with a slash at its end; empty for the root. */
   public static String folder(String path) {
     return path.substring(0, path.lastIndexOf('/') + 1);
@@ -49,6 +108,9 @@ public final class Urls {
   }
 
   private static String stem(String name) {
+    if (isPage(name)) {
+      return withoutSuffix(name);
+    }
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }

@@ -2,6 +2,7 @@ package dev.handbook.toc;
 
 import dev.handbook.model.Page;
 import dev.handbook.model.Toc;
+import dev.handbook.text.FileName;
 import dev.handbook.text.Span;
 import dev.handbook.text.Urls;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class FolderToc {
   static Toc of(List<Page> pages) {
     FolderToc root = new FolderToc("");
     for (Page page : pages) {
-      if (!page.withheld()) {
+      if (!page.withheld() && !page.unlisted()) {
         root.folder(Urls.folder(page.path())).pages.add(page);
       }
     }
@@ -108,12 +109,6 @@ final class FolderToc {
 
   /** The folder's name as words: {@code how-to_guides} is "How to guides". */
   private String title() {
-    String name = Urls.name(path.substring(0, path.length() - 1));
-    String words = name.replaceAll("[-_]+", " ").strip();
-    if (words.isEmpty()) {
-      return name;
-    }
-    int first = words.offsetByCodePoints(0, 1);
-    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+    return FileName.title(Urls.name(path.substring(0, path.length() - 1)));
   }
 }

@@ -2,6 +2,7 @@ package dev.handbook.toc;
 
 import dev.handbook.model.Fault;
 import dev.handbook.model.Page;
+import dev.handbook.model.Part;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.Toc;
 import dev.handbook.text.SourceText;
@@ -87,6 +88,16 @@ public final class SummaryParser {
   /** The table of contents of a handbook that has none: its folders. */
   public static Toc infer(List<Page> pages) {
     return FolderToc.of(pages);
+  }
+
+  /**
+   * One table of contents of a handbook whose parts have their own.
+   *
+   * @param own the handbook's, if it has one
+   */
+  public static Toc join(
+      Optional<Toc> own, List<Part> parts, List<Page> pages, List<Fault> faults) {
+    return PartsToc.of(own, parts, pages, faults);
   }
 
   private void read() {

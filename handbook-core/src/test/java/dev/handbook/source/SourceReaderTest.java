@@ -38,7 +38,12 @@ class SourceReaderTest {
         List.of(".gitbook/assets/upload.md", "CODEOWNERS", "a/picture.png"),
         sources.assets().stream().map(Asset::path).toList());
     assertEquals(3, sources.assets().get(2).size());
-    assertEquals(Settings.DEFAULT.ownedBy(sources.settings().codeOwners()), sources.settings());
+    assertEquals("gitbook", sources.settings().dialect().name());
+    assertEquals(
+        Settings.DEFAULT
+            .ownedBy(sources.settings().codeOwners())
+            .writtenFor(sources.settings().dialect()),
+        sources.settings());
   }
 
   @Test

@@ -41,7 +41,7 @@ public final class GlossaryWords {
   /** Groups of words that stand for each other, in the order of the pages. */
   public static List<List<String>> of(Handbook handbook) {
     GlossaryWords words = new GlossaryWords();
-    for (Page page : handbook.published()) {
+    for (Page page : handbook.listed()) {
       if (Urls.isGlossary(page.path())) {
         words.read(page.blocks());
       }

@@ -29,7 +29,7 @@ public final class SearchedPages {
   /** The pages in their order, without those withheld or refused. */
   public static List<SearchedPage> of(Handbook handbook) {
     SearchedPages pages = new SearchedPages(handbook);
-    return handbook.published().stream()
+    return handbook.listed().stream()
         .filter(page -> page.source().refused().isEmpty())
         .map(pages::searched)
         .toList();

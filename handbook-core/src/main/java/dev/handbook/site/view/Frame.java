@@ -139,7 +139,7 @@ public final class Frame {
   public SiteFile overview(Overview overview, Supplier<Map<String, Object>> model) {
     String url = overview.url();
     return templates.file(
-        url + "index.html",
+        Urls.fileOf(url),
         overview.id() + ".peb",
         () -> {
           Map<String, Object> all =

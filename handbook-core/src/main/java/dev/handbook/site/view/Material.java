@@ -15,7 +15,7 @@ import java.util.Optional;
  * What a site is made of: the handbook, and what all of its published pages say together.
  *
  * @param whole the handbook with what the edition leaves out
- * @param pages the published ones
+ * @param pages the published ones that may be found; not those known by their address alone
  * @param words of the user interface
  * @param histories what git knows of the pages
  * @param today the day on which dates are looked at
@@ -48,7 +48,7 @@ public record Material(
       List<RuleChapter> rules,
       Optional<Scorecard> scorecard) {
     Handbook handbook = given.shown();
-    List<Page> pages = handbook.published();
+    List<Page> pages = handbook.listed();
     Navigation navigation = new Navigation(handbook);
     Library library = new Library(handbook, given.whole(), pages);
     return new Material(

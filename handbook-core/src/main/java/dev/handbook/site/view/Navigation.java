@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * The way through the published pages: what lies above, beside, below, before and after each.
  *
- * <p>Entries that lead to withheld pages are gone, and what stood below them has moved up; entries
- * that lead nowhere keep their title only while something stands below them.
+ * <p>Entries that lead to withheld and unlisted pages are gone, and what stood below them has moved
+ * up; entries that lead nowhere keep their title only while something stands below them.
  */
 public final class Navigation {
   private final Handbook handbook;
@@ -44,7 +44,7 @@ public final class Navigation {
 
   private void build(Toc.Entry entry, Optional<NavNode> parent) {
     Optional<Page> page = entry.path().flatMap(handbook::page);
-    boolean withheld = page.isPresent() && page.get().withheld();
+    boolean withheld = page.filter(Navigation::keptOut).isPresent();
     String external = entry.kind() == Toc.Kind.EXTERNAL ? external(entry) : "";
     boolean leads = (page.isPresent() && !withheld) || !external.isEmpty();
     if (!leads && (withheld || !hasPublished(entry))) {
@@ -53,16 +53,20 @@ public final class Navigation {
     }
     String anchor = page.isPresent() ? entry.anchor().orElse("") : "";
     String title = entry.title().isBlank() ? page.map(Page::title).orElse("") : entry.title();
-    NavNode node = new NavNode(title, page.filter(p -> !p.withheld()), anchor, external, parent);
+    NavNode node = new NavNode(title, page.filter(p -> !keptOut(p)), anchor, external, parent);
     parent.ifPresentOrElse(above -> above.add(node), () -> top.add(node));
     entry.children().forEach(child -> build(child, Optional.of(node)));
+  }
+
+  private static boolean keptOut(Page page) {
+    return page.withheld() || page.unlisted();
   }
 
   private boolean hasPublished(Toc.Entry entry) {
     return entry
         .flatten()
         .flatMap(below -> below.path().flatMap(handbook::page).stream())
-        .anyMatch(page -> !page.withheld());
+        .anyMatch(page -> !keptOut(page));
   }
 
   private String external(Toc.Entry entry) {

@@ -1,5 +1,6 @@
 package dev.handbook.source.config;
 
+import dev.handbook.dialect.Conventions;
 import dev.handbook.dialect.Recognition;
 import dev.handbook.model.Dialect;
 import dev.handbook.model.HandbookException;
@@ -13,8 +14,10 @@ import java.util.Optional;
  *
  * @param dialect the tool
  * @param root the folder of the pages
+ * @param conventions what the tool makes of its files
  */
-public record DialectReader(Dialect dialect, ContentFolder root) {
+public record DialectReader(
+    Dialect dialect, ContentFolder root, Optional<Conventions> conventions) {
   /**
    * Looks into the configuration of a handbook, then for the files of a tool. Those lie on the disk
    * also for another revision: what is above the content folder is not in it.
@@ -44,7 +47,8 @@ public record DialectReader(Dialect dialect, ContentFolder root) {
             .toString()
             .replace('\\', '/');
     boolean moved = root == content && !below.isEmpty();
-    return new DialectReader(found.dialect(), moved ? below(content, below) : root);
+    return new DialectReader(
+        found.dialect(), moved ? below(content, below) : root, found.conventions());
   }
 
   private static ContentFolder below(ContentFolder content, String path) {

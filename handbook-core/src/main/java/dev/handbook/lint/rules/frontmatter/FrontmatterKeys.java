@@ -37,6 +37,7 @@ final class FrontmatterKeys {
           Map.entry("status", Shape.TEXT),
           Map.entry("confidential", Shape.SWITCH),
           Map.entry("hidden", Shape.SWITCH),
+          Map.entry("unlisted", Shape.SWITCH),
           Map.entry("training", Shape.TEXTS),
           Map.entry("aliases", Shape.TEXTS),
           Map.entry("keywords", Shape.TEXTS),

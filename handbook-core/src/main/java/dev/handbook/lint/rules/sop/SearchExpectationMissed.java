@@ -22,7 +22,7 @@ final class SearchExpectationMissed implements IndexRule {
   @Override
   public void check(Scope scope, SearchIndex index, HandbookReporter report) {
     FirstHits hits = new FirstHits(index);
-    List<Page> published = scope.handbook().published();
+    List<Page> published = scope.handbook().listed();
     for (Expectation expected : scope.handbook().settings().expectations()) {
       Optional<Page> page =
           published.stream().filter(each -> each.path().equals(expected.page())).findFirst();

@@ -22,7 +22,7 @@ final class SopNotFindable implements IndexRule {
   @Override
   public void check(Scope scope, SearchIndex index, HandbookReporter report) {
     FirstHits hits = new FirstHits(index);
-    for (Page page : scope.handbook().published()) {
+    for (Page page : scope.handbook().listed()) {
       Optional<Sop> sop = Sop.of(page);
       if (sop.isPresent() && page.source().refused().isEmpty()) {
         queries(page).stream()

@@ -25,7 +25,7 @@ final class ScriptNotSearched implements IndexRule {
 
   @Override
   public void check(Scope scope, SearchIndex index, HandbookReporter report) {
-    for (Page page : scope.handbook().published()) {
+    for (Page page : scope.handbook().listed()) {
       for (Block block : page.blocks()) {
         Optional<UnicodeScript> script = unread(block.text(), index);
         if (script.isPresent()) {

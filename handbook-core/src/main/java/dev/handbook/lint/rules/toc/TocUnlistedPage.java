@@ -53,7 +53,7 @@ final class TocUnlistedPage implements HandbookRule {
             .flatten()
             .flatMap(entry -> entry.path().stream())
             .collect(Collectors.toSet());
-    return handbook.published().stream()
+    return handbook.listed().stream()
         .filter(page -> !listed.contains(page.path()) && !page.url().isEmpty())
         .filter(
             page -> page.frontMatter().text("status").filter(NOT_FOR_BROWSING::contains).isEmpty())

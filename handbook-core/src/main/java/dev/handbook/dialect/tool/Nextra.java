@@ -1,0 +1,57 @@
+package dev.handbook.dialect.tool;
+
+import dev.handbook.dialect.data.ProjectFolder;
+import dev.handbook.model.MarkupFamily;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Nextra: {@code theme.config.*} beside a Next.js configuration. */
+final class Nextra implements Tool {
+  private static final List<String> NEXT =
+      List.of("next.config.js", "next.config.mjs", "next.config.ts");
+
+  private static final List<String> FILES =
+      List.of("theme.config.tsx", "theme.config.jsx", "theme.config.js", "theme.config.ts");
+
+  private static final Set<MarkupFamily> MARKUP =
+      Set.of(MarkupFamily.MDX, MarkupFamily.CALLOUTS, MarkupFamily.TRAILING_ATTRIBUTES);
+
+  @Override
+  public String name() {
+    return "nextra";
+  }
+
+  @Override
+  public String title() {
+    return "Nextra";
+  }
+
+  @Override
+  public Optional<String> evidence(ProjectFolder folder) {
+    boolean next = folder.first(NEXT).isPresent();
+    return next ? folder.first(FILES) : Optional.empty();
+  }
+
+  @Override
+  public String content(ProjectFolder project) {
+    List<String> places = List.of("content", "pages", "src/content", "src/pages");
+    return places.stream().filter(project::hasFolder).findFirst().orElse("");
+  }
+
+  /** The pieces of an application of Next.js. */
+  @Override
+  public boolean leavesOut(ProjectFolder project, String path) {
+    return Pages.hasUnderscore(path) || path.startsWith("api/");
+  }
+
+  @Override
+  public List<String> statics() {
+    return List.of("public");
+  }
+
+  @Override
+  public Set<MarkupFamily> markup() {
+    return MARKUP;
+  }
+}

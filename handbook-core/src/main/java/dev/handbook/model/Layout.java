@@ -1,0 +1,38 @@
+package dev.handbook.model;
+
+import dev.handbook.text.Urls;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where another tool puts the pages and files of a handbook.
+ *
+ * @param addresses by content path, of the pages whose address does not follow from their path
+ * @param base what stands before every address of the tool's site, without a slash at its beginning
+ *     and with one at its end; empty when it has a host to itself
+ * @param siteUrl where the tool publishes it, with a slash at its end
+ * @param statics content paths of folders whose files stand at the root of the site, each with a
+ *     slash at its end
+ * @param numbered whether numbers before the names of files and folders only say their order
+ */
+public record Layout(
+    Map<String, PageAddress> addresses,
+    String base,
+    Optional<String> siteUrl,
+    List<String> statics,
+    boolean numbered) {
+  /** Everything is where its path says. */
+  public static final Layout BY_PATH = new Layout(Map.of(), "", Optional.empty(), List.of(), false);
+
+  public Layout {
+    addresses = Map.copyOf(addresses);
+    statics = List.copyOf(statics);
+  }
+
+  /** The address that is wanted for a page. */
+  public String urlOf(String path) {
+    PageAddress address = addresses.get(path);
+    return address == null ? Urls.ofPage(path) : address.url();
+  }
+}
