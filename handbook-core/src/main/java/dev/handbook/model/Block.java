@@ -17,9 +17,11 @@ import java.util.stream.Stream;
  * @param level of a heading 1 to 6, of a list 1 when it is ordered, of a cell 1 when it is a header
  *     cell, else 0
  * @param name of a heading its anchor, of code its language, of a container its block name such as
- *     {@code hint} or {@code tab}, else empty
+ *     {@code hint} or {@code tab}, of an item of a definition list {@code dt} or {@code dd}, else
+ *     empty
  * @param attributes of a container its arguments, of a paragraph {@code emphasis} when all of it is
- *     {@code strong} or {@code em}, of an item {@code task} when it has a check box
+ *     {@code strong} or {@code em}, of an item {@code task} when it has a check box, of text that is
+ *     no wrapped prose {@link #LINES}
  * @param children blocks inside it, in order
  */
 public record Block(
@@ -45,6 +47,12 @@ public record Block(
     RULE
   }
 
+  /**
+   * The attribute that says where the lines of the text begin, but for the first, as offsets
+   * separated by blanks.
+   */
+  public static final String LINES = "lines";
+
   public Block {
     attributes = Map.copyOf(attributes);
     children = List.copyOf(children);
@@ -53,6 +61,23 @@ public record Block(
   /** Whether only those inside may read it. */
   public boolean confidential() {
     return type == Type.CONTAINER && name.equals(Page.CONFIDENTIAL);
+  }
+
+  /** Its own text line by line as it was written; wrapped prose is one line. */
+  public List<String> lines() {
+    String breaks = attributes.get(LINES);
+    if (breaks == null) {
+      return text.isEmpty() ? List.of() : List.of(text);
+    }
+    List<String> lines = new ArrayList<>();
+    int from = 0;
+    for (String offset : breaks.split(" ")) {
+      int at = Integer.parseInt(offset);
+      lines.add(text.substring(from, at - 1));
+      from = at;
+    }
+    lines.add(text.substring(from));
+    return lines;
   }
 
   /** This block and all below it, in the order of the page. */

@@ -45,7 +45,7 @@ final class ElementWriter {
           if (name.equals("dt")) {
             walk.term(element);
           }
-          walk.block(Type.ITEM, 0, "", name, element);
+          walk.block(Type.ITEM, 0, name, name, element);
         } else {
           wrapper("div", element, walk);
         }
@@ -259,7 +259,7 @@ final class ElementWriter {
   }
 
   private static void lineBreak(BodyWalk walk) {
-    walk.facts().text(" ", walk.span());
+    walk.facts().text("\n", walk.span());
     walk.out().raw("<br>");
   }
 }

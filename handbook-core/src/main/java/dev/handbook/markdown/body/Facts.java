@@ -68,8 +68,13 @@ final class Facts {
         attribute("emphasis", "em");
       }
       String own = text.toString();
-      return new Block(
-          type, mayFold() ? WhiteSpace.fold(own) : own, span, level, name, attributes, children);
+      if (!mayFold()) {
+        return new Block(type, own, span, level, name, attributes, children);
+      }
+      if (type == Type.PARAGRAPH || type == Type.ITEM || type == Type.CELL) {
+        LineBreaks.in(own).ifPresent(breaks -> attribute(Block.LINES, breaks));
+      }
+      return new Block(type, WhiteSpace.fold(own), span, level, name, attributes, children);
     }
 
     void attribute(String key, String value) {

@@ -1,0 +1,54 @@
+package dev.handbook.domain.control;
+
+import java.util.regex.Pattern;
+
+/** What headings say about the sections below them. */
+final class Headings {
+  private static final Pattern NUMBERED = Pattern.compile("^(?:(?:\\d+|[a-z]|annex|appendix|section) )+");
+
+  private static final Pattern CONTROL =
+      Pattern.compile(
+          "(?:(?:document|doc|policy|procedure|sop|page|process|standard|plan|quality|the|of|and|this) )*"
+              + "(?:control|information|info|details|metadata|meta data|meta|properties|history|governance|administration"
+              + "|ownership|owner|approvals?|reviews?|maintenance|status|header|data|authori[sz]ations?|sign ?offs?|signatures?|revisions?|versions?|version control"
+              + "|versioning|change (?:history|log|control|record)|changelog|amendments?(?: history)?|effective date|management|record|identification|enforcement date)"
+              + "(?: (?:and|of|the|this|document|policy|procedure|sop|page|history|control|information|approvals?|reviews?|ownership|maintenance|revisions?|versions?|record|records|log|table|block|cycle|schedule|date|dates|management|details|process owner|signatures?|sign ?offs?|authori[sz]ation|updates?|changes?))*"
+              + "|dokumenten?(?:lenkung|information(?:en)?|kontrolle|steuerung|historie|eigenschaften|daten|status)|freigaben?|freigabe und prufung|prufung und freigabe"
+              + "|(?:anderungs|versions|revisions)(?:historie|verzeichnis|ubersicht|verlauf|nachweis|protokoll)|genehmigung(?:en)?|revisionen|metadaten|unterschriften|gultigkeit"
+              + "|(?:approbations?|validations?|signatures?|revisions?|metadonnees)(?: .{0,30})?|(?:historique|controle|maitrise|informations?|gestion|suivi)(?: (?:des?|du|sur|le|la|les|documentaire|documents?|versions?|revisions?|modifications?))+"
+              + "|aprobaci(?:on|ones)(?: .{0,30})?|(?:control|historial|informacion|gestion)(?: (?:de|del|documentos?|versiones|cambios|revisiones|documental))+|firmas|metadatos"
+              + "|aprovaca?o?(?:es)?(?: .{0,30})?|(?:controle|historico|informacoes|gestao)(?: (?:de|do|da|das|dos|documentos?|versoes|revisoes|alteracoes|documental))+|assinaturas|metadados"
+              + "|文書(?:管理|情報|管理情報)|承認|改訂履歴|改定履歴|変更履歴|版管理|版履歴|制定.?改廃|更新履歴"
+              + "|(?:文件|文档)(?:控制|信息|管理)|审批|批准|审核与批准|修订(?:记录|历史)|版本(?:历史|记录|控制|信息)|变更(?:记录|历史)|更新记录");
+
+  private static final Pattern HISTORY =
+      Pattern.compile(
+          ".*(?:history|change log|changelog|revisions?|version control|versions|amendments?|historie|historique|historial|historico|履歴|历史|記録|记录|verzeichnis).*");
+
+  /** Sections about people at large, or that show how something is written. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          ".*(?:roles?|responsibilit|raci|definition|glossary|terms|examples?|templates?|sample|rollen|verantwortlichkeiten|begriffe|glossar|beispiel|exemple|ejemplo|exemplo|modele|plantilla|modelo|vorlage"
+              + "|役割|用語|例|职责|术语|示例).*");
+
+  private Headings() {}
+
+  private static String fold(String heading) {
+    return NUMBERED.matcher(Labels.fold(heading)).replaceFirst("");
+  }
+
+  /** "Document control", "Approval", "Revision history". */
+  static boolean isControl(String heading) {
+    return heading.length() < 80 && CONTROL.matcher(fold(heading)).matches();
+  }
+
+  /** "Revision history". */
+  static boolean isHistory(String heading) {
+    return HISTORY.matcher(fold(heading)).matches();
+  }
+
+  /** "Roles and responsibilities", "Example". */
+  static boolean isElsewhere(String heading) {
+    return ELSEWHERE.matcher(fold(heading)).matches();
+  }
+}

@@ -1,0 +1,195 @@
+package dev.handbook.domain.control;
+
+import dev.handbook.model.Block;
+import dev.handbook.model.SourceText;
+import dev.handbook.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads labels and values from lines: one a line, several in one, with a colon and without. */
+final class LineReader {
+  /** No line of labels and values is longer. */
+  private static final int LONGEST = 400;
+
+  private static final int LONGEST_LABEL = 50;
+  private static final int MOST_LABEL_WORDS = 6;
+
+  private static final Pattern DIVIDERS = Pattern.compile("\\s*[|\u00b7\u2022\u2023\u2503\uff5c\t]+\\s*|\\s+(?://|\u2014)\\s+(?=[^:\uff1a]{2,40}[:\uff1a])");
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s*[:\uff1a=]\\s*|\\s+[-\u2013\u2014>\u2192]\\s+");
+
+  private static final Pattern WORD_END = Pattern.compile("(?<=\\S)(?=\\s)|$");
+
+  /** What may stand between a label and a day without making it a sentence. */
+  private static final Pattern TO_A_DAY =
+      Pattern.compile("(?:(?:on|at|in|by|as of|from|am|ab|le|el|em)\\s+)?(?=\\W{0,3}\\p{L}{0,10}\\W{0,3}\\d).*");
+
+  private final Labels labels;
+  private final SourceText source;
+
+  LineReader(Labels labels, SourceText source) {
+    this.labels = labels;
+    this.source = source;
+  }
+
+  /** The labels and values in the lines of a block's own text. */
+  List<Pair> in(Block block) {
+    List<String> lines = block.lines();
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      inLine(lines.get(i), span(block, i, lines.size()), pairs);
+    }
+    return pairs;
+  }
+
+  /** The line of the file, where each line of the text has one. */
+  private Span span(Block block, int index, int count) {
+    Span span = block.span();
+    int line = span.line() + index;
+    boolean each = span.endLine() - span.line() + 1 == count && line <= source.lineCount();
+    return each && count > 1 ? source.lineSpan(line) : span;
+  }
+
+  private void inLine(String line, Span span, List<Pair> pairs) {
+    if (line.length() > LONGEST) {
+      return;
+    }
+    String[] segments = DIVIDERS.split(line);
+    for (int i = 0; i < segments.length; i++) {
+      int before = pairs.size();
+      inSegment(segments[i], span, pairs);
+      boolean waits = pairs.size() == before + 1 && pairs.get(before).value().isBlank();
+      if (waits && i + 1 < segments.length && labelEnd(segments[i + 1]) < 0) {
+        pairs.set(before, new Pair(pairs.get(before).label(), segments[i + 1], span));
+        i++;
+      }
+    }
+  }
+
+  private void inSegment(String written, Span span, List<Pair> pairs) {
+    String text = written.substring(start(written, 0));
+    Matcher separator = SEPARATOR.matcher(text);
+    if (!separator.find() || separator.start() > LONGEST_LABEL) {
+      withoutSeparator(text, span, pairs);
+      return;
+    }
+    List<Label> found = labels.of(text.substring(0, separator.start()));
+    if (found.isEmpty()) {
+      withoutSeparator(text, span, pairs);
+      return;
+    }
+    int from = separator.end();
+    int next = nextLabel(text, from);
+    while (next >= 0) {
+      add(found, text.substring(from, next), span, pairs);
+      Matcher colon = SEPARATOR.matcher(text);
+      colon.find(labelColon(text, next));
+      found = labels.of(text.substring(next, colon.start()));
+      from = colon.end();
+      next = nextLabel(text, from);
+    }
+    add(found, text.substring(from), span, pairs);
+  }
+
+  private static void add(List<Label> labels, String value, Span span, List<Pair> pairs) {
+    labels.forEach(label -> pairs.add(new Pair(label, value, span)));
+  }
+
+  /** Where a text begins behind bullets, signs and blanks. */
+  private static int start(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '#') {
+      at++;
+    }
+    return at;
+  }
+
+  private int labelEnd(String text) {
+    Matcher separator = SEPARATOR.matcher(text);
+    int from = start(text, 0);
+    return separator.find(Math.min(from, text.length()))
+            && separator.start() - from <= LONGEST_LABEL
+            && !labels.of(text.substring(from, separator.start())).isEmpty()
+        ? separator.end()
+        : -1;
+  }
+
+  private static int labelColon(String text, int from) {
+    int ascii = text.indexOf(':', from);
+    int wide = text.indexOf('\uff1a', from);
+    int colon = ascii < 0 ? wide : wide < 0 ? ascii : Math.min(ascii, wide);
+    // Blanks before the colon belong to it.
+    while (colon > from && Character.isWhitespace(text.charAt(colon - 1))) {
+      colon--;
+    }
+    return colon;
+  }
+
+  /** Where the next label with a colon begins in a line that has begun with one; else -1. */
+  private int nextLabel(String text, int from) {
+    int colon = labelColon(text, from);
+    while (colon >= 0) {
+      int words = 0;
+      int earliest = -1;
+      for (int at = colon - 1; at >= from && words < MOST_LABEL_WORDS; at--) {
+        boolean begins = at == from || !Character.isLetterOrDigit(text.charAt(at - 1));
+        if (begins && Character.isLetterOrDigit(text.charAt(at))) {
+          words++;
+          earliest = labels.of(text.substring(at, colon)).isEmpty() ? earliest : at;
+        }
+      }
+      if (earliest >= 0) {
+        return earliest;
+      }
+      colon = labelColon(text, colon + 1);
+    }
+    return -1;
+  }
+
+  /** "Last reviewed on 3 May 2026", "Version 2.1", "Approved by the board on 3 May 2026". */
+  private void withoutSeparator(String text, Span span, List<Pair> pairs) {
+    Matcher ends = WORD_END.matcher(text);
+    List<Label> longest = List.of();
+    int end = 0;
+    for (int words = 0; words < MOST_LABEL_WORDS && ends.find(); words++) {
+      List<Label> found = ends.start() > LONGEST_LABEL ? List.<Label>of() : labels.of(text.substring(0, ends.start()));
+      if (!found.isEmpty()) {
+        longest = found;
+        end = ends.start();
+      }
+    }
+    String value = text.substring(end).strip();
+    for (Label label : longest) {
+      if (!value.isEmpty() && fits(label, text.substring(0, end), value, span)) {
+        pairs.add(new Pair(label, value, span));
+      }
+    }
+  }
+
+  private boolean fits(Label label, String written, String value, Span span) {
+    if (isBold(written, span)) {
+      return true;
+    }
+    return switch (label.field().shape()) {
+      case DAY -> TO_A_DAY.matcher(value).matches() || !label.field().equals(Field.EFFECTIVE) && Values.isCycleAlone(value);
+      case VERSION -> value.matches("[vV]?\\d[\\w.]{0,12}(?:\\s*[,(].{0,40})?");
+      case NAME -> label.telling() && label.field() != Field.OWNER && !Values.isSentence(value);
+      default -> false;
+    };
+  }
+
+  /** Whether a label that has no colon is set apart by being bold. */
+  private boolean isBold(String label, Span span) {
+    if (span.line() > source.lineCount()) {
+      return false;
+    }
+    String line = source.line(span.line());
+    return line.contains("**" + label + "**")
+        || line.contains("__" + label + "__")
+        || line.contains("<b>" + label + "</b>")
+        || line.contains("<strong>" + label + "</strong>");
+  }
+}

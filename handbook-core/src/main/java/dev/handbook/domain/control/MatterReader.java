@@ -1,0 +1,164 @@
+package dev.handbook.domain.control;
+
+import dev.handbook.domain.control.Statement.Place;
+import dev.handbook.model.FrontMatter;
+import dev.handbook.model.FrontMatter.Entry;
+import dev.handbook.model.FrontMatter.Mapping;
+import dev.handbook.model.FrontMatter.Scalar;
+import dev.handbook.model.FrontMatter.Sequence;
+import dev.handbook.model.FrontMatter.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads front matter: ours, and the keys under which the tools and templates of others keep the
+ * same facts, {@code effective_date}, {@code reviewInterval} and the like.
+ */
+final class MatterReader {
+  /** Ours, which governance reads: a sign-off is more than a statement. */
+  private static final Set<String> NOT_STATED = Set.of("signed-off", "agreed", "title", "description");
+
+  /** Mappings in which some templates gather the facts of document control. */
+  private static final Set<String> GROUPS =
+      Set.of("document", "document control", "documentcontrol", "control", "metadata", "meta", "governance", "doc", "policy", "sop", "procedure", "review", "approval", "custom", "params", "extra");
+
+  /** Histories: strongDM comply's, and what others call theirs. */
+  private static final Set<String> HISTORIES =
+      Set.of("majorrevisions", "revisions", "revision history", "version history", "history", "changelog", "versions");
+
+  private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
+  /** Keys of single tools that no label is like. */
+  private static final Set<String> UPDATED = Set.of("lastmod", "lastupdated", "modified");
+
+  private final Labels labels;
+  private final List<Statement> statements = new ArrayList<>();
+
+  private MatterReader(Labels labels) {
+    this.labels = labels;
+  }
+
+  /** What front matter states. */
+  static List<Statement> in(FrontMatter matter, Labels labels) {
+    MatterReader reader = new MatterReader(labels);
+    for (Entry entry : matter.entries()) {
+      reader.entry(entry, "");
+    }
+    return reader.statements;
+  }
+
+  private void entry(Entry entry, String within) {
+    String key = CAMEL.matcher(entry.key()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    String bare = key.replace('_', ' ').replace('-', ' ').strip();
+    if (NOT_STATED.contains(entry.key())) {
+      return;
+    }
+    Value value = entry.value();
+    if (value instanceof Mapping mapping) {
+      if (within.isEmpty() && GROUPS.contains(bare)) {
+        mapping.entries().forEach(inner -> entry(inner, bare));
+      } else {
+        named(bare, mapping);
+      }
+    } else if (value instanceof Sequence sequence) {
+      if (HISTORIES.contains(bare.replace(" ", "")) || HISTORIES.contains(bare)) {
+        history(sequence);
+      } else {
+        list(bare, sequence);
+      }
+    } else if (value instanceof Scalar scalar) {
+      label(bare).ifPresent(label -> add(label, scalar));
+    }
+  }
+
+  private Optional<Label> label(String key) {
+    if (UPDATED.contains(key.replace(" ", ""))) {
+      return Optional.of(new Label(Field.UPDATED, true, 60, false));
+    }
+    String plain = key.equals("id") ? "document id" : key.equals("owner slack") ? "maintainer" : key;
+    List<Label> found = labels.of(plain);
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** {@code approver: {name: …, date: …}}. */
+  private void named(String key, Mapping mapping) {
+    label(key)
+        .filter(label -> label.field().shape() == Field.Shape.NAME)
+        .ifPresent(
+            label -> {
+              for (String name : List.of("name", "by", "role", "title")) {
+                if (mapping.get(name).orElse(null) instanceof Scalar scalar && !scalar.text().isBlank()) {
+                  add(label, scalar);
+                  break;
+                }
+              }
+              for (String day : List.of("date", "on")) {
+                if (label.field() == Field.APPROVER && mapping.get(day).orElse(null) instanceof Scalar scalar) {
+                  add(new Label(Field.APPROVED, true, 0, false), scalar);
+                }
+              }
+            });
+  }
+
+  private void list(String key, Sequence sequence) {
+    Optional<Label> label = label(key);
+    if (label.isPresent() && label.get().field().shape() == Field.Shape.NAME) {
+      for (Value item : sequence.items()) {
+        if (item instanceof Scalar scalar) {
+          add(label.get(), scalar);
+        } else if (item instanceof Mapping mapping) {
+          named(key, mapping);
+        }
+      }
+    }
+  }
+
+  /** Of a list of revisions the latest. */
+  private void history(Sequence sequence) {
+    record Revision(LocalDate day, Mapping mapping) {}
+    List<Revision> revisions = new ArrayList<>();
+    for (Value item : sequence.items()) {
+      if (item instanceof Mapping mapping) {
+        mapping
+            .text("date")
+            .flatMap(text -> WrittenDate.in(text, false))
+            .flatMap(WrittenDate::day)
+            .ifPresent(day -> revisions.add(new Revision(day, mapping)));
+      }
+    }
+    revisions.stream()
+        .max(Comparator.comparing(Revision::day))
+        .ifPresent(
+            latest ->
+                latest
+                    .mapping()
+                    .entries()
+                    .forEach(
+                        inner -> {
+                          if (inner.key().equals("date") && inner.value() instanceof Scalar day) {
+                            add(new Label(Field.UPDATED, true, 50, false), day);
+                          } else if (inner.key().equals("version") || inner.key().equals("revision")) {
+                            entry(inner, "history");
+                          }
+                        }));
+  }
+
+  private void add(Label label, Scalar scalar) {
+    for (Values.Value value : Values.of(label, scalar.text())) {
+      statements.add(
+          new Statement(
+              value.field(),
+              value.text(),
+              value.day(),
+              Place.FRONT_MATTER,
+              label.rank(),
+              scalar.span()));
+    }
+  }
+}

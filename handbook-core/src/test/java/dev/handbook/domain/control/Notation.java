@@ -1,0 +1,42 @@
+package dev.handbook.domain.control;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A way of writing document control, and what it states. */
+record Notation(String name, String page, List<String> states) {
+  /** All of {@code notations.txt}. */
+  static Stream<Notation> all() {
+    List<Notation> all = new ArrayList<>();
+    for (String part : text().split("(?m)^=== ")) {
+      int states = part.indexOf("\n--- states");
+      if (states > 0) {
+        int line = part.indexOf('\n');
+        List<String> lines = part.substring(states + 1).lines().skip(1).toList();
+        all.add(
+            new Notation(
+                part.substring(0, line),
+                part.substring(line + 1, states + 1),
+                lines.stream().filter(each -> !each.isBlank()).toList()));
+      }
+    }
+    return all.stream();
+  }
+
+  private static String text() {
+    try (var in = Notation.class.getResourceAsStream("notations.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
