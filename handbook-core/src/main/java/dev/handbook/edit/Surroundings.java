@@ -63,7 +63,7 @@ final class Surroundings {
   private Optional<String> owner() {
     List<String> owners =
         alike().stream()
-            .map(page -> Owners.of(page, handbook.settings()).names())
+            .map(page -> Owners.of(page, handbook).names())
             .filter(names -> names.size() == 1)
             .map(names -> names.get(0))
             .distinct()

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  *     {@code hint} or {@code tab}, of an item of a definition list {@code dt} or {@code dd}, else
  *     empty
  * @param attributes of a container its arguments, of a paragraph {@code emphasis} when all of it is
- *     {@code strong} or {@code em}, of an item {@code task} when it has a check box, of text that is
- *     no wrapped prose {@link #LINES}
+ *     {@code strong} or {@code em}, of an item {@code task} when it has a check box, of text that
+ *     is no wrapped prose {@link #LINES}
  * @param children blocks inside it, in order
  */
 public record Block(

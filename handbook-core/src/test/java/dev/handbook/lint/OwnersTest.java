@@ -79,6 +79,6 @@ class OwnersTest {
 
   private static Owners ownersIn(Path content) {
     Handbook handbook = HandbookParser.parse(SourceReader.read(content));
-    return Owners.of(handbook.page("a.md").orElseThrow(), handbook.settings());
+    return Owners.of(handbook.page("a.md").orElseThrow(), handbook);
   }
 }

@@ -101,7 +101,9 @@ final class Cycle {
       return counted.group(3) == null
           ? Optional.of(period(number(counted.group(1)), counted.group(2)))
           : Optional.of(
-              period(Integer.parseInt(counted.group(3)), counted.group().endsWith("年") ? "year" : "month"));
+              period(
+                  Integer.parseInt(counted.group(3)),
+                  counted.group().endsWith("年") ? "year" : "month"));
     }
     String lower = text.toLowerCase(Locale.ROOT);
     for (Map.Entry<String, Integer> word : WORDS) {

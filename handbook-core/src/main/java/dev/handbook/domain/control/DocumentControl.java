@@ -1,6 +1,7 @@
 package dev.handbook.domain.control;
 
 import dev.handbook.domain.control.Statement.Place;
+import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.Settings;
 import java.time.LocalDate;
@@ -27,8 +28,13 @@ public record DocumentControl(List<Statement> statements) {
     statements = List.copyOf(statements);
   }
 
+  /** What a page of a handbook states; read once for all who ask. */
+  public static DocumentControl of(Page page, Handbook handbook) {
+    return handbook.derived(KnownControls.class, KnownControls::new).of(page);
+  }
+
   /** Reads a page: its front matter, then its text. */
-  public static DocumentControl of(Page page, Settings settings) {
+  static DocumentControl of(Page page, Settings settings) {
     Labels labels = Labels.with(Map.of());
     List<Statement> found = new ArrayList<>(MatterReader.in(page.frontMatter(), labels));
     found.addAll(PageReader.in(page, labels));

@@ -1,10 +1,12 @@
 package dev.handbook.domain.control;
 
+import dev.handbook.text.Mentions;
 import java.util.regex.Pattern;
 
 /** What headings say about the sections below them. */
 final class Headings {
-  private static final Pattern NUMBERED = Pattern.compile("^(?:(?:\\d+|[a-z]|annex|appendix|section) )+");
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(?:(?:\\d+|[a-z]|annex|appendix|section) )+");
 
   private static final Pattern CONTROL =
       Pattern.compile(
@@ -31,6 +33,53 @@ final class Headings {
           ".*(?:roles?|responsibilit|raci|definition|glossary|terms|examples?|templates?|sample|rollen|verantwortlichkeiten|begriffe|glossar|beispiel|exemple|ejemplo|exemplo|modele|plantilla|modelo|vorlage"
               + "|役割|用語|例|职责|术语|示例).*");
 
+  /** One of these is in every heading of a section of control, in languages with an alphabet. */
+  private static final Mentions MAY_CONTROL =
+      Mentions.of(
+          "control",
+          "info",
+          "detail",
+          "meta",
+          "propert",
+          "histor",
+          "governance",
+          "admin",
+          "owner",
+          "approv",
+          "review",
+          "mainten",
+          "status",
+          "header",
+          "data",
+          "authori",
+          "sign",
+          "revision",
+          "version",
+          "change",
+          "amend",
+          "effective",
+          "manage",
+          "record",
+          "identif",
+          "enforce",
+          "dokument",
+          "freigabe",
+          "nderung",
+          "genehm",
+          "unterschr",
+          "ltigkeit",
+          "approb",
+          "validation",
+          "contr",
+          "ma\u00eetrise",
+          "gestion",
+          "suivi",
+          "aprob",
+          "firma",
+          "aprova",
+          "gest\u00e3o",
+          "assinat");
+
   private Headings() {}
 
   private static String fold(String heading) {
@@ -39,7 +88,10 @@ final class Headings {
 
   /** "Document control", "Approval", "Revision history". */
   static boolean isControl(String heading) {
-    return heading.length() < 80 && CONTROL.matcher(fold(heading)).matches();
+    boolean letters = heading.codePoints().allMatch(letter -> letter < 0x2E80);
+    return heading.length() < 80
+        && (!letters || MAY_CONTROL.in(heading))
+        && CONTROL.matcher(fold(heading)).matches();
   }
 
   /** "Revision history". */

@@ -30,10 +30,13 @@ final class Labels {
   /** No label has more letters. */
   private static final int LONGEST = 60;
 
+  private static final int SHORTEST_COMPOUND = 8;
+
   private static final Pattern BRACKETS = Pattern.compile("[(\\[（][^)\\]）]{0,40}[)\\]）]");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern PARTS = Pattern.compile("\\s*(?:[/&+]| and | und | et | y | e )\\s*");
+  private static final Pattern PARTS =
+      Pattern.compile("\\s*(?:[/&+]| and | und | et | y | e )\\s*");
   private static final Set<String> DAY_FIRST = Set.of("de", "fr", "es", "pt");
 
   /** The languages in which a word for the document and a label are one word. */
@@ -46,6 +49,9 @@ final class Labels {
   private final Set<String> subjects;
   private final Set<String> prefixes;
   private final Set<String> fillers;
+
+  /** The words with which labels begin. */
+  private final Set<String> firstWords = new HashSet<>();
 
   private record Entry(Label label, boolean needsSubject) {}
 
@@ -60,6 +66,15 @@ final class Labels {
     this.subjects = subjects;
     this.prefixes = prefixes;
     this.fillers = fillers;
+    know();
+  }
+
+  private void know() {
+    firstWords.addAll(subjects);
+    firstWords.addAll(fillers);
+    for (Map<String, Entry> entries : List.of(whole, reduced)) {
+      entries.keySet().forEach(phrase -> firstWords.add(phrase.split(" ", 2)[0]));
+    }
   }
 
   /** The known labels and those of {@code handbook.yml}, by the id of their field. */
@@ -84,6 +99,7 @@ final class Labels {
                                 labels.whole.put(
                                     fold(word),
                                     new Entry(new Label(field, true, 0, false), false)))));
+    labels.know();
     return labels;
   }
 
@@ -92,7 +108,12 @@ final class Labels {
     if (written.length() > LONGEST || written.isBlank()) {
       return List.of();
     }
-    String bare = BRACKETS.matcher(written).replaceAll(" ");
+    if (written.charAt(0) <= 0x7F && !mayBegin(written) && !endsAsOwner(written)) {
+      return List.of();
+    }
+    boolean brackets =
+        written.indexOf('(') >= 0 || written.indexOf('[') >= 0 || written.indexOf('\uff08') >= 0;
+    String bare = brackets ? BRACKETS.matcher(written).replaceAll(" ") : written;
     Optional<Label> label = one(bare);
     if (label.isPresent()) {
       return List.of(label.get());
@@ -137,7 +158,9 @@ final class Labels {
     return ofTheDocument(phrase).or(() -> compound(phrase));
   }
 
-  /** "Information Security Policy Owner": what stands before the word for the document is its name. */
+  /**
+   * "Information Security Policy Owner": what stands before the word for the document is its name.
+   */
   private Optional<Label> ofTheDocument(String phrase) {
     int last = phrase.lastIndexOf(' ');
     int before = last < 0 ? -1 : phrase.lastIndexOf(' ', last - 1);
@@ -167,14 +190,71 @@ final class Labels {
 
   /** The words of a text in small letters without accents, one blank between. */
   static String fold(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 0x7F || c == '#') {
+        return foldAny(text);
+      }
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      if (letter) {
+        if (blank && !out.isEmpty()) {
+          out.append(' ');
+        }
+        out.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+      }
+      blank = !letter;
+    }
+    return out.toString();
+  }
+
+  private static String foldAny(String text) {
     String plain = text.replace("#", " no ").replace("ß", "ss").toLowerCase(Locale.ROOT);
-    for (int i = 0; i < plain.length(); i++) {
-      if (plain.charAt(i) > 0x7F) {
-        plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
-        break;
+    plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
+    return OTHERS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether its last word may name a party, which "Travel policy owner" does. */
+  private boolean endsAsOwner(String text) {
+    int end = text.length();
+    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    Entry entry = from == 0 ? null : whole.get(fold(text.substring(from, end)));
+    return entry != null && entry.label().field().shape() == Field.Shape.NAME;
+  }
+
+  /** Whether a text begins as a label does: nearly no line does. */
+  boolean mayBegin(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    if (end == 0 || end > LONGEST) {
+      return end == 0;
+    }
+    char first = text.charAt(0);
+    if (first > 0x2E7F) {
+      return true;
+    }
+    String word = fold(text.substring(0, end));
+    return firstWords.contains(word) || isCompound(word);
+  }
+
+  private boolean isCompound(String word) {
+    if (word.length() > SHORTEST_COMPOUND) {
+      for (String prefix : prefixes) {
+        if (word.startsWith(prefix)) {
+          return true;
+        }
       }
     }
-    return OTHERS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    return false;
   }
 
   private static Labels read() {
@@ -189,6 +269,7 @@ final class Labels {
     for (String[] line : lines) {
       Field.of(line[1]).ifPresent(field -> labels.labels(field, line));
     }
+    labels.know();
     return labels;
   }
 

@@ -1,8 +1,8 @@
 package dev.handbook.domain.control;
 
 import dev.handbook.model.Block;
-import dev.handbook.model.SourceText;
-import dev.handbook.model.Span;
+import dev.handbook.text.SourceText;
+import dev.handbook.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,10 +13,18 @@ final class LineReader {
   /** No line of labels and values is longer. */
   private static final int LONGEST = 400;
 
+  /** Nor is one without a colon, which would be a sentence. */
+  private static final int LONGEST_BARE = 120;
+
   private static final int LONGEST_LABEL = 50;
   private static final int MOST_LABEL_WORDS = 6;
 
-  private static final Pattern DIVIDERS = Pattern.compile("\\s*[|\u00b7\u2022\u2023\u2503\uff5c\t]+\\s*|\\s+(?://|\u2014)\\s+(?=[^:\uff1a]{2,40}[:\uff1a])");
+  private static final Pattern DIVIDERS =
+      Pattern.compile(
+          "\\s*[|\u00b7\u2022\u2023\u2503\uff5c\t]+\\s*|\\s+(?://|\u2014)\\s+(?=[^:\uff1a]{2,40}[:\uff1a])");
+
+  /** One of these is in all of them. */
+  private static final String DIVIDING = "|\u00b7\u2022\u2023\u2503\uff5c\t/\u2014";
 
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*[:\uff1a=]\\s*|\\s+[-\u2013\u2014>\u2192]\\s+");
@@ -25,7 +33,8 @@ final class LineReader {
 
   /** What may stand between a label and a day without making it a sentence. */
   private static final Pattern TO_A_DAY =
-      Pattern.compile("(?:(?:on|at|in|by|as of|from|am|ab|le|el|em)\\s+)?(?=\\W{0,3}\\p{L}{0,10}\\W{0,3}\\d).*");
+      Pattern.compile(
+          "(?:(?:on|at|in|by|as of|from|am|ab|le|el|em)\\s+)?(?=\\W{0,3}\\p{L}{0,10}\\W{0,3}\\d).*");
 
   private final Labels labels;
   private final SourceText source;
@@ -57,7 +66,7 @@ final class LineReader {
     if (line.length() > LONGEST) {
       return;
     }
-    String[] segments = DIVIDERS.split(line);
+    String[] segments = divided(line) ? DIVIDERS.split(line) : new String[] {line};
     for (int i = 0; i < segments.length; i++) {
       int before = pairs.size();
       inSegment(segments[i], span, pairs);
@@ -69,9 +78,21 @@ final class LineReader {
     }
   }
 
+  private static boolean divided(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (DIVIDING.indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void inSegment(String written, Span span, List<Pair> pairs) {
     String text = written.substring(start(written, 0));
     Matcher separator = SEPARATOR.matcher(text);
+    if (!labels.mayBegin(text) && labelColon(text, 0) < 0) {
+      return;
+    }
     if (!separator.find() || separator.start() > LONGEST_LABEL) {
       withoutSeparator(text, span, pairs);
       return;
@@ -101,7 +122,9 @@ final class LineReader {
   /** Where a text begins behind bullets, signs and blanks. */
   private static int start(String text, int from) {
     int at = from;
-    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '#') {
+    while (at < text.length()
+        && !Character.isLetterOrDigit(text.charAt(at))
+        && text.charAt(at) != '#') {
       at++;
     }
     return at;
@@ -151,11 +174,17 @@ final class LineReader {
 
   /** "Last reviewed on 3 May 2026", "Version 2.1", "Approved by the board on 3 May 2026". */
   private void withoutSeparator(String text, Span span, List<Pair> pairs) {
+    if (text.length() > LONGEST_BARE || !labels.mayBegin(text)) {
+      return;
+    }
     Matcher ends = WORD_END.matcher(text);
     List<Label> longest = List.of();
     int end = 0;
     for (int words = 0; words < MOST_LABEL_WORDS && ends.find(); words++) {
-      List<Label> found = ends.start() > LONGEST_LABEL ? List.<Label>of() : labels.of(text.substring(0, ends.start()));
+      List<Label> found =
+          ends.start() > LONGEST_LABEL
+              ? List.<Label>of()
+              : labels.of(text.substring(0, ends.start()));
       if (!found.isEmpty()) {
         longest = found;
         end = ends.start();
@@ -174,7 +203,9 @@ final class LineReader {
       return true;
     }
     return switch (label.field().shape()) {
-      case DAY -> TO_A_DAY.matcher(value).matches() || !label.field().equals(Field.EFFECTIVE) && Values.isCycleAlone(value);
+      case DAY ->
+          TO_A_DAY.matcher(value).matches()
+              || !label.field().equals(Field.EFFECTIVE) && Values.isCycleAlone(value);
       case VERSION -> value.matches("[vV]?\\d[\\w.]{0,12}(?:\\s*[,(].{0,40})?");
       case NAME -> label.telling() && label.field() != Field.OWNER && !Values.isSentence(value);
       default -> false;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,15 +23,45 @@ import java.util.regex.Pattern;
  */
 final class MatterReader {
   /** Ours, which governance reads: a sign-off is more than a statement. */
-  private static final Set<String> NOT_STATED = Set.of("signed-off", "agreed", "title", "description");
+  private static final Set<String> NOT_STATED =
+      Set.of("signed-off", "agreed", "title", "description");
 
   /** Mappings in which some templates gather the facts of document control. */
   private static final Set<String> GROUPS =
-      Set.of("document", "document control", "documentcontrol", "control", "metadata", "meta", "governance", "doc", "policy", "sop", "procedure", "review", "approval", "custom", "params", "extra");
+      Set.of(
+          "document",
+          "document control",
+          "documentcontrol",
+          "control",
+          "metadata",
+          "meta",
+          "governance",
+          "doc",
+          "policy",
+          "sop",
+          "procedure",
+          "review",
+          "approval",
+          "custom",
+          "params",
+          "extra");
 
   /** Histories: strongDM comply's, and what others call theirs. */
   private static final Set<String> HISTORIES =
-      Set.of("majorrevisions", "revisions", "revision history", "version history", "history", "changelog", "versions");
+      Set.of(
+          "majorrevisions",
+          "revisions",
+          "revision history",
+          "version history",
+          "history",
+          "changelog",
+          "versions");
+
+  private static final Pattern DESCRIBED =
+      Pattern.compile("(?:page )?(?:owner|DRI)s?\\s*[:=]\\s*(.+)", Pattern.CASE_INSENSITIVE);
+
+  /** The rank of what counts when nothing else is written. */
+  private static final int LAST = 99;
 
   private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
@@ -50,7 +81,18 @@ final class MatterReader {
     for (Entry entry : matter.entries()) {
       reader.entry(entry, "");
     }
+    reader.described(matter);
     return reader.statements;
+  }
+
+  /** Where a tool shows no other key than the description, that is where owners are named. */
+  private void described(FrontMatter matter) {
+    for (Scalar scalar : matter.scalars("description")) {
+      Matcher owner = DESCRIBED.matcher(scalar.text().strip());
+      if (owner.matches()) {
+        add(new Label(Field.OWNER, true, LAST, false), new Scalar(owner.group(1), scalar.span()));
+      }
+    }
   }
 
   private void entry(Entry entry, String within) {
@@ -81,7 +123,8 @@ final class MatterReader {
     if (UPDATED.contains(key.replace(" ", ""))) {
       return Optional.of(new Label(Field.UPDATED, true, 60, false));
     }
-    String plain = key.equals("id") ? "document id" : key.equals("owner slack") ? "maintainer" : key;
+    String plain =
+        key.equals("id") ? "document id" : key.equals("owner slack") ? "maintainer" : key;
     List<Label> found = labels.of(plain);
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
@@ -93,13 +136,15 @@ final class MatterReader {
         .ifPresent(
             label -> {
               for (String name : List.of("name", "by", "role", "title")) {
-                if (mapping.get(name).orElse(null) instanceof Scalar scalar && !scalar.text().isBlank()) {
+                if (mapping.get(name).orElse(null) instanceof Scalar scalar
+                    && !scalar.text().isBlank()) {
                   add(label, scalar);
                   break;
                 }
               }
               for (String day : List.of("date", "on")) {
-                if (label.field() == Field.APPROVER && mapping.get(day).orElse(null) instanceof Scalar scalar) {
+                if (label.field() == Field.APPROVER
+                    && mapping.get(day).orElse(null) instanceof Scalar scalar) {
                   add(new Label(Field.APPROVED, true, 0, false), scalar);
                 }
               }
@@ -143,7 +188,8 @@ final class MatterReader {
                         inner -> {
                           if (inner.key().equals("date") && inner.value() instanceof Scalar day) {
                             add(new Label(Field.UPDATED, true, 50, false), day);
-                          } else if (inner.key().equals("version") || inner.key().equals("revision")) {
+                          } else if (inner.key().equals("version")
+                              || inner.key().equals("revision")) {
                             entry(inner, "history");
                           }
                         }));

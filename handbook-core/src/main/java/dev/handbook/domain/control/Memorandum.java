@@ -18,7 +18,9 @@ final class Memorandum {
               + "(?:DATE|Date):\\W*(?<date>.{6,60}?)\\W*\\b(?:SUBJECT|Subject|RE|Re)\\b:.*");
 
   private static final Pattern ITERATED =
-      Pattern.compile("(?:iterated|revised|updated|version|rev\\.?|issued)\\s*\\(?v?(?<version>\\d{1,3}(?:\\.\\d{1,3})*)\\)?\\s+on\\b.*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:iterated|revised|updated|version|rev\\.?|issued)\\s*\\(?v?(?<version>\\d{1,3}(?:\\.\\d{1,3})*)\\)?\\s+on\\b.*",
+          Pattern.CASE_INSENSITIVE);
 
   private Memorandum() {}
 
@@ -39,7 +41,12 @@ final class Memorandum {
     if (version.matches()) {
       found.add(
           new Statement(
-              Field.VERSION, version.group("version"), Optional.empty(), Place.HEAD, 0, block.span()));
+              Field.VERSION,
+              version.group("version"),
+              Optional.empty(),
+              Place.HEAD,
+              0,
+              block.span()));
     }
     return found;
   }

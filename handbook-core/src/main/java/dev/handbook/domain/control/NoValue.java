@@ -8,7 +8,128 @@ import java.util.regex.Pattern;
 final class NoValue {
   private static final Set<String> WORDS =
       Set.of(
-          "tba", "tbd", "tbc", "tbh", "t b d", "t b a", "n a", "na", "n n", "nn", "none", "nobody", "nil", "null", "unknown", "unassigned", "not assigned", "not yet assigned", "vacant", "pending", "not applicable", "not yet", "not defined", "not set", "not available", "open", "todo", "to do", "fixme", "xx", "xxx", "xxxx", "x x", "x y", "x x x", "x y z", "yyyy", "dd mm yyyy", "mm dd yyyy", "yyyy mm dd", "date", "name", "names", "your name", "signature", "title", "role", "owner", "author", "approver", "version", "value", "placeholder", "first last", "name title", "name role", "name date", "name and title", "name and date", "insert", "see above", "see below", "same", "as above", "dd mmm yyyy", "dd mon yyyy", "day month year", "month day year", "month dd yyyy", "unbekannt", "offen", "noch offen", "keine", "keiner", "niemand", "k a", "entfallt", "tt mm jjjj", "jjjj mm tt", "datum", "nicht festgelegt", "ausstehend", "inconnu", "aucun", "neant", "a definir", "a completer", "a determiner", "nom", "jj mm aaaa", "aaaa mm jj", "en attente", "sans objet", "desconocido", "ninguno", "por definir", "pendiente", "no aplica", "nombre", "dd mm aaaa", "aaaa mm dd", "desconhecido", "nenhum", "pendente", "nao aplicavel", "nome", "a determinar", "未定", "待定", "无", "無", "暂无", "なし", "不明", "未設定", "未设置", "未記入", "待补充", "姓名", "日期", "氏名", "日付");
+          "tba",
+          "tbd",
+          "tbc",
+          "tbh",
+          "t b d",
+          "t b a",
+          "n a",
+          "na",
+          "n n",
+          "nn",
+          "none",
+          "nobody",
+          "nil",
+          "null",
+          "unknown",
+          "unassigned",
+          "not assigned",
+          "not yet assigned",
+          "vacant",
+          "pending",
+          "not applicable",
+          "not yet",
+          "not defined",
+          "not set",
+          "not available",
+          "open",
+          "todo",
+          "to do",
+          "fixme",
+          "xx",
+          "xxx",
+          "xxxx",
+          "x x",
+          "x y",
+          "x x x",
+          "x y z",
+          "yyyy",
+          "dd mm yyyy",
+          "mm dd yyyy",
+          "yyyy mm dd",
+          "date",
+          "name",
+          "names",
+          "your name",
+          "signature",
+          "title",
+          "role",
+          "owner",
+          "author",
+          "approver",
+          "version",
+          "value",
+          "placeholder",
+          "first last",
+          "name title",
+          "name role",
+          "name date",
+          "name and title",
+          "name and date",
+          "insert",
+          "see above",
+          "see below",
+          "same",
+          "as above",
+          "dd mmm yyyy",
+          "dd mon yyyy",
+          "day month year",
+          "month day year",
+          "month dd yyyy",
+          "unbekannt",
+          "offen",
+          "noch offen",
+          "keine",
+          "keiner",
+          "niemand",
+          "k a",
+          "entfallt",
+          "tt mm jjjj",
+          "jjjj mm tt",
+          "datum",
+          "nicht festgelegt",
+          "ausstehend",
+          "inconnu",
+          "aucun",
+          "neant",
+          "a definir",
+          "a completer",
+          "a determiner",
+          "nom",
+          "jj mm aaaa",
+          "aaaa mm jj",
+          "en attente",
+          "sans objet",
+          "desconocido",
+          "ninguno",
+          "por definir",
+          "pendiente",
+          "no aplica",
+          "nombre",
+          "dd mm aaaa",
+          "aaaa mm dd",
+          "desconhecido",
+          "nenhum",
+          "pendente",
+          "nao aplicavel",
+          "nome",
+          "a determinar",
+          "未定",
+          "待定",
+          "无",
+          "無",
+          "暂无",
+          "なし",
+          "不明",
+          "未設定",
+          "未设置",
+          "未記入",
+          "待补充",
+          "姓名",
+          "日期",
+          "氏名",
+          "日付");
 
   private static final Pattern BEGINS =
       Pattern.compile(
@@ -30,7 +151,8 @@ final class NoValue {
   private static final Pattern MAIL = Pattern.compile("<[^<>\\s@]+@[^<>\\s@]+>|<https?:[^<>\\s]+>");
 
   /** What ends in a dot that is not the end of a sentence: "Ada W.", "Example Inc.". */
-  private static final Pattern SHORTENED = Pattern.compile("\\b(?:\\p{Lu}|Inc|Ltd|Jr|Sr|Co|Dept|Corp)$");
+  private static final Pattern SHORTENED =
+      Pattern.compile("\\b(?:\\p{Lu}|Inc|Ltd|Jr|Sr|Co|Dept|Corp)$");
 
   private NoValue() {}
 
@@ -40,7 +162,8 @@ final class NoValue {
    * @return empty when nothing is left, or what is left is no value
    */
   static String without(String written) {
-    String text = MAIL.matcher(written).find() ? written : HOLE.matcher(written).replaceAll("\u0000");
+    String text =
+        MAIL.matcher(written).find() ? written : HOLE.matcher(written).replaceAll("\u0000");
     String bare = text.strip();
     if (bare.startsWith("\u0000")) {
       return "";
@@ -75,7 +198,9 @@ final class NoValue {
 
   private static boolean isNone(String value) {
     String folded = Labels.fold(value);
-    if (folded.isEmpty() || WORDS.contains(folded) || WORDS.contains(value.toLowerCase(Locale.ROOT))) {
+    if (folded.isEmpty()
+        || WORDS.contains(folded)
+        || WORDS.contains(value.toLowerCase(Locale.ROOT))) {
       return true;
     }
     return BEGINS.matcher(folded).matches() || OF_SOMETHING.matcher(folded).matches();

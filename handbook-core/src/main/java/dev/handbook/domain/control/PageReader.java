@@ -3,8 +3,8 @@ package dev.handbook.domain.control;
 import dev.handbook.domain.control.Statement.Place;
 import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
-import dev.handbook.model.Mentions;
 import dev.handbook.model.Page;
+import dev.handbook.text.Mentions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Reads the body of a page. What a label means depends on where it stands: "Owner" at the head, in
- * a section "Document control" or below the last rule is the page's, anywhere else that of
- * whatever stands before it, unless it says "document owner".
+ * a section "Document control" or below the last rule is the page's, anywhere else that of whatever
+ * stands before it, unless it says "document owner".
  */
 final class PageReader {
   /** Further down a page of few headings, nothing is its head any more. */
@@ -26,7 +26,17 @@ final class PageReader {
 
   /** One of these is in every label that speaks of the document by itself and names its owner. */
   private static final Mentions MAY_OWN =
-      Mentions.of("owner", "dri", "eigner", "eigent", "verantwort", "propri", "propiet", "dono", "approved by", "maintained by");
+      Mentions.of(
+          "owner",
+          "dri",
+          "eigner",
+          "eigent",
+          "verantwort",
+          "propri",
+          "propiet",
+          "dono",
+          "approved by",
+          "maintained by");
 
   private final Labels labels;
   private final Page page;
@@ -115,9 +125,7 @@ final class PageReader {
   private void take(Block block, Place here, boolean behindRule, int headings) {
     int size = statements.size();
     if (here == Place.BODY) {
-      if (!Headings.isElsewhere(heading)) {
-        body(block, headings);
-      }
+      body(block, headings);
       return;
     }
     block(block, here, 0);
@@ -188,7 +196,8 @@ final class PageReader {
     }
     if (read.pairs().isEmpty()) {
       statements.addAll(Memorandum.in(table));
-      table.flatten()
+      table
+          .flatten()
           .filter(cell -> cell.type() == Type.CELL && cell.attributes().containsKey(Block.LINES))
           .forEach(cell -> lines.in(cell).forEach(pair -> add(pair, here)));
     }
@@ -199,7 +208,7 @@ final class PageReader {
     switch (block.type()) {
       case TABLE -> bodyTable(block, headings);
       case PARAGRAPH, ITEM -> {
-        if (MAY_OWN.in(block.text())) {
+        if (MAY_OWN.in(block.text()) && !Headings.isElsewhere(heading)) {
           for (Pair pair : lines.in(block)) {
             addOfTheDocument(pair);
           }
@@ -215,7 +224,8 @@ final class PageReader {
   private void bodyTable(Block table, int headings) {
     boolean first = headings == 2;
     boolean small = table.children().size() <= 12;
-    if (!small || (!first && !MAY_OWN.in(table.fullText()) && !Headings.isHistory(heading))) {
+    boolean may = first || Headings.isHistory(heading) || MAY_OWN.in(table.fullText());
+    if (!small || !may || Headings.isElsewhere(heading)) {
       return;
     }
     TableReader.Read read = tables.in(table, Headings.isHistory(heading));
@@ -244,12 +254,7 @@ final class PageReader {
     for (Values.Value value : Values.of(pair.label(), pair.value())) {
       statements.add(
           new Statement(
-              value.field(),
-              value.text(),
-              value.day(),
-              where,
-              pair.label().rank(),
-              pair.span()));
+              value.field(), value.text(), value.day(), where, pair.label().rank(), pair.span()));
     }
   }
 }

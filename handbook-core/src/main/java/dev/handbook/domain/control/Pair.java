@@ -1,6 +1,6 @@
 package dev.handbook.domain.control;
 
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 
 /**
  * A label and the text beside or below it.

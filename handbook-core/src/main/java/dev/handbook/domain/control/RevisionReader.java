@@ -1,7 +1,7 @@
 package dev.handbook.domain.control;
 
 import dev.handbook.model.Block;
-import dev.handbook.model.Span;
+import dev.handbook.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +13,17 @@ import java.util.regex.Pattern;
 /** Reads tables of revisions: the latest row tells version, day, author and who approved it. */
 final class RevisionReader {
   private static final Set<String> DATES =
-      Set.of("date", "datum", "fecha", "data", "日付", "日期", "date of change", "change date", "when", "年月日");
+      Set.of(
+          "date",
+          "datum",
+          "fecha",
+          "data",
+          "日付",
+          "日期",
+          "date of change",
+          "change date",
+          "when",
+          "年月日");
 
   /** Columns that say what changed, without which a table is no history. */
   private static final Pattern CHANGES =
@@ -31,7 +41,8 @@ final class RevisionReader {
   }
 
   /** A row of a history: its version as numbers, its day, and what it says. */
-  private record Revision(int index, List<Integer> version, Optional<LocalDate> day, List<Pair> pairs) {}
+  private record Revision(
+      int index, List<Integer> version, Optional<LocalDate> day, List<Pair> pairs) {}
 
   /** What the latest row says; nothing when the table is no history of versions. */
   List<Pair> in(List<List<Block>> rows, boolean historyIsNear) {
@@ -49,7 +60,12 @@ final class RevisionReader {
       changes |= CHANGES.matcher(text).matches();
     }
     boolean others = TableReader.isOfDocuments(head);
-    boolean history = !others && head.size() >= 3 && (versions || historyIsNear) && days && (changes || historyIsNear);
+    boolean history =
+        !others
+            && head.size() >= 3
+            && (versions || historyIsNear)
+            && days
+            && (changes || historyIsNear);
     return history ? latest(rows.subList(1, rows.size()), columns) : List.of();
   }
 
@@ -62,17 +78,20 @@ final class RevisionReader {
     }
     boolean dated = revisions.stream().allMatch(revision -> revision.day().isPresent());
     boolean numbered = revisions.stream().noneMatch(revision -> revision.version().isEmpty());
-    Comparator<Revision> byDay = Comparator.comparing(revision -> revision.day().orElse(LocalDate.MIN));
+    Comparator<Revision> byDay =
+        Comparator.comparing(revision -> revision.day().orElse(LocalDate.MIN));
     Comparator<Revision> byVersion =
         Comparator.comparing(Revision::version, RevisionReader::compare);
-    Comparator<Revision> later = numbered ? (dated ? byDay.thenComparing(byVersion) : byVersion) : byDay;
+    Comparator<Revision> later =
+        numbered ? (dated ? byDay.thenComparing(byVersion) : byVersion) : byDay;
     if (revisions.size() > 1 && !dated && !numbered) {
       return List.of();
     }
     return revisions.stream().max(later).map(Revision::pairs).orElse(List.of());
   }
 
-  private static Optional<Revision> revision(int index, List<Block> row, List<List<Label>> columns) {
+  private static Optional<Revision> revision(
+      int index, List<Block> row, List<List<Label>> columns) {
     List<Pair> pairs = new ArrayList<>();
     List<Integer> version = List.of();
     Optional<LocalDate> day = Optional.empty();

@@ -2,7 +2,7 @@ package dev.handbook.domain.control;
 
 import dev.handbook.domain.control.Statement.Place;
 import dev.handbook.model.Block;
-import dev.handbook.model.Mentions;
+import dev.handbook.text.Mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,15 @@ final class SentenceReader {
   private static final int LONGEST = 600;
 
   private static final Mentions MAY_SAY =
-      Mentions.of("owned by", "owner", "dri", "approved", "effective", "review", "maintained by", "in force");
+      Mentions.of(
+          "owned by",
+          "owner",
+          "dri",
+          "approved",
+          "effective",
+          "review",
+          "maintained by",
+          "in force");
 
   private static final String PAGE =
       "(?:page|document|policy|procedure|process|sop|standard|plan|manual|guideline|guide|runbook|playbook|handbook|protocol)";
@@ -45,8 +53,7 @@ final class SentenceReader {
 
   private static final Pattern APPROVED =
       Pattern.compile(
-          "approved by " + NAME + END + "(?:,? on (?<rest>.{6,30}))?",
-          Pattern.CASE_INSENSITIVE);
+          "approved by " + NAME + END + "(?:,? on (?<rest>.{6,30}))?", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern APPROVED_ON =
       Pattern.compile("approved on (?<rest>.{6,30})", Pattern.CASE_INSENSITIVE);
@@ -66,7 +73,9 @@ final class SentenceReader {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CYCLE =
-      Pattern.compile("reviewed (?<rest>(?:at least )?(?:every |once )?\\S+(?: \\S+){0,3})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "reviewed (?<rest>(?:at least )?(?:every |once )?\\S+(?: \\S+){0,3})",
+          Pattern.CASE_INSENSITIVE);
 
   /** Words that make of a fact a duty. */
   private static final Pattern DUTY =
@@ -169,8 +178,7 @@ final class SentenceReader {
   private void add(Field field, String name) {
     for (Values.Value value : Values.of(new Label(field, true, 0, false), name)) {
       if (value.field() == field) {
-        statements.add(
-            new Statement(field, value.text(), value.day(), place, 0, block.span()));
+        statements.add(new Statement(field, value.text(), value.day(), place, 0, block.span()));
       }
     }
   }

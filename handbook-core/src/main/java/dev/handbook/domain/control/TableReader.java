@@ -21,20 +21,77 @@ final class TableReader {
 
   /** Columns that name the party that signs. */
   private static final Set<String> NAMES =
-      Set.of("name", "names", "printed name", "full name", "person", "nom", "nombre", "nome", "氏名", "姓名", "名前", "who", "signatory", "name title", "name position", "unterzeichner");
+      Set.of(
+          "name",
+          "names",
+          "printed name",
+          "full name",
+          "person",
+          "nom",
+          "nombre",
+          "nome",
+          "氏名",
+          "姓名",
+          "名前",
+          "who",
+          "signatory",
+          "name title",
+          "name position",
+          "unterzeichner");
 
   private static final Set<String> TITLES =
-      Set.of("title", "position", "job title", "function", "funktion", "fonction", "cargo", "department", "role title", "team role", "team", "役職", "职务", "stelle", "designation", "role", "rolle");
+      Set.of(
+          "title",
+          "position",
+          "job title",
+          "function",
+          "funktion",
+          "fonction",
+          "cargo",
+          "department",
+          "role title",
+          "team role",
+          "team",
+          "役職",
+          "职务",
+          "stelle",
+          "designation",
+          "role",
+          "rolle");
 
   private static final Set<String> DATES =
-      Set.of("date", "datum", "fecha", "data", "日付", "日期", "date signed", "signed on", "signature date", "date of signature", "sign date");
+      Set.of(
+          "date",
+          "datum",
+          "fecha",
+          "data",
+          "日付",
+          "日期",
+          "date signed",
+          "signed on",
+          "signature date",
+          "date of signature",
+          "sign date");
 
   private static final Set<String> SIGNATURES =
-      Set.of("signature", "signatures", "signed", "unterschrift", "firma", "assinatura", "署名", "签名", "签字", "signature initials", "visa", "sign");
+      Set.of(
+          "signature",
+          "signatures",
+          "signed",
+          "unterschrift",
+          "firma",
+          "assinatura",
+          "署名",
+          "签名",
+          "签字",
+          "signature initials",
+          "visa",
+          "sign");
 
   /** Heads that make a table one of documents, each in a row. */
   private static final Pattern DOCUMENTS =
-      Pattern.compile("(?:.* )?(?:documents?|title|name|policy|policies|procedures?|file|template|record|form|task|project|risk|asset|vendor|tool|dokument|titel)(?: .*)?");
+      Pattern.compile(
+          "(?:.* )?(?:documents?|title|name|policy|policies|procedures?|file|template|record|form|task|project|risk|asset|vendor|tool|dokument|titel)(?: .*)?");
 
   private final Labels labels;
   private final RevisionReader revisions;
@@ -79,14 +136,19 @@ final class TableReader {
     if (text.indexOf('<') >= 0 || text.indexOf('[') >= 0) {
       return List.of();
     }
-    return labels.of(text.endsWith(":") || text.endsWith("\uff1a") ? text.substring(0, text.length() - 1) : text);
+    return labels.of(
+        text.endsWith(":") || text.endsWith("\uff1a")
+            ? text.substring(0, text.length() - 1)
+            : text);
   }
 
   /** A head of labels above one row of values. */
   private List<Pair> below(List<List<Block>> rows) {
     List<List<Block>> filled =
         rows.stream().filter(row -> row.stream().anyMatch(cell -> !text(cell).isEmpty())).toList();
-    if (filled.size() != 2 || filled.get(0).size() < 2 || filled.get(0).size() != filled.get(1).size()) {
+    if (filled.size() != 2
+        || filled.get(0).size() < 2
+        || filled.get(0).size() != filled.get(1).size()) {
       return List.of();
     }
     List<Block> head = filled.get(0);
@@ -128,7 +190,10 @@ final class TableReader {
     for (int i = 0; i + 1 < row.size(); i += 2) {
       known += labels(row.get(i)).isEmpty() ? 0 : 1;
       boolean empty = text(row.get(i)).isEmpty() && text(row.get(i + 1)).isEmpty();
-      if (!empty && !text(row.get(i + 1)).isEmpty() && labels(row.get(i)).isEmpty() && !labels(row.get(i + 1)).isEmpty()) {
+      if (!empty
+          && !text(row.get(i + 1)).isEmpty()
+          && labels(row.get(i)).isEmpty()
+          && !labels(row.get(i + 1)).isEmpty()) {
         return false;
       }
     }

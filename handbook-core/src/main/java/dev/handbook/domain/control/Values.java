@@ -44,12 +44,35 @@ final class Values {
               + "|person who|people who|see|refer|verantwortet|genehmigt|pr\u00fcft|erstellt)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern DUTY =
+      Pattern.compile(
+          "\\b(?:must|shall|should|will|may|is|are|was|be|been|soll|muss|wird)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** Answers to another question than who. */
   private static final Set<String> NOBODY =
       Set.of(
-          "yes", "no", "required", "not required", "approved", "not approved", "draft", "final",
-          "done", "complete", "completed", "signed", "ja", "nein", "oui", "non", "si", "sim", "nao",
-          "active", "x");
+          "yes",
+          "no",
+          "required",
+          "not required",
+          "approved",
+          "not approved",
+          "draft",
+          "final",
+          "done",
+          "complete",
+          "completed",
+          "signed",
+          "ja",
+          "nein",
+          "oui",
+          "non",
+          "si",
+          "sim",
+          "nao",
+          "active",
+          "x");
 
   /** What joins a name and a day. */
   private static final Pattern JOIN =
@@ -128,7 +151,8 @@ final class Values {
   }
 
   private static List<Value> days(Field field, String written, Optional<WrittenDate> date) {
-    boolean review = field == Field.NEXT_REVIEW || field == Field.REVIEWED || field == Field.REVIEW_DATE;
+    boolean review =
+        field == Field.NEXT_REVIEW || field == Field.REVIEWED || field == Field.REVIEW_DATE;
     if (date.isEmpty()) {
       return review ? cycle(written, date) : List.of();
     }
@@ -151,14 +175,18 @@ final class Values {
       return List.of(day(Field.REVIEW_DATE, written, date.get()));
     }
     String text = NoValue.without(written);
-    return text.length() <= LONGEST_CYCLE && !isSentence(text) && Cycle.of(text).isPresent()
+    return text.length() <= LONGEST_CYCLE
+            && !DUTY.matcher(text).find()
+            && Cycle.of(text).isPresent()
         ? List.of(new Value(Field.CYCLE, text))
         : List.of();
   }
 
   /** "annually", "every two years" and nothing else. */
   static boolean isCycleAlone(String text) {
-    return text.length() <= LONGEST_WORDS && !isSentence(text) && Cycle.of(text).isPresent();
+    return text.length() <= LONGEST_WORDS
+        && !DUTY.matcher(text).find()
+        && Cycle.of(text).isPresent();
   }
 
   private static List<Value> version(String written, Optional<WrittenDate> date) {

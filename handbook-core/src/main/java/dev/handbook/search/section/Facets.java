@@ -7,7 +7,6 @@ import dev.handbook.domain.Sop;
 import dev.handbook.domain.Vpmom;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
-import dev.handbook.model.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +18,12 @@ public final class Facets {
   public static final List<String> GROUPS =
       List.of("kind", "department", "status", "owner", "vpmom");
 
-  private final Settings settings;
+  private final Handbook handbook;
   private final Departments departments;
   private final Domain domain;
 
   Facets(Handbook handbook) {
-    this.settings = handbook.settings();
+    this.handbook = handbook;
     this.departments = new Departments(handbook);
     // Not even the title of a confidential VPMOM is told by those that serve it.
     this.domain = Domain.ofPublished(handbook);
@@ -36,7 +35,7 @@ public final class Facets {
     add(facets, "kind", Stream.of(page.kind().id()));
     add(facets, "department", Stream.of(departments.of(page)));
     add(facets, "status", Stream.of(status.id()));
-    add(facets, "owner", Owners.of(page, settings).names().stream());
+    add(facets, "owner", Owners.of(page, handbook).names().stream());
     add(facets, "vpmom", vpmoms(page));
     return facets;
   }

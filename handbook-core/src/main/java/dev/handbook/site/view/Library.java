@@ -33,7 +33,7 @@ public final class Library {
     this.domain = Domain.ofPublished(handbook);
     for (Page page : published) {
       Page all = whole.page(page.path()).orElse(page);
-      Standing standing = Standing.of(page, all, handbook.settings());
+      Standing standing = Standing.of(page, all, handbook);
       byPath.put(page.path(), page);
       standings.put(page.path(), standing);
       standing.serves().stream()

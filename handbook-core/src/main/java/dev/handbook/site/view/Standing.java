@@ -5,9 +5,9 @@ import dev.handbook.domain.Rapid;
 import dev.handbook.domain.SignOff;
 import dev.handbook.domain.Tie;
 import dev.handbook.model.FrontMatter;
+import dev.handbook.model.Handbook;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
-import dev.handbook.model.Settings;
 import dev.handbook.model.Wording;
 import dev.handbook.text.Dates;
 import java.time.LocalDate;
@@ -66,7 +66,7 @@ public record Standing(
    *
    * @param whole the page with what the edition leaves out of it, which was agreed to as well
    */
-  static Standing of(Page page, Page whole, Settings settings) {
+  static Standing of(Page page, Page whole, Handbook handbook) {
     FrontMatter matter = page.frontMatter();
     Optional<SignOff> signOff = SignOff.of(matter);
     Optional<LocalDate> signedOn = signOff.flatMap(SignOff::on);
@@ -81,7 +81,7 @@ public record Standing(
             .map(s -> s.toLowerCase(Locale.ROOT))
             .filter(STATUSES::contains)
             .orElse(""),
-        Owners.of(page, settings).names(),
+        Owners.of(page, handbook).names(),
         Rapid.of(matter, page.text()).filter(rapid -> !rapid.parties().isEmpty()),
         signedOn,
         signOff.flatMap(SignOff::by).orElse(""),

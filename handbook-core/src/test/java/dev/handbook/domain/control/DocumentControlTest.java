@@ -44,6 +44,6 @@ class DocumentControlTest {
   private DocumentControl read(String text) throws IOException {
     Files.writeString(folder.resolve("a.md"), text);
     Handbook handbook = HandbookParser.parse(SourceReader.read(folder));
-    return DocumentControl.of(handbook.page("a.md").orElseThrow(), handbook.settings());
+    return DocumentControl.of(handbook.page("a.md").orElseThrow(), handbook);
   }
 }

@@ -38,7 +38,7 @@ final class FrontmatterMissingKey implements PageRule {
     for (String key : NEEDED.getOrDefault(page.kind(), List.of())) {
       boolean there =
           key.equals("owner")
-              ? !Owners.of(page, scope.handbook().settings()).isEmpty()
+              ? !Owners.of(page, scope.handbook()).isEmpty()
               : !page.frontMatter().texts(key).isEmpty();
       if (!there) {
         FrontMatter.Value kind = page.frontMatter().get("kind").orElseThrow();

@@ -17,7 +17,7 @@ final class SopNoOwner implements PageRule {
   @Override
   public void check(Page page, Scope scope, Reporter report) {
     Sops.of(page, scope)
-        .filter(sop -> Owners.of(page, scope.handbook().settings()).isEmpty())
+        .filter(sop -> Owners.of(page, scope.handbook()).isEmpty())
         .ifPresent(
             sop ->
                 report
