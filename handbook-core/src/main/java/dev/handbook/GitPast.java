@@ -4,6 +4,7 @@ import dev.handbook.change.Past;
 import dev.handbook.history.FileHistory;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.HandbookException;
 import dev.handbook.model.Page;
 import dev.handbook.model.Sources;
 import dev.handbook.model.Wording;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** What git knows of a handbook. Read when it is first asked for, then kept. */
 final class GitPast implements Past {
@@ -24,12 +26,28 @@ final class GitPast implements Past {
   private final Sources sources;
   private final Handbook handbook;
   private final Map<String, Once<Optional<Page>>> worded = new ConcurrentHashMap<>();
+  private final Consumer<HandbookException> unreadable;
   private final Once<FileHistory> history;
 
-  GitPast(Sources sources, Handbook handbook) {
+  /**
+   * The past of a handbook.
+   *
+   * @param unreadable told why, when there is a repository that cannot be read
+   */
+  GitPast(Sources sources, Handbook handbook, Consumer<HandbookException> unreadable) {
+    this.unreadable = unreadable;
     this.sources = sources;
     this.handbook = handbook;
-    this.history = new Once<>(() -> FileHistory.of(sources.root(), handbook));
+    this.history = new Once<>(this::ofGit);
+  }
+
+  private FileHistory ofGit() {
+    try {
+      return FileHistory.of(sources.root(), handbook);
+    } catch (HandbookException damaged) {
+      unreadable.accept(damaged);
+      return FileHistory.unreadable();
+    }
   }
 
   @Override
@@ -59,11 +77,16 @@ final class GitPast implements Past {
   }
 
   private Optional<Page> find(Page page, String digest) {
-    return history
-        .get()
-        .first(
-            page.path(),
-            bytes -> Optional.of(version(page, bytes)).filter(was -> Wording.fits(was, digest)));
+    try {
+      return history
+          .get()
+          .first(
+              page.path(),
+              bytes -> Optional.of(version(page, bytes)).filter(was -> Wording.fits(was, digest)));
+    } catch (HandbookException damaged) {
+      unreadable.accept(damaged);
+      return Optional.empty();
+    }
   }
 
   private Page version(Page page, byte[] bytes) {

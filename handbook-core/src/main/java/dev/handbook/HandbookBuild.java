@@ -11,6 +11,7 @@ import dev.handbook.lint.rules.Rules;
 import dev.handbook.markdown.EditionParser;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.HandbookException;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Site;
 import dev.handbook.model.Sources;
@@ -81,7 +82,7 @@ public final class HandbookBuild {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
     Handbook shown = EditionParser.shown(sources, handbook);
-    Past past = new GitPast(sources, handbook);
+    Past past = new GitPast(sources, handbook, phases::warn);
     try (SearchIndex index = underway(shown, config)) {
       List<Finding> all = lint(past, handbook, index, config);
       List<Finding> findings = notFrozen(all, sources, handbook);
@@ -117,7 +118,8 @@ public final class HandbookBuild {
     Handbook handbook = facts(sources);
     Handbook shown = EditionParser.shown(sources, handbook);
     try (SearchIndex index = lazily(shown, config)) {
-      List<Finding> all = lint(new GitPast(sources, handbook), handbook, index, config);
+      List<Finding> all =
+          lint(new GitPast(sources, handbook, phases::warn), handbook, index, config);
       List<Finding> findings = notFrozen(all, sources, handbook);
       Scorecard card = score(sources, handbook, shown, all, config);
       Optional<Change> change = compare(comparison, sources, handbook, card, all, findings);
@@ -135,7 +137,8 @@ public final class HandbookBuild {
     Sources sources = read(config);
     Handbook handbook = facts(sources);
     try (SearchIndex index = lazily(EditionParser.shown(sources, handbook), config)) {
-      List<Finding> findings = lint(new GitPast(sources, handbook), handbook, index, config);
+      List<Finding> findings =
+          lint(new GitPast(sources, handbook, phases::warn), handbook, index, config);
       Baseline frozen =
           Baseline.read(sources.root())
               .filter(old -> !grow)
@@ -266,11 +269,17 @@ public final class HandbookBuild {
   private Histories histories(Sources sources, Handbook shown) {
     return withTrend
         ? phases.time(
-            "Traced",
-            "pages",
-            found -> found.byPath().size(),
-            () -> PageHistories.of(sources.root(), shown.published()))
+            "Traced", "pages", found -> found.byPath().size(), () -> traced(sources, shown))
         : Histories.NONE;
+  }
+
+  private Histories traced(Sources sources, Handbook shown) {
+    try {
+      return PageHistories.of(sources.root(), shown.published());
+    } catch (HandbookException unreadable) {
+      phases.warn(unreadable);
+      return Histories.NONE;
+    }
   }
 
   private Path publish(Site site, Config config) {

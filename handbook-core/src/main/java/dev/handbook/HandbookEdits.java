@@ -84,7 +84,7 @@ public final class HandbookEdits {
   }
 
   private static Rivals rivals(Sources sources, Page page) {
-    CommittedFile file = CommittedFile.of(sources.root().resolve(page.path()));
+    CommittedFile file = CommittedFile.of(sources.root(), sources.root().resolve(page.path()));
     Map<String, Page> versions = new LinkedHashMap<>();
     file.versions()
         .forEach(

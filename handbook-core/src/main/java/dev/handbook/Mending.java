@@ -55,7 +55,7 @@ final class Mending {
     this.wanted = wanted;
     Sources sources = config.published(SourceReader.read(config.content()));
     Handbook handbook = HandbookParser.parse(sources);
-    this.past = new GitPast(sources, handbook);
+    this.past = new GitPast(sources, handbook, unreadable -> {});
     Manuscripts manuscripts = Manuscripts.of(config.content(), sources);
     this.state = new State(manuscripts, sources, handbook, lint(handbook));
   }

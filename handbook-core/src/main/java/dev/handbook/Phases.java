@@ -1,6 +1,9 @@
 package dev.handbook;
 
+import dev.handbook.model.HandbookException;
 import dev.handbook.work.Tasks;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
@@ -9,6 +12,7 @@ final class Phases {
   private static final double NANOS = 1e9;
 
   private final Progress progress;
+  private final Set<String> warned = new HashSet<>();
 
   Phases(Progress progress) {
     this.progress = progress;
@@ -26,6 +30,13 @@ final class Phases {
   /** Tells the listener something a person should know. */
   void note(String line) {
     progress.noted(line);
+  }
+
+  /** What could not be had, and why; the same is told once. */
+  synchronized void warn(HandbookException missing) {
+    if (warned.add(missing.getMessage())) {
+      progress.warned(missing.getMessage());
+    }
   }
 
   /** Two phases at a time may come to their ends. */

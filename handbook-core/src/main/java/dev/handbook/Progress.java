@@ -1,10 +1,17 @@
 package dev.handbook;
 
-/** Is told when a phase of the pipeline has ended. */
+/** Is told how a run gets on. */
 @FunctionalInterface
 public interface Progress {
   /** A listener that ignores it all. */
   Progress SILENT = (phase, count, unit, seconds) -> {};
+
+  /**
+   * Something could not be had that a run can do without.
+   *
+   * @param message what, why, and what to do about it
+   */
+  default void warned(String message) {}
 
   /**
    * A phase has ended.

@@ -10,8 +10,10 @@ import java.util.Optional;
 public interface Past {
   /** How far back it goes. */
   enum Reach {
-    /** There is no history, or it cannot be read. */
+    /** There is no history. */
     NONE,
+    /** There is one, and it cannot be read. */
+    UNREADABLE,
     /** Only its latest part was fetched. */
     SHALLOW,
     /** All of it, or so much that older states are of no use. */

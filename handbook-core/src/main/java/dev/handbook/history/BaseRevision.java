@@ -51,6 +51,10 @@ public final class BaseRevision implements AutoCloseable {
    *     history to know it; its hint says how to get there
    */
   public static BaseRevision of(Path content, String since) {
+    return GitRepository.reading(content, () -> read(content, since));
+  }
+
+  private static BaseRevision read(Path content, String since) throws IOException {
     try {
       Path folder = content.toRealPath();
       Repository repository = open(folder);
@@ -71,12 +75,6 @@ public final class BaseRevision implements AutoCloseable {
           "Some history that is needed to compare with " + since + " was not fetched",
           content.toString(),
           FETCH_ALL,
-          e);
-    } catch (IOException e) {
-      throw new HandbookException(
-          "The git repository cannot be read",
-          content.toString(),
-          "Check it with git fsck, or leave handbook.since out.",
           e);
     }
   }
@@ -155,30 +153,26 @@ public final class BaseRevision implements AutoCloseable {
 
   /** Reads the content folder, also from where it was before the change renamed it. */
   public Content content() {
-    try {
-      Path top = repository.getWorkTree().toPath().toRealPath();
-      String now = GitRepository.path(content, repository);
-      Optional<GitTree> there = folder(now);
-      if (there.isPresent()) {
-        return content(there.get(), List.of());
-      }
-      Optional<String> former = new FormerFolder(top, content).in(commit.getTree(), objects);
-      if (former.isEmpty()) {
-        return content(
-            GitTree.empty(objects),
-            List.of("There was no folder " + now + " then, so that everything in it is new."));
-      }
-      String was = former.get().isEmpty() ? "at the top of the repository" : former.get();
-      return content(
-          folder(former.get()).orElseThrow(),
-          List.of("The content was " + was + " then and is " + now + " now."));
-    } catch (IOException e) {
-      throw new HandbookException(
-          "The revision " + commit.name() + " cannot be read",
-          content.toString(),
-          "Check it with git fsck.",
-          e);
+    return GitRepository.reading(content, this::readContent);
+  }
+
+  private Content readContent() throws IOException {
+    Path top = repository.getWorkTree().toPath().toRealPath();
+    String now = GitRepository.path(content, repository);
+    Optional<GitTree> there = folder(now);
+    if (there.isPresent()) {
+      return content(there.get(), List.of());
     }
+    Optional<String> former = new FormerFolder(top, content).in(commit.getTree(), objects);
+    if (former.isEmpty()) {
+      return content(
+          GitTree.empty(objects),
+          List.of("There was no folder " + now + " then, so that everything in it is new."));
+    }
+    String was = former.get().isEmpty() ? "at the top of the repository" : former.get();
+    return content(
+        folder(former.get()).orElseThrow(),
+        List.of("The content was " + was + " then and is " + now + " now."));
   }
 
   private Content content(GitTree tree, List<String> notes) {

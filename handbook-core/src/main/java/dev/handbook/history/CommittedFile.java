@@ -1,5 +1,6 @@
 package dev.handbook.history;
 
+import dev.handbook.model.HandbookException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -27,20 +28,24 @@ public record CommittedFile(Map<String, byte[]> versions, boolean unmerged) {
     versions = new LinkedHashMap<>(versions);
   }
 
-  /** Reads them; none outside of git, or when the file is new. */
-  public static CommittedFile of(Path file) {
-    try {
-      Path real = file.toRealPath();
-      Optional<Repository> found = GitRepository.of(real.getParent());
-      if (found.isEmpty()) {
-        return NONE;
-      }
-      try (Repository repository = found.get();
-          ObjectReader objects = repository.newObjectReader()) {
-        return read(repository, objects, GitRepository.path(real, repository));
-      }
-    } catch (IOException unreadable) {
+  /**
+   * Reads them; none outside of git, or when the file is new.
+   *
+   * @param root the folder of the pages; the repository is looked for from there upwards
+   * @throws HandbookException when there is a repository that cannot be read
+   */
+  public static CommittedFile of(Path root, Path file) {
+    return GitRepository.reading(file, () -> read(root.toRealPath(), file.toRealPath()));
+  }
+
+  private static CommittedFile read(Path root, Path real) throws IOException {
+    Optional<Repository> found = GitRepository.of(root);
+    if (found.isEmpty()) {
       return NONE;
+    }
+    try (Repository repository = found.get();
+        ObjectReader objects = repository.newObjectReader()) {
+      return read(repository, objects, GitRepository.path(real, repository));
     }
   }
 

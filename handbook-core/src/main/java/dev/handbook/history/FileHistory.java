@@ -2,6 +2,7 @@ package dev.handbook.history;
 
 import dev.handbook.change.Past.Reach;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.HandbookException;
 import dev.handbook.model.Page;
 import dev.handbook.text.SourceText;
 import java.io.IOException;
@@ -25,7 +26,6 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /**
  * The versions that git has of each page, and where pages have moved: from commit to commit, and
@@ -45,14 +45,14 @@ public final class FileHistory {
   private static final int CAP = 4 * 1024 * 1024;
 
   private final Reach reach;
-  private final Optional<Path> gitFolder;
+  private final Optional<Path> workTree;
   private final Map<String, Optional<String>> wentTo = new HashMap<>();
   private final Map<String, String> cameFrom = new HashMap<>();
   private final Map<String, Set<ObjectId>> versions = new HashMap<>();
 
-  private FileHistory(Reach reach, Optional<Path> gitFolder) {
+  private FileHistory(Reach reach, Optional<Path> workTree) {
     this.reach = reach;
-    this.gitFolder = gitFolder;
+    this.workTree = workTree;
   }
 
   /**
@@ -60,25 +60,30 @@ public final class FileHistory {
    *
    * @param root the folder of the pages; the repository is looked for from there upwards
    * @param today the pages as they lie on the disk
+   * @throws HandbookException when there is a repository that cannot be read
    */
   public static FileHistory of(Path root, Handbook today) {
-    try {
-      Path folder = root.toRealPath();
-      Optional<Repository> found = GitRepository.of(folder);
-      if (found.isEmpty()) {
-        return new FileHistory(Reach.NONE, Optional.empty());
-      }
-      try (Repository repository = found.get()) {
-        boolean shallow = !repository.getObjectDatabase().getShallowCommits().isEmpty();
-        FileHistory history =
-            new FileHistory(
-                shallow ? Reach.SHALLOW : Reach.WHOLE,
-                Optional.of(repository.getDirectory().toPath()));
-        history.read(repository, GitRepository.path(folder, repository), today);
-        return history;
-      }
-    } catch (IOException unreadable) {
+    return GitRepository.reading(root, () -> read(root.toRealPath(), today));
+  }
+
+  /** One of which nothing can be read. */
+  public static FileHistory unreadable() {
+    return new FileHistory(Reach.UNREADABLE, Optional.empty());
+  }
+
+  private static FileHistory read(Path folder, Handbook today) throws IOException {
+    Optional<Repository> found = GitRepository.of(folder);
+    if (found.isEmpty()) {
       return new FileHistory(Reach.NONE, Optional.empty());
+    }
+    try (Repository repository = found.get()) {
+      boolean shallow = !repository.getObjectDatabase().getShallowCommits().isEmpty();
+      FileHistory history =
+          new FileHistory(
+              shallow ? Reach.SHALLOW : Reach.WHOLE,
+              Optional.of(repository.getWorkTree().toPath()));
+      history.read(repository, GitRepository.path(folder, repository), today);
+      return history;
     }
   }
 
@@ -167,11 +172,17 @@ public final class FileHistory {
    */
   public Optional<Page> first(String path, Function<byte[], Optional<Page>> wanted) {
     List<ObjectId> all = versions(path);
-    if (gitFolder.isEmpty() || all.isEmpty()) {
+    if (workTree.isEmpty() || all.isEmpty()) {
       return Optional.empty();
     }
-    try (Repository repository =
-            new FileRepositoryBuilder().setGitDir(gitFolder.get().toFile()).build();
+    Path top = workTree.get();
+    return GitRepository.reading(top, () -> first(GitRepository.open(top), all, wanted));
+  }
+
+  private static Optional<Page> first(
+      Repository opened, List<ObjectId> all, Function<byte[], Optional<Page>> wanted)
+      throws IOException {
+    try (Repository repository = opened;
         ObjectReader objects = repository.newObjectReader()) {
       for (ObjectId id : all) {
         Optional<Page> found = bytes(objects, id).flatMap(wanted);
@@ -179,9 +190,6 @@ public final class FileHistory {
           return found;
         }
       }
-    } catch (IOException unreadable) {
-      // As if it had never been committed.
-      return Optional.empty();
     }
     return Optional.empty();
   }

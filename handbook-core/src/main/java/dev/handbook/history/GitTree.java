@@ -54,6 +54,8 @@ record GitTree(String name, Type type, ObjectId id, ObjectReader objects) implem
       return objects.getObjectSize(id, Constants.OBJ_BLOB);
     } catch (MissingObjectException e) {
       throw missing(e);
+    } catch (RuntimeException e) {
+      throw damaged(e);
     }
   }
 
@@ -63,7 +65,14 @@ record GitTree(String name, Type type, ObjectId id, ObjectReader objects) implem
       return in.readNBytes(limit);
     } catch (MissingObjectException e) {
       throw missing(e);
+    } catch (RuntimeException e) {
+      throw damaged(e);
     }
+  }
+
+  /** JGit reads an object as if it were whole. */
+  private IOException damaged(RuntimeException e) {
+    return new IOException("The object " + id.name() + " of git is damaged: " + e, e);
   }
 
   /** A page without its text would look as if the change had written all of it. */
@@ -79,12 +88,16 @@ record GitTree(String name, Type type, ObjectId id, ObjectReader objects) implem
   public List<ContentTree> children() throws IOException {
     List<ContentTree> children = new ArrayList<>();
     if (type == Type.FOLDER && !id.equals(ObjectId.zeroId())) {
-      CanonicalTreeParser entries = new CanonicalTreeParser(null, objects, id);
-      for (; !entries.eof(); entries.next(1)) {
-        String name = entries.getEntryPathString();
-        ObjectId child = entries.getEntryObjectId();
-        type(entries.getEntryFileMode())
-            .ifPresent(type -> children.add(new GitTree(name, type, child, objects)));
+      try {
+        CanonicalTreeParser entries = new CanonicalTreeParser(null, objects, id);
+        for (; !entries.eof(); entries.next(1)) {
+          String name = entries.getEntryPathString();
+          ObjectId child = entries.getEntryObjectId();
+          type(entries.getEntryFileMode())
+              .ifPresent(type -> children.add(new GitTree(name, type, child, objects)));
+        }
+      } catch (RuntimeException e) {
+        throw damaged(e);
       }
     }
     return children;

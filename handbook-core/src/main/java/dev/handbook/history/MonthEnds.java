@@ -2,6 +2,7 @@ package dev.handbook.history;
 
 import dev.handbook.change.ContentTree;
 import dev.handbook.change.Scorecard.Remark;
+import dev.handbook.model.HandbookException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,15 +43,17 @@ public final class MonthEnds implements AutoCloseable {
    */
   public static MonthEnds of(Path content, LocalDate today, int most) {
     try {
-      Path folder = content.toRealPath();
-      Optional<Repository> found = GitRepository.of(folder);
-      if (found.isEmpty()) {
-        return without(Remark.NO_GIT);
-      }
-      return MonthEndReader.read(found.get(), folder, YearMonth.from(today), most);
-    } catch (IOException e) {
+      return GitRepository.reading(content, () -> read(content.toRealPath(), today, most));
+    } catch (HandbookException unreadable) {
       return without(Remark.UNREADABLE);
     }
+  }
+
+  private static MonthEnds read(Path folder, LocalDate today, int most) throws IOException {
+    Optional<Repository> found = GitRepository.of(folder);
+    return found.isEmpty()
+        ? without(Remark.NO_GIT)
+        : MonthEndReader.read(found.get(), folder, YearMonth.from(today), most);
   }
 
   static MonthEnds without(Remark why) {

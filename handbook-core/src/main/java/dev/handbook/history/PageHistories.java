@@ -4,6 +4,7 @@ import dev.handbook.change.Histories;
 import dev.handbook.change.Histories.Edit;
 import dev.handbook.change.Histories.History;
 import dev.handbook.change.Past.Reach;
+import dev.handbook.model.HandbookException;
 import dev.handbook.model.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -81,19 +82,19 @@ public final class PageHistories {
    * The histories of pages.
    *
    * @param root the folder of the pages; the repository is looked for from there upwards
+   * @throws HandbookException when there is a repository that cannot be read
    */
   public static Histories of(Path root, List<Page> pages) {
-    try {
-      Path folder = root.toRealPath();
-      Optional<Repository> found = GitRepository.of(folder);
-      if (found.isEmpty()) {
-        return Histories.NONE;
-      }
-      try (Repository repository = found.get()) {
-        return new PageHistories(pages).read(repository, GitRepository.path(folder, repository));
-      }
-    } catch (IOException unreadable) {
+    return GitRepository.reading(root, () -> read(root.toRealPath(), pages));
+  }
+
+  private static Histories read(Path folder, List<Page> pages) throws IOException {
+    Optional<Repository> found = GitRepository.of(folder);
+    if (found.isEmpty()) {
       return Histories.NONE;
+    }
+    try (Repository repository = found.get()) {
+      return new PageHistories(pages).read(repository, GitRepository.path(folder, repository));
     }
   }
 

@@ -59,6 +59,8 @@ final class SignedTextChanged implements PageRule {
   private static String unknown(Past.Reach reach) {
     return switch (reach) {
       case NONE -> "What has changed is not known: the handbook is in no git repository.";
+      case UNREADABLE ->
+          "What has changed is not known: the git repository cannot be read. Check it with git fsck.";
       case SHALLOW ->
           "What has changed is not known: this clone is shallow. Fetch the whole history (git fetch"
               + " --unshallow, on GitHub Actions fetch-depth: 0, on GitLab CI GIT_DEPTH: 0).";
