@@ -1,8 +1,11 @@
 package dev.handbook.model;
 
+import dev.handbook.text.ConsoleText;
+
 /**
  * The set-up cannot be used: a missing folder, a broken configuration or theme, an output that
- * cannot be written. Faults of content are never exceptions but {@link Fault}s.
+ * cannot be written. Its message is fit for a log. Faults of content are never exceptions but
+ * {@link Fault}s.
  */
 public final class HandbookException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -24,7 +27,7 @@ public final class HandbookException extends RuntimeException {
 
   /** As above, with the exception that brought it about; shown only on request. */
   public HandbookException(String title, String place, String hint, Throwable cause) {
-    super(title + ": " + place + ". " + hint, cause);
+    super(ConsoleText.line(title + ": " + place + ". " + hint), cause);
     this.title = title;
     this.place = place;
     this.hint = hint;

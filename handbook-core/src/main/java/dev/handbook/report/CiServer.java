@@ -1,8 +1,8 @@
 package dev.handbook.report;
 
+import dev.handbook.text.ConsoleText;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The CI systems we know, and what each shows best. */
 enum CiServer {
@@ -16,15 +16,6 @@ enum CiServer {
   JENKINS("text", "jenkins", "junit"),
   /** A person at a terminal. */
   NONE("text");
-
-  /**
-   * GitHub's runner obeys {@code ##[} and Azure's agent {@code ##vso[} wherever they stand in a
-   * line of the log.
-   */
-  private static final Pattern ANYWHERE = Pattern.compile("##(vso)?\\[");
-
-  /** GitHub's runner obeys {@code ::} at the start of a line, blanks before it or not. */
-  private static final Pattern AT_START = Pattern.compile("(?m)^([\\s\\p{Z}]*+)::");
 
   private final List<String> formats;
 
@@ -59,10 +50,7 @@ enum CiServer {
 
   /** A text for this server's log in which no words of a page are taken for commands. */
   String harmless(String text) {
-    if (this != GITHUB_ACTIONS && this != AZURE_PIPELINES) {
-      return text;
-    }
-    String quoted = ANYWHERE.matcher(text).replaceAll("##$1\\\\u005b");
-    return AT_START.matcher(quoted).replaceAll("$1\\\\u003a:");
+    boolean obeys = this == GITHUB_ACTIONS || this == AZURE_PIPELINES;
+    return obeys ? ConsoleText.withoutCommands(text) : text;
   }
 }

@@ -1,58 +1,20 @@
 package dev.handbook.report;
 
+import dev.handbook.text.ControlCharacters;
 import dev.handbook.text.Json;
 
 /** Knows the characters that act on a terminal or a reader's eye instead of being seen. */
 final class Visible {
   private Visible() {}
 
-  /**
-   * Whether a character is a control, a line or paragraph separator, changes the direction of
-   * writing or has no width.
-   */
+  /** See {@link ControlCharacters#isHidden}. */
   static boolean isHidden(int c) {
-    return Character.isISOControl(c)
-        || c == 0x2028
-        || c == 0x2029
-        || c == 0x061C
-        || (c >= 0x200B && c <= 0x200F)
-        || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2060 && c <= 0x206F)
-        || c == 0xFEFF
-        || (c >= 0xFDD0 && c <= 0xFDEF);
+    return ControlCharacters.isHidden(c);
   }
 
   /** A text for a terminal: what would act is written out as {@code \\u001b}. */
   static String text(String text) {
-    if (!acts(text)) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (isHidden(c) || isLone(c)) {
-                out.append(escape(c));
-              } else {
-                out.appendCodePoint(c);
-              }
-            });
-    return out.toString();
-  }
-
-  /** Whether something in a text would act. A report asks of every line, so it is a loop. */
-  private static boolean acts(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!isPlain(c)) {
-        int point = text.codePointAt(i);
-        if (isHidden(point) || isLone(point)) {
-          return true;
-        }
-        i += Character.charCount(point) - 1;
-      }
-    }
-    return false;
+    return ControlCharacters.shown(text);
   }
 
   /** Whether a character is one of ASCII that is seen, as nearly all are. */
@@ -92,11 +54,7 @@ final class Visible {
 
   /** Half of a surrogate pair. */
   static boolean isLone(int c) {
-    return c >= 0xD800 && c <= 0xDFFF;
-  }
-
-  static String escape(int c) {
-    return "\\u" + Integer.toHexString(0x10000 | c).substring(1);
+    return ControlCharacters.isLone(c);
   }
 
   /** How many columns of a terminal a character takes. */
@@ -105,7 +63,7 @@ final class Visible {
       return 1;
     }
     if (isHidden(c) || isLone(c)) {
-      return escape(c).length();
+      return ControlCharacters.escape(c).length();
     }
     int type = Character.getType(c);
     if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {

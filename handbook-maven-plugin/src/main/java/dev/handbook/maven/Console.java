@@ -6,6 +6,7 @@ import dev.handbook.Progress;
 import dev.handbook.change.Change;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Severity;
+import dev.handbook.text.ConsoleText;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -97,7 +98,7 @@ final class Console implements Progress {
   /** What was mended, by rule; of a dry run the diff. */
   void fixed(HandbookEdits.Fixed fixed, boolean wrote) {
     if (!wrote) {
-      System.out.print(fixed.diff());
+      System.out.print(ConsoleText.lines(fixed.diff()));
       System.out.flush();
     }
     Map<String, Long> rules =

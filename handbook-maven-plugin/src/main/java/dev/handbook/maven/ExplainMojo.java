@@ -22,7 +22,7 @@ public final class ExplainMojo extends AbstractMojo {
       boolean all = rule == null || rule.isBlank();
       System.out.println(all ? RuleExplanation.list() : RuleExplanation.of(rule));
     } catch (HandbookException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
+      throw SafeCause.failure(e);
     }
   }
 }

@@ -4,8 +4,8 @@ import dev.handbook.BuildReport;
 import dev.handbook.Config;
 import dev.handbook.HandbookBuild;
 import dev.handbook.model.Edition;
-import dev.handbook.model.HandbookException;
 import dev.handbook.model.Severity;
+import dev.handbook.text.ConsoleText;
 import dev.handbook.work.Watch;
 import java.io.File;
 import java.nio.file.Path;
@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What the goals that read a handbook have in common: their parameters and how they end. */
@@ -101,9 +102,17 @@ abstract class HandbookMojo extends AbstractMojo {
       } else {
         performWatched();
       }
-    } catch (HandbookException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
+    } catch (MojoFailureException e) {
+      throw new MojoFailureException(ConsoleText.line(e.getMessage()), SafeCause.of(e));
+    } catch (MojoExecutionException | RuntimeException e) {
+      throw SafeCause.failure(e);
     }
+  }
+
+  /** Maven's log, in which no word of the handbook acts. */
+  @Override
+  public final Log getLog() {
+    return new SafeLog(super.getLog());
   }
 
   /** Says what the run waits for when it stands still. */
