@@ -1,7 +1,7 @@
 package dev.handbook;
 
-import dev.handbook.edit.Manuscripts;
 import dev.handbook.edit.NewPage;
+import dev.handbook.edit.PendingEdits;
 import dev.handbook.edit.Rivals;
 import dev.handbook.edit.Signing;
 import dev.handbook.edit.Starter;
@@ -139,7 +139,7 @@ public final class HandbookEdits {
           .ifPresent(old -> old.without(mending.left(), mending.handbook().pages()).write(root));
     }
     List<String> files =
-        mending.manuscripts().changed().stream().map(Manuscripts.Changed::path).toList();
+        mending.manuscripts().changed().stream().map(PendingEdits.Changed::path).toList();
     return new Fixed(config.content(), files, mending.mended(), mending.left(), mending.diff());
   }
 

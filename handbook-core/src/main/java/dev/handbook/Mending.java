@@ -1,7 +1,7 @@
 package dev.handbook;
 
 import dev.handbook.change.Past;
-import dev.handbook.edit.Manuscripts;
+import dev.handbook.edit.PendingEdits;
 import dev.handbook.history.UnifiedDiff;
 import dev.handbook.lint.Linter;
 import dev.handbook.lint.rules.Rules;
@@ -36,7 +36,7 @@ final class Mending {
 
   /** The handbook as it would be. */
   private record State(
-      Manuscripts manuscripts, Sources sources, Handbook handbook, List<Finding> findings) {
+      PendingEdits manuscripts, Sources sources, Handbook handbook, List<Finding> findings) {
     Map<String, Long> counts() {
       return findings.stream()
           .collect(
@@ -56,8 +56,8 @@ final class Mending {
     Sources sources = config.published(SourceReader.read(config.content()));
     Handbook handbook = HandbookParser.parse(sources);
     this.past = new GitPast(sources, handbook, unreadable -> {});
-    Manuscripts manuscripts = Manuscripts.of(config.content(), sources);
-    this.state = new State(manuscripts, sources, handbook, lint(handbook));
+    PendingEdits edits = PendingEdits.of(config.content(), sources);
+    this.state = new State(edits, sources, handbook, lint(handbook));
   }
 
   /** Applies all that can be applied. */
@@ -78,7 +78,7 @@ final class Mending {
 
   /** Applies fixes, or the halves of them that do no harm; says whether any was applied. */
   private boolean apply(List<Finding> open) {
-    Manuscripts.Result result = state.manuscripts().with(fixes(open));
+    PendingEdits.Result result = state.manuscripts().with(fixes(open));
     Set<Fix> applied = new HashSet<>(result.applied());
     List<Finding> chosen = open.stream().filter(f -> applied.contains(fix(f))).toList();
     if (!chosen.isEmpty()) {
@@ -100,11 +100,11 @@ final class Mending {
     return first || apply(chosen.subList(half, chosen.size()));
   }
 
-  private State read(Manuscripts manuscripts) {
+  private State read(PendingEdits edits) {
     Sources sources =
-        config.published(SourceReader.read(config.content(), manuscripts.bytes(), state.sources()));
+        config.published(SourceReader.read(config.content(), edits.bytes(), state.sources()));
     Handbook handbook = HandbookParser.parse(sources, state.handbook());
-    return new State(manuscripts, sources, handbook, lint(handbook));
+    return new State(edits, sources, handbook, lint(handbook));
   }
 
   private List<Finding> lint(Handbook handbook) {
@@ -151,7 +151,7 @@ final class Mending {
   }
 
   /** The files with all fixes. */
-  Manuscripts manuscripts() {
+  PendingEdits manuscripts() {
     return state.manuscripts();
   }
 

@@ -10,7 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.handbook.browser.Chromium;
 import dev.handbook.browser.Tab;
 import dev.handbook.lint.rules.Rules;
-import dev.handbook.model.Hole;
+import dev.handbook.model.Placeholder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -167,7 +167,7 @@ class ExampleHandbookTest {
     for (String name : names) {
       Document rule = EXAMPLE.page("rules/" + name + "/");
       assertTrue(rule.text().contains("What it checks"), name);
-      assertFalse(rule.html().chars().anyMatch(c -> Hole.reserved((char) c)), name);
+      assertFalse(rule.html().chars().anyMatch(c -> Placeholder.reserved((char) c)), name);
     }
   }
 }

@@ -32,7 +32,7 @@ public final class WordingChanges {
   /** The changes in the order of the page, in words, the first of them in full. */
   public static String between(Page before, Page after) {
     WordingChanges changes = new WordingChanges();
-    changes.find(Alignment.of(Wording.sentences(before), Wording.sentences(after)));
+    changes.find(SentenceDiff.of(Wording.sentences(before), Wording.sentences(after)));
     List<String> all = changes.changes;
     String first = all.stream().limit(SHOWN).collect(Collectors.joining("; "));
     int more = all.size() - SHOWN;
@@ -47,17 +47,17 @@ public final class WordingChanges {
   public static Optional<Integer> firstLine(Page before, Page after) {
     List<Part> old = Wording.sentences(before);
     List<Part> now = Wording.sentences(after);
-    return now.stream().skip(Alignment.sameStart(old, now)).findFirst().map(Part::line);
+    return now.stream().skip(SentenceDiff.sameStart(old, now)).findFirst().map(Part::line);
   }
 
-  private void find(Alignment texts) {
+  private void find(SentenceDiff texts) {
     if (texts.another()) {
       changes.add("nearly all of it");
       return;
     }
     List<Part> gone = new ArrayList<>();
     List<Part> fresh = new ArrayList<>();
-    for (Alignment.Step step : texts.steps()) {
+    for (SentenceDiff.Step step : texts.steps()) {
       switch (step.fate()) {
         case KEPT -> replaced(gone, fresh);
         case REMOVED -> gone.add(step.part());

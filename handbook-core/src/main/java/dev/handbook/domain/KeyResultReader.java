@@ -5,7 +5,7 @@ import dev.handbook.model.Block;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
-import dev.handbook.text.Mentions;
+import dev.handbook.text.KeywordSet;
 import dev.handbook.text.SourceText;
 import dev.handbook.text.Span;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ final class KeyResultReader {
 
   /** Whether KR, Kr, kr or -O is somewhere, looked for in one go. */
   private static boolean mayHaveCodes(String text) {
-    byte[] letters = Mentions.bytes(text);
+    byte[] letters = KeywordSet.bytes(text);
     for (int i = 1; i < letters.length; i++) {
       byte letter = letters[i];
       boolean may =

@@ -9,7 +9,7 @@ import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.text.Ids;
-import dev.handbook.text.Mentions;
+import dev.handbook.text.KeywordSet;
 import dev.handbook.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -36,7 +36,7 @@ final class VpmomReader {
           Pattern.CASE_INSENSITIVE);
 
   /** The word in every spelling, letter case left aside. */
-  private static final Mentions WORD = Mentions.of("vpmom", "v2mom", "vp2mom");
+  private static final KeywordSet WORD = KeywordSet.of("vpmom", "v2mom", "vp2mom");
 
   private static final Pattern NAMED = Pattern.compile("\\b(?:VPMOM|V2MOM|VP2MOM)s?\\b");
   private static final Pattern GUIDE =

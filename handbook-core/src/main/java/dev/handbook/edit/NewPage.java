@@ -56,7 +56,7 @@ public record NewPage(String path, Optional<String> listed) {
     }
     String path = path(handbook, known, name, where);
     refuseTaken(root, handbook, path);
-    String text = PageText.of(known, new Surroundings(handbook, path, known, today).values(name));
+    String text = PageText.of(known, new PageDefaults(handbook, path, known, today).values(name));
     Optional<SourceFile> summary = handbook.toc().file();
     Optional<TextFile> listing = summary.map(file -> TextFile.read(root, file));
     create(root, path, text);
@@ -89,7 +89,7 @@ public record NewPage(String path, Optional<String> listed) {
 
   private static String path(Handbook handbook, Kind kind, String title, Optional<String> where) {
     String asked =
-        where.orElse(Surroundings.usualFolder(handbook, kind)).strip().replace('\\', '/');
+        where.orElse(PageDefaults.usualFolder(handbook, kind)).strip().replace('\\', '/');
     String file = FileName.of(title);
     if (file.isEmpty()) {
       throw new HandbookException(

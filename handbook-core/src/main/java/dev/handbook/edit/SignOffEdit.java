@@ -35,7 +35,7 @@ final class SignOffEdit {
     List<Map.Entry<String, String>> values =
         List.of(
             Map.entry("on", on.toString()),
-            Map.entry("by", Yaml.scalar(by)),
+            Map.entry("by", YamlScalar.scalar(by)),
             Map.entry("text", digestScalar(digest)));
     Optional<FrontMatter.Value> former = frontMatter.get(SignOff.KEY);
     if (former.isPresent() && former.get() instanceof FrontMatter.Mapping mapping) {

@@ -3,6 +3,6 @@
  *
  * <p>May use: change, domain, model, text, toc.
  *
- * <p>Others use: Manuscripts, NewPage, Rivals, Signing, Starter.
+ * <p>Others use: NewPage, PendingEdits, Rivals, Signing, Starter.
  */
 package dev.handbook.edit;

@@ -9,8 +9,8 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /**
- * Opens the repository that a folder lies in. Apart from {@link Surroundings}, so that nothing of
- * JGit is loaded where there is none: its jar is signed, and Java checks that before the first
+ * Opens the repository that a folder lies in. Apart from {@link IsolatedGitConfig}, so that nothing
+ * of JGit is loaded where there is none: its jar is signed, and Java checks that before the first
  * class.
  */
 final class GitRepository {
@@ -43,7 +43,7 @@ final class GitRepository {
    * @param top where its {@code .git} is
    */
   static Repository open(Path top) throws IOException {
-    Surroundings.confine();
+    IsolatedGitConfig.confine();
     return new FileRepositoryBuilder()
         .setFS(OwnFiles.of())
         .setWorkTree(top.toFile())

@@ -4,7 +4,7 @@ import dev.handbook.model.SourceFile;
 import java.util.List;
 
 /** Gathers what one rule says of the handbook. */
-record Collector(RuleInfo rule, List<Draft> drafts) implements HandbookReporter {
+record Collector(RuleInfo rule, List<FindingBuilder> drafts) implements HandbookReporter {
   @Override
   public Reporter on(SourceFile file) {
     return on(file.path());
@@ -13,9 +13,9 @@ record Collector(RuleInfo rule, List<Draft> drafts) implements HandbookReporter 
   @Override
   public Reporter on(String path) {
     return (span, message) -> {
-      Draft draft = new Draft(rule, path, span, message);
-      drafts.add(draft);
-      return draft;
+      FindingBuilder finding = new FindingBuilder(rule, path, span, message);
+      drafts.add(finding);
+      return finding;
     };
   }
 }

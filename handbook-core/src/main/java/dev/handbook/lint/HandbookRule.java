@@ -3,5 +3,5 @@ package dev.handbook.lint;
 /** A rule that needs to see all pages or the table of contents. */
 public non-sealed interface HandbookRule extends Rule {
   /** Reports what is wrong with the handbook. */
-  void check(Scope scope, HandbookReporter report);
+  void check(RuleContext scope, HandbookReporter report);
 }

@@ -9,8 +9,8 @@ import dev.handbook.model.Page;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Settings;
 import dev.handbook.model.Severity;
-import dev.handbook.text.Lexicon;
-import dev.handbook.text.Mentions;
+import dev.handbook.text.KeywordMatcher;
+import dev.handbook.text.KeywordSet;
 import dev.handbook.text.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,12 +30,12 @@ import java.util.stream.Stream;
  * fails on a page is a finding itself and the run goes on.
  */
 public final class Linter {
-  private static final Comparator<Draft> ORDER =
-      Comparator.comparing(Draft::path)
-          .thenComparing(Draft::span)
-          .thenComparing(draft -> draft.rule().name())
-          .thenComparing(Draft::message)
-          .thenComparing(draft -> draft.help().orElse(""));
+  private static final Comparator<FindingBuilder> ORDER =
+      Comparator.comparing(FindingBuilder::path)
+          .thenComparing(FindingBuilder::span)
+          .thenComparing(finding -> finding.rule().name())
+          .thenComparing(FindingBuilder::message)
+          .thenComparing(finding -> finding.help().orElse(""));
 
   /** What a message ends with. */
   private static final String ENDS = ".!?…”";
@@ -96,11 +96,11 @@ public final class Linter {
   }
 
   private List<Finding> check(Handbook handbook, Optional<SearchIndex> index) {
-    List<Draft> drafts = new ArrayList<>(drafts(faultsOf(handbook, handbook.pages())));
+    List<FindingBuilder> drafts = new ArrayList<>(drafts(faultsOf(handbook, handbook.pages())));
     List<Rule> wide = new ArrayList<>(running(HandbookRule.class));
     index.ifPresent(present -> wide.addAll(running(IndexRule.class)));
     Recollection recollection = new Recollection(past);
-    Scope scope = scope(handbook, recollection);
+    RuleContext scope = scope(handbook, recollection);
     drafts.addAll(
         new Sweep(recollection, scope, index, this::guarded).drafts(running(PageRule.class), wide));
 
@@ -109,10 +109,10 @@ public final class Linter {
     return findings(handbook, told(drafts, suppressions, ran));
   }
 
-  private Scope scope(Handbook handbook, Past known) {
-    List<Mentions> words =
+  private RuleContext scope(Handbook handbook, Past known) {
+    List<KeywordSet> words =
         running(PageRule.class).stream().flatMap(rule -> rule.words().stream()).toList();
-    return new Scope(handbook, today, known, new Lexicon(words));
+    return new RuleContext(handbook, today, known, new KeywordMatcher(words));
   }
 
   /**
@@ -123,10 +123,10 @@ public final class Linter {
    * @param before all findings of the handbook as it was
    */
   public List<Finding> check(Handbook handbook, Page changed, List<Finding> before) {
-    Scope scope = scope(handbook, past);
+    RuleContext scope = scope(handbook, past);
     Stream<Fault> faults =
         faultsOf(handbook, List.of(changed)).filter(f -> f.path().equals(changed.path()));
-    List<Draft> drafts = new ArrayList<>(drafts(faults));
+    List<FindingBuilder> drafts = new ArrayList<>(drafts(faults));
     drafts.addAll(draftsOf(changed, scope, running(PageRule.class)));
     Suppressions suppressions = Suppressions.of(List.of(changed), Optional.empty(), today);
     List<Finding> findings =
@@ -149,17 +149,18 @@ public final class Linter {
    *
    * @param ran the rules of which a suppression is unused if nothing was found
    */
-  private List<Draft> told(List<Draft> drafts, Suppressions suppressions, Set<String> ran) {
-    List<Draft> kept = new ArrayList<>();
-    for (Draft draft : drafts) {
-      if (severityOf(draft).isPresent() && !suppressions.suppresses(draft)) {
-        kept.add(draft);
+  private List<FindingBuilder> told(
+      List<FindingBuilder> drafts, Suppressions suppressions, Set<String> ran) {
+    List<FindingBuilder> kept = new ArrayList<>();
+    for (FindingBuilder finding : drafts) {
+      if (severityOf(finding).isPresent() && !suppressions.suppresses(finding)) {
+        kept.add(finding);
       }
     }
     suppressions.faults(known, ran).stream()
         .filter(this::isReported)
         .map(this::draft)
-        .filter(draft -> severityOf(draft).isPresent())
+        .filter(finding -> severityOf(finding).isPresent())
         .forEach(kept::add);
     return kept;
   }
@@ -179,7 +180,7 @@ public final class Linter {
     return Stream.concat(handbook.faults().stream(), ofPages);
   }
 
-  private List<Draft> drafts(Stream<Fault> faults) {
+  private List<FindingBuilder> drafts(Stream<Fault> faults) {
     return faults.distinct().filter(this::isReported).map(this::draft).toList();
   }
 
@@ -187,22 +188,23 @@ public final class Linter {
     return whole || known.containsKey(fault.rule());
   }
 
-  private Draft draft(Fault fault) {
+  private FindingBuilder draft(Fault fault) {
     RuleInfo info = known.get(fault.rule());
     if (info == null) {
       throw new IllegalStateException("no rule reports the fault " + fault);
     }
     String message = fault.message();
     boolean ended = !message.isEmpty() && ENDS.indexOf(message.charAt(message.length() - 1)) >= 0;
-    Draft draft = new Draft(info, fault.path(), fault.span(), ended ? message : message + ".");
-    fault.help().ifPresent(draft::help);
-    draft.fix(fault.fix());
+    FindingBuilder finding =
+        new FindingBuilder(info, fault.path(), fault.span(), ended ? message : message + ".");
+    fault.help().ifPresent(finding::help);
+    finding.fix(fault.fix());
     FaultRule rule = faultRules.get(fault.rule());
-    return rule == null ? draft : draft.atMost(rule.atMost(fault));
+    return rule == null ? finding : finding.atMost(rule.atMost(fault));
   }
 
-  private List<Draft> draftsOf(Page page, Scope scope, List<PageRule> pageRules) {
-    List<Draft> drafts = new ArrayList<>();
+  private List<FindingBuilder> draftsOf(Page page, RuleContext scope, List<PageRule> pageRules) {
+    List<FindingBuilder> drafts = new ArrayList<>();
     for (PageRule rule : pageRules) {
       guarded(rule, page.path(), drafts, new PageCheck(rule, page, scope, drafts));
     }
@@ -217,7 +219,7 @@ public final class Linter {
         .toList();
   }
 
-  private void guarded(Rule rule, String path, List<Draft> drafts, Runnable check) {
+  private void guarded(Rule rule, String path, List<FindingBuilder> drafts, Runnable check) {
     try {
       check.run();
     } catch (Recollection.Unread asked) {
@@ -231,31 +233,31 @@ public final class Linter {
     }
   }
 
-  private Optional<Severity> severityOf(Draft draft) {
+  private Optional<Severity> severityOf(FindingBuilder finding) {
     return severities
-        .of(draft.rule(), draft.path())
-        .map(severity -> severity.compareTo(draft.atMost()) < 0 ? draft.atMost() : severity);
+        .of(finding.rule(), finding.path())
+        .map(severity -> severity.compareTo(finding.atMost()) < 0 ? finding.atMost() : severity);
   }
 
-  private List<Finding> findings(Handbook handbook, List<Draft> drafts) {
+  private List<Finding> findings(Handbook handbook, List<FindingBuilder> drafts) {
     Map<String, SourceText> texts = new HashMap<>();
     handbook.pages().forEach(page -> texts.put(page.path(), page.text()));
     handbook.toc().file().ifPresent(file -> texts.put(file.path(), file.text()));
     Fingerprints fingerprints = new Fingerprints();
     List<Finding> findings = new ArrayList<>();
-    for (Draft draft : drafts.stream().sorted(ORDER).toList()) {
-      String context = draft.contextIn(Optional.ofNullable(texts.get(draft.path())));
+    for (FindingBuilder finding : drafts.stream().sorted(ORDER).toList()) {
+      String context = finding.contextIn(Optional.ofNullable(texts.get(finding.path())));
       findings.add(
           new Finding(
-              draft.rule().name(),
-              draft.rule().code(),
-              severityOf(draft).orElseThrow(),
-              draft.path(),
-              draft.span(),
-              draft.message(),
-              draft.help(),
-              fingerprints.next(draft.rule().name(), draft.path(), context),
-              draft.fix()));
+              finding.rule().name(),
+              finding.rule().code(),
+              severityOf(finding).orElseThrow(),
+              finding.path(),
+              finding.span(),
+              finding.message(),
+              finding.help(),
+              fingerprints.next(finding.rule().name(), finding.path(), context),
+              finding.fix()));
     }
     findings.sort(Finding.ORDER);
     return List.copyOf(findings);

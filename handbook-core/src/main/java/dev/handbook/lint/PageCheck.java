@@ -9,7 +9,7 @@ import java.util.List;
  * is a class: a lambda that holds something costs a call into the virtual machine where code is
  * compiled quickly, as builds have it.
  */
-record PageCheck(PageRule rule, Page page, Scope scope, List<Draft> drafts)
+record PageCheck(PageRule rule, Page page, RuleContext scope, List<FindingBuilder> drafts)
     implements Runnable, Reporter {
   @Override
   public void run() {
@@ -17,9 +17,9 @@ record PageCheck(PageRule rule, Page page, Scope scope, List<Draft> drafts)
   }
 
   @Override
-  public Draft at(Span span, String message) {
-    Draft draft = new Draft(rule.info(), page.path(), span, message);
-    drafts.add(draft);
-    return draft;
+  public FindingBuilder at(Span span, String message) {
+    FindingBuilder finding = new FindingBuilder(rule.info(), page.path(), span, message);
+    drafts.add(finding);
+    return finding;
   }
 }

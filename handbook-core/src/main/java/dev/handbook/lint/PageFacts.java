@@ -4,7 +4,7 @@ import dev.handbook.domain.Domain;
 import dev.handbook.domain.Initiative;
 import dev.handbook.model.Block;
 import dev.handbook.model.Page;
-import dev.handbook.text.Lexicon;
+import dev.handbook.text.KeywordMatcher;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +17,7 @@ final class PageFacts {
       Pattern.compile("(?:^|/)(?:archive|archived|archives)/", Pattern.CASE_INSENSITIVE);
   private static final Set<String> PAST = Set.of("superseded", "retired");
 
-  private final Lexicon lexicon;
+  private final KeywordMatcher matcher;
   private final boolean archived;
   private final List<Initiative> initiatives;
   private final List<Block> all = new ArrayList<>();
@@ -29,8 +29,8 @@ final class PageFacts {
 
   private long mentionedAnywhere;
 
-  PageFacts(Page page, Domain domain, Lexicon lexicon) {
-    this.lexicon = lexicon;
+  PageFacts(Page page, Domain domain, KeywordMatcher matcher) {
+    this.matcher = matcher;
     this.archived =
         ARCHIVE.matcher(page.path()).find()
             || page.frontMatter().text("status").filter(PAST::contains).isPresent();
@@ -43,7 +43,7 @@ final class PageFacts {
       Block block = siblings.get(i);
       boolean here = said;
       all.add(block);
-      long mentioned = lexicon.in(block.text());
+      long mentioned = matcher.in(block.text());
       mentionedAnywhere |= mentioned;
       switch (block.type()) {
         case PARAGRAPH, ITEM, CELL, HEADING -> {

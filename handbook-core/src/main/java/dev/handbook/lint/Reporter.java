@@ -11,5 +11,5 @@ public interface Reporter {
    * @param message what is wrong, one sentence with a full stop
    * @return the report, to add to
    */
-  Draft at(Span span, String message);
+  FindingBuilder at(Span span, String message);
 }

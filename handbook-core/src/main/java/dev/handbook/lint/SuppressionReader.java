@@ -4,7 +4,7 @@ import dev.handbook.model.Block;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Page;
 import dev.handbook.model.SourceFile;
-import dev.handbook.text.Mentions;
+import dev.handbook.text.KeywordSet;
 import dev.handbook.text.SourceText;
 import dev.handbook.text.Span;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 final class SuppressionReader {
   private static final String MARK = "handbook:ignore";
-  private static final Mentions MARKED = Mentions.of(MARK);
+  private static final KeywordSet MARKED = KeywordSet.of(MARK);
   private static final Pattern OPENING = Pattern.compile("<!--\\s*+$");
   private static final Pattern WORD =
       Pattern.compile("([a-z]++)\\s*+=\\s*+(?:\"([^\"]*+)\"|“([^”]*+)”|([^\\s\"“]++))|([^\\s,]++)");

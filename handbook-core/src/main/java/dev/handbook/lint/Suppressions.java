@@ -62,14 +62,14 @@ final class Suppressions {
   }
 
   /** Whether a finding is suppressed; remembers which suppression was good for something. */
-  boolean suppresses(Draft draft) {
-    if (draft.rule().code().startsWith(LINT_ITSELF)) {
+  boolean suppresses(FindingBuilder finding) {
+    if (finding.rule().code().startsWith(LINT_ITSELF)) {
       return false;
     }
     boolean suppressed = false;
-    for (Suppression suppression : byPath.getOrDefault(draft.path(), List.of())) {
-      if (suppression.names(draft.rule()) && suppression.covers(draft.span())) {
-        used.add(new Use(suppression, draft.path(), draft.rule().name()));
+    for (Suppression suppression : byPath.getOrDefault(finding.path(), List.of())) {
+      if (suppression.names(finding.rule()) && suppression.covers(finding.span())) {
+        used.add(new Use(suppression, finding.path(), finding.rule().name()));
         suppressed = suppressed || !expired(suppression);
       }
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class Sweep {
   private final Recollection past;
-  private final Scope scope;
+  private final RuleContext scope;
   private final Optional<SearchIndex> index;
   private final Guard guard;
 
@@ -25,11 +25,11 @@ final class Sweep {
      *
      * @throws Recollection.Unread when it asks for a past that has not been read
      */
-    void run(Rule rule, String path, List<Draft> drafts, Runnable check);
+    void run(Rule rule, String path, List<FindingBuilder> drafts, Runnable check);
   }
 
   /** A sweep over a scope that knows this past. */
-  Sweep(Recollection past, Scope scope, Optional<SearchIndex> index, Guard guard) {
+  Sweep(Recollection past, RuleContext scope, Optional<SearchIndex> index, Guard guard) {
     this.past = past;
     this.scope = scope;
     this.index = index;
@@ -37,7 +37,7 @@ final class Sweep {
   }
 
   /** What rules said, and those that have to be asked again. */
-  private record Round<R>(List<Draft> drafts, List<R> again) {
+  private record Round<R>(List<FindingBuilder> drafts, List<R> again) {
     Round() {
       this(new ArrayList<>(), new ArrayList<>());
     }
@@ -47,8 +47,8 @@ final class Sweep {
   private record Visit(Page page, List<PageRule> rules) {}
 
   /** What the rules say. */
-  List<Draft> drafts(List<PageRule> pageRules, List<Rule> wide) {
-    List<Draft> drafts = new ArrayList<>();
+  List<FindingBuilder> drafts(List<PageRule> pageRules, List<Rule> wide) {
+    List<FindingBuilder> drafts = new ArrayList<>();
     List<Visit> again =
         pages(
             scope.handbook().pages().stream().map(page -> new Visit(page, pageRules)).toList(),
@@ -63,7 +63,7 @@ final class Sweep {
   }
 
   /** Pages are checked side by side; the result says which are to be looked at again. */
-  private List<Visit> pages(List<Visit> visits, List<Draft> drafts) {
+  private List<Visit> pages(List<Visit> visits, List<FindingBuilder> drafts) {
     List<Round<PageRule>> rounds =
         Workers.map("Linting", visits, visit -> visit.page().path(), this::page);
     List<Visit> again = new ArrayList<>();
@@ -85,7 +85,7 @@ final class Sweep {
     return round;
   }
 
-  private List<Rule> handbook(List<Rule> wide, List<Draft> drafts) {
+  private List<Rule> handbook(List<Rule> wide, List<FindingBuilder> drafts) {
     String home = scope.home();
     List<Round<Rule>> rounds =
         Workers.map(

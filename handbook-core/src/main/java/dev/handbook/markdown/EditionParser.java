@@ -1,7 +1,7 @@
 package dev.handbook.markdown;
 
+import dev.handbook.markdown.body.ConfidentialFilter;
 import dev.handbook.markdown.body.Glossary;
-import dev.handbook.markdown.body.Veil;
 import dev.handbook.model.Block;
 import dev.handbook.model.Edition;
 import dev.handbook.model.FrontMatter;
@@ -47,7 +47,8 @@ public final class EditionParser {
     this.edition = whole.settings().edition();
     this.anyWithheld = whole.pages().stream().anyMatch(this::isWithheld);
     this.includesHold =
-        sources.includes().stream().anyMatch(file -> Veil.mayHold(file.text().text()));
+        sources.includes().stream()
+            .anyMatch(file -> ConfidentialFilter.mayHold(file.text().text()));
   }
 
   /** What the edition of the settings shows. */
@@ -66,7 +67,8 @@ public final class EditionParser {
         Glossary.of(glossaries.stream().map(page -> shown(page, plain, includesDiffer)).toList());
     // Terms are explained on every page; those of a confidential block are explained on none.
     boolean termsDiffer =
-        glossaries.stream().anyMatch(page -> veil(page, mayHold(page.source())) != Veil.NONE);
+        glossaries.stream()
+            .anyMatch(page -> veil(page, mayHold(page.source())) != ConfidentialFilter.NONE);
     PageParser parser = new PageParser(whole.settings(), includes, glossary);
     List<Page> pages =
         Workers.map(
@@ -125,12 +127,12 @@ public final class EditionParser {
       return shell(page);
     }
     boolean holds = mayHold(page.source());
-    Veil veil = veil(page, holds);
+    ConfidentialFilter filter = veil(page, holds);
     SourceFile source = uncovered(holds ? lifted(page.source()) : page.source());
-    if (veil == Veil.NONE && !anew) {
+    if (filter == ConfidentialFilter.NONE && !anew) {
       return source == page.source() ? page : with(page, source);
     }
-    return parser.behind(veil).parse(source, page.url());
+    return parser.behind(filter).parse(source, page.url());
   }
 
   private boolean isWithheld(Page page) {
@@ -138,7 +140,7 @@ public final class EditionParser {
         && !(edition == Edition.INTERNAL && !with(page, uncovered(page.source())).withheld());
   }
 
-  private Veil veil(Page page, boolean holds) {
+  private ConfidentialFilter veil(Page page, boolean holds) {
     Set<String> targets =
         anyWithheld
             ? page.links().stream()
@@ -147,7 +149,9 @@ public final class EditionParser {
                 .collect(Collectors.toSet())
             : Set.of();
     boolean blocks = holds || (edition == Edition.PUBLIC && includesHold && hasBlock(page));
-    return blocks || !targets.isEmpty() ? new Veil(blocks, targets) : Veil.NONE;
+    return blocks || !targets.isEmpty()
+        ? new ConfidentialFilter(blocks, targets)
+        : ConfidentialFilter.NONE;
   }
 
   private static boolean hasBlock(Page page) {
@@ -160,12 +164,12 @@ public final class EditionParser {
 
   /** Whether a file may hold confidential blocks, and the edition leaves them out. */
   private boolean mayHold(SourceFile file) {
-    return edition == Edition.PUBLIC && Veil.mayHold(file.text().text());
+    return edition == Edition.PUBLIC && ConfidentialFilter.mayHold(file.text().text());
   }
 
   /** The file without its confidential blocks. */
   private static SourceFile lifted(SourceFile file) {
-    return with(file, Veil.lift(file.text(), file.bodyStart()), file.frontMatter());
+    return with(file, ConfidentialFilter.lift(file.text(), file.bodyStart()), file.frontMatter());
   }
 
   /** The file without the word that keeps it inside, where the edition is for those inside. */

@@ -5,13 +5,13 @@ import dev.handbook.markdown.base.Budget;
 import dev.handbook.markdown.base.LineFeeds;
 import dev.handbook.markdown.base.Nesting;
 import dev.handbook.markdown.base.PageFaults;
-import dev.handbook.markdown.base.Places;
+import dev.handbook.markdown.base.SourceMap;
 import dev.handbook.markdown.body.Body;
 import dev.handbook.markdown.body.BodyWalk;
+import dev.handbook.markdown.body.ConfidentialFilter;
 import dev.handbook.markdown.body.Expressions;
 import dev.handbook.markdown.body.Glossary;
 import dev.handbook.markdown.body.HtmlOut;
-import dev.handbook.markdown.body.Veil;
 import dev.handbook.markdown.commonmark.MarkdownParser;
 import dev.handbook.markdown.markup.Includes;
 import dev.handbook.markdown.markup.MarkupWriter;
@@ -35,7 +35,7 @@ public final class PageParser {
   private final Includes includes;
   private final List<SourceFile> files;
   private final Glossary glossary;
-  private final Veil veil;
+  private final ConfidentialFilter filter;
   private final boolean coloured;
 
   public PageParser(Settings settings, List<SourceFile> files) {
@@ -49,27 +49,31 @@ public final class PageParser {
    * @param glossary terms that are explained where they are used
    */
   PageParser(Settings settings, List<SourceFile> files, Glossary glossary) {
-    this(settings, files, glossary, Veil.NONE, true);
+    this(settings, files, glossary, ConfidentialFilter.NONE, true);
   }
 
   private PageParser(
-      Settings settings, List<SourceFile> files, Glossary glossary, Veil veil, boolean coloured) {
+      Settings settings,
+      List<SourceFile> files,
+      Glossary glossary,
+      ConfidentialFilter filter,
+      boolean coloured) {
     this.settings = settings;
     this.includes = new Includes(files);
     this.files = List.copyOf(files);
     this.glossary = glossary;
-    this.veil = veil;
+    this.filter = filter;
     this.coloured = coloured;
   }
 
   /** The same parser, keeping what is confidential out. */
-  PageParser behind(Veil kept) {
+  PageParser behind(ConfidentialFilter kept) {
     return new PageParser(settings, files, glossary, kept, coloured);
   }
 
   /** The same parser for pages that are not shown: code stays as it is. */
   PageParser withoutColours() {
-    return new PageParser(settings, files, glossary, veil, false);
+    return new PageParser(settings, files, glossary, filter, false);
   }
 
   /** Parses one file; whatever it holds, a page comes out. */
@@ -97,8 +101,8 @@ public final class PageParser {
     LineFeeds text = LineFeeds.of(source.body());
     Budget budget = new Budget(settings.limits());
     Document document = MarkdownParser.parse(text.text(), budget);
-    Places places = new Places(source.text(), text, source.bodyStart(), budget);
-    MarkupWriter writer = new MarkupWriter(places, faults, source.path(), includes);
+    SourceMap sourceMap = new SourceMap(source.text(), text, source.bodyStart(), budget);
+    MarkupWriter writer = new MarkupWriter(sourceMap, faults, source.path(), includes);
     String markup = writer.write(document);
     Element body =
         (writer.hasForeign() ? Optional.<Element>empty() : OwnMarkup.read(markup))
@@ -106,9 +110,9 @@ public final class PageParser {
     String given = source.frontMatter().text("title").orElse("");
     Expressions expressions = new Expressions(files, source.frontMatter());
     BodyWalk walk =
-        new BodyWalk(places, faults, source.path(), settings.imageHosts(), given)
+        new BodyWalk(sourceMap, faults, source.path(), settings.imageHosts(), given)
             .with(expressions, glossary)
-            .behind(veil)
+            .behind(filter)
             .colouring(coloured);
     return walk.walk(body);
   }

@@ -16,10 +16,10 @@ import java.util.Map;
  *     first and above all others, else the file name
  * @param headings in order
  * @param anchors every id and accepted other spelling of one, mapped to the id on the page
- * @param links in order, those to explained words included; {@link Hole}s in the HTML count into
- *     this list
+ * @param links in order, those to explained words included; {@link Placeholder}s in the HTML count
+ *     into this list
  * @param blocks the body in normal form
- * @param html the body, clean, with {@link Hole}s
+ * @param html the body, clean, with {@link Placeholder}s
  * @param faults what was noticed while reading and parsing
  * @param wording digest of what a sign-off covers, see {@link Wording}
  */

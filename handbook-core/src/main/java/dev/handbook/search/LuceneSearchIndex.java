@@ -4,17 +4,17 @@ import dev.handbook.model.HandbookException;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.SiteFile;
 import dev.handbook.search.analysis.Language;
-import dev.handbook.search.analysis.Terms;
+import dev.handbook.search.analysis.TermAnalyzer;
 import dev.handbook.search.browser.BrowserExport;
 import dev.handbook.search.browser.ShardFolder;
 import dev.handbook.search.browser.ShardNotes;
 import dev.handbook.search.index.IndexFolder;
 import dev.handbook.search.index.LoadedDirectory;
 import dev.handbook.search.index.PageTable;
-import dev.handbook.search.query.Lexicon;
 import dev.handbook.search.query.QueryPlan;
 import dev.handbook.search.query.QueryPlanner;
 import dev.handbook.search.query.Synonyms;
+import dev.handbook.search.query.TermDictionary;
 import dev.handbook.search.section.SearchedPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,9 +43,9 @@ public final class LuceneSearchIndex implements SearchIndex {
   private final Language language;
   private final List<SearchedPage> pages;
   private final Map<String, List<String>> words;
-  private final Terms terms;
+  private final TermAnalyzer analyzer;
   private final IndexFolder.Written written;
-  private Lexicon lexicon;
+  private TermDictionary dictionary;
   private Synonyms synonyms;
 
   /**
@@ -69,7 +69,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     this.language = language;
     this.pages = List.copyOf(pages);
     this.words = Map.copyOf(words);
-    this.terms = new Terms(language);
+    this.analyzer = new TermAnalyzer(language);
     this.written = written;
   }
 
@@ -80,19 +80,19 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   /** What a query means in this index. */
   synchronized QueryPlan plan(String query, QueryPlanner.Options options) throws IOException {
-    return new QueryPlanner(language, lexicon(), synonyms(), terms).plan(query, options);
+    return new QueryPlanner(language, lexicon(), synonyms(), analyzer).plan(query, options);
   }
 
-  private Lexicon lexicon() throws IOException {
-    if (lexicon == null) {
-      lexicon = Lexicon.read(leaf(), written.counts());
+  private TermDictionary lexicon() throws IOException {
+    if (dictionary == null) {
+      dictionary = TermDictionary.read(leaf(), written.counts());
     }
-    return lexicon;
+    return dictionary;
   }
 
   private Synonyms synonyms() throws IOException {
     if (synonyms == null) {
-      synonyms = Synonyms.of(words, language, terms, lexicon());
+      synonyms = Synonyms.of(words, language, analyzer, lexicon());
     }
     return synonyms;
   }
@@ -170,7 +170,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     try {
       reader.close();
       files.close();
-      terms.close();
+      analyzer.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

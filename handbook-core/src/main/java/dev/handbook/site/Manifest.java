@@ -4,7 +4,7 @@ import dev.handbook.domain.SignOff;
 import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.Wording;
-import dev.handbook.site.view.Material;
+import dev.handbook.site.view.SiteModel;
 import dev.handbook.text.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -26,22 +26,22 @@ final class Manifest {
   private Manifest() {}
 
   /** The file, for the pages in their order. */
-  static SiteFile of(Material material) {
+  static SiteFile of(SiteModel model) {
     return SiteFile.of(
         PATH,
         out -> {
           List<Object> entries = new ArrayList<>();
-          material.pages().forEach(page -> entries.add(entry(page, material)));
+          model.pages().forEach(page -> entries.add(entry(page, model)));
           out.write((Json.compact(entries) + "\n").getBytes(StandardCharsets.UTF_8));
         });
   }
 
-  private static Map<String, Object> entry(Page page, Material material) {
+  private static Map<String, Object> entry(Page page, SiteModel model) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("url", page.url());
     entry.put("source", page.path());
     entry.put("sha256", page.source().digest().hex());
-    entry.put("text", Wording.digest(material.whole(page)));
+    entry.put("text", Wording.digest(model.whole(page)));
     Optional<SignOff> signOff = SignOff.of(page.frontMatter());
     entry.put("signed_off", signOff.isPresent() ? signed(signOff.get()) : Optional.empty());
     return entry;

@@ -7,8 +7,8 @@ import dev.handbook.model.Link;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution;
 import dev.handbook.model.SiteFile;
-import dev.handbook.site.theme.Addresses;
-import dev.handbook.site.view.Body;
+import dev.handbook.site.theme.PathRegistry;
+import dev.handbook.site.view.BodyRenderer;
 import dev.handbook.site.view.Frame;
 import dev.handbook.site.view.Navigation;
 import dev.handbook.text.SourceText;
@@ -39,11 +39,11 @@ final class MarkdownCopies {
   private final Handbook handbook;
   private final Navigation navigation;
   private final Frame frame;
-  private final Body body;
+  private final BodyRenderer body;
   private final boolean anyWithheld;
   private final Map<String, Boolean> copied = new ConcurrentHashMap<>();
 
-  MarkdownCopies(Handbook handbook, Navigation navigation, Frame frame, Body body) {
+  MarkdownCopies(Handbook handbook, Navigation navigation, Frame frame, BodyRenderer body) {
     this.handbook = handbook;
     this.navigation = navigation;
     this.frame = frame;
@@ -76,7 +76,7 @@ final class MarkdownCopies {
   }
 
   /** The files. */
-  List<SiteFile> files(List<Page> pages, Addresses taken) {
+  List<SiteFile> files(List<Page> pages, PathRegistry taken) {
     List<SiteFile> files = new ArrayList<>();
     List<Page> copied = new ArrayList<>();
     for (Page page : pages) {

@@ -6,23 +6,23 @@ import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.model.RuleChapter;
 import dev.handbook.model.SiteFile;
-import dev.handbook.site.theme.Addresses;
-import dev.handbook.site.theme.Extra;
+import dev.handbook.site.theme.OptionalAsset;
+import dev.handbook.site.theme.PathRegistry;
 import dev.handbook.site.view.Alignment;
 import dev.handbook.site.view.AlignmentDrawing;
 import dev.handbook.site.view.AzIndex;
-import dev.handbook.site.view.Body;
+import dev.handbook.site.view.BodyRenderer;
 import dev.handbook.site.view.Catalogue;
 import dev.handbook.site.view.Catalogue.Row;
 import dev.handbook.site.view.DecisionRights;
 import dev.handbook.site.view.Frame;
 import dev.handbook.site.view.Frame.Overview;
+import dev.handbook.site.view.GovernanceIndex;
 import dev.handbook.site.view.IssueForm;
-import dev.handbook.site.view.Library;
-import dev.handbook.site.view.Material;
 import dev.handbook.site.view.News;
 import dev.handbook.site.view.ScorecardPage;
 import dev.handbook.site.view.Sidebar;
+import dev.handbook.site.view.SiteModel;
 import dev.handbook.site.view.Tags;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +31,9 @@ import java.util.TreeMap;
 
 /** The pages that the site adds by itself: each only where there is something to show. */
 final class Overviews {
-  private final Material material;
-  private final Library library;
-  private final Addresses taken;
+  private final SiteModel material;
+  private final GovernanceIndex index;
+  private final PathRegistry taken;
   private final List<Overview> all = new ArrayList<>();
   private final Map<String, String> tagUrls = new TreeMap<>();
   private final Map<String, String> measureUrls = new TreeMap<>();
@@ -48,17 +48,17 @@ final class Overviews {
   }
 
   /** Decides which there are and takes their addresses. */
-  Overviews(Material material, Addresses taken) {
+  Overviews(SiteModel material, PathRegistry taken) {
     this.material = material;
-    this.library = material.library();
+    this.index = material.library();
     this.taken = taken;
     if (taken.claim("index.html")) {
       all.add(new Overview("home", material.handbook().title(), "", false));
     }
-    List<Page> governed = library.governed();
+    List<Page> governed = index.governed();
     announce("search", true, false);
-    announce("sops", !library.pages(Kind.SOP).isEmpty(), true);
-    announce("alignment", !library.domain().vpmomIds().isEmpty(), true);
+    announce("sops", !index.pages(Kind.SOP).isEmpty(), true);
+    announce("alignment", !index.domain().vpmomIds().isEmpty(), true);
     announce("decisions", governed.stream().anyMatch(this::hasRapid), true);
     announce("reviews", governed.stream().anyMatch(this::isReviewed), true);
     announce("training", !material.training().isEmpty(), true);
@@ -71,7 +71,7 @@ final class Overviews {
     for (String key : material.tags().keys()) {
       tagUrls.put(key, taken.claimFolder(urlOf("tags") + Tags.slug(key)));
     }
-    boolean measured = material.scorecard().isPresent() || !library.pages(Kind.SOP).isEmpty();
+    boolean measured = material.scorecard().isPresent() || !index.pages(Kind.SOP).isEmpty();
     announce("scorecard", measured, true);
     if (measured) {
       for (Measure measure : measures()) {
@@ -100,11 +100,11 @@ final class Overviews {
   }
 
   private boolean hasRapid(Page page) {
-    return library.standing(page).rapid().isPresent();
+    return index.standing(page).rapid().isPresent();
   }
 
   private boolean isReviewed(Page page) {
-    return library.standing(page).dueOn().isPresent();
+    return index.standing(page).dueOn().isPresent();
   }
 
   /** All of them, in the order in which the sidebar lists them. */
@@ -113,7 +113,7 @@ final class Overviews {
   }
 
   /** Their files. */
-  List<SiteFile> files(Frame frame, Body body) {
+  List<SiteFile> files(Frame frame, BodyRenderer body) {
     List<SiteFile> files = new ArrayList<>();
     for (Overview overview : all) {
       files.add(frame.overview(overview, () -> model(overview, body)));
@@ -149,7 +149,7 @@ final class Overviews {
   }
 
   /** A large handbook is printed in parts: a browser cannot lay out all of it at once. */
-  private List<SiteFile> furtherPrints(Overview print, Frame frame, Body body) {
+  private List<SiteFile> furtherPrints(Overview print, Frame frame, BodyRenderer body) {
     List<SiteFile> files = new ArrayList<>();
     for (int number = 2; number <= PrintEdition.parts(material.pages()); number++) {
       int part = number;
@@ -161,9 +161,9 @@ final class Overviews {
     return files;
   }
 
-  private Map<String, Object> print(int part, Body body, String url) {
+  private Map<String, Object> print(int part, BodyRenderer body, String url) {
     PrintEdition print = new PrintEdition(material, part);
-    Map<String, Object> model = Extra.of(print.pages());
+    Map<String, Object> model = OptionalAsset.of(print.pages());
     model.put("indexed", false);
     model.put("parts", print.links(urlOf("print"), url));
     model.put("part", String.valueOf(part));
@@ -178,7 +178,7 @@ final class Overviews {
   }
 
   private ScorecardPage scorecard() {
-    return new ScorecardPage(material.handbook(), library, material.today());
+    return new ScorecardPage(material.handbook(), index, material.today());
   }
 
   private List<Measure> measures() {
@@ -203,19 +203,19 @@ final class Overviews {
     return material.scorecard().flatMap(Scorecard::remark).map(Scorecard.Remark::id).orElse("");
   }
 
-  private Map<String, Object> model(Overview overview, Body body) {
+  private Map<String, Object> model(Overview overview, BodyRenderer body) {
     String url = overview.url();
-    Catalogue catalogue = new Catalogue(library, material.words(), material.today());
+    Catalogue catalogue = new Catalogue(index, material.words(), material.today());
     return switch (overview.id()) {
       case "home" -> Map.of("entries", Sidebar.of(material.navigation(), url, urlOf("a-z")));
       case "search" -> Map.of("report", gapForm());
-      case "sops" -> table(catalogue.rows(library.pages(Kind.SOP), url));
+      case "sops" -> table(catalogue.rows(index.pages(Kind.SOP), url));
       case "alignment" -> alignment(url);
-      case "decisions" -> Map.of("parties", DecisionRights.of(library, material.words(), url));
+      case "decisions" -> Map.of("parties", DecisionRights.of(index, material.words(), url));
       case "reviews" -> {
         Map<String, Object> model =
-            new TreeMap<>(table(catalogue.byDueDate(library.governed(), url)));
-        model.put("feeds", ReviewFiles.links(library));
+            new TreeMap<>(table(catalogue.byDueDate(index.governed(), url)));
+        model.put("feeds", ReviewFiles.links(index));
         yield model;
       }
       case "training" -> Map.of("stages", material.training().stages(url));
@@ -259,7 +259,7 @@ final class Overviews {
   }
 
   private Map<String, Object> alignment(String url) {
-    Alignment.View view = Alignment.of(library, url);
+    Alignment.View view = Alignment.of(index, url);
     return Map.of("alignment", view, "drawing", AlignmentDrawing.svg(view, material.words()));
   }
 

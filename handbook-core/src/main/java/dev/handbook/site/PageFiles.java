@@ -7,16 +7,16 @@ import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.Wording;
-import dev.handbook.site.theme.Extra;
-import dev.handbook.site.view.Body;
-import dev.handbook.site.view.Chronicle;
+import dev.handbook.site.theme.OptionalAsset;
+import dev.handbook.site.view.BodyRenderer;
 import dev.handbook.site.view.Frame;
 import dev.handbook.site.view.Frame.LinkView;
 import dev.handbook.site.view.IssueForm;
-import dev.handbook.site.view.Material;
 import dev.handbook.site.view.NavNode;
 import dev.handbook.site.view.Navigation;
+import dev.handbook.site.view.PageHistoryView;
 import dev.handbook.site.view.Sidebar;
+import dev.handbook.site.view.SiteModel;
 import dev.handbook.site.view.Training;
 import dev.handbook.site.view.TrustBand;
 import dev.handbook.text.Urls;
@@ -31,23 +31,23 @@ import java.util.Set;
 final class PageFiles {
   private static final Set<String> TABS = Set.of("tab", "code-tabs-item");
 
-  private final Material material;
+  private final SiteModel material;
   private final Handbook handbook;
   private final Navigation navigation;
   private final Training training;
   private final Frame frame;
-  private final Body body;
+  private final BodyRenderer body;
   private final Redirects redirects;
   private final TrustBand trust;
-  private final Chronicle chronicle;
+  private final PageHistoryView chronicle;
   private final MarkdownCopies copies;
   private final SignedTexts signed;
   private final Map<String, String> tagUrls;
 
   PageFiles(
-      Material material,
+      SiteModel material,
       Frame frame,
-      Body body,
+      BodyRenderer body,
       Redirects redirects,
       MarkdownCopies copies,
       SignedTexts signed,
@@ -62,7 +62,7 @@ final class PageFiles {
     this.trust = new TrustBand(material, frame.urlOf("decisions"));
     this.copies = copies;
     this.signed = signed;
-    this.chronicle = new Chronicle(material);
+    this.chronicle = new PageHistoryView(material);
     this.tagUrls = Map.copyOf(tagUrls);
   }
 
@@ -90,7 +90,7 @@ final class PageFiles {
       boolean steps,
       boolean internal,
       List<LinkView> tags,
-      Chronicle.View history,
+      PageHistoryView.View history,
       String sinceSigned) {}
 
   /** A heading in the on-page contents. */
@@ -110,7 +110,7 @@ final class PageFiles {
             page.url(), page.title(), Sidebar.of(navigation, page, frame.urlOf("a-z")));
     model.put("description", page.description());
     model.put("indexed", frame.mayBeIndexed() && !Robots.turnAway(page));
-    model.putAll(Extra.of(List.of(page)));
+    model.putAll(OptionalAsset.of(List.of(page)));
     TrustBand.View band = trust.of(page);
     model.put("trust", band);
     model.put("page", view(page, band.shown()));

@@ -1,9 +1,9 @@
 package dev.handbook.site;
 
 import dev.handbook.model.Page;
-import dev.handbook.site.view.Body;
+import dev.handbook.site.view.BodyRenderer;
 import dev.handbook.site.view.Frame.LinkView;
-import dev.handbook.site.view.Material;
+import dev.handbook.site.view.SiteModel;
 import dev.handbook.text.Urls;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,14 +26,14 @@ final class PrintEdition {
    *
    * @param part from 1
    */
-  PrintEdition(Material material, int part) {
+  PrintEdition(SiteModel model, int part) {
     List<Page> ordered =
-        material.pages().stream()
-            .sorted(Comparator.comparing(material.navigation()::rank).thenComparing(Page::path))
+        model.pages().stream()
+            .sorted(Comparator.comparing(model.navigation()::rank).thenComparing(Page::path))
             .toList();
     int end = Math.min(ordered.size(), part * MAX_PAGES);
     this.pages = ordered.subList(Math.min(end, (part - 1) * MAX_PAGES), end);
-    this.parts = parts(material.pages());
+    this.parts = parts(model.pages());
   }
 
   /** How many parts there are for so many pages. */
@@ -60,7 +60,7 @@ final class PrintEdition {
   }
 
   /** The pages as they stand at an address. */
-  Iterable<Chapter> chapters(Body body, String url) {
+  Iterable<Chapter> chapters(BodyRenderer body, String url) {
     return () -> {
       Iterator<Page> rest = pages.iterator();
       int[] number = {0};

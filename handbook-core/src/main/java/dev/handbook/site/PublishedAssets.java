@@ -7,7 +7,7 @@ import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution;
 import dev.handbook.model.SiteFile;
-import dev.handbook.site.theme.Addresses;
+import dev.handbook.site.theme.PathRegistry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ final class PublishedAssets {
   private final Map<String, Asset> published = new TreeMap<>();
 
   /** Finds them and takes their paths. */
-  PublishedAssets(Handbook handbook, List<Page> pages, Addresses taken) {
+  PublishedAssets(Handbook handbook, List<Page> pages, PathRegistry taken) {
     for (Page page : pages) {
       for (Resolution resolution : handbook.resolutions(page)) {
         resolution.asset().ifPresent(asset -> add(asset, taken));
@@ -39,7 +39,7 @@ final class PublishedAssets {
         .ifPresent(asset -> add(asset, taken));
   }
 
-  private void add(Asset asset, Addresses taken) {
+  private void add(Asset asset, PathRegistry taken) {
     String address = AssetName.published(asset.path());
     if (published.containsKey(asset.path()) || !isShown(asset) || !taken.claim(address)) {
       return;

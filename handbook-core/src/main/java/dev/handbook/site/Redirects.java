@@ -6,7 +6,7 @@ import dev.handbook.model.Redirect;
 import dev.handbook.model.Resolution;
 import dev.handbook.model.SiteFile;
 import dev.handbook.site.PageFiles.Moved;
-import dev.handbook.site.theme.Addresses;
+import dev.handbook.site.theme.PathRegistry;
 import dev.handbook.site.view.Frame;
 import dev.handbook.text.Urls;
 import java.util.ArrayList;
@@ -97,7 +97,7 @@ final class Redirects {
   }
 
   /** The pages that send readers on. */
-  List<SiteFile> files(Frame frame, Addresses taken) {
+  List<SiteFile> files(Frame frame, PathRegistry taken) {
     List<SiteFile> files = new ArrayList<>();
     byUrl.forEach(
         (from, former) -> {

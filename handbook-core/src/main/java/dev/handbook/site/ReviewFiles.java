@@ -2,14 +2,14 @@ package dev.handbook.site;
 
 import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
-import dev.handbook.site.theme.Addresses;
 import dev.handbook.site.theme.Markup;
+import dev.handbook.site.theme.PathRegistry;
 import dev.handbook.site.view.AtomFeed;
 import dev.handbook.site.view.AzIndex;
 import dev.handbook.site.view.Frame;
 import dev.handbook.site.view.Frame.LinkView;
-import dev.handbook.site.view.Library;
-import dev.handbook.site.view.Material;
+import dev.handbook.site.view.GovernanceIndex;
+import dev.handbook.site.view.SiteModel;
 import dev.handbook.site.view.Standing;
 import dev.handbook.text.Json;
 import dev.handbook.text.Urls;
@@ -31,21 +31,21 @@ import java.util.TreeMap;
 final class ReviewFiles {
   private static final int FOLD_BYTES = 73;
 
-  private final Library library;
+  private final GovernanceIndex index;
   private final Frame frame;
   private final String title;
   private final String folder;
 
-  private ReviewFiles(Material material, Frame frame) {
-    this.library = material.library();
+  private ReviewFiles(SiteModel model, Frame frame) {
+    this.index = model.library();
     this.frame = frame;
     this.title = frame.title();
     this.folder = frame.urlOf("reviews");
   }
 
   /** The files. */
-  static List<SiteFile> of(Material material, Frame frame, Addresses taken) {
-    ReviewFiles files = new ReviewFiles(material, frame);
+  static List<SiteFile> of(SiteModel model, Frame frame, PathRegistry taken) {
+    ReviewFiles files = new ReviewFiles(model, frame);
     List<SiteFile> all = new ArrayList<>();
     files
         .calendars()
@@ -59,7 +59,7 @@ final class ReviewFiles {
               }
             });
     if (taken.claim("api/pages.json")) {
-      all.add(SiteFile.of("api/pages.json", files.json(material.pages())));
+      all.add(SiteFile.of("api/pages.json", files.json(model.pages())));
     }
     return all;
   }
@@ -68,12 +68,12 @@ final class ReviewFiles {
    * The calendars and feeds per department and owner, as links from the page of reviews without
    * their extension.
    */
-  static List<LinkView> links(Library library) {
+  static List<LinkView> links(GovernanceIndex index) {
     Map<String, String> titles = new TreeMap<>();
-    for (Page page : library.governed()) {
-      Standing standing = library.standing(page);
+    for (Page page : index.governed()) {
+      Standing standing = index.standing(page);
       if (standing.dueOn().isPresent() && !standing.isPast()) {
-        String department = library.department(page);
+        String department = index.department(page);
         if (!department.isEmpty()) {
           titles.put(name("department", department), department);
         }
@@ -92,11 +92,11 @@ final class ReviewFiles {
 
   private Map<String, List<Page>> calendars() {
     Map<String, List<Page>> calendars = new TreeMap<>();
-    for (Page page : library.governed()) {
-      Standing standing = library.standing(page);
+    for (Page page : index.governed()) {
+      Standing standing = index.standing(page);
       if (standing.dueOn().isPresent() && !standing.isPast()) {
         add(calendars, "all", page);
-        String department = library.department(page);
+        String department = index.department(page);
         if (!department.isEmpty()) {
           add(calendars, name("department", department), page);
         }
@@ -115,12 +115,12 @@ final class ReviewFiles {
   }
 
   private LocalDate due(Page page) {
-    return library.standing(page).dueOn().orElseThrow();
+    return index.standing(page).dueOn().orElseThrow();
   }
 
   /** The day of the last change to the entry; fixed by the content, so that files stay the same. */
   private LocalDate stamp(Page page) {
-    return library.standing(page).reviewedOn().orElse(due(page));
+    return index.standing(page).reviewedOn().orElse(due(page));
   }
 
   private String calendar(List<Page> pages) {
@@ -136,7 +136,7 @@ final class ReviewFiles {
       line(out, "DTSTAMP:" + day.format(stamp(page)) + "T000000Z");
       line(out, "DTSTART;VALUE=DATE:" + day.format(due(page)));
       line(out, "SUMMARY:" + escape(summary(page)));
-      String owners = String.join(", ", library.standing(page).owners());
+      String owners = String.join(", ", index.standing(page).owners());
       if (!owners.isEmpty()) {
         line(out, "DESCRIPTION:" + escape(owners));
       }
@@ -186,7 +186,7 @@ final class ReviewFiles {
           frame.identity(page.url()) + "#" + due(page),
           stamp(page),
           page,
-          String.join(", ", library.standing(page).owners()));
+          String.join(", ", index.standing(page).owners()));
     }
     return feed.toString();
   }
@@ -194,7 +194,7 @@ final class ReviewFiles {
   private String json(List<Page> pages) {
     List<Object> entries = new ArrayList<>();
     for (Page page : pages) {
-      Standing standing = library.standing(page);
+      Standing standing = index.standing(page);
       Map<String, Object> entry = new LinkedHashMap<>();
       String address = frame.canonical(page.url());
       entry.put("title", page.title());

@@ -8,10 +8,10 @@ import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.Wording;
-import dev.handbook.site.theme.Addresses;
+import dev.handbook.site.theme.PathRegistry;
 import dev.handbook.site.view.Frame;
-import dev.handbook.site.view.Material;
 import dev.handbook.site.view.SignedDiff;
+import dev.handbook.site.view.SiteModel;
 import dev.handbook.text.Urls;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,18 +28,18 @@ import java.util.Optional;
 final class SignedTexts {
   private static final String NAME = "since-sign-off";
 
-  private final Material material;
+  private final SiteModel model;
   private final Map<String, Changed> byPath = new LinkedHashMap<>();
 
   /** A page, the text that was agreed to, and the address that shows what differs. */
   private record Changed(Page page, Page agreed, String url) {}
 
   /** Finds them and takes their addresses. */
-  SignedTexts(Material material, Past past, Addresses taken) {
-    this.material = material;
-    for (Page page : material.pages()) {
-      if (material.library().standing(page).changed()) {
-        Page whole = material.whole(page);
+  SignedTexts(SiteModel model, Past past, PathRegistry taken) {
+    this.model = model;
+    for (Page page : model.pages()) {
+      if (model.library().standing(page).changed()) {
+        Page whole = model.whole(page);
         SignOff.of(page.frontMatter())
             .flatMap(SignOff::digest)
             .flatMap(digest -> past.worded(whole, digest))
@@ -55,7 +55,7 @@ final class SignedTexts {
   }
 
   private boolean mayShow(Page page, Page whole, Page agreed) {
-    Handbook handbook = material.handbook();
+    Handbook handbook = model.handbook();
     if (handbook.settings().edition() == Edition.INTERNAL) {
       return true;
     }
@@ -63,7 +63,7 @@ final class SignedTexts {
   }
 
   private boolean tells(Page page) {
-    Handbook handbook = material.handbook();
+    Handbook handbook = model.handbook();
     return page.confidential()
         || page.blocks().stream().flatMap(Block::flatten).anyMatch(Block::confidential)
         || page.links().stream()

@@ -9,15 +9,15 @@ import dev.handbook.model.Page;
 import dev.handbook.model.RuleChapter;
 import dev.handbook.model.Site;
 import dev.handbook.model.SiteFile;
-import dev.handbook.site.drawing.Card;
-import dev.handbook.site.theme.Addresses;
+import dev.handbook.site.drawing.SocialCard;
+import dev.handbook.site.theme.PathRegistry;
 import dev.handbook.site.theme.Theme;
 import dev.handbook.site.theme.ThemeFiles;
-import dev.handbook.site.view.Body;
+import dev.handbook.site.view.BodyRenderer;
 import dev.handbook.site.view.Frame;
-import dev.handbook.site.view.Material;
 import dev.handbook.site.view.PictureSizes;
 import dev.handbook.site.view.SiteInput;
+import dev.handbook.site.view.SiteModel;
 import dev.handbook.text.Urls;
 import io.pebbletemplates.pebble.PebbleEngine;
 import java.time.LocalDate;
@@ -66,13 +66,13 @@ public final class SiteRenderer {
       Optional<Scorecard> scorecard) {
     Handbook handbook = given.shown();
     Map<String, String> words = theme.messages(handbook.settings().language());
-    Material material = Material.of(given, words, findings, rules, scorecard);
+    SiteModel model = SiteModel.of(given, words, findings, rules, scorecard);
     List<Page> pages = handbook.published();
-    Addresses taken = new Addresses();
+    PathRegistry taken = new PathRegistry();
     pages.forEach(page -> taken.take(Urls.fileOf(page.url())));
     ThemeFiles themeFiles =
         new ThemeFiles(theme, handbook.settings().accent(), words, pages, taken);
-    Overviews overviews = new Overviews(material, taken);
+    Overviews overviews = new Overviews(model, taken);
     List<String> fixed =
         List.of(
             "404.html",
@@ -84,29 +84,30 @@ public final class SiteRenderer {
             "_redirects");
     fixed.forEach(taken::take);
     PublishedAssets assets = new PublishedAssets(handbook, pages, taken);
-    Frame frame = new Frame(theme, material, themeFiles, overviews.all(), logo(handbook, assets));
+    Frame frame = new Frame(theme, model, themeFiles, overviews.all(), logo(handbook, assets));
     String missingPicture = themeFiles.addresses().get("missing_svg");
-    Body body = new Body(handbook, assets.addresses(), new PictureSizes(), missingPicture, words);
-    SignedTexts signed = new SignedTexts(material, given.past(), taken);
+    BodyRenderer body =
+        new BodyRenderer(handbook, assets.addresses(), new PictureSizes(), missingPicture, words);
+    SignedTexts signed = new SignedTexts(model, given.past(), taken);
     Redirects redirects = new Redirects(handbook, pages);
-    MarkdownCopies copies = new MarkdownCopies(handbook, material.navigation(), frame, body);
+    MarkdownCopies copies = new MarkdownCopies(handbook, model.navigation(), frame, body);
 
     List<SiteFile> files = new ArrayList<>(themeFiles.files());
     PageFiles pageFiles =
-        new PageFiles(material, frame, body, redirects, copies, signed, overviews.tagUrls());
+        new PageFiles(model, frame, body, redirects, copies, signed, overviews.tagUrls());
     pages.forEach(page -> files.add(pageFiles.of(page)));
     files.addAll(overviews.files(frame, body));
     files.addAll(signed.files(frame));
-    files.addAll(ReviewFiles.of(material, frame, taken));
-    files.addAll(copies.files(material.pages(), taken));
+    files.addAll(ReviewFiles.of(model, frame, taken));
+    files.addAll(copies.files(model.pages(), taken));
     files.addAll(assets.files());
     if (!handbook.settings().siteUrl().isEmpty()) {
-      files.add(Card.file(Frame.CARD, handbook.settings().accent()));
+      files.add(SocialCard.file(Frame.CARD, handbook.settings().accent()));
     }
     files.addAll(redirects.files(frame, taken));
     files.addAll(HostFiles.of(handbook, frame.policy(), themeFiles.addresses().values()));
-    files.addAll(Sitemap.of(material));
-    files.add(Manifest.of(material));
+    files.addAll(Sitemap.of(model));
+    files.add(Manifest.of(model));
     files.add(notFound(handbook, frame));
     return new Site(files, pageFiles::of);
   }

@@ -6,7 +6,7 @@ import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
 import dev.handbook.site.theme.Markup;
-import dev.handbook.site.view.Material;
+import dev.handbook.site.view.SiteModel;
 import dev.handbook.text.Urls;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +24,9 @@ final class Sitemap {
   private Sitemap() {}
 
   /** The files. */
-  static List<SiteFile> of(Material material) {
-    Handbook handbook = material.handbook();
-    List<Page> pages = material.pages();
+  static List<SiteFile> of(SiteModel model) {
+    Handbook handbook = model.handbook();
+    List<Page> pages = model.pages();
     List<SiteFile> files = new ArrayList<>();
     String siteUrl = handbook.settings().siteUrl().orElse("");
     if (!siteUrl.isEmpty()) {
@@ -34,7 +34,7 @@ final class Sitemap {
           maps(
               siteUrl,
               pages.stream().filter(page -> !Robots.turnAway(page)).toList(),
-              material.histories()));
+              model.histories()));
     }
     files.add(robots(handbook, siteUrl));
     return files;

@@ -2,7 +2,7 @@
  * Reads the content folder: decodes, splits front matter off, keeps the place of every key.
  *
  * <p>May use: change, dialect, dialect.data, model, source.config, source.folder, source.yaml,
- * text, snakeyaml, work.
+ * text, work, snakeyaml.
  *
  * <p>Others use: SourceReader.
  */

@@ -29,8 +29,8 @@ public final class Secrets {
    * One of these is in every secret; looking for them first is many times faster, the more so as
    * none is shorter than four letters.
    */
-  public static final Mentions MARKS =
-      Mentions.of(
+  public static final KeywordSet MARKS =
+      KeywordSet.of(
           "AKIA",
           "ASIA",
           "ghp_",

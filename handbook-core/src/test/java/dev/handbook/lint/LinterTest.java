@@ -132,7 +132,7 @@ class LinterTest {
           }
 
           @Override
-          public void check(Page page, Scope scope, Reporter report) {
+          public void check(Page page, RuleContext scope, Reporter report) {
             throw new IllegalStateException("out of order");
           }
         });

@@ -69,7 +69,7 @@ public final class TestPages {
       }
 
       @Override
-      public void check(Page page, Scope scope, Reporter report) {
+      public void check(Page page, RuleContext scope, Reporter report) {
         for (int line = 1; line <= page.text().lineCount(); line++) {
           int at = page.text().line(line).indexOf(word);
           if (at >= 0 && !page.text().line(line).startsWith("<!--")) {

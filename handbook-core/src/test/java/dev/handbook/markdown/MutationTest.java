@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.handbook.Given;
 import dev.handbook.model.Block;
-import dev.handbook.model.Hole;
 import dev.handbook.model.Page;
+import dev.handbook.model.Placeholder;
 import dev.handbook.safety.Mutations;
 import dev.handbook.work.Workers;
 import java.io.IOException;
@@ -42,10 +42,13 @@ class MutationTest {
       Page page = Pages.of(body);
       page.blocks().stream().flatMap(Block::flatten).forEach(block -> block.span().line());
       assertFalse(page.html().contains("parser fails on it"));
-      String html = Hole.fill(page.html(), hole -> hole.kind() == Hole.Kind.ATTRIBUTES ? "" : "x");
+      String html =
+          Placeholder.fill(
+              page.html(),
+              placeholder -> placeholder.kind() == Placeholder.Kind.ATTRIBUTES ? "" : "x");
       Parser parser = Parser.htmlParser().setTrackErrors(1);
       parser.parseFragmentInput(html, new Element("body"), "");
-      assertFalse(html.chars().anyMatch(c -> Hole.reserved((char) c)));
+      assertFalse(html.chars().anyMatch(c -> Placeholder.reserved((char) c)));
       return parser.getErrors().isEmpty() ? "" : number + ": " + parser.getErrors().get(0);
     } catch (RuntimeException | AssertionError problem) {
       return number + ": " + problem;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.Handbook;
-import dev.handbook.model.Hole;
 import dev.handbook.model.Page;
+import dev.handbook.model.Placeholder;
 import dev.handbook.model.Resolution;
 import dev.handbook.source.SourceReader;
 import java.io.IOException;
@@ -39,7 +39,8 @@ class WordsTest {
 
   /** The HTML with an ellipsis for what is filled in later. */
   private String shown(String path) throws IOException {
-    return Hole.fill(html(path), hole -> hole.kind() == Hole.Kind.ADDRESS ? "…" : "");
+    return Placeholder.fill(
+        html(path), placeholder -> placeholder.kind() == Placeholder.Kind.ADDRESS ? "…" : "");
   }
 
   @ParameterizedTest

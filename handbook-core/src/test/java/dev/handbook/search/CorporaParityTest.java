@@ -7,7 +7,7 @@ import dev.handbook.Given;
 import dev.handbook.browser.Chromium;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.search.analysis.Languages;
-import dev.handbook.search.analysis.Terms;
+import dev.handbook.search.analysis.TermAnalyzer;
 import dev.handbook.search.section.QuerySet;
 import dev.handbook.source.SourceReader;
 import java.io.IOException;
@@ -51,12 +51,14 @@ class CorporaParityTest {
     Path content = Given.folder(Given.CORPORA).resolve(corpus);
     try (BrowserSite site =
             new BrowserSite(HandbookParser.parse(SourceReader.read(content)), folder, CHROMIUM);
-        Terms terms = new Terms(Languages.of("en"))) {
+        TermAnalyzer analyzer = new TermAnalyzer(Languages.of("en"))) {
       for (String text : QuerySet.texts(site.index().pages())) {
         String expected =
             String.join(
                 " ",
-                terms.of(text).stream().map(token -> token.word() + "/" + token.term()).toList());
+                analyzer.of(text).stream()
+                    .map(token -> token.word() + "/" + token.term())
+                    .toList());
         Object found =
             site.page()
                 .evaluate(

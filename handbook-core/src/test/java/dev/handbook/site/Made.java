@@ -9,10 +9,10 @@ import dev.handbook.model.Block;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Heading;
-import dev.handbook.model.Hole;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Link;
 import dev.handbook.model.Page;
+import dev.handbook.model.Placeholder;
 import dev.handbook.model.Redirect;
 import dev.handbook.model.Settings;
 import dev.handbook.model.Site;
@@ -81,13 +81,13 @@ public final class Made {
               "",
               Span.FILE,
               Span.FILE));
-      Hole.Kind kind =
+      Placeholder.Kind kind =
           switch (reference.group(1)) {
-            case "title" -> Hole.Kind.TITLE;
-            case "attributes" -> Hole.Kind.ATTRIBUTES;
-            default -> Hole.Kind.ADDRESS;
+            case "title" -> Placeholder.Kind.TITLE;
+            case "attributes" -> Placeholder.Kind.ATTRIBUTES;
+            default -> Placeholder.Kind.ADDRESS;
           };
-      reference.appendReplacement(body, new Hole(kind, links.size() - 1).mark());
+      reference.appendReplacement(body, new Placeholder(kind, links.size() - 1).mark());
     }
     reference.appendTail(body);
     List<Heading> headings = new ArrayList<>();

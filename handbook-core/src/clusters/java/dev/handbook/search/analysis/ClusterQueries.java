@@ -50,7 +50,7 @@ public final class ClusterQueries implements AutoCloseable {
 
   private final Handbook handbook;
   private final LuceneSearchIndex index;
-  private final Terms terms = new Terms(Languages.of("en"));
+  private final TermAnalyzer analyzer = new TermAnalyzer(Languages.of("en"));
 
   /** What clusters and Lucene answer: pages, best first. */
   @FunctionalInterface
@@ -117,7 +117,7 @@ public final class ClusterQueries implements AutoCloseable {
     Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
     while (matcher.find()) {
       String word = matcher.group();
-      if (!Fillers.ENGLISH.contains(word) && known.add(terms.stem(word))) {
+      if (!StopWords.ENGLISH.contains(word) && known.add(analyzer.stem(word))) {
         words.add(word);
       }
     }
@@ -131,7 +131,7 @@ public final class ClusterQueries implements AutoCloseable {
     for (String word : words) {
       List<Query> fields = new ArrayList<>();
       for (SearchField field : SearchField.values()) {
-        Query term = new TermQuery(new Term(field.id(), terms.stem(word)));
+        Query term = new TermQuery(new Term(field.id(), analyzer.stem(word)));
         fields.add(field.boost() == 1 ? term : new BoostQuery(term, field.boost()));
       }
       Query best = new DisjunctionMaxQuery(fields, QueryPlan.TIE);
@@ -179,6 +179,6 @@ public final class ClusterQueries implements AutoCloseable {
   @Override
   public void close() {
     index.close();
-    terms.close();
+    analyzer.close();
   }
 }

@@ -1,6 +1,6 @@
 package dev.handbook.domain.control;
 
-import dev.handbook.text.Mentions;
+import dev.handbook.text.KeywordSet;
 import java.util.regex.Pattern;
 
 /** What headings say about the sections below them. */
@@ -34,8 +34,8 @@ final class Headings {
               + "|役割|用語|例|职责|术语|示例).*");
 
   /** One of these is in every heading of a section of control, in languages with an alphabet. */
-  private static final Mentions MAY_CONTROL =
-      Mentions.of(
+  private static final KeywordSet MAY_CONTROL =
+      KeywordSet.of(
           "control",
           "info",
           "detail",

@@ -4,7 +4,7 @@ import dev.handbook.domain.control.Statement.Place;
 import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
 import dev.handbook.model.Page;
-import dev.handbook.text.Mentions;
+import dev.handbook.text.KeywordSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +25,8 @@ final class PageReader {
   private static final int MOST_CONTROL_BLOCKS = 40;
 
   /** One of these is in every label that speaks of the document by itself and names its owner. */
-  private static final Mentions MAY_OWN =
-      Mentions.of(
+  private static final KeywordSet MAY_OWN =
+      KeywordSet.of(
           "owner",
           "dri",
           "eigner",

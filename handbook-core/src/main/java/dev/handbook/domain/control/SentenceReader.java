@@ -2,7 +2,7 @@ package dev.handbook.domain.control;
 
 import dev.handbook.domain.control.Statement.Place;
 import dev.handbook.model.Block;
-import dev.handbook.text.Mentions;
+import dev.handbook.text.KeywordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 final class SentenceReader {
   private static final int LONGEST = 600;
 
-  private static final Mentions MAY_SAY =
-      Mentions.of(
+  private static final KeywordSet MAY_SAY =
+      KeywordSet.of(
           "owned by",
           "owner",
           "dri",

@@ -4,6 +4,6 @@
  *
  * <p>May use: model, text.
  *
- * <p>Others use: DocumentControl, Field, Statement.
+ * <p>Others use: nothing.
  */
 package dev.handbook.domain.control;

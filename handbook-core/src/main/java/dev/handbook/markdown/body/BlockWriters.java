@@ -25,7 +25,7 @@ public final class BlockWriters {
           Map.entry("code", GitBookWriter::code),
           Map.entry("prompt", GitBookWriter::prompt),
           Map.entry("if", GitBookWriter::plain),
-          Map.entry("confidential", Veil::block),
+          Map.entry("confidential", ConfidentialFilter::block),
           Map.entry("content-ref", GitBookWriter::contentReference),
           Map.entry("page-ref", GitBookWriter::pageReference),
           Map.entry("embed", GitBookWriter::embed),

@@ -3,9 +3,9 @@ package dev.handbook.markdown.body;
 import dev.handbook.markdown.base.Budget;
 import dev.handbook.markdown.base.Letters;
 import dev.handbook.markdown.base.WhiteSpace;
-import dev.handbook.model.Hole;
 import dev.handbook.model.Link;
 import dev.handbook.model.Link.Kind;
+import dev.handbook.model.Placeholder;
 import dev.handbook.text.Urls;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,8 +90,8 @@ final class BodyLinks {
     if (!classes.isEmpty()) {
       walk.out().attribute("class", classes);
     }
-    walk.out().raw(" href=\"").hole(Hole.Kind.ADDRESS, number).raw("\"");
-    walk.out().hole(Hole.Kind.ATTRIBUTES, number);
+    walk.out().raw(" href=\"").hole(Placeholder.Kind.ADDRESS, number).raw("\"");
+    walk.out().hole(Placeholder.Kind.ATTRIBUTES, number);
   }
 
   /** A word that a glossary explains, with its meaning at hand. */
@@ -133,7 +133,7 @@ final class BodyLinks {
     attributes(element);
     if (mention) {
       walk.facts().text(element.text(), walk.span());
-      walk.out().hole(Hole.Kind.TITLE, number);
+      walk.out().hole(Placeholder.Kind.TITLE, number);
     } else {
       walk.children(element);
     }
@@ -144,7 +144,10 @@ final class BodyLinks {
   /** What stands on a link to a page that is kept out may tell of it, so it is not written. */
   private void veiled(int number) {
     walk.facts().text("\u2026", walk.span());
-    walk.out().raw("<span class=\"hb-withheld\">").hole(Hole.Kind.TITLE, number).raw("</span>");
+    walk.out()
+        .raw("<span class=\"hb-withheld\">")
+        .hole(Placeholder.Kind.TITLE, number)
+        .raw("</span>");
   }
 
   private void attributes(Element element) {
@@ -207,8 +210,8 @@ final class BodyLinks {
       if (element.attr("data-size").equals("line")) {
         walk.out().attribute("class", "hb-line-high");
       }
-      walk.out().raw(" src=\"").hole(Hole.Kind.ADDRESS, number).raw("\"");
-      walk.out().hole(Hole.Kind.ATTRIBUTES, number);
+      walk.out().raw(" src=\"").hole(Placeholder.Kind.ADDRESS, number).raw("\"");
+      walk.out().hole(Placeholder.Kind.ATTRIBUTES, number);
       walk.out().attribute("alt", element.attr("alt"));
       for (String name : List.of("title", "width", "height")) {
         if (element.hasAttr(name)
@@ -288,7 +291,7 @@ final class BodyLinks {
       walk.faults().dropped(walk.span(), "A picture of another host");
       return;
     }
-    walk.out().raw("<source srcset=\"").hole(Hole.Kind.ADDRESS, number).raw("\"");
+    walk.out().raw("<source srcset=\"").hole(Placeholder.Kind.ADDRESS, number).raw("\"");
     for (String name : List.of("media", "type")) {
       if (element.hasAttr(name)) {
         walk.out().attribute(name, element.attr(name));

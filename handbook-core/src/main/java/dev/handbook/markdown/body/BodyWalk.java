@@ -4,7 +4,7 @@ import dev.handbook.markdown.base.Budget;
 import dev.handbook.markdown.base.GitBookBlock;
 import dev.handbook.markdown.base.Letters;
 import dev.handbook.markdown.base.PageFaults;
-import dev.handbook.markdown.base.Places;
+import dev.handbook.markdown.base.SourceMap;
 import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
 import dev.handbook.model.FrontMatter;
@@ -26,11 +26,11 @@ import org.jsoup.nodes.TextNode;
  * What the allowlist does not know is not written.
  */
 public final class BodyWalk {
-  private final Places places;
+  private final SourceMap sourceMap;
   private final PageFaults faults;
   private final BodyLinks links;
   private final HtmlOut out = new HtmlOut();
-  private final Facts facts;
+  private final BlockBuilder facts;
   private final Anchors anchors = new Anchors();
   private final CombiningMarks accents = new CombiningMarks();
   private final List<Heading> headings = new ArrayList<>();
@@ -38,7 +38,7 @@ public final class BodyWalk {
   private final boolean explains;
   private Expressions expressions = new Expressions(List.of(), FrontMatter.NONE);
   private GlossaryMarks terms = new GlossaryMarks(Glossary.NONE);
-  private Veil veil = Veil.NONE;
+  private ConfidentialFilter filter = ConfidentialFilter.NONE;
   private boolean coloured = true;
   private String title = "";
   private Element topHeading;
@@ -54,13 +54,17 @@ public final class BodyWalk {
    * @param givenTitle the title the front matter gives, empty if none
    */
   public BodyWalk(
-      Places places, PageFaults faults, String path, List<String> imageHosts, String givenTitle) {
-    this.places = places;
+      SourceMap sourceMap,
+      PageFaults faults,
+      String path,
+      List<String> imageHosts,
+      String givenTitle) {
+    this.sourceMap = sourceMap;
     this.faults = faults;
     this.givenTitle = givenTitle;
     this.explains = Urls.isGlossary(path);
-    this.span = places.whole();
-    this.facts = new Facts(span);
+    this.span = sourceMap.whole();
+    this.facts = new BlockBuilder(span);
     this.links = new BodyLinks(this, path, imageHosts);
   }
 
@@ -72,8 +76,8 @@ public final class BodyWalk {
   }
 
   /** The same walk, keeping what is confidential out. */
-  public BodyWalk behind(Veil kept) {
-    veil = kept;
+  public BodyWalk behind(ConfidentialFilter kept) {
+    filter = kept;
     return this;
   }
 
@@ -112,7 +116,7 @@ public final class BodyWalk {
         (facts.inside() == Type.TABLE || facts.inside() == Type.ROW) && text.isBlank();
     if (!between) {
       Letters letters = Letters.of(text);
-      places.budget().spend(accents.cost(text, letters));
+      sourceMap.budget().spend(accents.cost(text, letters));
       facts.text(text, letters, span);
       terms.write(text, letters, node, this);
     }
@@ -153,13 +157,13 @@ public final class BodyWalk {
     int found =
         element.attributesSize() == 0
             ? -1
-            : Places.number(element.attributes().get(Places.ATTRIBUTE));
-    if (found < 0 || found >= places.size()) {
+            : SourceMap.number(element.attributes().get(SourceMap.ATTRIBUTE));
+    if (found < 0 || found >= sourceMap.size()) {
       return Optional.empty();
     }
     place = found;
-    span = places.span(found);
-    return places.takeBlock(found);
+    span = sourceMap.span(found);
+    return sourceMap.takeBlock(found);
   }
 
   /** A heading: its anchor, and whether it is the page's title and so left to the theme. */
@@ -199,7 +203,7 @@ public final class BodyWalk {
   /** Writes the start tag of an element with those of its attributes that may stay. */
   void startTag(String name, Element element, String classes) {
     out.raw("<").raw(name);
-    if (Places.isBare(element) && classes.isEmpty()) {
+    if (SourceMap.isBare(element) && classes.isEmpty()) {
       out.raw(">");
       return;
     }
@@ -263,15 +267,15 @@ public final class BodyWalk {
   }
 
   /** What is kept out. */
-  Veil veil() {
-    return veil;
+  ConfidentialFilter veil() {
+    return filter;
   }
 
   HtmlOut out() {
     return out;
   }
 
-  Facts facts() {
+  BlockBuilder facts() {
     return facts;
   }
 
@@ -292,11 +296,11 @@ public final class BodyWalk {
   }
 
   Budget budget() {
-    return places.budget();
+    return sourceMap.budget();
   }
 
   /** The span of the address in the element that is walked. */
   Span targetSpan() {
-    return place < 0 ? span : places.targetSpan(place);
+    return place < 0 ? span : sourceMap.targetSpan(place);
   }
 }

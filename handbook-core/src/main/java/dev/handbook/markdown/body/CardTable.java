@@ -1,8 +1,8 @@
 package dev.handbook.markdown.body;
 
 import dev.handbook.model.Block.Type;
-import dev.handbook.model.Hole;
 import dev.handbook.model.Link.Kind;
+import dev.handbook.model.Placeholder;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -98,7 +98,7 @@ final class CardTable {
           int number = walk.links().note(Kind.LINK, link.attr("href"), link.text());
           if (walk.links().mayWrite(number)) {
             walk.links().open(number, "hb-card-link");
-            walk.out().raw(">").hole(Hole.Kind.TITLE, number).raw("</a>");
+            walk.out().raw(">").hole(Placeholder.Kind.TITLE, number).raw("</a>");
           }
         });
   }

@@ -4,8 +4,8 @@ import dev.handbook.markdown.base.GitBookBlocks;
 import dev.handbook.markdown.base.Marker;
 import dev.handbook.markdown.base.WhiteSpace;
 import dev.handbook.model.Block.Type;
-import dev.handbook.model.Hole;
 import dev.handbook.model.Link.Kind;
+import dev.handbook.model.Placeholder;
 import dev.handbook.text.Urls;
 import java.util.Locale;
 import java.util.Map;
@@ -182,7 +182,7 @@ final class GitBookWriter {
             String wrapper = isInline(element) ? "span" : "p";
             walk.out().raw("<" + wrapper + " class=\"hb-ref\">");
             walk.links().open(number, "");
-            walk.out().raw(">").hole(Hole.Kind.TITLE, number).raw("</a></" + wrapper + ">");
+            walk.out().raw(">").hole(Placeholder.Kind.TITLE, number).raw("</a></" + wrapper + ">");
           }
         });
   }

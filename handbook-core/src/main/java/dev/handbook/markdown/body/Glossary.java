@@ -1,8 +1,8 @@
 package dev.handbook.markdown.body;
 
 import dev.handbook.markdown.base.WhiteSpace;
-import dev.handbook.model.Hole;
 import dev.handbook.model.Page;
+import dev.handbook.model.Placeholder;
 import dev.handbook.text.Urls;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -76,7 +76,7 @@ public final class Glossary {
 
   private static void add(Element term, Element meaning, String path, Map<String, Entry> entries) {
     String word = WhiteSpace.fold(term.text());
-    String text = WhiteSpace.fold(Hole.fill(meaning.text(), hole -> ""));
+    String text = WhiteSpace.fold(Placeholder.fill(meaning.text(), placeholder -> ""));
     if (word.length() < 2 || word.length() > LONGEST_TERM || text.isEmpty()) {
       return;
     }

@@ -1,7 +1,7 @@
 package dev.handbook.markdown.body;
 
 import dev.handbook.markdown.base.Letters;
-import dev.handbook.model.Hole;
+import dev.handbook.model.Placeholder;
 
 /** Writes the clean HTML of a page. Every text and every value goes through its escapes. */
 public final class HtmlOut {
@@ -27,8 +27,8 @@ public final class HtmlOut {
   }
 
   /** Writes a hole. */
-  HtmlOut hole(Hole.Kind kind, int link) {
-    return raw(new Hole(kind, link).mark());
+  HtmlOut hole(Placeholder.Kind kind, int link) {
+    return raw(new Placeholder(kind, link).mark());
   }
 
   /** Writes text. */

@@ -1,6 +1,6 @@
 package dev.handbook.markdown.body;
 
-import dev.handbook.markdown.base.Places;
+import dev.handbook.markdown.base.SourceMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +43,7 @@ final class Styles {
 
   /** The classes of an element, separated by blanks. */
   static String classes(String name, Element element) {
-    if (!name.equals("mark") && Places.isBare(element)) {
+    if (!name.equals("mark") && SourceMap.isBare(element)) {
       return "";
     }
     List<String> classes = new ArrayList<>();

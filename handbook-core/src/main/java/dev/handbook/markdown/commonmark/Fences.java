@@ -20,7 +20,7 @@ final class Fences extends FencedCodeBlockParser.Factory {
   public BlockParserFactory apply(DataHolder options) {
     BlockParserFactory flexmark = super.apply(options);
     return (state, matched) ->
-        switch (Rules.first(state)) {
+        switch (ThematicBreaks.first(state)) {
           case '`' -> flexmark.tryStart(state, matched);
           case '~' -> {
             BlockStart tildes = tildes(state);

@@ -75,7 +75,7 @@ final class Headings extends AbstractBlockParser {
           HeadingParser.Factory.class,
           Fences.class,
           HtmlBlockParser.Factory.class,
-          Rules.class,
+          ThematicBreaks.class,
           ListBlockParser.Factory.class,
           IndentedCodeBlockParser.Factory.class);
     }

@@ -173,7 +173,9 @@ final class HtmlBlocks extends AbstractBlockParser {
     @Override
     public Set<Class<?>> getBeforeDependents() {
       return Set.of(
-          Rules.class, ListBlockParser.Factory.class, IndentedCodeBlockParser.Factory.class);
+          ThematicBreaks.class,
+          ListBlockParser.Factory.class,
+          IndentedCodeBlockParser.Factory.class);
     }
   }
 

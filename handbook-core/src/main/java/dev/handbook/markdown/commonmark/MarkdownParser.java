@@ -76,7 +76,7 @@ public final class MarkdownParser {
         .customBlockParserFactory(new Headings.Factory())
         .customBlockParserFactory(new HtmlBlocks.Factory())
         .customBlockParserFactory(new Fences())
-        .customBlockParserFactory(new Rules())
+        .customBlockParserFactory(new ThematicBreaks())
         .customInlineParserFactory(HandbookInlineParser::new)
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
   }

@@ -2,7 +2,7 @@ package dev.handbook.markdown.markup;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.handbook.markdown.base.Places;
+import dev.handbook.markdown.base.SourceMap;
 import dev.handbook.markdown.commonmark.MarkdownParser;
 
 /**
@@ -45,10 +45,10 @@ final class GluedHeading {
   }
 
   private static void heading(MarkupWriter writer, BasedSequence line) {
-    Places places = writer.places();
-    Document document = MarkdownParser.parse(line.toString(), places.budget());
-    int outer = places.pin(places.add(line.getStartOffset(), line.getEndOffset()));
+    SourceMap sourceMap = writer.places();
+    Document document = MarkdownParser.parse(line.toString(), sourceMap.budget());
+    int outer = sourceMap.pin(sourceMap.add(line.getStartOffset(), line.getEndOffset()));
     writer.scope(document);
-    places.pin(outer);
+    sourceMap.pin(outer);
   }
 }

@@ -11,7 +11,7 @@ import dev.handbook.markdown.base.GitBookBlocks;
 import dev.handbook.markdown.base.Letters;
 import dev.handbook.markdown.base.Marker;
 import dev.handbook.markdown.base.PageFaults;
-import dev.handbook.markdown.base.Places;
+import dev.handbook.markdown.base.SourceMap;
 import dev.handbook.markdown.commonmark.AbbreviationDefinitions;
 import dev.handbook.markdown.commonmark.BudgetText;
 import java.util.HashMap;
@@ -30,7 +30,7 @@ public final class MarkupWriter {
   private static final Map<Class<?>, BiConsumer<MarkupWriter, Node>> HANDLERS = handlers();
 
   private final StringBuilder out = new StringBuilder();
-  private final Places places;
+  private final SourceMap sourceMap;
   private final OpenTags open;
   private final PageFaults faults;
   private final Includes includes;
@@ -44,8 +44,8 @@ public final class MarkupWriter {
   private boolean foreign;
 
   /** A writer for a page at a path that may include files. */
-  public MarkupWriter(Places places, PageFaults faults, String path, Includes includes) {
-    this(places, faults, path, includes, false, true);
+  public MarkupWriter(SourceMap sourceMap, PageFaults faults, String path, Includes includes) {
+    this(sourceMap, faults, path, includes, false, true);
   }
 
   /**
@@ -58,7 +58,7 @@ public final class MarkupWriter {
    * @param bareLinks whether addresses in text become links
    */
   public MarkupWriter(
-      Places places,
+      SourceMap sourceMap,
       PageFaults faults,
       String path,
       Includes includes,
@@ -66,8 +66,8 @@ public final class MarkupWriter {
       boolean bareLinks) {
     this.path = path;
     this.includes = includes;
-    this.places = places;
-    this.open = new OpenTags(places);
+    this.sourceMap = sourceMap;
+    this.open = new OpenTags(sourceMap);
     this.faults = faults;
     this.plain = plain;
     this.bareLinks = bareLinks;
@@ -115,20 +115,20 @@ public final class MarkupWriter {
   /** Ends the tag of an inclusion and writes the file in it, if there is one. */
   void include(Marker marker) {
     Optional<Includes.Included> found =
-        includes.find(path, marker.value(""), included, places.budget());
+        includes.find(path, marker.value(""), included, sourceMap.budget());
     if (found.isEmpty()) {
       raw(">");
       return;
     }
     attribute(GitBookBlocks.FOUND, "").raw(">\n");
     String outerPath = path;
-    int outerPlace = places.pin(places.size() - 1);
+    int outerPlace = sourceMap.pin(sourceMap.size() - 1);
     path = found.get().path();
     included++;
     scope(found.get().document());
     included--;
     path = outerPath;
-    places.pin(outerPlace);
+    sourceMap.pin(outerPlace);
   }
 
   /** Whether HTML of the writer's was among it. */
@@ -162,14 +162,14 @@ public final class MarkupWriter {
 
   /** Begins an element at a place; the tag stays open for attributes until {@link #endTag}. */
   MarkupWriter startTag(String name, BasedSequence chars) {
-    return startTag(name, places.add(chars.getStartOffset(), chars.getEndOffset()));
+    return startTag(name, sourceMap.add(chars.getStartOffset(), chars.getEndOffset()));
   }
 
   /** As above, for a place already noted. */
   MarkupWriter startTag(String name, int place) {
     out.append('<').append(name);
     if (!plain) {
-      out.append(' ').append(Places.ATTRIBUTE).append('=').append(place);
+      out.append(' ').append(SourceMap.ATTRIBUTE).append('=').append(place);
     }
     return this;
   }
@@ -219,7 +219,7 @@ public final class MarkupWriter {
     if (plain) {
       out.append(chars.normalizeEOL());
     } else {
-      new RawHtml(chars, places, open, faults, out).copy();
+      new RawHtml(chars, sourceMap, open, faults, out).copy();
     }
   }
 
@@ -241,8 +241,8 @@ public final class MarkupWriter {
     return closers;
   }
 
-  Places places() {
-    return places;
+  SourceMap places() {
+    return sourceMap;
   }
 
   OpenTags open() {

@@ -2,7 +2,7 @@ package dev.handbook.markdown.markup;
 
 import dev.handbook.markdown.base.HtmlNames;
 import dev.handbook.markdown.base.Nesting;
-import dev.handbook.markdown.base.Places;
+import dev.handbook.markdown.base.SourceMap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,12 +11,12 @@ import java.util.List;
  * opened in, and is closed at that block's end: so no stray tag reaches into its surroundings.
  */
 final class OpenTags {
-  private final Places places;
+  private final SourceMap sourceMap;
   private final List<Tag> tags = new ArrayList<>();
   private int floor;
 
-  OpenTags(Places places) {
-    this.places = places;
+  OpenTags(SourceMap sourceMap) {
+    this.sourceMap = sourceMap;
   }
 
   private record Tag(String name, int place) {}
@@ -24,7 +24,7 @@ final class OpenTags {
   /** Notes a start tag. */
   void open(String name, int place) {
     if (!HtmlNames.VOID.contains(name)) {
-      if (tags.size() >= places.budget().depth()) {
+      if (tags.size() >= sourceMap.budget().depth()) {
         throw new Nesting.TooDeep();
       }
       tags.add(new Tag(name, place));
@@ -40,7 +40,7 @@ final class OpenTags {
     if (found < floor) {
       return;
     }
-    places.end(tags.get(found).place(), end);
+    sourceMap.end(tags.get(found).place(), end);
     closeTo(found + 1, out);
     tags.remove(found);
     out.append("</").append(name).append('>');

@@ -7,7 +7,7 @@ import dev.handbook.markdown.base.HtmlNames;
 import dev.handbook.markdown.base.Marker;
 import dev.handbook.markdown.base.MarkerScanner;
 import dev.handbook.markdown.base.PageFaults;
-import dev.handbook.markdown.base.Places;
+import dev.handbook.markdown.base.SourceMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public final class RawHtml {
 
   private final String html;
   private final BasedSequence chars;
-  private final Places places;
+  private final SourceMap sourceMap;
   private final OpenTags open;
   private final PageFaults faults;
   private final StringBuilder out;
@@ -41,10 +41,15 @@ public final class RawHtml {
   private int targetStart;
   private int targetEnd;
 
-  RawHtml(BasedSequence chars, Places places, OpenTags open, PageFaults faults, StringBuilder out) {
+  RawHtml(
+      BasedSequence chars,
+      SourceMap sourceMap,
+      OpenTags open,
+      PageFaults faults,
+      StringBuilder out) {
     this.chars = chars;
     this.html = chars.toString();
-    this.places = places;
+    this.sourceMap = sourceMap;
     this.open = open;
     this.faults = faults;
     this.out = out;
@@ -100,7 +105,8 @@ public final class RawHtml {
       Optional<Marker> found = MarkerScanner.scan(html, brace);
       if (found.isPresent() && GitBookBlocks.isKnown(found.get().name())) {
         Marker marker = found.get();
-        faults.misplaced(places.span(offset(marker.start()), offset(marker.end())), marker.name());
+        faults.misplaced(
+            sourceMap.span(offset(marker.start()), offset(marker.end())), marker.name());
         at = marker.end();
       } else {
         out.append("{%");
@@ -143,7 +149,7 @@ public final class RawHtml {
   private void endTag(int start) {
     name = nameOf(html, start + 2);
     int end = html.indexOf('>', start);
-    places.budget().spend((end < 0 ? html.length() : end) - start);
+    sourceMap.budget().spend((end < 0 ? html.length() : end) - start);
     if (end < 0 || !HtmlNames.isElement(name)) {
       out.append("&lt;");
       at = start + 1;
@@ -166,32 +172,32 @@ public final class RawHtml {
     at = start + 1 + name.length();
     targetStart = -1;
     if (!HtmlNames.isElement(name)) {
-      faults.placeholder(places.span(offset(start), offset(at)), name);
+      faults.placeholder(sourceMap.span(offset(start), offset(at)), name);
       out.append("&lt;");
       at = start + 1;
       return;
     }
     boolean ends = attributes();
     // A tag that never ends was read up to the end of the page, and so is the next one.
-    places.budget().spend(ends ? 0 : (long) UNENDED * (at - start));
+    sourceMap.budget().spend(ends ? 0 : (long) UNENDED * (at - start));
     if (!ends) {
       out.append("&lt;");
       at = start + 1;
       return;
     }
     if (HtmlNames.isLeftOut(name)) {
-      faults.dropped(places.span(offset(start), offset(at)), "<" + name + ">");
+      faults.dropped(sourceMap.span(offset(start), offset(at)), "<" + name + ">");
       if (HtmlNames.SWALLOWED.contains(name)) {
         swallow();
       }
       return;
     }
-    places.budget().spend(Budget.TAG);
-    int place = places.add(offset(start), offset(at));
+    sourceMap.budget().spend(Budget.TAG);
+    int place = sourceMap.add(offset(start), offset(at));
     if (targetStart >= 0) {
-      places.target(place, offset(targetStart), offset(targetEnd));
+      sourceMap.target(place, offset(targetStart), offset(targetEnd));
     }
-    out.append('<').append(name).append(' ').append(Places.ATTRIBUTE).append('=').append(place);
+    out.append('<').append(name).append(' ').append(SourceMap.ATTRIBUTE).append('=').append(place);
     out.append(' ').append(html, start + 1 + name.length(), at);
     open.open(name, place);
   }

@@ -25,7 +25,7 @@ public final class Languages {
           "en",
           tokens -> new LowerCaseFilter(new EnglishPossessiveFilter(tokens)),
           PorterStemFilter::new,
-          Fillers.ENGLISH);
+          StopWords.ENGLISH);
 
   private static final Language GERMAN =
       new Language(
@@ -33,7 +33,7 @@ public final class Languages {
           "de",
           LowerCaseFilter::new,
           words -> new GermanLightStemFilter(new GermanNormalizationFilter(words)),
-          Fillers.GERMAN);
+          StopWords.GERMAN);
 
   private static final Language FRENCH =
       new Language(
@@ -41,17 +41,18 @@ public final class Languages {
           "fr",
           tokens -> new ElisionFilter(new LowerCaseFilter(tokens), FrenchAnalyzer.DEFAULT_ARTICLES),
           FrenchLightStemFilter::new,
-          Fillers.FRENCH);
+          StopWords.FRENCH);
 
   private static final Language SPANISH =
-      new Language("es", "es", LowerCaseFilter::new, SpanishLightStemFilter::new, Fillers.SPANISH);
+      new Language(
+          "es", "es", LowerCaseFilter::new, SpanishLightStemFilter::new, StopWords.SPANISH);
 
   private static final Language PORTUGUESE =
       new Language(
-          "pt", "pt", LowerCaseFilter::new, PortugueseLightStemFilter::new, Fillers.PORTUGUESE);
+          "pt", "pt", LowerCaseFilter::new, PortugueseLightStemFilter::new, StopWords.PORTUGUESE);
 
-  private static final Language JAPANESE = pairs("ja", Fillers.JAPANESE);
-  private static final Language CHINESE = pairs("zh", Fillers.CHINESE);
+  private static final Language JAPANESE = pairs("ja", StopWords.JAPANESE);
+  private static final Language CHINESE = pairs("zh", StopWords.CHINESE);
   private static final Language KOREAN = pairs("ko", Set.of());
 
   /** Scanner and lower case alone: for languages without a stemmer here. */

@@ -4,12 +4,12 @@ import dev.handbook.search.analysis.Language;
 import dev.handbook.search.index.FieldStats;
 import dev.handbook.search.index.PageKeys;
 import dev.handbook.search.index.PageTable;
-import dev.handbook.search.query.Lexicon;
 import dev.handbook.search.query.QueryPlan;
 import dev.handbook.search.query.Synonyms;
+import dev.handbook.search.query.TermDictionary;
+import dev.handbook.search.section.Base91;
 import dev.handbook.search.section.CodePoints;
-import dev.handbook.search.section.Printable;
-import dev.handbook.search.section.Runs;
+import dev.handbook.search.section.RunLength;
 import dev.handbook.search.section.SearchField;
 import dev.handbook.search.section.SearchedPage;
 import dev.handbook.text.Json;
@@ -61,7 +61,7 @@ public final class BrowserExport {
       LeafReader reader,
       List<SearchedPage> searched,
       List<PageKeys.Mark> marks,
-      Lexicon lexicon,
+      TermDictionary lexicon,
       Synonyms synonyms,
       Language language,
       ShardFolder folder)
@@ -72,7 +72,8 @@ public final class BrowserExport {
     folder.file("manifest.js", export.manifest(reader, lexicon, synonyms, analyzer));
   }
 
-  private String manifest(LeafReader reader, Lexicon lexicon, Synonyms synonyms, String analyzer)
+  private String manifest(
+      LeafReader reader, TermDictionary lexicon, Synonyms synonyms, String analyzer)
       throws IOException {
     PageTable pages = PageTable.read(reader);
     Map<SearchField, FieldStats> stats = new EnumMap<>(SearchField.class);
@@ -111,7 +112,7 @@ public final class BrowserExport {
   }
 
   private static String sections(PageTable pages) {
-    Printable out = new Printable().number(pages.pages());
+    Base91 out = new Base91().number(pages.pages());
     for (int page = 0; page < pages.pages(); page++) {
       out.number(pages.firstOf()[page + 1] - pages.firstOf()[page]);
     }
@@ -119,7 +120,7 @@ public final class BrowserExport {
   }
 
   private static String weights(PageTable pages) {
-    Runs runs = new Runs();
+    RunLength runs = new RunLength();
     for (int weight : pages.weights()) {
       runs.add(weight);
     }
@@ -127,7 +128,7 @@ public final class BrowserExport {
   }
 
   private static String frontCoded(List<String> sorted) {
-    Printable out = new Printable().number(sorted.size());
+    Base91 out = new Base91().number(sorted.size());
     String before = "";
     for (String text : sorted) {
       int shared = CodePoints.shared(before, text);
@@ -138,11 +139,11 @@ public final class BrowserExport {
   }
 
   /** First letters of so many terms that corrections have to keep two. */
-  private static String crowded(Lexicon lexicon) {
+  private static String crowded(TermDictionary lexicon) {
     StringBuilder letters = new StringBuilder();
-    for (int i = 0; i + Lexicon.CROWDED_LETTER < lexicon.size(); ) {
+    for (int i = 0; i + TermDictionary.CROWDED_LETTER < lexicon.size(); ) {
       String letter = CodePoints.head(lexicon.at(i).term(), 1);
-      boolean many = lexicon.at(i + Lexicon.CROWDED_LETTER).term().startsWith(letter);
+      boolean many = lexicon.at(i + TermDictionary.CROWDED_LETTER).term().startsWith(letter);
       letters.append(many ? letter : "");
       i = many ? lexicon.floor(after(letter)) : i + 1;
     }

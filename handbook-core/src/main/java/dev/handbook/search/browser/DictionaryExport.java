@@ -1,8 +1,8 @@
 package dev.handbook.search.browser;
 
-import dev.handbook.search.query.Lexicon;
+import dev.handbook.search.query.TermDictionary;
+import dev.handbook.search.section.Base91;
 import dev.handbook.search.section.CodePoints;
-import dev.handbook.search.section.Printable;
 import dev.handbook.search.section.SearchField;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,32 +29,32 @@ final class DictionaryExport {
   static final int CROWDED_PREFIX = 600;
 
   private final ShardFolder folder;
-  private final Lexicon lexicon;
+  private final TermDictionary dictionary;
   private final Postings[] postings;
 
   /** The lists of the term that is being written: of its headings and titles, and of its texts. */
-  private final Printable heads = new Printable();
+  private final Base91 heads = new Base91();
 
-  private final Printable body = new Printable();
-  private final Printable counts = new Printable();
-  private final Printable positions = new Printable();
+  private final Base91 body = new Base91();
+  private final Base91 counts = new Base91();
+  private final Base91 positions = new Base91();
   private final List<String> firsts = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
 
-  DictionaryExport(ShardFolder folder, Lexicon lexicon, Postings[] postings) {
+  DictionaryExport(ShardFolder folder, TermDictionary dictionary, Postings[] postings) {
     this.folder = folder;
-    this.lexicon = lexicon;
+    this.dictionary = dictionary;
     this.postings = postings;
   }
 
   /** Writes all shards. */
   void write() throws IOException {
     String before = "";
-    for (int at = 0; at < lexicon.size(); ) {
+    for (int at = 0; at < dictionary.size(); ) {
       Shard shard = new Shard(at);
       at = shard.fill();
       firsts.add(separator(before, shard.first));
-      before = lexicon.at(at - 1).term();
+      before = dictionary.at(at - 1).term();
       names.add(shard.write());
     }
   }
@@ -81,14 +81,14 @@ final class DictionaryExport {
     private final String kind;
     private final int size;
     private final List<String> names = new ArrayList<>();
-    private final Printable current = new Printable();
+    private final Base91 current = new Base91();
 
     Lists(String kind, int size) {
       this.kind = kind;
       this.size = size;
     }
 
-    void add(Printable list) throws IOException {
+    void add(Base91 list) throws IOException {
       if (current.length() > 0 && current.length() + list.length() > size) {
         close();
       }
@@ -102,9 +102,9 @@ final class DictionaryExport {
       }
     }
 
-    Printable names() throws IOException {
+    Base91 names() throws IOException {
       close();
-      return new Printable().number(names.size()).raw(String.join("", names));
+      return new Base91().number(names.size()).raw(String.join("", names));
     }
   }
 
@@ -112,8 +112,8 @@ final class DictionaryExport {
   private final class Shard {
     private final int from;
     private final String first;
-    private final Printable entries = new Printable();
-    private final Printable places = new Printable();
+    private final Base91 entries = new Base91();
+    private final Base91 places = new Base91();
     private final Lists postingLists = new Lists("p", POSTINGS_SIZE);
     private final Lists positionLists = new Lists("r", POSITIONS_SIZE);
     private int to;
@@ -121,13 +121,13 @@ final class DictionaryExport {
     Shard(int from) {
       this.from = from;
       this.to = from;
-      this.first = lexicon.at(from).term();
+      this.first = dictionary.at(from).term();
     }
 
     int fill() throws IOException {
       String before = "";
-      while (to < lexicon.size() && entries.length() < DICTIONARY_SIZE) {
-        Lexicon.Entry entry = lexicon.at(to++);
+      while (to < dictionary.size() && entries.length() < DICTIONARY_SIZE) {
+        TermDictionary.Entry entry = dictionary.at(to++);
         int shared = CodePoints.shared(before, entry.term());
         entries.number(shared).text(entry.term().substring(shared));
         surfaces(entry);
@@ -137,7 +137,7 @@ final class DictionaryExport {
       return to;
     }
 
-    private void surfaces(Lexicon.Entry entry) {
+    private void surfaces(TermDictionary.Entry entry) {
       boolean itself = entry.surfaces().equals(List.of(entry.term()));
       entries.number(itself ? 0 : entry.surfaces().size());
       for (String surface : itself ? List.<String>of() : entry.surfaces()) {
@@ -146,7 +146,7 @@ final class DictionaryExport {
       }
     }
 
-    private void listings(Lexicon.Entry entry) throws IOException {
+    private void listings(TermDictionary.Entry entry) throws IOException {
       heads.clear();
       body.clear();
       counts.clear();
@@ -167,7 +167,7 @@ final class DictionaryExport {
       list(body);
     }
 
-    private void list(Printable list) throws IOException {
+    private void list(Base91 list) throws IOException {
       if (list.length() == 0) {
         return;
       }
@@ -190,8 +190,8 @@ final class DictionaryExport {
 
     String write() throws IOException {
       String placesName = folder.shard("q", positionLists.names().raw(places));
-      Printable shard = postingLists.names().raw(placesName);
-      Map<String, List<Lexicon.Entry>> crowded = crowdedPrefixes();
+      Base91 shard = postingLists.names().raw(placesName);
+      Map<String, List<TermDictionary.Entry>> crowded = crowdedPrefixes();
       shard.number(crowded.size());
       crowded.forEach(
           (prefix, completions) -> {
@@ -202,23 +202,23 @@ final class DictionaryExport {
     }
 
     /** Prefixes whose terms begin in this shard and are too many to be looked through. */
-    private Map<String, List<Lexicon.Entry>> crowdedPrefixes() {
-      Map<String, List<Lexicon.Entry>> crowded = new LinkedHashMap<>();
+    private Map<String, List<TermDictionary.Entry>> crowdedPrefixes() {
+      Map<String, List<TermDictionary.Entry>> crowded = new LinkedHashMap<>();
       for (int i = from; i < to; i++) {
-        String term = lexicon.at(i).term();
-        String before = i == 0 ? "" : lexicon.at(i - 1).term();
+        String term = dictionary.at(i).term();
+        String before = i == 0 ? "" : dictionary.at(i - 1).term();
         int points = term.codePointCount(0, term.length());
         for (int length = 1; length <= points; length++) {
           String prefix = CodePoints.head(term, length);
-          if (length < Lexicon.SHORTEST_PREFIX && !Lexicon.ideograph(prefix)) {
+          if (length < TermDictionary.SHORTEST_PREFIX && !TermDictionary.ideograph(prefix)) {
             continue;
           }
           int last = i + CROWDED_PREFIX;
-          if (last >= lexicon.size() || !lexicon.at(last).term().startsWith(prefix)) {
+          if (last >= dictionary.size() || !dictionary.at(last).term().startsWith(prefix)) {
             break;
           }
           if (!before.startsWith(prefix)) {
-            crowded.put(prefix, lexicon.completions(prefix));
+            crowded.put(prefix, dictionary.completions(prefix));
           }
         }
       }

@@ -1,7 +1,7 @@
 package dev.handbook.search.browser;
 
 import dev.handbook.search.section.Facets;
-import dev.handbook.search.section.Runs;
+import dev.handbook.search.section.RunLength;
 import dev.handbook.search.section.SearchedPage;
 import dev.handbook.text.Json;
 import java.io.IOException;
@@ -51,7 +51,7 @@ final class FacetExport {
     List<List<Integer>> sets = new ArrayList<>();
     numbers.put(List.of(), 0);
     places.values().forEach(value -> numbers.put(List.of(value), value));
-    Runs runs = new Runs();
+    RunLength runs = new RunLength();
     for (Set<String> values : pages) {
       List<Integer> set = values.stream().map(places::get).toList();
       if (!numbers.containsKey(set)) {

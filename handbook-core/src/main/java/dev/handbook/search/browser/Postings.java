@@ -2,8 +2,8 @@ package dev.handbook.search.browser;
 
 import dev.handbook.search.index.FieldStats;
 import dev.handbook.search.index.PageTable;
-import dev.handbook.search.query.Lexicon;
-import dev.handbook.search.section.Printable;
+import dev.handbook.search.query.TermDictionary;
+import dev.handbook.search.section.Base91;
 import dev.handbook.search.section.SearchField;
 import java.io.IOException;
 import java.util.List;
@@ -68,7 +68,7 @@ final class Postings {
    * @param positions to which the places of its words are added
    * @return in how many sections or pages; 0 when the field has not got the term
    */
-  int write(Lexicon.Entry entry, Printable places, Printable positions) throws IOException {
+  int write(TermDictionary.Entry entry, Base91 places, Base91 positions) throws IOException {
     BytesRef term = new BytesRef(entry.term());
     while (next != null && next.compareTo(term) < 0) {
       next = terms.next();

@@ -1,7 +1,7 @@
 package dev.handbook.search.browser;
 
-import dev.handbook.search.section.Printable;
-import dev.handbook.search.section.Runs;
+import dev.handbook.search.section.Base91;
+import dev.handbook.search.section.RunLength;
 import java.lang.reflect.Field;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,15 +36,15 @@ final class ScannerTables {
     int[] attributes = table("ZZ_ATTRIBUTE");
     int[] rows = table("ZZ_ROWMAP");
     int[] moves = table("ZZ_TRANS");
-    Runs classes = new Runs();
+    RunLength classes = new RunLength();
     int columns = 0;
     for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
       int type = type(point);
       columns = Math.max(columns, type + 1);
       classes.add(type);
     }
-    Printable states = new Printable();
-    Runs transitions = new Runs();
+    Base91 states = new Base91();
+    RunLength transitions = new RunLength();
     for (int state = 0; state < rows.length; state++) {
       boolean accepts = (attributes[state] & 1) == 1;
       states.number(accepts ? actions[state] : 0);
@@ -63,7 +63,7 @@ final class ScannerTables {
 
   /** Which characters of words are letters for Java; not all browsers know the same Unicode. */
   static String letters() {
-    Runs runs = new Runs();
+    RunLength runs = new RunLength();
     for (int point = 0; point <= Character.MAX_VALUE; point++) {
       runs.add(type(point) != UNKNOWN && Character.isLetter((char) point) ? 1 : 0);
     }
@@ -72,7 +72,7 @@ final class ScannerTables {
 
   /** Distance from each letter to its lower case, as Lucene's filter sees it: code by code. */
   private static String lowerCase() {
-    Printable out = new Printable();
+    Base91 out = new Base91();
     int last = 0;
     for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
       int distance = distance(point);

@@ -1,7 +1,7 @@
 package dev.handbook.search.browser;
 
 import dev.handbook.model.SiteFile;
-import dev.handbook.search.section.Printable;
+import dev.handbook.search.section.Base91;
 import dev.handbook.text.Checksums;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -77,7 +77,7 @@ public final class ShardFolder {
   }
 
   /** Writes a shard that is one text. */
-  String shard(String kind, Printable content) throws IOException {
+  String shard(String kind, Base91 content) throws IOException {
     return shard(kind, content.json());
   }
 

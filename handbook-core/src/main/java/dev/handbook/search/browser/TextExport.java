@@ -1,8 +1,8 @@
 package dev.handbook.search.browser;
 
 import dev.handbook.search.index.PageKeys;
-import dev.handbook.search.section.PageText;
-import dev.handbook.search.section.Printable;
+import dev.handbook.search.section.Base91;
+import dev.handbook.search.section.PageDocument;
 import dev.handbook.search.section.SearchedPage;
 import dev.handbook.text.Checksums;
 import dev.handbook.text.Json;
@@ -28,12 +28,12 @@ final class TextExport {
   private final List<SearchedPage> pages;
   private final List<PageKeys.Mark> marks;
   private final List<String> names = new ArrayList<>();
-  private final Printable counts = new Printable();
+  private final Base91 counts = new Base91();
   private List<Stretch> shard = new ArrayList<>();
   private int size;
 
   /** The page of which texts were written last, and its number: its next ones often follow. */
-  private PageText latest;
+  private PageDocument latest;
 
   private int latestNumber = -1;
 
@@ -102,7 +102,7 @@ final class TextExport {
   private List<Object> content(List<Stretch> stretches) {
     List<Object> content = new ArrayList<>();
     for (Stretch each : stretches) {
-      PageText page = page(each.page());
+      PageDocument page = page(each.page());
       List<Object> sections = new ArrayList<>();
       for (SearchedPage.Part part : page.parts().subList(each.from(), each.to())) {
         sections.add(List.of(part.anchor(), part.heading(), part.trail(), part.text()));
@@ -112,7 +112,7 @@ final class TextExport {
     return content;
   }
 
-  private PageText page(int number) {
+  private PageDocument page(int number) {
     if (number != latestNumber) {
       latest = pages.get(number).text();
       latestNumber = number;

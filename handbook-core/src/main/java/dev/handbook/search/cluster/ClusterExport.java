@@ -4,7 +4,7 @@ import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
 import dev.handbook.search.analysis.Languages;
 import dev.handbook.search.query.QueryPlan;
-import dev.handbook.search.section.PageText;
+import dev.handbook.search.section.PageDocument;
 import dev.handbook.search.section.SearchField;
 import dev.handbook.search.section.SearchedPage;
 import dev.handbook.search.section.SearchedPages;
@@ -78,7 +78,7 @@ public final class ClusterExport {
     }
     try (Writer all = Files.newBufferedWriter(directory.resolve("documents.ndjson"))) {
       for (SearchedPage searched : SearchedPages.of(handbook)) {
-        PageText page = searched.text();
+        PageDocument page = searched.text();
         for (SearchedPage.Part part : page.parts()) {
           Map<String, Object> document = document(page, part);
           String line = Json.compact(document) + "\n";
@@ -115,7 +115,7 @@ public final class ClusterExport {
     inBulk = 0;
   }
 
-  private static Map<String, Object> document(PageText page, SearchedPage.Part part) {
+  private static Map<String, Object> document(PageDocument page, SearchedPage.Part part) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("id", "/" + page.url() + (part.opening() ? "" : "#" + part.anchor()));
     document.put("page", "/" + page.url());

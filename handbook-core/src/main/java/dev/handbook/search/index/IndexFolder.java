@@ -1,7 +1,7 @@
 package dev.handbook.search.index;
 
 import dev.handbook.search.analysis.Language;
-import dev.handbook.search.section.PageText;
+import dev.handbook.search.section.PageDocument;
 import dev.handbook.search.section.SearchedPage;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -153,7 +153,7 @@ public final class IndexFolder {
         analysis::configured,
         writer -> {
           for (int page = 0; page < searched.size(); page++) {
-            PageText text = searched.get(page).text();
+            PageDocument text = searched.get(page).text();
             String key = noted ? keys.of(text) : "";
             marks.add(PageKeys.Mark.of(key, text));
             Optional<PageWords> former = known.apply(page, key);

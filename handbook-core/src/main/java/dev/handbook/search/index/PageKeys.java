@@ -1,6 +1,6 @@
 package dev.handbook.search.index;
 
-import dev.handbook.search.section.PageText;
+import dev.handbook.search.section.PageDocument;
 import dev.handbook.search.section.SearchedPage;
 import dev.handbook.text.Checksums;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Tells whether a {@link PageText} is what it was, by the length and the checksums of all of it.
+ * Tells whether a {@link PageDocument} is what it was, by the length and the checksums of all of
+ * it.
  */
 public final class PageKeys {
   private byte[] all = new byte[1 << 14];
@@ -22,13 +23,13 @@ public final class PageKeys {
    */
   public record Mark(String key, int[] lengths) {
     /** The mark of a page. */
-    static Mark of(String key, PageText page) {
+    static Mark of(String key, PageDocument page) {
       return new Mark(key, page.parts().stream().mapToInt(part -> part.text().length()).toArray());
     }
   }
 
   /** The key of a page. */
-  String of(PageText page) {
+  String of(PageDocument page) {
     used = 0;
     text(page.url());
     text(page.title());

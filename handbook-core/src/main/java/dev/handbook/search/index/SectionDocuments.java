@@ -1,6 +1,6 @@
 package dev.handbook.search.index;
 
-import dev.handbook.search.section.PageText;
+import dev.handbook.search.section.PageDocument;
 import dev.handbook.search.section.SearchField;
 import dev.handbook.search.section.SearchedPage;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.apache.lucene.index.IndexOptions;
 /**
  * Makes the documents of the index: one for the text at the head of each page and one for each of
  * its sections, in the order of the pages. Nothing is stored in them: what a result shows is in the
- * {@link PageText}, and to write it down and read it again costs more than all else.
+ * {@link PageDocument}, and to write it down and read it again costs more than all else.
  */
 public final class SectionDocuments {
   /** Words before stemming; knows how often each is written and how a term is shown to readers. */
@@ -54,7 +54,7 @@ public final class SectionDocuments {
    *
    * @param number its place among the pages
    */
-  static List<Document> of(int number, PageText page) {
+  static List<Document> of(int number, PageDocument page) {
     List<Document> documents = new ArrayList<>();
     for (SearchedPage.Part part : page.parts()) {
       long place = (long) number << PLACES | documents.size();
@@ -66,7 +66,7 @@ public final class SectionDocuments {
     return documents;
   }
 
-  private static Document document(PageText page, SearchedPage.Part part) {
+  private static Document document(PageDocument page, SearchedPage.Part part) {
     String heading = page.heading(part);
     Document document = new Document();
     document.add(new Field(SearchField.TITLE.id(), page.title(), SEARCHED));

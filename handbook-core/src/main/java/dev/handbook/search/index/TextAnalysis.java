@@ -1,7 +1,7 @@
 package dev.handbook.search.index;
 
 import dev.handbook.search.analysis.Language;
-import dev.handbook.search.analysis.Terms;
+import dev.handbook.search.analysis.TermAnalyzer;
 import dev.handbook.search.index.TextScanner.Tokens;
 import dev.handbook.search.index.WordTable.Word;
 import dev.handbook.search.section.CodePoints;
@@ -33,7 +33,7 @@ import org.apache.lucene.util.SmallFloat;
  * counted on the way. For one thread.
  */
 public final class TextAnalysis implements AutoCloseable {
-  private final Terms stemmer;
+  private final TermAnalyzer stemmer;
   private final WordTable words;
   private final TextScanner scanner;
   private final List<Word> onPage = new ArrayList<>();
@@ -42,7 +42,7 @@ public final class TextAnalysis implements AutoCloseable {
   private Word[] former = new Word[0];
 
   private final Map<String, Mark> marks = new HashMap<>();
-  private final GatheredPlaces places;
+  private final PostingsBuffer places;
   private String latestTitle = "";
   private Tokens latest = Tokens.NONE;
   private int sections;
@@ -53,10 +53,10 @@ public final class TextAnalysis implements AutoCloseable {
   }
 
   TextAnalysis(Language language, long limit) {
-    this.stemmer = new Terms(language);
+    this.stemmer = new TermAnalyzer(language);
     this.words = new WordTable(stemmer::stem);
     this.scanner = new TextScanner(language, words);
-    this.places = new GatheredPlaces(words, limit);
+    this.places = new PostingsBuffer(words, limit);
   }
 
   /** How often a word is written, and its term. */
@@ -201,7 +201,7 @@ public final class TextAnalysis implements AutoCloseable {
     stemmer.close();
   }
 
-  /** Stands for a text whose words are in {@link GatheredPlaces}: one word if it has any. */
+  /** Stands for a text whose words are in {@link PostingsBuffer}: one word if it has any. */
   private static final class Mark extends TokenStream {
     private static final BytesRef ANY = new BytesRef("*");
 

@@ -36,7 +36,7 @@ final class WordTable {
   static final class Stem {
     final String text;
     final BytesRef bytes;
-    final PlaceList[] places = new PlaceList[SearchField.values().length];
+    final PostingsList[] places = new PostingsList[SearchField.values().length];
 
     private Stem(String text) {
       this.text = text;
@@ -65,7 +65,7 @@ final class WordTable {
     int lastSection;
 
     /** Where it stands in each {@link SearchField}. */
-    final PlaceList[] places = new PlaceList[SearchField.values().length];
+    final PostingsList[] places = new PostingsList[SearchField.values().length];
 
     private Word(int number, String text, Stem term) {
       this.number = number;

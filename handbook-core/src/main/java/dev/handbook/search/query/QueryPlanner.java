@@ -1,7 +1,7 @@
 package dev.handbook.search.query;
 
 import dev.handbook.search.analysis.Language;
-import dev.handbook.search.analysis.Terms;
+import dev.handbook.search.analysis.TermAnalyzer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,15 +18,16 @@ public final class QueryPlanner {
   static final float LESSER = 0.5f;
 
   private final Language language;
-  private final Lexicon lexicon;
+  private final TermDictionary dictionary;
   private final Synonyms synonyms;
-  private final Terms terms;
+  private final TermAnalyzer analyzer;
 
-  public QueryPlanner(Language language, Lexicon lexicon, Synonyms synonyms, Terms terms) {
+  public QueryPlanner(
+      Language language, TermDictionary dictionary, Synonyms synonyms, TermAnalyzer analyzer) {
     this.language = language;
-    this.lexicon = lexicon;
+    this.dictionary = dictionary;
     this.synonyms = synonyms;
-    this.terms = terms;
+    this.analyzer = analyzer;
   }
 
   /**
@@ -46,7 +47,7 @@ public final class QueryPlanner {
   }
 
   /** A word of the query with its place in it. */
-  private record Word(Terms.Token token, int start, int end, boolean last) {}
+  private record Word(TermAnalyzer.Token token, int start, int end, boolean last) {}
 
   /** Plans a query. */
   public QueryPlan plan(String query, Options options) {
@@ -55,7 +56,7 @@ public final class QueryPlanner {
     List<Word> words = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (QueryText.Part part : QueryText.of(query).parts()) {
-      List<Terms.Token> tokens = terms.of(part.text());
+      List<TermAnalyzer.Token> tokens = analyzer.of(part.text());
       if (tokens.isEmpty()) {
         continue;
       }
@@ -64,7 +65,7 @@ public final class QueryPlanner {
       } else if (part.quoted()) {
         phrases.add(exactly(tokens));
       } else {
-        for (Terms.Token token : tokens) {
+        for (TermAnalyzer.Token token : tokens) {
           int end = part.start() + token.end();
           if (seen.add(token.term())) {
             words.add(new Word(token, part.start() + token.start(), end, end == query.length()));
@@ -114,9 +115,9 @@ public final class QueryPlanner {
                       meaning -> alternatives.add(new QueryPlan.Alternative(meaning, LESSER))));
       Word word = words.get(i);
       if (alternatives.isEmpty() && options.correcting()) {
-        List<Lexicon.Correction> corrections =
-            lexicon.corrections(word.token().word(), word.token().term());
-        for (Lexicon.Correction correction : corrections) {
+        List<TermDictionary.Correction> corrections =
+            dictionary.corrections(word.token().word(), word.token().term());
+        for (TermDictionary.Correction correction : corrections) {
           alternatives.add(
               new QueryPlan.Alternative(
                   written(correction.entry().term(), correction.surface(), sentence),
@@ -148,12 +149,12 @@ public final class QueryPlanner {
   private List<QueryPlan.Alternative> own(Word word, boolean unfinished, boolean sentence) {
     List<QueryPlan.Alternative> alternatives = new ArrayList<>();
     String term = word.token().term();
-    boolean exists = lexicon.contains(term);
+    boolean exists = dictionary.contains(term);
     if (exists) {
       alternatives.add(new QueryPlan.Alternative(written(term, word.token().word(), sentence), 1));
     }
-    if (unfinished || Lexicon.ideograph(word.token().word())) {
-      for (Lexicon.Entry entry : lexicon.completions(word.token().word())) {
+    if (unfinished || TermDictionary.ideograph(word.token().word())) {
+      for (TermDictionary.Entry entry : dictionary.completions(word.token().word())) {
         if (!entry.term().equals(term)) {
           alternatives.add(
               new QueryPlan.Alternative(new QueryPlan.Word(entry.term()), exists ? LESSER : 1));
@@ -166,16 +167,16 @@ public final class QueryPlanner {
   /** A term, preferably as it was typed; in a sentence words take whatever form it needs. */
   private QueryPlan.Clause written(String term, String word, boolean sentence) {
     return new QueryPlan.Word(
-        term, sentence ? "" : lexicon.find(term).map(entry -> entry.form(word)).orElse(""));
+        term, sentence ? "" : dictionary.find(term).map(entry -> entry.form(word)).orElse(""));
   }
 
-  private static QueryPlan.Clause exactly(List<Terms.Token> tokens) {
+  private static QueryPlan.Clause exactly(List<TermAnalyzer.Token> tokens) {
     if (tokens.size() == 1) {
       return new QueryPlan.Word(tokens.get(0).term());
     }
     int first = tokens.get(0).position();
     return new QueryPlan.Phrase(
-        tokens.stream().map(Terms.Token::term).toList(),
+        tokens.stream().map(TermAnalyzer.Token::term).toList(),
         tokens.stream().map(token -> token.position() - first).toList());
   }
 }

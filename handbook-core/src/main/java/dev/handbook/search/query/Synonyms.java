@@ -1,7 +1,7 @@
 package dev.handbook.search.query;
 
 import dev.handbook.search.analysis.Language;
-import dev.handbook.search.analysis.Terms;
+import dev.handbook.search.analysis.TermAnalyzer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,12 +37,15 @@ public final class Synonyms {
    * not in the index is left out, because it can find nothing.
    */
   public static Synonyms of(
-      Map<String, List<String>> words, Language language, Terms terms, Lexicon lexicon) {
+      Map<String, List<String>> words,
+      Language language,
+      TermAnalyzer analyzer,
+      TermDictionary dictionary) {
     Map<List<String>, Set<List<String>>> known = new LinkedHashMap<>();
     new TreeMap<>(words)
         .forEach(
             (word, others) -> {
-              List<Terms.Token> tokens = terms.of(word);
+              List<TermAnalyzer.Token> tokens = analyzer.of(word);
               List<String> whole = terms(tokens);
               List<String> key =
                   terms(
@@ -52,11 +55,11 @@ public final class Synonyms {
               Set<List<String>> meanings =
                   known.computeIfAbsent(key.isEmpty() ? whole : key, none -> new LinkedHashSet<>());
               for (String other : others) {
-                List<String> meaning = terms(terms.of(other));
+                List<String> meaning = terms(analyzer.of(other));
                 if (!meaning.isEmpty()
                     && !meaning.equals(whole)
                     && !meaning.equals(key)
-                    && meaning.stream().allMatch(lexicon::contains)) {
+                    && meaning.stream().allMatch(dictionary::contains)) {
                   meanings.add(meaning);
                 }
               }
@@ -72,8 +75,8 @@ public final class Synonyms {
     return new Synonyms(clauses);
   }
 
-  private static List<String> terms(List<Terms.Token> tokens) {
-    return tokens.stream().map(Terms.Token::term).toList();
+  private static List<String> terms(List<TermAnalyzer.Token> tokens) {
+    return tokens.stream().map(TermAnalyzer.Token::term).toList();
   }
 
   private static QueryPlan.Clause clause(List<String> terms) {

@@ -71,7 +71,7 @@ public record SearchedPage(Page page, Status status, String keywords, List<Strin
   }
 
   /** What is handed on of it. */
-  public PageText text() {
-    return new PageText(url(), title(), page.kind().id(), status, keywords, facets, parts());
+  public PageDocument text() {
+    return new PageDocument(url(), title(), page.kind().id(), status, keywords, facets, parts());
   }
 }

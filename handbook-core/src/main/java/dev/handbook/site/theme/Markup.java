@@ -1,6 +1,6 @@
 package dev.handbook.site.theme;
 
-import dev.handbook.model.Hole;
+import dev.handbook.model.Placeholder;
 import dev.handbook.text.Sha256;
 import java.nio.charset.StandardCharsets;
 
@@ -44,7 +44,7 @@ public final class Markup {
     boolean inHole = false;
     for (int i = 0; i < html.length(); i++) {
       char c = html.charAt(i);
-      if (Hole.reserved(c)) {
+      if (Placeholder.reserved(c)) {
         inHole = !inHole;
       } else if (!inHole && (c == '<' || c == '>')) {
         inTag = c == '<';

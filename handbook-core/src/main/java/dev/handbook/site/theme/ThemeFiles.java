@@ -31,7 +31,7 @@ public final class ThemeFiles {
    * @param pages of the site, which may need further libraries
    */
   public ThemeFiles(
-      Theme theme, String accent, Map<String, String> words, List<Page> pages, Addresses taken) {
+      Theme theme, String accent, Map<String, String> words, List<Page> pages, PathRegistry taken) {
     for (String name : COPIED) {
       add(name, theme.bytes("assets/" + name), taken);
     }
@@ -45,10 +45,10 @@ public final class ThemeFiles {
             + ";\n"
             + ThemeParts.script(theme);
     add("handbook.js", script.getBytes(StandardCharsets.UTF_8), taken);
-    Extra.neededBy(pages).forEach(extra -> add(extra, theme, taken));
+    OptionalAsset.neededBy(pages).forEach(extra -> add(extra, theme, taken));
   }
 
-  private void add(Extra extra, Theme theme, Addresses taken) {
+  private void add(OptionalAsset extra, Theme theme, PathRegistry taken) {
     for (String name : extra.files()) {
       add(name, theme.bytes("assets/" + name), taken);
     }
@@ -82,7 +82,7 @@ public final class ThemeFiles {
     return own;
   }
 
-  private void add(String name, byte[] bytes, Addresses taken) {
+  private void add(String name, byte[] bytes, PathRegistry taken) {
     // A licence has no extension, and is named after the folder of what it is for.
     String file = name.endsWith("/LICENSE") ? name.replace('/', '-') + ".txt" : bare(name);
     int dot = file.lastIndexOf('.');

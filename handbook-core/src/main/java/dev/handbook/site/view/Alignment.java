@@ -17,12 +17,12 @@ import java.util.Set;
  * with the gaps: lines that nothing serves, procedures that serve nothing.
  */
 public final class Alignment {
-  private final Library library;
+  private final GovernanceIndex index;
   private final String url;
   private final Set<String> placed = new HashSet<>();
 
-  private Alignment(Library library, String url) {
-    this.library = library;
+  private Alignment(GovernanceIndex index, String url) {
+    this.index = index;
     this.url = url;
   }
 
@@ -63,8 +63,8 @@ public final class Alignment {
   public record View(List<Plan> plans, List<LinkView> loose) {}
 
   /** The picture as it stands at an address. */
-  public static View of(Library library, String url) {
-    return new Alignment(library, url).view();
+  public static View of(GovernanceIndex index, String url) {
+    return new Alignment(index, url).view();
   }
 
   private View view() {
@@ -78,12 +78,12 @@ public final class Alignment {
       }
     }
     List<LinkView> loose =
-        library.pages(Kind.SOP).stream()
-            .filter(page -> !library.standing(page).isPast())
+        index.pages(Kind.SOP).stream()
+            .filter(page -> !index.standing(page).isPast())
             .filter(
                 page ->
-                    library.standing(page).serves().stream()
-                        .noneMatch(tie -> library.vpmom(tie.id()).isPresent()))
+                    index.standing(page).serves().stream()
+                        .noneMatch(tie -> index.vpmom(tie.id()).isPresent()))
             .map(this::link)
             .toList();
     return new View(plans, loose);
@@ -92,28 +92,28 @@ public final class Alignment {
   /** Without those that a later one names as what came before it. */
   private List<Vpmom> plansInForce() {
     List<Vpmom> all =
-        library.domain().vpmomIds().stream().flatMap(id -> library.vpmom(id).stream()).toList();
+        index.domain().vpmomIds().stream().flatMap(id -> index.vpmom(id).stream()).toList();
     Set<String> former = new HashSet<>();
     for (Vpmom plan : all) {
       former.addAll(plan.page().frontMatter().texts("previous"));
     }
     return all.stream()
         .filter(plan -> !former.contains(plan.id()))
-        .filter(plan -> !library.standing(plan.page()).isPast())
+        .filter(plan -> !index.standing(plan.page()).isPast())
         .toList();
   }
 
   private Optional<Vpmom> parent(Vpmom plan) {
     return plan.page().frontMatter().texts("parent").stream()
         .filter(id -> !plan.id().equals(id))
-        .flatMap(id -> library.vpmom(id).stream())
+        .flatMap(id -> index.vpmom(id).stream())
         .findFirst();
   }
 
   private Plan plan(Vpmom vpmom, List<Vpmom> all) {
     String id = vpmom.id();
     placed.add(id);
-    List<Page> servants = library.servants(id);
+    List<Page> servants = index.servants(id);
     List<Plan> below = new ArrayList<>();
     for (Vpmom other : all) {
       boolean feeds = parent(other).map(Vpmom::id).filter(id::equals).isPresent();
@@ -137,7 +137,7 @@ public final class Alignment {
   }
 
   private List<Tie> ties(Page page, String id) {
-    return library.standing(page).serves().stream().filter(tie -> tie.id().equals(id)).toList();
+    return index.standing(page).serves().stream().filter(tie -> tie.id().equals(id)).toList();
   }
 
   private List<Line> lines(Vpmom vpmom, List<Page> servants) {

@@ -13,12 +13,12 @@ import java.util.function.Function;
 
 /** Pages with how they stand, as rows of a table that a reader can filter. */
 public final class Catalogue {
-  private final Library library;
+  private final GovernanceIndex index;
   private final Map<String, String> words;
   private final LocalDate today;
 
-  public Catalogue(Library library, Map<String, String> words, LocalDate today) {
-    this.library = library;
+  public Catalogue(GovernanceIndex index, Map<String, String> words, LocalDate today) {
+    this.index = index;
     this.words = words;
     this.today = today;
   }
@@ -50,11 +50,11 @@ public final class Catalogue {
   }
 
   private Row row(Page page, String url) {
-    Standing standing = library.standing(page);
+    Standing standing = index.standing(page);
     return new Row(
         new LinkView(page.title(), Urls.relative(url, page.url())),
         standing.id(),
-        library.department(page),
+        index.department(page),
         standing.status(),
         words.getOrDefault("status_" + standing.status().replace('-', '_'), ""),
         String.join(", ", standing.owners()),

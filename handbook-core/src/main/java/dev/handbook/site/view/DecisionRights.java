@@ -44,12 +44,12 @@ public final class DecisionRights {
   record Part(String name, List<LinkView> pages) {}
 
   /** All parties of the handbook, those who decide most first. */
-  public static List<Party> of(Library library, Map<String, String> words, String url) {
+  public static List<Party> of(GovernanceIndex index, Map<String, String> words, String url) {
     Map<String, String> names = new TreeMap<>();
     Map<String, Map<String, List<LinkView>>> parts = new TreeMap<>();
     Map<String, Integer> decisions = new TreeMap<>();
-    for (Page page : library.governed()) {
-      Standing standing = library.standing(page);
+    for (Page page : index.governed()) {
+      Standing standing = index.standing(page);
       if (standing.rapid().isEmpty() || standing.isPast()) {
         continue;
       }

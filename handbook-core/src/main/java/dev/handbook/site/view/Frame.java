@@ -4,8 +4,8 @@ import dev.handbook.model.Edition;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Settings;
 import dev.handbook.model.SiteFile;
-import dev.handbook.site.theme.Extra;
 import dev.handbook.site.theme.Markup;
+import dev.handbook.site.theme.OptionalAsset;
 import dev.handbook.site.theme.Templates;
 import dev.handbook.site.theme.Theme;
 import dev.handbook.site.theme.ThemeFiles;
@@ -39,7 +39,7 @@ public final class Frame {
    * @param logo address of the logo from the site root, or empty
    */
   public Frame(
-      Theme theme, Material material, ThemeFiles files, List<Overview> overviews, String logo) {
+      Theme theme, SiteModel material, ThemeFiles files, List<Overview> overviews, String logo) {
     this.handbook = material.handbook();
     this.navigation = material.navigation();
     this.words = material.words();
@@ -182,7 +182,7 @@ public final class Frame {
     model.put("sidebar", sidebar.isEmpty() ? "" : SidebarMarkup.of(sidebar));
     model.put("pageClass", "");
     model.put("indexed", mayBeIndexed());
-    model.putAll(Extra.of(List.of()));
+    model.putAll(OptionalAsset.of(List.of()));
     return model;
   }
 

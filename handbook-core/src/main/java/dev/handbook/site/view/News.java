@@ -23,10 +23,10 @@ public final class News {
   private final List<Page> pages;
   private final Histories histories;
 
-  News(Library library, Histories histories) {
+  News(GovernanceIndex index, Histories histories) {
     this.histories = histories;
     this.pages =
-        library.pages(Kind.NEWS).stream()
+        index.pages(Kind.NEWS).stream()
             .sorted(
                 Comparator.comparing((Page page) -> day(page).orElse(LocalDate.MIN))
                     .reversed()

@@ -24,12 +24,12 @@ import java.util.function.Predicate;
  */
 public final class ScorecardPage {
   private final Handbook handbook;
-  private final Library library;
+  private final GovernanceIndex index;
   private final LocalDate today;
 
-  public ScorecardPage(Handbook handbook, Library library, LocalDate today) {
+  public ScorecardPage(Handbook handbook, GovernanceIndex index, LocalDate today) {
     this.handbook = handbook;
-    this.library = library;
+    this.index = index;
     this.today = today;
   }
 
@@ -84,17 +84,16 @@ public final class ScorecardPage {
   /** The measures: those of the programme, and two that the pages' dates and owners tell. */
   public List<Measure> measures(Optional<Scorecard> card) {
     List<Page> sops =
-        library.pages(Kind.SOP).stream().filter(page -> !library.standing(page).isPast()).toList();
+        index.pages(Kind.SOP).stream().filter(page -> !index.standing(page).isPast()).toList();
     List<Page> reviewed =
-        library.governed().stream()
-            .filter(page -> library.standing(page).dueOn().isPresent())
-            .filter(page -> !library.standing(page).isPast())
+        index.governed().stream()
+            .filter(page -> index.standing(page).dueOn().isPresent())
+            .filter(page -> !index.standing(page).isPast())
             .toList();
     List<Measure> measures = new ArrayList<>(card.map(Scorecard::measures).orElse(List.of()));
+    measures.add(share("sops-owned", sops, page -> !index.standing(page).owners().isEmpty(), 1.0));
     measures.add(
-        share("sops-owned", sops, page -> !library.standing(page).owners().isEmpty(), 1.0));
-    measures.add(
-        share("reviews-kept", reviewed, page -> !library.standing(page).isOverdue(today), 1.0));
+        share("reviews-kept", reviewed, page -> !index.standing(page).isOverdue(today), 1.0));
     return measures.stream().filter(ScorecardPage::isShown).toList();
   }
 

@@ -1,6 +1,6 @@
 package dev.handbook.site.view;
 
-import dev.handbook.change.Alignment;
+import dev.handbook.change.SentenceDiff;
 import dev.handbook.model.Wording.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class SignedDiff {
    * @param mark {@code heading}, {@code item} or empty
    */
   record Step(String fate, String mark, String text) {
-    static Step of(Alignment.Step step) {
+    static Step of(SentenceDiff.Step step) {
       Part part = step.part();
       String fate =
           switch (step.fate()) {
@@ -39,7 +39,7 @@ public final class SignedDiff {
 
   /** The sentences of both in the order in which they are read. */
   public static List<Step> of(List<Part> before, List<Part> after) {
-    return condensed(Alignment.of(before, after).steps().stream().map(Step::of).toList());
+    return condensed(SentenceDiff.of(before, after).steps().stream().map(Step::of).toList());
   }
 
   /** Of what is the same no more than shows where a change stands. */

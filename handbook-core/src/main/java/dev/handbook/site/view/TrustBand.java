@@ -16,17 +16,17 @@ import java.util.Optional;
 
 /** What a page says under its title about whether it can be relied on. */
 public final class TrustBand {
-  private final Library library;
+  private final GovernanceIndex index;
   private final Training training;
   private final Map<String, String> words;
   private final LocalDate today;
   private final String decisionsUrl;
 
-  public TrustBand(Material material, String decisionsUrl) {
-    this.library = material.library();
-    this.training = material.training();
-    this.words = material.words();
-    this.today = material.today();
+  public TrustBand(SiteModel model, String decisionsUrl) {
+    this.index = model.library();
+    this.training = model.training();
+    this.words = model.words();
+    this.today = model.today();
     this.decisionsUrl = decisionsUrl;
   }
 
@@ -66,7 +66,7 @@ public final class TrustBand {
 
   /** The band of a page. */
   public View of(Page page) {
-    Standing standing = library.standing(page);
+    Standing standing = index.standing(page);
     boolean agreed = page.kind() == Kind.SOP || page.kind() == Kind.VPMOM;
     return new View(
         agreed || !standing.isEmpty(),
@@ -122,7 +122,7 @@ public final class TrustBand {
   }
 
   private Optional<LinkView> serves(Page page, Tie tie) {
-    return library.vpmom(tie.id()).map(vpmom -> new LinkView(title(vpmom, tie), href(page, vpmom)));
+    return index.vpmom(tie.id()).map(vpmom -> new LinkView(title(vpmom, tie), href(page, vpmom)));
   }
 
   private static String href(Page page, Vpmom vpmom) {
@@ -142,7 +142,7 @@ public final class TrustBand {
   private List<LinkView> servedBy(Page page, Standing standing) {
     boolean isPlan = page.kind() == Kind.VPMOM && !standing.id().isEmpty();
     return isPlan
-        ? library.servants(standing.id()).stream()
+        ? index.servants(standing.id()).stream()
             .map(other -> new LinkView(other.title(), Urls.relative(page.url(), other.url())))
             .toList()
         : List.of();

@@ -42,7 +42,7 @@ public final class Yaml {
   private static final String AS_TEXT = "If it is meant as text, put it in quotes.";
 
   private final SourceText source;
-  private final CodePoints offsets;
+  private final CodePointOffsets offsets;
   private final ParserImpl parser;
   private final List<Entry> repeated = new ArrayList<>();
 
@@ -51,7 +51,7 @@ public final class Yaml {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
     this.source = source;
-    this.offsets = CodePoints.of(text, start);
+    this.offsets = CodePointOffsets.of(text, start);
     this.parser = new ParserImpl(new StreamReader(text), options);
   }
 

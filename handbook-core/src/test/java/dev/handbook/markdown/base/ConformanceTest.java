@@ -106,10 +106,15 @@ class ConformanceTest {
     LineFeeds text = LineFeeds.of(markdown);
     Budget budget = new Budget(Settings.Limits.DEFAULT);
     Document document = parser.parse(BudgetText.of(text.text(), budget));
-    Places places = new Places(new SourceText(markdown), text, 0, budget);
+    SourceMap sourceMap = new SourceMap(new SourceText(markdown), text, 0, budget);
     PageFaults faults = new PageFaults("example.md", List.of());
     return new MarkupWriter(
-            places, faults, "example.md", new Includes(List.of()), true, names.contains("autolink"))
+            sourceMap,
+            faults,
+            "example.md",
+            new Includes(List.of()),
+            true,
+            names.contains("autolink"))
         .write(document);
   }
 }

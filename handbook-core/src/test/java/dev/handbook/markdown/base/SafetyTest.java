@@ -54,7 +54,7 @@ class SafetyTest {
             !key.startsWith("on")
                 && !key.equals("style")
                 && !key.equals("name")
-                && !key.equals(Places.ATTRIBUTE)
+                && !key.equals(SourceMap.ATTRIBUTE)
                 && (!address
                     || attribute.getValue().startsWith("\u0001")
                     || attribute.getValue().startsWith("#fn"));

@@ -9,7 +9,7 @@ import dev.handbook.markdown.base.Budget;
 import dev.handbook.markdown.base.LineFeeds;
 import dev.handbook.markdown.base.Nesting;
 import dev.handbook.markdown.base.PageFaults;
-import dev.handbook.markdown.base.Places;
+import dev.handbook.markdown.base.SourceMap;
 import dev.handbook.markdown.commonmark.MarkdownParser;
 import dev.handbook.model.Settings;
 import dev.handbook.text.SourceText;
@@ -154,9 +154,9 @@ final class OwnMarkupTest {
     Budget budget = new Budget(Settings.Limits.DEFAULT);
     LineFeeds text = LineFeeds.of(page);
     Document document = MarkdownParser.parse(text.text(), budget);
-    Places places = new Places(new SourceText(page), text, 0, budget);
+    SourceMap sourceMap = new SourceMap(new SourceText(page), text, 0, budget);
     PageFaults faults = new PageFaults("a.md", List.of());
-    MarkupWriter writer = new MarkupWriter(places, faults, "a.md", new Includes(List.of()));
+    MarkupWriter writer = new MarkupWriter(sourceMap, faults, "a.md", new Includes(List.of()));
     String markup = writer.write(document);
     return writer.hasForeign() ? "<b>" : markup;
   }

@@ -126,21 +126,21 @@ class AnalyzerParityTest {
   private void compare(String language, List<String> texts) throws IOException {
     Books books = new Books().language(language).page("README.md", "Home", "Text.");
     try (BrowserSite site = new BrowserSite(books.handbook(), folder, CHROMIUM);
-        Terms terms = new Terms(Languages.of(language))) {
+        TermAnalyzer analyzer = new TermAnalyzer(Languages.of(language))) {
       Page page = site.page();
       for (int from = 0; from < texts.size(); from += 2000) {
         List<String> some = texts.subList(from, Math.min(texts.size(), from + 2000));
         List<?> found = (List<?>) page.evaluate(WORDS, some);
         for (int i = 0; i < some.size(); i++) {
-          assertEquals(inJava(terms, some.get(i)), found.get(i), some.get(i));
+          assertEquals(inJava(analyzer, some.get(i)), found.get(i), some.get(i));
         }
       }
     }
   }
 
-  private static String inJava(Terms terms, String text) {
+  private static String inJava(TermAnalyzer analyzer, String text) {
     StringBuilder out = new StringBuilder();
-    for (Terms.Token token : terms.of(text)) {
+    for (TermAnalyzer.Token token : analyzer.of(text)) {
       out.append(out.isEmpty() ? "" : " ").append(token.word()).append('/').append(token.term());
       out.append('/').append(token.position()).append('/').append(token.start());
       out.append('/').append(token.end());

@@ -12,7 +12,7 @@ import dev.handbook.search.LuceneSearchIndex;
 import dev.handbook.search.SearchIndexer;
 import dev.handbook.search.analysis.Language;
 import dev.handbook.search.analysis.Languages;
-import dev.handbook.search.analysis.Terms;
+import dev.handbook.search.analysis.TermAnalyzer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,13 +157,13 @@ class ClusterExportTest {
   void solrAsksForAllButSmallWords(String language) throws Exception {
     export(language);
     Language known = Languages.of(language);
-    try (Terms ours = new Terms(known);
+    try (TermAnalyzer ours = new TermAnalyzer(known);
         Analyzer solrs = solr("query")) {
       for (String text : TEXTS) {
         List<String> expected =
             ours.of(text).stream()
                 .filter(token -> !known.fillers().contains(token.word()))
-                .map(Terms.Token::term)
+                .map(TermAnalyzer.Token::term)
                 .toList();
         assertEquals(expected, terms(solrs, text));
       }

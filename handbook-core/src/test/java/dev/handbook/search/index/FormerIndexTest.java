@@ -8,7 +8,7 @@ import dev.handbook.model.SearchIndex;
 import dev.handbook.model.SiteFile;
 import dev.handbook.search.Books;
 import dev.handbook.search.SearchIndexer;
-import dev.handbook.search.section.PageText;
+import dev.handbook.search.section.PageDocument;
 import dev.handbook.search.section.SearchedPage;
 import dev.handbook.search.section.SearchedPages;
 import dev.handbook.search.section.Status;
@@ -168,8 +168,8 @@ class FormerIndexTest {
     }
   }
 
-  private static PageText text(String... values) {
-    return new PageText(
+  private static PageDocument text(String... values) {
+    return new PageDocument(
         values[0],
         values[1],
         values[2],
@@ -193,7 +193,7 @@ class FormerIndexTest {
       other[i] = i == 4 ? "32" : values[i] + "\ude00";
       assertTrue(known.add(keys.of(text(other))), "value " + i);
     }
-    assertEquals(7, PageText.class.getRecordComponents().length);
+    assertEquals(7, PageDocument.class.getRecordComponents().length);
     assertEquals(4, SearchedPage.Part.class.getRecordComponents().length);
     assertEquals(2, Status.class.getRecordComponents().length);
   }

@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.asset;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Profile;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.lint.rules.fix.Targets;
 import dev.handbook.model.Link;
 import dev.handbook.model.Page;
@@ -19,8 +19,8 @@ final class AssetMissing implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
-    for (Scope.Target target : scope.targets(page)) {
+  public void check(Page page, RuleContext scope, Reporter report) {
+    for (RuleContext.Target target : scope.targets(page)) {
       if (target.resolution().status() == Status.MISSING && Targets.isFile(target.link())) {
         String what = target.link().kind() == Link.Kind.IMAGE ? "The picture" : "The file";
         report

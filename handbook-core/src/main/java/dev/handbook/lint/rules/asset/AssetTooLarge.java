@@ -2,8 +2,8 @@ package dev.handbook.lint.rules.asset;
 
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Asset;
 import dev.handbook.text.Span;
 import java.util.Locale;
@@ -18,7 +18,7 @@ final class AssetTooLarge implements HandbookRule {
   }
 
   @Override
-  public void check(Scope scope, HandbookReporter report) {
+  public void check(RuleContext scope, HandbookReporter report) {
     for (Asset asset : scope.handbook().assets()) {
       if (asset.size() > MOST) {
         report

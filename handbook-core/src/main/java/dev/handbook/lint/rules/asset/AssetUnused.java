@@ -2,8 +2,8 @@ package dev.handbook.lint.rules.asset;
 
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Asset;
 import dev.handbook.model.Page;
 import dev.handbook.text.Span;
@@ -26,10 +26,10 @@ final class AssetUnused implements HandbookRule {
   }
 
   @Override
-  public void check(Scope scope, HandbookReporter report) {
+  public void check(RuleContext scope, HandbookReporter report) {
     Set<String> used = new HashSet<>();
     for (Page page : scope.handbook().pages()) {
-      for (Scope.Target target : scope.targets(page)) {
+      for (RuleContext.Target target : scope.targets(page)) {
         target.resolution().asset().ifPresent(asset -> used.add(asset.path()));
       }
     }

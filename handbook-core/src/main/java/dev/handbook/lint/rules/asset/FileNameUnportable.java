@@ -2,8 +2,8 @@ package dev.handbook.lint.rules.asset;
 
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Asset;
 import dev.handbook.model.Page;
 import dev.handbook.text.Span;
@@ -31,7 +31,7 @@ final class FileNameUnportable implements HandbookRule {
   }
 
   @Override
-  public void check(Scope scope, HandbookReporter report) {
+  public void check(RuleContext scope, HandbookReporter report) {
     for (Page page : scope.handbook().pages()) {
       if (UNFIT.matcher(page.path()).find()) {
         unfit(page.path(), page.path(), report);

@@ -2,8 +2,8 @@ package dev.handbook.lint.rules.asset;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Link;
 import dev.handbook.model.Page;
 import java.util.regex.Pattern;
@@ -19,8 +19,8 @@ final class ImageNoAlt implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
-    for (Scope.Target target : scope.targets(page)) {
+  public void check(Page page, RuleContext scope, Reporter report) {
+    for (RuleContext.Target target : scope.targets(page)) {
       Link link = target.link();
       boolean picture = link.kind() == Link.Kind.IMAGE && link.text().isBlank();
       if (picture && !scope.isArchived(page)) {

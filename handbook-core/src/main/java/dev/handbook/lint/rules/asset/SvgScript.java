@@ -5,8 +5,8 @@ import dev.handbook.asset.CleanDrawing;
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
 import dev.handbook.lint.Profile;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Asset;
 import dev.handbook.text.Span;
 import java.io.IOException;
@@ -23,7 +23,7 @@ final class SvgScript implements HandbookRule {
   }
 
   @Override
-  public void check(Scope scope, HandbookReporter report) {
+  public void check(RuleContext scope, HandbookReporter report) {
     for (Asset asset : scope.handbook().assets()) {
       if (AssetName.isDrawing(asset.path())) {
         check(asset, report);

@@ -2,8 +2,8 @@ package dev.handbook.lint.rules.copies;
 
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.lint.rules.passage.Passages;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,14 +19,14 @@ final class ConflictingPassage implements HandbookRule {
   }
 
   @Override
-  public void check(Scope scope, HandbookReporter report) {
-    AlikePassages.of(scope).forEach(places -> check(places, report));
+  public void check(RuleContext scope, HandbookReporter report) {
+    SimilarPassages.of(scope).forEach(places -> check(places, report));
   }
 
-  private static void check(List<AlikePassages.Place> places, HandbookReporter report) {
-    AlikePassages.Place first = places.get(0);
+  private static void check(List<SimilarPassages.Place> places, HandbookReporter report) {
+    SimilarPassages.Place first = places.get(0);
     Set<String> told = new HashSet<>(List.of(first.page().path()));
-    for (AlikePassages.Place place : places.subList(1, places.size())) {
+    for (SimilarPassages.Place place : places.subList(1, places.size())) {
       if (place.block().text().equals(first.block().text())) {
         continue;
       }
@@ -64,7 +64,7 @@ final class ConflictingPassage implements HandbookRule {
         !here.isEmpty()
             && !there.isEmpty()
             && Stream.concat(here.stream(), there.stream())
-                .allMatch(FigureWords.NEGATIONS::contains);
+                .allMatch(NumberWords.NEGATIONS::contains);
     return !bothDeny && !(here.isEmpty() && there.isEmpty());
   }
 

@@ -2,9 +2,9 @@ package dev.handbook.lint.rules.copies;
 
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
-import dev.handbook.lint.rules.passage.LikePages;
+import dev.handbook.lint.rules.passage.SimilarPages;
 import dev.handbook.text.Span;
 import java.util.Locale;
 
@@ -19,8 +19,8 @@ final class DuplicatePage implements HandbookRule {
   }
 
   @Override
-  public void check(Scope scope, HandbookReporter report) {
-    for (LikePages.Pair pair : scope.once(LikePages.class, LikePages::pairs)) {
+  public void check(RuleContext scope, HandbookReporter report) {
+    for (SimilarPages.Pair pair : scope.once(SimilarPages.class, SimilarPages::pairs)) {
       String other = pair.other().path();
       boolean copy = pair.likeness() >= COPY;
       report

@@ -37,7 +37,7 @@ final class PassageWords {
    * @return 0 for a passage of too few words
    */
   static long skeleton(String text, int fewest) {
-    long key = FigureWords.SEED;
+    long key = NumberWords.SEED;
     int kept = 0;
     char[] letters = text.toCharArray();
     for (int i = start(text); i < letters.length; ) {
@@ -47,18 +47,18 @@ final class PassageWords {
       }
       int from = i;
       int last = i;
-      long hash = FigureWords.SEED;
-      long whole = FigureWords.SEED;
+      long hash = NumberWords.SEED;
+      long whole = NumberWords.SEED;
       // Stops at a word's end are none of it, those within are.
       for (char c; i < letters.length && (c = within(letters[i])) != 0; i++) {
-        whole = FigureWords.more(whole, c);
+        whole = NumberWords.more(whole, c);
         if (c != '.' && c != ',') {
           hash = whole;
           last = i + 1;
         }
       }
-      if (!FigureWords.isNegation(hash)) {
-        boolean figure = FigureWords.isFigure(hash, text, from, last);
+      if (!NumberWords.isNegation(hash)) {
+        boolean figure = NumberWords.isFigure(hash, text, from, last);
         key = Shingles.mix(key * 31 + (figure ? 0 : hash));
         kept += figure ? 0 : 1;
       }

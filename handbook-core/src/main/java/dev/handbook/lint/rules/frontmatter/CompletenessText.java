@@ -2,8 +2,8 @@ package dev.handbook.lint.rules.frontmatter;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 import java.util.regex.Pattern;
 
@@ -20,7 +20,7 @@ final class CompletenessText implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     page.frontMatter()
         .scalars("description")
         .forEach(

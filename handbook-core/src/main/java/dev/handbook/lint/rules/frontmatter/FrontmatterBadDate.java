@@ -3,9 +3,9 @@ package dev.handbook.lint.rules.frontmatter;
 import dev.handbook.domain.SignOff;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
-import dev.handbook.lint.rules.fix.Retyped;
+import dev.handbook.lint.rules.fix.SpellingFix;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Scalar;
 import dev.handbook.model.Page;
@@ -27,7 +27,7 @@ final class FrontmatterBadDate implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     FrontMatter frontMatter = page.frontMatter();
     SignOff.of(frontMatter)
         .filter(signOff -> !signOff.written().isEmpty())
@@ -69,6 +69,6 @@ final class FrontmatterBadDate implements PageRule {
         .at(span, "“" + written.strip() + "” is not a date that every reader reads alike.")
         .help(
             meant.map(day -> "Write " + day + ".").orElse("Write year, month and day: 2026-08-14."))
-        .fix(meant.flatMap(day -> Retyped.of(page, span, written, day.toString())));
+        .fix(meant.flatMap(day -> SpellingFix.of(page, span, written, day.toString())));
   }
 }

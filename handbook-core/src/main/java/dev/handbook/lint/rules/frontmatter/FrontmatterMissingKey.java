@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.frontmatter;
 import dev.handbook.domain.Owners;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
@@ -34,7 +34,7 @@ final class FrontmatterMissingKey implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (String key : NEEDED.getOrDefault(page.kind(), List.of())) {
       boolean there =
           key.equals("owner")

@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.frontmatter;
 import dev.handbook.domain.SignOff;
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Page;
 import dev.handbook.model.Severity;
@@ -27,7 +27,7 @@ final class FrontmatterUnknownKey implements HandbookRule {
   }
 
   @Override
-  public void check(Scope scope, HandbookReporter report) {
+  public void check(RuleContext scope, HandbookReporter report) {
     Map<String, List<Page>> strangers = new TreeMap<>();
     for (Page page : scope.handbook().pages()) {
       for (FrontMatter.Entry entry : page.frontMatter().entries()) {

@@ -2,8 +2,8 @@ package dev.handbook.lint.rules.frontmatter;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
@@ -19,7 +19,7 @@ final class FrontmatterUnknownKind implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     List<String> kinds = Arrays.stream(Kind.values()).map(Kind::id).toList();
     page.frontMatter()
         .get("kind")

@@ -2,8 +2,8 @@ package dev.handbook.lint.rules.frontmatter;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.lint.rules.frontmatter.FrontmatterKeys.Shape;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Mapping;
@@ -26,7 +26,7 @@ final class FrontmatterWrongType implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (FrontMatter.Entry entry : page.frontMatter().entries()) {
       Shape shape = FrontmatterKeys.OWN.get(entry.key());
       Optional<String> wanted = shape == null ? Optional.empty() : wanted(shape, entry.value());

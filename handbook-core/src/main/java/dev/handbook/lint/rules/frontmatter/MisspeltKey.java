@@ -1,7 +1,7 @@
 package dev.handbook.lint.rules.frontmatter;
 
 import dev.handbook.lint.HandbookReporter;
-import dev.handbook.lint.rules.fix.Retyped;
+import dev.handbook.lint.rules.fix.SpellingFix;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Page;
 import dev.handbook.text.Spelling;
@@ -33,6 +33,6 @@ final class MisspeltKey {
             close
                 .filter(key -> !FrontmatterKeys.FOREIGN.contains(key))
                 .filter(key -> page.frontMatter().entry(key).isEmpty())
-                .flatMap(key -> Retyped.of(page, entry.keySpan(), entry.key(), key)));
+                .flatMap(key -> SpellingFix.of(page, entry.keySpan(), entry.key(), key)));
   }
 }

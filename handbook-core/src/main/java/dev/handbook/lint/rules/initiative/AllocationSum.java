@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.initiative;
 import dev.handbook.domain.RoleSheet;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.model.Page;
 import java.util.List;
@@ -17,7 +17,7 @@ final class AllocationSum implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (List<RoleSheet> sheets : RoleSheet.of(page)) {
       List<RoleSheet.Row> shares =
           sheets.stream()

@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.initiative;
 import dev.handbook.domain.RoleSheet;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.model.Page;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ final class CopiedObjective implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (List<RoleSheet> sheets : RoleSheet.of(page)) {
       Map<String, RoleSheet.Row> first = new HashMap<>();
       for (RoleSheet.Row row : sheets.stream().flatMap(sheet -> sheet.rows().stream()).toList()) {

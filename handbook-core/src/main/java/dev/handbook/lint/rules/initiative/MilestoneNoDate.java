@@ -4,8 +4,8 @@ import dev.handbook.domain.Initiative;
 import dev.handbook.domain.Vpmom.Item;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.model.Page;
 
@@ -17,7 +17,7 @@ final class MilestoneNoDate implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (Initiative initiative : scope.initiatives(page)) {
       for (Item item : Milestones.of(initiative)) {
         if (!Milestones.hasDay(item.text()) && !scope.isArchived(page)) {

@@ -4,8 +4,8 @@ import dev.handbook.domain.Initiative;
 import dev.handbook.domain.Vpmom.Item;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.model.Page;
 
@@ -18,7 +18,7 @@ final class MilestonePartialDate implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (Initiative initiative : scope.initiatives(page)) {
       for (Item item : Milestones.of(initiative)) {
         Milestones.withoutYear(item.text())

@@ -3,9 +3,9 @@ package dev.handbook.lint.rules.link;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Profile;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
-import dev.handbook.lint.rules.fix.Retarget;
+import dev.handbook.lint.rules.fix.LinkFix;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution;
 import dev.handbook.model.Resolution.Via;
@@ -19,8 +19,8 @@ final class LinkCase implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
-    for (Scope.Target target : scope.targets(page)) {
+  public void check(Page page, RuleContext scope, Reporter report) {
+    for (RuleContext.Target target : scope.targets(page)) {
       Resolution resolution = target.resolution();
       if (resolution.via().contains(Via.CASE) && resolution.page().isPresent()) {
         String actual = resolution.page().get().path();
@@ -31,7 +31,7 @@ final class LinkCase implements PageRule {
                     + target.link().target()
                     + "” is found only where upper and lower case do not matter.")
             .help("Write it as the page is named: " + actual + ".")
-            .fix(Retarget.of(page, target.link(), scope).inCaseOf(actual));
+            .fix(LinkFix.of(page, target.link(), scope).inCaseOf(actual));
       }
     }
   }

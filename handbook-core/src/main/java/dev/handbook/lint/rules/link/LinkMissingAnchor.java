@@ -2,9 +2,9 @@ package dev.handbook.lint.rules.link;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
-import dev.handbook.lint.rules.fix.Retarget;
+import dev.handbook.lint.rules.fix.LinkFix;
 import dev.handbook.model.Fix;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution;
@@ -21,8 +21,8 @@ final class LinkMissingAnchor implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
-    for (Scope.Target target : scope.targets(page)) {
+  public void check(Page page, RuleContext scope, Reporter report) {
+    for (RuleContext.Target target : scope.targets(page)) {
       Resolution resolution = target.resolution();
       if (resolution.status() == Status.MISSING_ANCHOR && resolution.page().isPresent()) {
         Page there = resolution.page().get();
@@ -43,12 +43,13 @@ final class LinkMissingAnchor implements PageRule {
     }
   }
 
-  private static Optional<Fix> fix(Page page, Scope.Target target, Page there, Scope scope) {
+  private static Optional<Fix> fix(
+      Page page, RuleContext.Target target, Page there, RuleContext scope) {
     String written = target.link().target();
     String before = written.substring(0, written.indexOf('#') + 1);
     return Spelling.closest(target.resolution().anchor().orElseThrow(), there.anchors().keySet())
         .map(close -> before + Urls.encode(there.anchors().get(close)))
-        .flatMap(Retarget.of(page, target.link(), scope)::as)
+        .flatMap(LinkFix.of(page, target.link(), scope)::as)
         .map(Fix::needingALook);
   }
 }

@@ -3,9 +3,9 @@ package dev.handbook.lint.rules.link;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Profile;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
-import dev.handbook.lint.rules.fix.Retarget;
+import dev.handbook.lint.rules.fix.LinkFix;
 import dev.handbook.lint.rules.fix.Targets;
 import dev.handbook.model.Fix;
 import dev.handbook.model.Page;
@@ -22,8 +22,8 @@ final class LinkMissingPage implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
-    for (Scope.Target target : scope.targets(page)) {
+  public void check(Page page, RuleContext scope, Reporter report) {
+    for (RuleContext.Target target : scope.targets(page)) {
       if (target.resolution().status() == Status.MISSING && !Targets.isFile(target.link())) {
         report
             .at(target.link().targetSpan(), message(target))
@@ -34,7 +34,7 @@ final class LinkMissingPage implements PageRule {
     }
   }
 
-  private static String help(String address, Scope scope) {
+  private static String help(String address, RuleContext scope) {
     return scope
         .past()
         .now(address)
@@ -46,20 +46,20 @@ final class LinkMissingPage implements PageRule {
   /**
    * The page was moved, lives elsewhere under the same name, or is perhaps one of nearly that name.
    */
-  private static Optional<Fix> moved(Page page, Scope.Target target, Scope scope) {
+  private static Optional<Fix> moved(Page page, RuleContext.Target target, RuleContext scope) {
     return scope
         .moved(target.resolution().address())
-        .flatMap(path -> Retarget.of(page, target.link(), scope).to(path))
+        .flatMap(path -> LinkFix.of(page, target.link(), scope).to(path))
         .or(
             () ->
                 scope
                     .names()
                     .like(target.resolution().address())
-                    .flatMap(path -> Retarget.of(page, target.link(), scope).to(path))
+                    .flatMap(path -> LinkFix.of(page, target.link(), scope).to(path))
                     .map(Fix::needingALook));
   }
 
-  private static String message(Scope.Target target) {
+  private static String message(RuleContext.Target target) {
     String written = target.link().target();
     if (target.resolution().via().contains(Via.REDIRECT)) {
       return "“"

@@ -3,9 +3,9 @@ package dev.handbook.lint.rules.link;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Profile;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
-import dev.handbook.lint.rules.fix.Retarget;
+import dev.handbook.lint.rules.fix.LinkFix;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution.Status;
 
@@ -18,8 +18,8 @@ final class LinkMissingScheme implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
-    for (Scope.Target target : scope.targets(page)) {
+  public void check(Page page, RuleContext scope, Reporter report) {
+    for (RuleContext.Target target : scope.targets(page)) {
       if (target.resolution().status() == Status.MISSING_SCHEME) {
         String written = target.link().target();
         boolean mail = written.contains("@") && !written.contains("/");
@@ -29,7 +29,7 @@ final class LinkMissingScheme implements PageRule {
                 target.link().targetSpan(),
                 "A browser takes “" + written + "” for a page of this handbook.")
             .help("Write " + scheme + written + ".")
-            .fix(Retarget.of(page, target.link(), scope).as(scheme + written));
+            .fix(LinkFix.of(page, target.link(), scope).as(scheme + written));
       }
     }
   }

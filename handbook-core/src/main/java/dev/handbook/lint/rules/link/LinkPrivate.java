@@ -2,8 +2,8 @@ package dev.handbook.lint.rules.link;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution.Status;
 import java.util.regex.Pattern;
@@ -28,11 +28,11 @@ final class LinkPrivate implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     if (scope.isArchived(page)) {
       return;
     }
-    for (Scope.Target target : scope.targets(page)) {
+    for (RuleContext.Target target : scope.targets(page)) {
       boolean outside = target.resolution().status() == Status.EXTERNAL;
       int line = target.link().span().line();
       if (outside

@@ -2,9 +2,9 @@ package dev.handbook.lint.rules.link;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
-import dev.handbook.lint.rules.fix.Retarget;
+import dev.handbook.lint.rules.fix.LinkFix;
 import dev.handbook.model.Asset;
 import dev.handbook.model.Fix;
 import dev.handbook.model.Page;
@@ -21,8 +21,8 @@ final class LinkRedirected implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
-    for (Scope.Target target : scope.targets(page)) {
+  public void check(Page page, RuleContext scope, Reporter report) {
+    for (RuleContext.Target target : scope.targets(page)) {
       Resolution resolution = target.resolution();
       if (resolution.via().contains(Via.REDIRECT) && resolution.alive()) {
         String there = resolution.page().map(Page::path).orElse(resolution.address());
@@ -34,9 +34,9 @@ final class LinkRedirected implements PageRule {
     }
   }
 
-  private static Optional<Fix> fix(Page page, Scope.Target target, Scope scope) {
+  private static Optional<Fix> fix(Page page, RuleContext.Target target, RuleContext scope) {
     Resolution resolution = target.resolution();
-    Retarget retarget = Retarget.of(page, target.link(), scope);
+    LinkFix retarget = LinkFix.of(page, target.link(), scope);
     if (resolution.status() == Resolution.Status.EXTERNAL) {
       return retarget.as(resolution.address());
     }

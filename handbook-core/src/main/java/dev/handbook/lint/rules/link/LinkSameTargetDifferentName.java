@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.link;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Profile;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Link;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution.Status;
@@ -21,9 +21,9 @@ final class LinkSameTargetDifferentName implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     Map<String, Link> first = new HashMap<>();
-    for (Scope.Target target : scope.targets(page)) {
+    for (RuleContext.Target target : scope.targets(page)) {
       Link link = target.link();
       String text = link.text().strip();
       boolean named = target.resolution().status() == Status.EXTERNAL && !text.contains("://");

@@ -2,9 +2,9 @@ package dev.handbook.lint.rules.link;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
-import dev.handbook.lint.rules.fix.Retarget;
+import dev.handbook.lint.rules.fix.LinkFix;
 import dev.handbook.model.Asset;
 import dev.handbook.model.Fix;
 import dev.handbook.model.Page;
@@ -22,8 +22,8 @@ final class LinkSelfAbsolute implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
-    for (Scope.Target target : scope.targets(page)) {
+  public void check(Page page, RuleContext scope, Reporter report) {
+    for (RuleContext.Target target : scope.targets(page)) {
       Resolution resolution = target.resolution();
       if (resolution.via().contains(Via.OWN_SITE) && resolution.alive()) {
         String there =
@@ -43,7 +43,7 @@ final class LinkSelfAbsolute implements PageRule {
     }
   }
 
-  private static Optional<Fix> fix(Page page, Scope.Target target, Scope scope) {
+  private static Optional<Fix> fix(Page page, RuleContext.Target target, RuleContext scope) {
     Resolution resolution = target.resolution();
     String anchor = resolution.anchor().map(id -> "#" + Urls.encode(id)).orElse("");
     boolean plain = !target.link().target().contains("?");
@@ -52,6 +52,6 @@ final class LinkSelfAbsolute implements PageRule {
         .map(Page::path)
         .or(() -> resolution.asset().map(Asset::path))
         .filter(path -> plain)
-        .flatMap(path -> Retarget.of(page, target.link(), scope).to(path, anchor));
+        .flatMap(path -> LinkFix.of(page, target.link(), scope).to(path, anchor));
   }
 }

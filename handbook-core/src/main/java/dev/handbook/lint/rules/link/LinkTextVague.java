@@ -2,8 +2,8 @@ package dev.handbook.lint.rules.link;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Link;
 import dev.handbook.model.Page;
 import java.util.regex.Pattern;
@@ -21,8 +21,8 @@ final class LinkTextVague implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
-    for (Scope.Target target : scope.targets(page)) {
+  public void check(Page page, RuleContext scope, Reporter report) {
+    for (RuleContext.Target target : scope.targets(page)) {
       boolean link = target.link().kind() == Link.Kind.LINK;
       if (link && VAGUE.matcher(target.link().text().strip()).matches()) {
         report

@@ -1,6 +1,6 @@
 package dev.handbook.lint.rules.link;
 
-import dev.handbook.lint.Scope;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.model.Fix;
 import dev.handbook.model.Page;
 import dev.handbook.model.Redirect;
@@ -19,7 +19,7 @@ final class RedirectFixes {
   private RedirectFixes() {}
 
   /** Of one that leads nowhere: safe where the page has moved, else a person should look. */
-  static Optional<Fix> ofDead(Redirect redirect, Resolution dead, Scope scope) {
+  static Optional<Fix> ofDead(Redirect redirect, Resolution dead, RuleContext scope) {
     return moved(redirect, dead, scope)
         .map(path -> (isFromRoot(redirect) ? "/" : "") + path)
         .map(path -> Fix.safe("Lead it to " + path, redirect.file(), redirect.span(), path))
@@ -33,7 +33,7 @@ final class RedirectFixes {
         && span.endColumn() - span.column() == redirect.to().length() + 1;
   }
 
-  private static Optional<String> moved(Redirect redirect, Resolution dead, Scope scope) {
+  private static Optional<String> moved(Redirect redirect, Resolution dead, RuleContext scope) {
     // A target that is redirected itself is mended where that is written.
     boolean direct =
         dead.status() == Status.MISSING

@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.link;
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
 import dev.handbook.lint.Profile;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.Redirect;
@@ -27,7 +27,7 @@ final class RedirectInvalid implements HandbookRule {
   }
 
   @Override
-  public void check(Scope scope, HandbookReporter report) {
+  public void check(RuleContext scope, HandbookReporter report) {
     Handbook handbook = scope.handbook();
     Map<String, Page> byUrl =
         handbook.pages().stream()

@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.link;
 import dev.handbook.lint.AddressLock;
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution.Status;
 import dev.handbook.text.Span;
@@ -20,7 +20,7 @@ final class UrlGone implements HandbookRule {
   }
 
   @Override
-  public void check(Scope scope, HandbookReporter report) {
+  public void check(RuleContext scope, HandbookReporter report) {
     List<String> lines = AddressLock.of(scope.handbook()).map(AddressLock::lines).orElse(List.of());
     for (int i = 0; i < lines.size(); i++) {
       String address = lines.get(i);
@@ -49,12 +49,12 @@ final class UrlGone implements HandbookRule {
     }
   }
 
-  private static boolean pageIsThere(Scope scope, String address) {
+  private static boolean pageIsThere(RuleContext scope, String address) {
     return scope.handbook().resolve("", address).status() == Status.MISSING_ANCHOR;
   }
 
   /** The page that the address was of, where its history knows or only one has its name. */
-  private static Optional<Page> moved(Scope scope, String address) {
+  private static Optional<Page> moved(RuleContext scope, String address) {
     String path = alias(address);
     return address.contains("#") || path.isEmpty()
         ? Optional.empty()

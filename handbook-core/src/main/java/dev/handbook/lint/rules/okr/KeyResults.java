@@ -1,7 +1,7 @@
 package dev.handbook.lint.rules.okr;
 
 import dev.handbook.domain.KeyResult;
-import dev.handbook.lint.Scope;
+import dev.handbook.lint.RuleContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ final class KeyResults {
   private KeyResults() {}
 
   /** The key results of the handbook by their codes, sorted, archives left out. */
-  static Map<String, List<KeyResult>> byCode(Scope scope) {
+  static Map<String, List<KeyResult>> byCode(RuleContext scope) {
     Map<String, List<KeyResult>> byCode = new TreeMap<>();
     for (KeyResult keyResult : scope.domain().keyResults()) {
       if (!scope.isArchived(keyResult.page())) {

@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.okr;
 import dev.handbook.domain.KeyResult;
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 
 /** A code that search does not find, because it is written another way everywhere else. */
 final class KrIdFormat implements HandbookRule {
@@ -14,7 +14,7 @@ final class KrIdFormat implements HandbookRule {
   }
 
   @Override
-  public void check(Scope scope, HandbookReporter report) {
+  public void check(RuleContext scope, HandbookReporter report) {
     for (KeyResult keyResult : scope.domain().keyResults()) {
       if (!keyResult.wellWritten() && !keyResult.objective()) {
         report

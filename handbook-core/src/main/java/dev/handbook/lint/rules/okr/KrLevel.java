@@ -2,13 +2,13 @@ package dev.handbook.lint.rules.okr;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
 import dev.handbook.model.Page;
-import dev.handbook.text.Mentions;
+import dev.handbook.text.KeywordSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +19,7 @@ final class KrLevel implements PageRule {
       Pattern.compile("\\blevel ([12])\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern CODE = Pattern.compile("^\\W*(CP|OP)-(?:KR|O) ?[0-9][0-9.a-z]*");
 
-  private static final Mentions NAMED = Mentions.of("level 1", "level 2");
+  private static final KeywordSet NAMED = KeywordSet.of("level 1", "level 2");
 
   @Override
   public RuleInfo info() {
@@ -27,12 +27,12 @@ final class KrLevel implements PageRule {
   }
 
   @Override
-  public Optional<Mentions> words() {
+  public Optional<KeywordSet> words() {
     return Optional.of(NAMED);
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     if (!scope.mentions(page, NAMED)) {
       return;
     }

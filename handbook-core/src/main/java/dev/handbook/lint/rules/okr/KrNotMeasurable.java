@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.okr;
 import dev.handbook.domain.KeyResult;
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ final class KrNotMeasurable implements HandbookRule {
   }
 
   @Override
-  public void check(Scope scope, HandbookReporter report) {
+  public void check(RuleContext scope, HandbookReporter report) {
     for (Map.Entry<String, List<KeyResult>> entry : KeyResults.byCode(scope).entrySet()) {
       Optional<KeyResult> worded =
           entry.getValue().stream()

@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.okr;
 import dev.handbook.domain.KeyResult;
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 
 /** A result that no initiative and no procedure works for. */
 final class KrOrphan implements HandbookRule {
@@ -14,7 +14,7 @@ final class KrOrphan implements HandbookRule {
   }
 
   @Override
-  public void check(Scope scope, HandbookReporter report) {
+  public void check(RuleContext scope, HandbookReporter report) {
     KeyResults.byCode(scope)
         .forEach(
             (code, places) -> {

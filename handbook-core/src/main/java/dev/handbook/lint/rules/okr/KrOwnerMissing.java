@@ -2,8 +2,8 @@ package dev.handbook.lint.rules.okr;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 
@@ -15,7 +15,7 @@ final class KrOwnerMissing implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     if (page.kind() == Kind.OKR && page.frontMatter().texts("owner").isEmpty()) {
       report
           .at(

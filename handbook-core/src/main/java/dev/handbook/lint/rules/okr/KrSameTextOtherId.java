@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.okr;
 import dev.handbook.domain.KeyResult;
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +20,7 @@ final class KrSameTextOtherId implements HandbookRule {
   }
 
   @Override
-  public void check(Scope scope, HandbookReporter report) {
+  public void check(RuleContext scope, HandbookReporter report) {
     Map<String, KeyResult> first = new HashMap<>();
     Set<String> told = new HashSet<>();
     for (List<KeyResult> places : KeyResults.byCode(scope).values()) {

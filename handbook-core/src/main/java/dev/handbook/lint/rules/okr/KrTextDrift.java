@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.okr;
 import dev.handbook.domain.KeyResult;
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class KrTextDrift implements HandbookRule {
   }
 
   @Override
-  public void check(Scope scope, HandbookReporter report) {
+  public void check(RuleContext scope, HandbookReporter report) {
     KeyResults.byCode(scope).values().forEach(places -> check(places, report));
   }
 

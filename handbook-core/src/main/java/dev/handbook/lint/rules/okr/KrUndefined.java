@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.okr;
 import dev.handbook.domain.KeyResult;
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 
 /** A code that nobody can look up. */
 final class KrUndefined implements HandbookRule {
@@ -14,7 +14,7 @@ final class KrUndefined implements HandbookRule {
   }
 
   @Override
-  public void check(Scope scope, HandbookReporter report) {
+  public void check(RuleContext scope, HandbookReporter report) {
     KeyResults.byCode(scope)
         .forEach(
             (code, places) -> {

@@ -1,6 +1,6 @@
 package dev.handbook.lint.rules.passage;
 
-import dev.handbook.lint.Scope;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
 import dev.handbook.model.Page;
@@ -20,22 +20,22 @@ public final class Passages {
 
   private Passages() {}
 
-  /** Those of {@link Scope#passages} that stand in confidential blocks. */
-  public static List<Block> confidential(Page page, Scope scope) {
+  /** Those of {@link RuleContext#passages} that stand in confidential blocks. */
+  public static List<Block> confidential(Page page, RuleContext scope) {
     List<Block> passages = new ArrayList<>();
     confidentialBlocks(page, scope).forEach(block -> add(block, passages));
     return passages;
   }
 
   /** Those that stand outside of confidential blocks. */
-  public static List<Block> published(Page page, Scope scope) {
+  public static List<Block> published(Page page, RuleContext scope) {
     List<Block> passages = new ArrayList<>(scope.passages(page));
     passages.removeAll(confidential(page, scope));
     return passages;
   }
 
   /** The blocks of a page that only the internal edition shows. */
-  public static List<Block> confidentialBlocks(Page page, Scope scope) {
+  public static List<Block> confidentialBlocks(Page page, RuleContext scope) {
     return scope.blocks(page).stream().filter(Block::confidential).toList();
   }
 

@@ -4,8 +4,8 @@ import dev.handbook.domain.Rapid;
 import dev.handbook.domain.Rapid.Party;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 import java.util.HashSet;
 import java.util.Set;
@@ -18,7 +18,7 @@ final class RapidDuplicateRole implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (Rapid rapid : scope.domain().rapids(page)) {
       Set<String> seen = new HashSet<>();
       for (Party party : rapid.parties()) {

@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.rapid;
 import dev.handbook.domain.Rapid;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class RapidMissingRole implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (Rapid rapid : scope.domain().rapids(page)) {
       List<String> missing =
           NEEDED.getOrDefault(rapid.model(), List.of()).stream()

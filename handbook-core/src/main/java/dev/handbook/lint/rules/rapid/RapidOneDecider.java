@@ -4,8 +4,8 @@ import dev.handbook.domain.Rapid;
 import dev.handbook.domain.Rapid.Party;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 import dev.handbook.model.Severity;
 import java.util.List;
@@ -24,7 +24,7 @@ final class RapidOneDecider implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     scope.domain().rapids(page).forEach(rapid -> check(rapid, report));
   }
 

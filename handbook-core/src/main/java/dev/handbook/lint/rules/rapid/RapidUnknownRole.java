@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.rapid;
 import dev.handbook.domain.Rapid;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 
 /** A part that the model of the decision does not have. */
@@ -15,7 +15,7 @@ final class RapidUnknownRole implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (Rapid rapid : scope.domain().rapids(page)) {
       for (Rapid.Problem problem : rapid.problems()) {
         if (problem.fault() == Rapid.Fault.UNKNOWN_ROLE) {

@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.safety;
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
 import dev.handbook.lint.Profile;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.lint.rules.passage.Shingles;
 import dev.handbook.model.Block;
@@ -35,7 +35,7 @@ final class ConfidentialLeak implements HandbookRule {
   }
 
   @Override
-  public void check(Scope scope, HandbookReporter report) {
+  public void check(RuleContext scope, HandbookReporter report) {
     Map<Long, Page> secret = new HashMap<>();
     for (Page page : scope.handbook().pages()) {
       for (Block block :
@@ -67,7 +67,7 @@ final class ConfidentialLeak implements HandbookRule {
                         .context(block.text())
                         .help("Take it out here, or publish it there."));
       }
-      for (Scope.Target target : scope.targets(page)) {
+      for (RuleContext.Target target : scope.targets(page)) {
         if (target.resolution().page().filter(Page::withheld).isPresent()
             && !isConfidential(page, scope, target.link())) {
           report
@@ -82,7 +82,7 @@ final class ConfidentialLeak implements HandbookRule {
     }
   }
 
-  private static boolean isConfidential(Page page, Scope scope, Link link) {
+  private static boolean isConfidential(Page page, RuleContext scope, Link link) {
     return Passages.confidentialBlocks(page, scope).stream()
         .map(Block::span)
         .anyMatch(

@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.safety;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Profile;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Link;
 import dev.handbook.model.Page;
 
@@ -17,8 +17,8 @@ final class MixedContent implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
-    for (Scope.Target target : scope.targets(page)) {
+  public void check(Page page, RuleContext scope, Reporter report) {
+    for (RuleContext.Target target : scope.targets(page)) {
       boolean shown =
           target.link().kind() == Link.Kind.IMAGE || target.link().kind() == Link.Kind.EMBED;
       if (shown && target.link().target().regionMatches(true, 0, "http://", 0, 7)) {

@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.safety;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Profile;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 import dev.handbook.text.Secrets;
 import dev.handbook.text.SourceText;
@@ -18,7 +18,7 @@ final class Secret implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     SourceText text = page.text();
     if (!Secrets.MARKS.in(text.text())) {
       return;

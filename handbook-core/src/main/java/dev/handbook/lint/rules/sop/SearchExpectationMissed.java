@@ -2,8 +2,8 @@ package dev.handbook.lint.rules.sop;
 
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.IndexRule;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Expectation;
 import dev.handbook.model.Page;
 import dev.handbook.model.SearchIndex;
@@ -20,7 +20,7 @@ final class SearchExpectationMissed implements IndexRule {
   }
 
   @Override
-  public void check(Scope scope, SearchIndex index, HandbookReporter report) {
+  public void check(RuleContext scope, SearchIndex index, HandbookReporter report) {
     FirstHits hits = new FirstHits(index);
     List<Page> published = scope.handbook().listed();
     for (Expectation expected : scope.handbook().settings().expectations()) {

@@ -5,8 +5,8 @@ import dev.handbook.change.WordingChanges;
 import dev.handbook.domain.SignOff;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 import dev.handbook.model.Wording;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class SignedTextChanged implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     if (page.source().refused().isPresent()) {
       return;
     }

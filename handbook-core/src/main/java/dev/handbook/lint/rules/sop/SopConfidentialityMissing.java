@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.sop;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Profile;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 
 /** What nobody decided is decided by accident. */
@@ -17,7 +17,7 @@ final class SopConfidentialityMissing implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     Sops.of(page, scope)
         .filter(sop -> !Sops.isProposed(sop))
         .filter(sop -> page.frontMatter().entry("confidential").isEmpty())

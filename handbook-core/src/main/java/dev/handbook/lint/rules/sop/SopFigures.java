@@ -2,7 +2,7 @@ package dev.handbook.lint.rules.sop;
 
 import dev.handbook.domain.SopMetrics;
 import dev.handbook.lint.Metrics;
-import dev.handbook.lint.Scope;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.model.Page;
 import java.util.List;
 import java.util.Optional;
@@ -11,17 +11,17 @@ import java.util.Optional;
 final class SopFigures {
   private SopFigures() {}
 
-  static SopMetrics read(Scope scope) {
+  static SopMetrics read(RuleContext scope) {
     return Metrics.of(scope.handbook()).orElse(SopMetrics.NONE);
   }
 
   /** Whether the handbook keeps figures at all: without them nothing is said of single ones. */
-  static boolean areKept(Scope scope) {
+  static boolean areKept(RuleContext scope) {
     return !scope.once(SopMetrics.class, SopFigures::read).rows().isEmpty();
   }
 
   /** What was entered for a procedure in the last twelve months. */
-  static List<SopMetrics.Row> of(Page page, Scope scope) {
+  static List<SopMetrics.Row> of(Page page, RuleContext scope) {
     Optional<String> id = page.frontMatter().text("id");
     return scope.once(SopMetrics.class, SopFigures::read).inYearUntil(scope.today()).stream()
         .filter(row -> id.filter(row.sop()::equals).isPresent())

@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.sop;
 import dev.handbook.domain.SopMetrics;
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Severity;
 import dev.handbook.text.Span;
@@ -27,7 +27,7 @@ final class SopMetricsInvalid implements HandbookRule {
   }
 
   @Override
-  public void check(Scope scope, HandbookReporter report) {
+  public void check(RuleContext scope, HandbookReporter report) {
     SopMetrics metrics = scope.once(SopMetrics.class, SopFigures::read);
     for (SopMetrics.Problem problem : metrics.problems()) {
       report

@@ -5,8 +5,8 @@ import dev.handbook.domain.SopMetrics;
 import dev.handbook.domain.SopMetrics.Row;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 
 /** A procedure of which nobody knows whether it works. */
@@ -17,7 +17,7 @@ final class SopNoErrorRate implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     Sop.of(page)
         .filter(sop -> SopFigures.areKept(scope))
         .filter(sop -> SopFigures.of(page, scope).stream().mapToInt(Row::runs).sum() == 0)

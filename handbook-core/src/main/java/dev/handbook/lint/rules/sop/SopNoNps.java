@@ -4,8 +4,8 @@ import dev.handbook.domain.Sop;
 import dev.handbook.domain.SopMetrics.Row;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 import java.util.List;
 
@@ -23,7 +23,7 @@ final class SopNoNps implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     List<Row> rows = SopFigures.of(page, scope);
     long answers = rows.stream().mapToLong(Row::answers).sum();
     long net = rows.stream().mapToLong(row -> row.promoters() - row.detractors()).sum();

@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.sop;
 import dev.handbook.domain.Owners;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 
 /** A procedure that nobody answers for is one that nobody keeps right. */
@@ -15,7 +15,7 @@ final class SopNoOwner implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     Sops.of(page, scope)
         .filter(sop -> Owners.of(page, scope.handbook()).isEmpty())
         .ifPresent(

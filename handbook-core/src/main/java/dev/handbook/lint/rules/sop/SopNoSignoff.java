@@ -2,8 +2,8 @@ package dev.handbook.lint.rules.sop;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 
 /** A procedure counts as agreed only from its RAPID sign-off on; a proposal has none yet. */
@@ -14,7 +14,7 @@ final class SopNoSignoff implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     Sops.of(page, scope)
         .filter(sop -> !Sops.isProposed(sop))
         .filter(sop -> sop.signOff().filter(signed -> !signed.written().isEmpty()).isEmpty())

@@ -2,8 +2,8 @@ package dev.handbook.lint.rules.sop;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
 import dev.handbook.model.Page;
@@ -21,7 +21,7 @@ final class SopNoSteps implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     Sops.of(page, scope)
         .filter(sop -> page.source().refused().isEmpty() && !hasSteps(page))
         .ifPresent(

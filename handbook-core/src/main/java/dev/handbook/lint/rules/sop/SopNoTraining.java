@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.sop;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Profile;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 
 /** People who are new to a procedure learn it somewhere, or make it up. */
@@ -16,7 +16,7 @@ final class SopNoTraining implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     Sops.of(page, scope)
         .filter(sop -> !Sops.isProposed(sop))
         .filter(sop -> page.frontMatter().texts("training").isEmpty())

@@ -2,8 +2,8 @@ package dev.handbook.lint.rules.sop;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 
 /** A procedure that serves no priority: nobody can say what is lost when it is dropped. */
@@ -14,7 +14,7 @@ final class SopNoVpmom implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     Sops.of(page, scope)
         .filter(sop -> sop.serves().isEmpty())
         .ifPresent(

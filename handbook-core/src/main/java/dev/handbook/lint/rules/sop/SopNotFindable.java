@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.sop;
 import dev.handbook.domain.Sop;
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.IndexRule;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Expectation;
 import dev.handbook.model.Page;
 import dev.handbook.model.SearchIndex;
@@ -20,7 +20,7 @@ final class SopNotFindable implements IndexRule {
   }
 
   @Override
-  public void check(Scope scope, SearchIndex index, HandbookReporter report) {
+  public void check(RuleContext scope, SearchIndex index, HandbookReporter report) {
     FirstHits hits = new FirstHits(index);
     for (Page page : scope.handbook().listed()) {
       Optional<Sop> sop = Sop.of(page);

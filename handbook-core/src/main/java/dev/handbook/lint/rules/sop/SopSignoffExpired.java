@@ -4,8 +4,8 @@ import dev.handbook.domain.SignOff;
 import dev.handbook.domain.Sop;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 import dev.handbook.model.Severity;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ final class SopSignoffExpired implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     Sops.of(page, scope)
         .flatMap(Sop::signOff)
         .filter(signed -> signed.on().isPresent())

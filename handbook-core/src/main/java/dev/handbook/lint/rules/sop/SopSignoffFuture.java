@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.sop;
 import dev.handbook.domain.Sop;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 
 /** Nobody can have agreed tomorrow. */
@@ -15,7 +15,7 @@ final class SopSignoffFuture implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     Sops.of(page, scope)
         .flatMap(Sop::signOff)
         .filter(signed -> signed.on().filter(day -> day.isAfter(scope.today())).isPresent())

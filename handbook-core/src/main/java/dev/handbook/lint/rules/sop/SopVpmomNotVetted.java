@@ -4,8 +4,8 @@ import dev.handbook.domain.SignOff;
 import dev.handbook.domain.Tie;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 
 /** A procedure is as firm as what it serves. */
@@ -17,13 +17,13 @@ final class SopVpmomNotVetted implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     Sops.of(page, scope).stream()
         .flatMap(sop -> sop.serves().stream())
         .forEach(tie -> check(tie, scope, report));
   }
 
-  private static void check(Tie tie, Scope scope, Reporter report) {
+  private static void check(Tie tie, RuleContext scope, Reporter report) {
     scope
         .domain()
         .vpmom(tie.id())

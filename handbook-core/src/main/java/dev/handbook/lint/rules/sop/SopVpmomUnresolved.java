@@ -5,8 +5,8 @@ import dev.handbook.domain.Tie;
 import dev.handbook.domain.Vpmom;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 import dev.handbook.text.Spelling;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class SopVpmomUnresolved implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     Sops.of(page, scope)
         .ifPresent(sop -> sop.serves().forEach(tie -> check(tie, scope.domain(), report)));
   }

@@ -1,7 +1,7 @@
 package dev.handbook.lint.rules.sop;
 
 import dev.handbook.domain.Sop;
-import dev.handbook.lint.Scope;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.model.Page;
 import dev.handbook.model.Severity;
 import java.util.Optional;
@@ -14,7 +14,7 @@ final class Sops {
   private Sops() {}
 
   /** The procedure that a page is, unless it was given up: then nobody will mend it. */
-  static Optional<Sop> of(Page page, Scope scope) {
+  static Optional<Sop> of(Page page, RuleContext scope) {
     return Sop.of(page).filter(sop -> !scope.isArchived(page));
   }
 

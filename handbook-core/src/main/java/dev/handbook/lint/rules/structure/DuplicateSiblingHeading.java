@@ -2,8 +2,8 @@ package dev.handbook.lint.rules.structure;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
 import dev.handbook.model.Page;
@@ -24,7 +24,7 @@ final class DuplicateSiblingHeading implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     check(page.blocks(), report);
   }
 

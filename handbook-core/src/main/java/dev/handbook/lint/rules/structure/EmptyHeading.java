@@ -2,8 +2,8 @@ package dev.handbook.lint.rules.structure;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Heading;
 import dev.handbook.model.Page;
 
@@ -15,7 +15,7 @@ final class EmptyHeading implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (Heading heading : page.headings()) {
       boolean words = heading.text().codePoints().anyMatch(EmptyHeading::saysSomething);
       if (!words && !scope.isArchived(page) && !holdsPicture(page, heading)) {

@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.structure;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Profile;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
@@ -19,7 +19,7 @@ final class HeadingAsBold implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (Block block : page.blocks()) {
       boolean bold = "strong".equals(block.attributes().get("emphasis"));
       boolean title = block.text().length() < 60 && !block.text().matches(".*[.!?:;,]");
@@ -34,7 +34,7 @@ final class HeadingAsBold implements PageRule {
     }
   }
 
-  private static boolean isPart(Block block, Page page, Scope scope) {
+  private static boolean isPart(Block block, Page page, RuleContext scope) {
     return scope.domain().vpmoms(page).stream()
         .flatMap(vpmom -> vpmom.parts().stream())
         .anyMatch(part -> part.span().equals(block.span()));

@@ -2,8 +2,8 @@ package dev.handbook.lint.rules.structure;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Heading;
 import dev.handbook.model.Page;
 
@@ -15,7 +15,7 @@ final class HeadingSkip implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     Heading before = null;
     for (Heading heading : page.headings()) {
       if (before != null && heading.level() > before.level() + 1 && !heading.text().isBlank()) {

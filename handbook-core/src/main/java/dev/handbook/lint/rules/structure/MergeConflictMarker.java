@@ -3,15 +3,15 @@ package dev.handbook.lint.rules.structure;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Profile;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
-import dev.handbook.text.Mentions;
+import dev.handbook.text.KeywordSet;
 import dev.handbook.text.SourceText;
 
 /** Two versions of a text and the marks between them, for all to read. */
 final class MergeConflictMarker implements PageRule {
-  private static final Mentions MARKS = Mentions.of("<<<<<<< ", ">>>>>>> ");
+  private static final KeywordSet MARKS = KeywordSet.of("<<<<<<< ", ">>>>>>> ");
 
   @Override
   public RuleInfo info() {
@@ -20,7 +20,7 @@ final class MergeConflictMarker implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     SourceText text = page.text();
     if (!MARKS.in(text.text())) {
       return;

@@ -2,12 +2,12 @@ package dev.handbook.lint.rules.structure;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.model.Block;
 import dev.handbook.model.Page;
-import dev.handbook.text.Mentions;
+import dev.handbook.text.KeywordSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /** Buttons and menus of the page that a text was copied from. */
 final class PasteArtifact implements PageRule {
   /** Looked for first, because hardly any page has one. */
-  private static final Mentions HINTS =
-      Mentions.of(
+  private static final KeywordSet HINTS =
+      KeywordSet.of(
           "Skip to content",
           "Copy path",
           " sloc)",
@@ -33,12 +33,12 @@ final class PasteArtifact implements PageRule {
   }
 
   @Override
-  public Optional<Mentions> words() {
+  public Optional<KeywordSet> words() {
     return Optional.of(HINTS);
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (Block block : scope.passages(page, HINTS)) {
       Matcher words = ARTIFACT.matcher(block.text());
       if (words.find()) {

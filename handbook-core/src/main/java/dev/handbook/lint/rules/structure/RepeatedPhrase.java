@@ -2,13 +2,13 @@ package dev.handbook.lint.rules.structure;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
-import dev.handbook.lint.rules.fix.Retyped;
+import dev.handbook.lint.rules.fix.SpellingFix;
 import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.model.Block;
 import dev.handbook.model.Page;
-import dev.handbook.text.Mentions;
+import dev.handbook.text.KeywordSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,8 +32,8 @@ final class RepeatedPhrase implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
-    Echoes echoes = new Echoes(LONGEST);
+  public void check(Page page, RuleContext scope, Reporter report) {
+    RepeatedPhrases echoes = new RepeatedPhrases(LONGEST);
     for (Block block : scope.passages(page)) {
       Optional<String> twice = mayEcho(block.text(), echoes) ? twice(block.text()) : NONE;
       if (twice.isPresent() && isInOneLine(page, block, twice.get())) {
@@ -44,7 +44,7 @@ final class RepeatedPhrase implements PageRule {
                 "“" + words + "” stands here twice in a row.")
             .context(block.text())
             .help("Remove one of the two.")
-            .fix(Retyped.of(page, block.span(), words + " " + words, words));
+            .fix(SpellingFix.of(page, block.span(), words + " " + words, words));
       }
     }
   }
@@ -58,16 +58,16 @@ final class RepeatedPhrase implements PageRule {
             .contains(words + " " + words);
   }
 
-  private static boolean mayEcho(String text, Echoes echoes) {
+  private static boolean mayEcho(String text, RepeatedPhrases echoes) {
     int blank = text.indexOf(' ');
     return blank >= 0
         && (text.regionMatches(true, 0, text, blank + 1, blank)
-            || echoes.mayBeIn(Mentions.bytes(text)));
+            || echoes.mayBeIn(KeywordSet.bytes(text)));
   }
 
   /** The first words that are followed by themselves. */
   private static Optional<String> twice(String text) {
-    WordRow words = new WordRow(text);
+    WordIndex words = new WordIndex(text);
     Phrases phrases = null;
     for (int i = 0; i + 1 < words.size(); i++) {
       boolean alike = words.hash(i) == words.hash(i + 1) || i == 0;

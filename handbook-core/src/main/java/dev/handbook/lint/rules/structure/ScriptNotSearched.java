@@ -2,8 +2,8 @@ package dev.handbook.lint.rules.structure;
 
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.IndexRule;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
 import dev.handbook.model.Page;
 import dev.handbook.model.SearchIndex;
@@ -24,7 +24,7 @@ final class ScriptNotSearched implements IndexRule {
   }
 
   @Override
-  public void check(Scope scope, SearchIndex index, HandbookReporter report) {
+  public void check(RuleContext scope, SearchIndex index, HandbookReporter report) {
     for (Page page : scope.handbook().listed()) {
       for (Block block : page.blocks()) {
         Optional<UnicodeScript> script = unread(block.text(), index);

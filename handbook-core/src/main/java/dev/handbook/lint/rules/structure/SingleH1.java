@@ -2,8 +2,8 @@ package dev.handbook.lint.rules.structure;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Heading;
 import dev.handbook.model.Page;
 import java.util.List;
@@ -16,7 +16,7 @@ final class SingleH1 implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     List<Heading> titles =
         page.headings().stream()
             .filter(heading -> heading.level() == 1 && !heading.text().isBlank())

@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.structure;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Profile;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.model.Block;
 import dev.handbook.model.Page;
@@ -17,7 +17,7 @@ final class TableNoHeader implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (Block table : scope.tables(page)) {
       boolean labelled =
           !table.children().isEmpty() && !table.children().get(0).fullText().isBlank();

@@ -2,8 +2,8 @@ package dev.handbook.lint.rules.structure;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Block;
 import dev.handbook.model.Page;
 import dev.handbook.text.SourceText;
@@ -21,7 +21,7 @@ final class TableRaggedRow implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     SourceText text = page.text();
     for (Block table : scope.tables(page)) {
       int head = table.span().line();

@@ -1,7 +1,7 @@
 package dev.handbook.lint.rules.toc;
 
-import dev.handbook.lint.Scope;
-import dev.handbook.lint.rules.passage.LikePages;
+import dev.handbook.lint.RuleContext;
+import dev.handbook.lint.rules.passage.SimilarPages;
 import dev.handbook.model.Fix;
 import dev.handbook.model.Page;
 import dev.handbook.toc.TocLine;
@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
  * @param moved those that an entry has lost, which will be led to them
  * @param copies those that say much the same as another: they may have been left out on purpose
  */
-record ListingFixes(Scope scope, Set<String> paths, Set<String> moved, Set<String> copies) {
-  static ListingFixes of(List<Page> missing, Scope scope) {
+record ListingFixes(RuleContext scope, Set<String> paths, Set<String> moved, Set<String> copies) {
+  static ListingFixes of(List<Page> missing, RuleContext scope) {
     return new ListingFixes(
         scope,
         missing.stream().map(Page::path).collect(Collectors.toSet()),
         MovedEntries.of(scope),
-        scope.once(LikePages.class, LikePages::pairs).stream()
+        scope.once(SimilarPages.class, SimilarPages::pairs).stream()
             .map(pair -> pair.page().path())
             .collect(Collectors.toSet()));
   }

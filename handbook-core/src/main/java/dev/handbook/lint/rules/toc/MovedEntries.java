@@ -1,6 +1,6 @@
 package dev.handbook.lint.rules.toc;
 
-import dev.handbook.lint.Scope;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.model.Fix;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
@@ -17,7 +17,7 @@ final class MovedEntries {
   private MovedEntries() {}
 
   /** Unlisted pages that dead entries are about: they moved, and only one page has their name. */
-  static Set<String> of(Scope scope) {
+  static Set<String> of(RuleContext scope) {
     Handbook handbook = scope.handbook();
     return handbook
         .toc()
@@ -27,7 +27,7 @@ final class MovedEntries {
         .collect(Collectors.toSet());
   }
 
-  private static Optional<String> moved(Toc.Entry entry, Scope scope) {
+  private static Optional<String> moved(Toc.Entry entry, RuleContext scope) {
     Handbook handbook = scope.handbook();
     return scope
         .moved(entry.path().orElseThrow())
@@ -43,7 +43,7 @@ final class MovedEntries {
   }
 
   /** Leads an entry to where its page is now; else takes it away, if somebody agrees. */
-  static Optional<Fix> fix(Toc.Entry entry, SourceFile file, Scope scope) {
+  static Optional<Fix> fix(Toc.Entry entry, SourceFile file, RuleContext scope) {
     int line = entry.span().line();
     String written = "](" + entry.target() + ")";
     int at = file.text().line(line).lastIndexOf(written);

@@ -1,11 +1,11 @@
 package dev.handbook.lint.rules.toc;
 
-import dev.handbook.lint.Draft;
+import dev.handbook.lint.FindingBuilder;
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
 import dev.handbook.lint.Profile;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Toc;
 
@@ -18,7 +18,7 @@ final class TocDeadEntry implements HandbookRule {
   }
 
   @Override
-  public void check(Scope scope, HandbookReporter report) {
+  public void check(RuleContext scope, HandbookReporter report) {
     Handbook handbook = scope.handbook();
     handbook
         .toc()
@@ -52,9 +52,9 @@ final class TocDeadEntry implements HandbookRule {
         + ", which does not exist.";
   }
 
-  private static void say(Draft draft, Toc.Entry entry, Scope scope) {
-    draft.context(entry.target());
-    draft.help(
+  private static void say(FindingBuilder finding, Toc.Entry entry, RuleContext scope) {
+    finding.context(entry.target());
+    finding.help(
         scope
             .names()
             .like(entry.path().orElseThrow())

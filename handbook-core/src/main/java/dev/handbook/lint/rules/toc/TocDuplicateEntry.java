@@ -2,8 +2,8 @@ package dev.handbook.lint.rules.toc;
 
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Fix;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.Toc;
@@ -21,7 +21,7 @@ final class TocDuplicateEntry implements HandbookRule {
   }
 
   @Override
-  public void check(Scope scope, HandbookReporter report) {
+  public void check(RuleContext scope, HandbookReporter report) {
     Toc toc = scope.handbook().toc();
     Map<String, Toc.Entry> first = new HashMap<>();
     toc.file()

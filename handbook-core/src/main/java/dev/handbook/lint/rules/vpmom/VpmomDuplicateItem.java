@@ -5,8 +5,8 @@ import dev.handbook.domain.Vpmom.Item;
 import dev.handbook.domain.Vpmom.Part;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 import java.util.HashMap;
 import java.util.Locale;
@@ -20,7 +20,7 @@ final class VpmomDuplicateItem implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (Vpmom vpmom : Vpmoms.written(page, scope)) {
       Map<String, Item> first = new HashMap<>();
       for (Part part : vpmom.parts()) {

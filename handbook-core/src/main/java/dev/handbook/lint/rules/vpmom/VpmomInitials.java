@@ -5,8 +5,8 @@ import dev.handbook.domain.Rapid.Party;
 import dev.handbook.domain.Vpmom;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,7 +23,7 @@ final class VpmomInitials implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (Vpmom vpmom : scope.domain().vpmoms(page)) {
       Matcher initials = INITIALS.matcher(vpmom.title());
       Optional<Party> decider = vpmom.header().rapid().flatMap(Rapid::decider);

@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.vpmom;
 import dev.handbook.domain.Vpmom;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +17,7 @@ final class VpmomMissingSection implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (Vpmom vpmom : Vpmoms.written(page, scope)) {
       List<String> missing =
           Arrays.stream(Vpmom.Section.values())

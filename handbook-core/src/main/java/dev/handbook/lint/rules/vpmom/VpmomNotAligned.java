@@ -5,8 +5,8 @@ import dev.handbook.domain.Vpmom;
 import dev.handbook.domain.Vpmom.Form;
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.text.Spelling;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +23,7 @@ final class VpmomNotAligned implements HandbookRule {
   }
 
   @Override
-  public void check(Scope scope, HandbookReporter report) {
+  public void check(RuleContext scope, HandbookReporter report) {
     List<Vpmom> pages =
         scope.handbook().pages().stream()
             .flatMap(page -> scope.domain().vpmoms(page).stream())
@@ -63,7 +63,7 @@ final class VpmomNotAligned implements HandbookRule {
     return other.header().parent().filter(tie -> tie.id().equals(vpmom.id())).isPresent();
   }
 
-  private static boolean inCircle(Vpmom vpmom, Scope scope) {
+  private static boolean inCircle(Vpmom vpmom, RuleContext scope) {
     Set<String> seen = new HashSet<>();
     Optional<Vpmom> above = Optional.of(vpmom);
     while (above.isPresent() && seen.add(above.get().id())) {

@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.vpmom;
 import dev.handbook.domain.Vpmom;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 
 /** A plan that does not fit on a page is one that nobody keeps in mind. */
@@ -18,7 +18,7 @@ final class VpmomOnePage implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (Vpmom vpmom : Vpmoms.written(page, scope)) {
       int words =
           vpmom.parts().stream()

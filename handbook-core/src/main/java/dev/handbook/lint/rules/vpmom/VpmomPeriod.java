@@ -4,8 +4,8 @@ import dev.handbook.domain.Period;
 import dev.handbook.domain.Vpmom;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 import dev.handbook.model.Severity;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ final class VpmomPeriod implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (Vpmom vpmom : scope.domain().vpmoms(page)) {
       vpmom
           .header()

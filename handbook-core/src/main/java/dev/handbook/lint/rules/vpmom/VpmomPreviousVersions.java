@@ -6,8 +6,8 @@ import dev.handbook.domain.Vpmom.Form;
 import dev.handbook.domain.Vpmom.Item;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 import dev.handbook.text.Dates;
 import dev.handbook.text.Spelling;
@@ -23,7 +23,7 @@ final class VpmomPreviousVersions implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (Vpmom vpmom : scope.domain().vpmoms(page)) {
       for (Item previous : vpmom.header().previous()) {
         if (vpmom.form() == Form.PAGE) {
@@ -35,7 +35,7 @@ final class VpmomPreviousVersions implements PageRule {
     }
   }
 
-  private static void checkId(Item previous, Scope scope, Reporter report) {
+  private static void checkId(Item previous, RuleContext scope, Reporter report) {
     if (scope.domain().vpmom(previous.text().strip()).isEmpty()) {
       report
           .at(previous.span(), "There is no VPMOM with the id “" + previous.text() + "”.")

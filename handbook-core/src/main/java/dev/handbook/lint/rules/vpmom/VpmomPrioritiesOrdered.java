@@ -5,8 +5,8 @@ import dev.handbook.domain.Vpmom.Item;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Profile;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 
 /** Priorities are in an order; bullets look as if they were not. */
@@ -18,7 +18,7 @@ final class VpmomPrioritiesOrdered implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (Vpmom vpmom : Vpmoms.written(page, scope)) {
       vpmom
           .part(Vpmom.Section.PRIORITIES)

@@ -4,8 +4,8 @@ import dev.handbook.domain.Vpmom;
 import dev.handbook.domain.Vpmom.Part;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 
 /** Readers compare VPMOMs side by side; that needs one order. */
@@ -16,7 +16,7 @@ final class VpmomSectionOrder implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (Vpmom vpmom : Vpmoms.written(page, scope)) {
       Part before = null;
       for (Part part : vpmom.parts()) {

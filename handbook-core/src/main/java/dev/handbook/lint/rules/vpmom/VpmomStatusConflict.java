@@ -3,8 +3,8 @@ package dev.handbook.lint.rules.vpmom;
 import dev.handbook.domain.Vpmom;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 
 /** The title says that it will follow, and there it is. */
@@ -16,7 +16,7 @@ final class VpmomStatusConflict implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (Vpmom vpmom : Vpmoms.written(page, scope)) {
       if (vpmom.announced()) {
         report

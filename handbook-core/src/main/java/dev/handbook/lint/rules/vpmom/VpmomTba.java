@@ -4,8 +4,8 @@ import dev.handbook.domain.Vpmom;
 import dev.handbook.domain.Vpmom.Form;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 
 /** A unit of which nobody can say what matters to it. */
@@ -16,7 +16,7 @@ final class VpmomTba implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (Vpmom vpmom : scope.domain().vpmoms(page)) {
       if (vpmom.form() == Form.STUB) {
         report

@@ -5,8 +5,8 @@ import dev.handbook.domain.Vpmom.Form;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Profile;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Page;
 import java.util.regex.Pattern;
 
@@ -21,7 +21,7 @@ final class VpmomTitle implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (Vpmom vpmom : Vpmoms.written(page, scope)) {
       if (vpmom.form() == Form.PAGE && !INITIALS.matcher(vpmom.title()).find()) {
         report

@@ -4,9 +4,9 @@ import dev.handbook.domain.Vpmom;
 import dev.handbook.domain.Vpmom.Part;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
-import dev.handbook.lint.rules.fix.Retyped;
+import dev.handbook.lint.rules.fix.SpellingFix;
 import dev.handbook.model.Fix;
 import dev.handbook.model.Page;
 import java.util.Locale;
@@ -20,7 +20,7 @@ final class VpmomValuesNotPriorities implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     for (Vpmom vpmom : Vpmoms.written(page, scope)) {
       for (Part part : vpmom.parts()) {
         boolean values = part.label().toLowerCase(Locale.ROOT).contains("values");
@@ -30,7 +30,8 @@ final class VpmomValuesNotPriorities implements PageRule {
               .context(vpmom.title())
               .help("Call it Priorities, so that nobody takes it for the values of the company.")
               .fix(
-                  Retyped.of(page, part.span(), part.label(), "Priorities").map(Fix::needingALook));
+                  SpellingFix.of(page, part.span(), part.label(), "Priorities")
+                      .map(Fix::needingALook));
         }
       }
     }

@@ -2,7 +2,7 @@ package dev.handbook.lint.rules.vpmom;
 
 import dev.handbook.domain.Vpmom;
 import dev.handbook.domain.Vpmom.Form;
-import dev.handbook.lint.Scope;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.model.Page;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ final class Vpmoms {
   private Vpmoms() {}
 
   /** The VPMOMs of a page that are written out and in force: not announced, not in an archive. */
-  static List<Vpmom> written(Page page, Scope scope) {
+  static List<Vpmom> written(Page page, RuleContext scope) {
     if (scope.isArchived(page)) {
       return List.of();
     }

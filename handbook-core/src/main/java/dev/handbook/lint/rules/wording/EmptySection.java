@@ -2,8 +2,8 @@ package dev.handbook.lint.rules.wording;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.model.Heading;
 import dev.handbook.model.Page;
 import java.util.List;
@@ -30,7 +30,7 @@ final class EmptySection implements PageRule {
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     List<Heading> headings = page.headings();
     for (int i = 0; i < headings.size(); i++) {
       Heading heading = headings.get(i);
@@ -59,7 +59,7 @@ final class EmptySection implements PageRule {
   }
 
   /** The linter for VPMOMs says it better. */
-  private static boolean isVpmomPart(Heading heading, Page page, Scope scope) {
+  private static boolean isVpmomPart(Heading heading, Page page, RuleContext scope) {
     return scope.domain().vpmoms(page).stream()
         .anyMatch(
             vpmom ->
@@ -68,7 +68,7 @@ final class EmptySection implements PageRule {
   }
 
   /** A page that has pages below it in the table of contents shows them. */
-  private static boolean listsOthers(Page page, Scope scope) {
+  private static boolean listsOthers(Page page, RuleContext scope) {
     return scope
         .handbook()
         .toc()

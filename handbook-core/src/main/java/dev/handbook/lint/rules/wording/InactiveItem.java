@@ -2,12 +2,12 @@ package dev.handbook.lint.rules.wording;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.model.Block;
 import dev.handbook.model.Page;
-import dev.handbook.text.Mentions;
+import dev.handbook.text.KeywordSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +19,8 @@ final class InactiveItem implements PageRule {
           "[\\[(](?:currently )?(?:inactive|on hold|discontinued|deprecated|obsolete)[\\])]",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Mentions MAY_BE_MARKED =
-      Mentions.of("inactive", "on hold", "discontinued", "deprecated", "obsolete");
+  private static final KeywordSet MAY_BE_MARKED =
+      KeywordSet.of("inactive", "on hold", "discontinued", "deprecated", "obsolete");
 
   @Override
   public RuleInfo info() {
@@ -28,12 +28,12 @@ final class InactiveItem implements PageRule {
   }
 
   @Override
-  public Optional<Mentions> words() {
+  public Optional<KeywordSet> words() {
     return Optional.of(MAY_BE_MARKED);
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     if (scope.isArchived(page)) {
       return;
     }

@@ -2,7 +2,7 @@ package dev.handbook.lint.rules.wording;
 
 import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
-import dev.handbook.text.Mentions;
+import dev.handbook.text.KeywordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /** Knows the ways of saying that somebody is yet to be named. */
 final class MissingOwners {
   /** One of these is in every such text. */
-  static final Mentions WHO =
-      Mentions.of(
+  static final KeywordSet WHO =
+      KeywordSet.of(
           "owner",
           "owned by",
           "lead",
@@ -48,8 +48,8 @@ final class MissingOwners {
           "assigned");
 
   /** One of these is in every text that says so in the middle of a sentence. */
-  private static final Mentions NO_ONE =
-      Mentions.of(
+  private static final KeywordSet NO_ONE =
+      KeywordSet.of(
           Stream.concat(
                   Stream.of("tba", "tbd", "tbc", "none", "nobody", "unknown"),
                   STEPS.stream().map(step -> "to be " + step))
@@ -104,8 +104,8 @@ final class MissingOwners {
           FLAGS);
 
   /** One of these is in every label: most tables have neither. */
-  private static final Mentions MAY_LABEL =
-      Mentions.of("owner", "dri", "responsible", "accountable", "maintainer", "approver");
+  private static final KeywordSet MAY_LABEL =
+      KeywordSet.of("owner", "dri", "responsible", "accountable", "maintainer", "approver");
 
   private static final Pattern NOBODY =
       Pattern.compile(

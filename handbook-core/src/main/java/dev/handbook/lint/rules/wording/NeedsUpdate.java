@@ -2,12 +2,12 @@ package dev.handbook.lint.rules.wording;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.model.Block;
 import dev.handbook.model.Page;
-import dev.handbook.text.Mentions;
+import dev.handbook.text.KeywordSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,8 +33,8 @@ final class NeedsUpdate implements PageRule {
               + "|^(?:note: )?(?:outdated|out of date|obsolete)\\W*$",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Mentions MAY_SAY_SO =
-      Mentions.of("updat", "out of date", "outdated", "obsolete", "no longer ");
+  private static final KeywordSet MAY_SAY_SO =
+      KeywordSet.of("updat", "out of date", "outdated", "obsolete", "no longer ");
 
   @Override
   public RuleInfo info() {
@@ -42,12 +42,12 @@ final class NeedsUpdate implements PageRule {
   }
 
   @Override
-  public Optional<Mentions> words() {
+  public Optional<KeywordSet> words() {
     return Optional.of(MAY_SAY_SO);
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     if (scope.isArchived(page)) {
       return;
     }

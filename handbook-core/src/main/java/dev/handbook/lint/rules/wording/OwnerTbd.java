@@ -1,14 +1,14 @@
 package dev.handbook.lint.rules.wording;
 
-import dev.handbook.lint.Draft;
+import dev.handbook.lint.FindingBuilder;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.model.Block;
 import dev.handbook.model.Page;
-import dev.handbook.text.Mentions;
+import dev.handbook.text.KeywordSet;
 import java.util.Optional;
 
 /** A task that everybody takes for somebody else's. */
@@ -19,12 +19,12 @@ final class OwnerTbd implements PageRule {
   }
 
   @Override
-  public Optional<Mentions> words() {
+  public Optional<KeywordSet> words() {
     return Optional.of(MissingOwners.WHO);
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     if (scope.isArchived(page)) {
       return;
     }
@@ -51,7 +51,7 @@ final class OwnerTbd implements PageRule {
             .context(block.text()));
   }
 
-  private static void say(Draft draft) {
-    draft.help("Name a role, a team or a person.");
+  private static void say(FindingBuilder finding) {
+    finding.help("Name a role, a team or a person.");
   }
 }

@@ -3,12 +3,12 @@ package dev.handbook.lint.rules.wording;
 import dev.handbook.domain.Vpmom;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.model.Block;
 import dev.handbook.model.Page;
-import dev.handbook.text.Mentions;
+import dev.handbook.text.KeywordSet;
 import dev.handbook.text.Span;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +21,8 @@ final class PlaceholderText implements PageRule {
   private static final int MOST_IN_TABLE = 3;
 
   /** Pages that are there to be copied and filled in. */
-  private static final Mentions TEMPLATE =
-      Mentions.of("template", "boilerplate", "checklist", " form", "-form", "_form", "sample");
+  private static final KeywordSet TEMPLATE =
+      KeywordSet.of("template", "boilerplate", "checklist", " form", "-form", "_form", "sample");
 
   @Override
   public RuleInfo info() {
@@ -30,12 +30,12 @@ final class PlaceholderText implements PageRule {
   }
 
   @Override
-  public Optional<Mentions> words() {
+  public Optional<KeywordSet> words() {
     return Optional.of(Placeholders.MAY_HOLD);
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     if (!scope.mentions(page, Placeholders.MAY_HOLD)
         || scope.isArchived(page)
         || TEMPLATE.in(page.title() + " " + page.path())) {
@@ -80,7 +80,7 @@ final class PlaceholderText implements PageRule {
   }
 
   /** Titles of VPMOMs and cells for owners; they have rules of their own. */
-  private static Set<Span> reported(Page page, Scope scope) {
+  private static Set<Span> reported(Page page, RuleContext scope) {
     return Stream.concat(
             scope.domain().vpmoms(page).stream().map(Vpmom::span),
             MissingOwners.cells(scope.tables(page)).stream().map(Block::span))

@@ -1,14 +1,14 @@
 package dev.handbook.lint.rules.wording;
 
-import dev.handbook.text.Mentions;
+import dev.handbook.text.KeywordSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Knows the words that stand for text to come. */
 final class Placeholders {
-  private static final Mentions WORDS =
-      Mentions.of(
+  private static final KeywordSet WORDS =
+      KeywordSet.of(
           "tba",
           "tbd",
           "tbc",
@@ -50,11 +50,11 @@ final class Placeholders {
           "fill in the");
 
   /** One of these is in every such text. */
-  static final Mentions MAY_HOLD = WORDS.or(UnfilledFields.MAY_HOLD);
+  static final KeywordSet MAY_HOLD = WORDS.or(UnfilledFields.MAY_HOLD);
 
   /** One of these is in every text that {@link #LETTERS} or {@link #BRACKETS} find. */
-  private static final Mentions MARKED =
-      Mentions.of(
+  private static final KeywordSet MARKED =
+      KeywordSet.of(
           "tba",
           "tbd",
           "tbc",

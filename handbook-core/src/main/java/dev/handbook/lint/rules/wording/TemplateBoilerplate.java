@@ -2,20 +2,20 @@ package dev.handbook.lint.rules.wording;
 
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
+import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.Scope;
 import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
 import dev.handbook.model.Page;
-import dev.handbook.text.Mentions;
+import dev.handbook.text.KeywordSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** An instruction to the writer that the reader gets to see. */
 final class TemplateBoilerplate implements PageRule {
-  private static final Mentions TEMPLATE =
-      Mentions.of("template", "how to", "how-to", "guide", "example");
+  private static final KeywordSet TEMPLATE =
+      KeywordSet.of("template", "how to", "how-to", "guide", "example");
 
   private static final Pattern INSTRUCTION =
       Pattern.compile(
@@ -25,8 +25,8 @@ final class TemplateBoilerplate implements PageRule {
               + "|(?:Your )?(?:text|content|description|name)(?: goes)? here\\.?|Click to add text\\.?",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Mentions MAY_BE =
-      Mentions.of(
+  private static final KeywordSet MAY_BE =
+      KeywordSet.of(
           "[d",
           "[i",
           "[a",
@@ -56,12 +56,12 @@ final class TemplateBoilerplate implements PageRule {
   }
 
   @Override
-  public Optional<Mentions> words() {
+  public Optional<KeywordSet> words() {
     return Optional.of(MAY_BE);
   }
 
   @Override
-  public void check(Page page, Scope scope, Reporter report) {
+  public void check(Page page, RuleContext scope, Reporter report) {
     if (!scope.mentions(page, MAY_BE)) {
       return;
     }

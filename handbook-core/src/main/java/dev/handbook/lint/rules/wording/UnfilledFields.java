@@ -1,6 +1,6 @@
 package dev.handbook.lint.rules.wording;
 
-import dev.handbook.text.Mentions;
+import dev.handbook.text.KeywordSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +16,8 @@ final class UnfilledFields {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
 
   /** One of these is in every text that has such a field. */
-  static final Mentions MAY_HOLD =
-      Mentions.of(
+  static final KeywordSet MAY_HOLD =
+      KeywordSet.of(
           Stream.concat(
                   IntStream.rangeClosed('a', 'z')
                       .mapToObj(letter -> (char) letter)
