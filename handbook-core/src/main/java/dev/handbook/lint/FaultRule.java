@@ -12,4 +12,12 @@ public non-sealed interface FaultRule extends Rule {
   default Severity atMost(Fault fault) {
     return Severity.ERROR;
   }
+
+  /**
+   * Whether what is said in the same words is said once for a whole handbook, at its first place,
+   * with the number of its places.
+   */
+  default boolean oncePerHandbook() {
+    return false;
+  }
 }

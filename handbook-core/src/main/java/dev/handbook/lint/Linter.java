@@ -125,7 +125,8 @@ public final class Linter {
   public List<Finding> check(Handbook handbook, Page changed, List<Finding> before) {
     RuleContext scope = scope(handbook, past);
     Stream<Fault> faults =
-        faultsOf(handbook, List.of(changed)).filter(f -> f.path().equals(changed.path()));
+        faultsOf(handbook, List.of(changed))
+            .filter(fault -> fault.path().equals(changed.path()) && !isToldOnce(fault));
     List<FindingBuilder> drafts = new ArrayList<>(drafts(faults));
     drafts.addAll(draftsOf(changed, scope, running(PageRule.class)));
     Suppressions suppressions = Suppressions.of(List.of(changed), Optional.empty(), today);
@@ -141,7 +142,10 @@ public final class Linter {
   private boolean isOfOnePage(String rule) {
     return rules.stream()
         .filter(each -> each.info().name().equals(rule))
-        .anyMatch(each -> each instanceof PageRule || each instanceof FaultRule);
+        .anyMatch(
+            each ->
+                each instanceof PageRule
+                    || (each instanceof FaultRule faultRule && !faultRule.oncePerHandbook()));
   }
 
   /**
@@ -181,7 +185,14 @@ public final class Linter {
   }
 
   private List<FindingBuilder> drafts(Stream<Fault> faults) {
-    return faults.distinct().filter(this::isReported).map(this::draft).toList();
+    return RepeatedFaults.once(faults.distinct().filter(this::isReported), this::isToldOnce)
+        .map(this::draft)
+        .toList();
+  }
+
+  private boolean isToldOnce(Fault fault) {
+    FaultRule rule = faultRules.get(fault.rule());
+    return rule != null && rule.oncePerHandbook();
   }
 
   private boolean isReported(Fault fault) {

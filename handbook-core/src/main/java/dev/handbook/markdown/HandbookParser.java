@@ -168,7 +168,11 @@ public final class HandbookParser {
       SourceFile source, PageUrls urls, PageParser parser, Map<String, Page> known) {
     String url = urls.of(source.path());
     Page same = known.get(source.path());
-    boolean reusable = same != null && same.source() == source && same.url().equals(url);
+    boolean reusable =
+        same != null
+            && same.source() == source
+            && same.url().equals(url)
+            && !parser.dependsOnFiles(source);
     return reusable ? same : parser.parse(source, url);
   }
 

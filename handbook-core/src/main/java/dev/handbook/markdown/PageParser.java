@@ -1,7 +1,12 @@
 package dev.handbook.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
+import dev.handbook.dialect.markup.MarkupTranslator;
+import dev.handbook.dialect.markup.Notation;
+import dev.handbook.dialect.markup.ProjectFiles;
+import dev.handbook.dialect.markup.Translation;
 import dev.handbook.markdown.base.Budget;
+import dev.handbook.markdown.base.GitBookBlocks;
 import dev.handbook.markdown.base.LineFeeds;
 import dev.handbook.markdown.base.Nesting;
 import dev.handbook.markdown.base.PageFaults;
@@ -16,6 +21,7 @@ import dev.handbook.markdown.commonmark.MarkdownParser;
 import dev.handbook.markdown.markup.Includes;
 import dev.handbook.markdown.markup.MarkupWriter;
 import dev.handbook.markdown.markup.OwnMarkup;
+import dev.handbook.model.Dialect;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.model.Settings;
@@ -100,8 +106,11 @@ public final class PageParser {
   private Body body(SourceFile source, PageFaults faults) {
     LineFeeds text = LineFeeds.of(source.body());
     Budget budget = new Budget(settings.limits());
-    Document document = MarkdownParser.parse(text.text(), budget);
-    SourceMap sourceMap = new SourceMap(source.text(), text, source.bodyStart(), budget);
+    Translation translation = MarkupTranslator.translate(text.text(), notation(source, budget));
+    Document document = MarkdownParser.parse(translation.text(), budget);
+    SourceMap sourceMap =
+        new SourceMap(source.text(), text, translation, source.bodyStart(), budget);
+    translation.notes().forEach(note -> faults.foreign(note, sourceMap));
     MarkupWriter writer = new MarkupWriter(sourceMap, faults, source.path(), includes);
     String markup = writer.write(document);
     Element body =
@@ -115,6 +124,22 @@ public final class PageParser {
             .behind(filter)
             .colouring(coloured);
     return walk.walk(body);
+  }
+
+  /** Whether what comes of a file may depend on others of the project, which may have changed. */
+  boolean dependsOnFiles(SourceFile source) {
+    return !settings.dialect().is(Dialect.PLAIN)
+        && ProjectFiles.mayBeIncluded(source.text().text());
+  }
+
+  private Notation notation(SourceFile source, Budget budget) {
+    return new Notation(
+        settings.dialect(),
+        Map.of(),
+        source.frontMatter(),
+        GitBookBlocks::isKnown,
+        new ProjectFiles(settings.dialect(), source.path())::read,
+        budget::spend);
   }
 
   private static Element foreign(String markup) {

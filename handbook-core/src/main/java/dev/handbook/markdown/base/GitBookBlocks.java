@@ -23,7 +23,9 @@ public final class GitBookBlocks {
               new Kind("update", Closing.PART),
               new Kind("code", Closing.ALWAYS),
               new Kind("prompt", Closing.ALWAYS),
-              new Kind("if", Closing.ALWAYS),
+              new Kind("details", Closing.ALWAYS),
+              new Kind("own.gap", Closing.NEVER),
+              new Kind("own.anchor", Closing.NEVER),
               new Kind("confidential", Closing.ALWAYS),
               new Kind("content-ref", Closing.SOMETIMES),
               new Kind("page-ref", Closing.NEVER),
@@ -71,6 +73,16 @@ public final class GitBookBlocks {
   /** Whether a block is one of another company's, of which we know the notation alone. */
   public static boolean isIntegration(String name) {
     return name.startsWith("@") && !KINDS.containsKey(name);
+  }
+
+  /** Whether a marker stands in the midst of a line and begins no block. */
+  public static boolean isInline(String name) {
+    return name.startsWith("own.");
+  }
+
+  /** Whether a marker begins or ends a block. */
+  public static boolean isBlock(String name) {
+    return isKnown(name) && !isInline(name);
   }
 
   public static boolean isVoid(String name) {

@@ -1,5 +1,6 @@
 package dev.handbook.markdown.base;
 
+import dev.handbook.dialect.markup.OwnMarker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,10 @@ public final class MarkerScanner {
   private final CharSequence text;
   private final int limit;
   private final List<Marker.Argument> arguments = new ArrayList<>();
+
+  /** Whether it is one that a translation of another tool's notation has put there. */
+  private boolean own;
+
   private int at;
 
   private MarkerScanner(CharSequence text, int from) {
@@ -39,7 +44,8 @@ public final class MarkerScanner {
   private Optional<Marker> scan() {
     int start = at;
     at += 2;
-    if (at < limit && text.charAt(at) == '-') {
+    own = at < limit && text.charAt(at) == OwnMarker.SIGN;
+    if (own || (at < limit && text.charAt(at) == '-')) {
       at++;
     }
     skipBlanks();
@@ -141,7 +147,7 @@ public final class MarkerScanner {
       return false;
     }
     String raw = text.subSequence(start, end).toString();
-    arguments.add(new Marker.Argument(key, unescape(raw), start, end));
+    arguments.add(new Marker.Argument(key, own ? OwnMarker.value(raw) : unescape(raw), start, end));
     at = end + (text.charAt(end) == '\\' ? 2 : 1);
     return true;
   }

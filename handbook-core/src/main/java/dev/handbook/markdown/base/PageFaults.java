@@ -1,5 +1,6 @@
 package dev.handbook.markdown.base;
 
+import dev.handbook.dialect.markup.Note;
 import dev.handbook.model.Fault;
 import dev.handbook.text.Span;
 import java.util.ArrayList;
@@ -67,6 +68,18 @@ public final class PageFaults {
         span,
         "The block {% " + name + " %} is not known; its content is shown without it.",
         "Check the spelling, or take the marker out.");
+  }
+
+  /** Notation of another tool that could not be put into ours. */
+  public void foreign(Note note, SourceMap sourceMap) {
+    ForeignMarkup.of(note)
+        .ifPresent(
+            fault ->
+                add(
+                    fault.rule(),
+                    sourceMap.writtenSpan(note.start(), note.end()),
+                    fault.message(),
+                    fault.help()));
   }
 
   /** The page cannot be shown. */

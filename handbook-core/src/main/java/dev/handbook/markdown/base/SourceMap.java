@@ -1,5 +1,6 @@
 package dev.handbook.markdown.base;
 
+import dev.handbook.dialect.markup.Translation;
 import dev.handbook.text.SourceText;
 import dev.handbook.text.Span;
 import java.util.ArrayList;
@@ -17,15 +18,18 @@ public final class SourceMap {
 
   private final SourceText text;
   private final LineFeeds body;
+  private final Translation translation;
   private final int shift;
   private final Budget budget;
   private final List<Place> places = new ArrayList<>();
   private int pinned = -1;
 
   /** Places of a body that begins at an offset of a text; each takes something off the budget. */
-  public SourceMap(SourceText text, LineFeeds body, int shift, Budget budget) {
+  public SourceMap(
+      SourceText text, LineFeeds body, Translation translation, int shift, Budget budget) {
     this.text = text;
     this.body = body;
+    this.translation = translation;
     this.shift = shift;
     this.budget = budget;
   }
@@ -137,16 +141,27 @@ public final class SourceMap {
 
   /** The span of the whole body. */
   public Span whole() {
-    return span(0, body.text().length());
+    return span(0, translation.text().length());
   }
 
   /** The span of two offsets in the body. */
   public Span span(int start, int end) {
     if (pinned >= 0) {
       Place place = places.get(pinned);
-      return text.span(body.original(place.start) + shift, body.original(place.end) + shift);
+      return written(place.start, place.end);
     }
+    return written(start, end);
+  }
+
+  /** The span of two offsets in the body before anything was translated. */
+  public Span writtenSpan(int start, int end) {
     return text.span(body.original(start) + shift, body.original(end) + shift);
+  }
+
+  private Span written(int start, int end) {
+    int from = translation.original(start);
+    int to = Math.max(from, translation.originalEnd(end));
+    return text.span(body.original(from) + shift, body.original(to) + shift);
   }
 
   /** The span of the address in a place; where none was noted, of the place. */

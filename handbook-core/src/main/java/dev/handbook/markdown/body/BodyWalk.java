@@ -231,7 +231,12 @@ public final class BodyWalk {
 
   /** The id for the one a writer gave an element; empty when there is none to write. */
   String writerId(Element element) {
-    return anchors.forWriter(element.id().isEmpty() ? element.attr("name") : element.id());
+    return writerId(element.id().isEmpty() ? element.attr("name") : element.id());
+  }
+
+  /** The same for an id alone. */
+  String writerId(String wanted) {
+    return anchors.forWriter(wanted);
   }
 
   /** Gives a term that is explained an anchor, unless its writer did. */

@@ -99,7 +99,8 @@ final class GitBookWriter {
 
   static void hint(Marker marker, Element element, BodyWalk walk) {
     String wanted = marker.value("style").toLowerCase(Locale.ROOT);
-    hint(HINTS.contains(wanted) ? wanted : "info", "", marker.values(), element, walk);
+    String style = HINTS.contains(wanted) ? wanted : "info";
+    hint(style, marker.value("heading"), marker.values(), element, walk);
   }
 
   /** A hint, from GitBook's block, an alert or an admonition. */

@@ -18,6 +18,7 @@ import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.handbook.markdown.base.GitBookBlocks;
 import dev.handbook.markdown.base.MarkerScanner;
 import java.util.List;
 import java.util.Locale;
@@ -141,7 +142,9 @@ final class HtmlBlocks extends AbstractBlockParser {
     }
     boolean heading = end > start && end - start <= 6 && end < line.length();
     return heading && (line.charAt(end) == ' ' || line.charAt(end) == '\t')
-        || MarkerScanner.scan(line, start).isPresent();
+        || MarkerScanner.scan(line, start)
+            .filter(marker -> !GitBookBlocks.isInline(marker.name()))
+            .isPresent();
   }
 
   @Override

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.handbook.markdown.base.Admonitions;
+import dev.handbook.markdown.base.GitBookBlocks;
 import dev.handbook.markdown.base.Marker;
 import dev.handbook.markdown.base.MarkerScanner;
 import java.util.Optional;
@@ -72,7 +73,7 @@ final class MarkerBlockParser extends AbstractBlockParser {
       }
       Optional<Marker> found =
           line.charAt(from) == ':' ? Admonitions.scan(line, from) : MarkerScanner.scan(line, from);
-      if (found.isEmpty()) {
+      if (found.isEmpty() || GitBookBlocks.isInline(found.get().name())) {
         return BlockStart.none();
       }
       Marker marker = found.get();

@@ -56,7 +56,7 @@ final class MarkerPairing {
 
   private static boolean hasBlockMarker(Node paragraph) {
     for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof MarkerInline inline && GitBookBlocks.isKnown(inline.marker().name())) {
+      if (node instanceof MarkerInline inline && GitBookBlocks.isBlock(inline.marker().name())) {
         return true;
       }
     }
@@ -67,7 +67,7 @@ final class MarkerPairing {
     List<Node> part = new ArrayList<>();
     for (Node node = paragraph.getFirstChild(); node != null; ) {
       Node next = node.getNext();
-      if (node instanceof MarkerInline inline && GitBookBlocks.isKnown(inline.marker().name())) {
+      if (node instanceof MarkerInline inline && GitBookBlocks.isBlock(inline.marker().name())) {
         insertParagraph(paragraph, part);
         part.clear();
         paragraph.insertBefore(new MarkerBlock(inline.getChars(), inline.marker()));

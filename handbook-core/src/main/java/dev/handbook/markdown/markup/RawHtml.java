@@ -1,7 +1,9 @@
 package dev.handbook.markdown.markup;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.handbook.dialect.markup.OwnMarker;
 import dev.handbook.markdown.base.Budget;
+import dev.handbook.markdown.base.GitBookBlock;
 import dev.handbook.markdown.base.GitBookBlocks;
 import dev.handbook.markdown.base.HtmlNames;
 import dev.handbook.markdown.base.Marker;
@@ -104,10 +106,7 @@ public final class RawHtml {
       out.append(html, at, brace);
       Optional<Marker> found = MarkerScanner.scan(html, brace);
       if (found.isPresent() && GitBookBlocks.isKnown(found.get().name())) {
-        Marker marker = found.get();
-        faults.misplaced(
-            sourceMap.span(offset(marker.start()), offset(marker.end())), marker.name());
-        at = marker.end();
+        marker(found.get());
       } else {
         out.append("{%");
         at = brace + 2;
@@ -116,6 +115,19 @@ public final class RawHtml {
     if (at < end) {
       out.append(html, at, end);
     }
+  }
+
+  /** Blocks cannot stand within HTML; those of other tools leave their text there. */
+  private void marker(Marker marker) {
+    int start = offset(marker.start());
+    if (GitBookBlocks.isInline(marker.name())) {
+      int place =
+          sourceMap.add(new GitBookBlock(marker, offset(marker.end())), offset(marker.end()));
+      out.append("<span ").append(SourceMap.ATTRIBUTE).append('=').append(place).append("></span>");
+    } else if (html.charAt(marker.start() + 2) != OwnMarker.SIGN) {
+      faults.misplaced(sourceMap.span(start, offset(marker.end())), marker.name());
+    }
+    at = marker.end();
   }
 
   private void markup() {

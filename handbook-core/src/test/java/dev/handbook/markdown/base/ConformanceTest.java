@@ -7,6 +7,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.misc.Extension;
 import dev.handbook.Given;
+import dev.handbook.dialect.markup.Translation;
 import dev.handbook.markdown.commonmark.BudgetText;
 import dev.handbook.markdown.commonmark.MarkdownParser;
 import dev.handbook.markdown.commonmark.TableParagraphs;
@@ -106,7 +107,9 @@ class ConformanceTest {
     LineFeeds text = LineFeeds.of(markdown);
     Budget budget = new Budget(Settings.Limits.DEFAULT);
     Document document = parser.parse(BudgetText.of(text.text(), budget));
-    SourceMap sourceMap = new SourceMap(new SourceText(markdown), text, 0, budget);
+    SourceMap sourceMap =
+        new SourceMap(
+            new SourceText(markdown), text, Translation.unchanged(text.text()), 0, budget);
     PageFaults faults = new PageFaults("example.md", List.of());
     return new MarkupWriter(
             sourceMap,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vladsch.flexmark.util.ast.Document;
 import dev.handbook.Given;
+import dev.handbook.dialect.markup.Translation;
 import dev.handbook.markdown.base.Budget;
 import dev.handbook.markdown.base.LineFeeds;
 import dev.handbook.markdown.base.Nesting;
@@ -154,7 +155,8 @@ final class OwnMarkupTest {
     Budget budget = new Budget(Settings.Limits.DEFAULT);
     LineFeeds text = LineFeeds.of(page);
     Document document = MarkdownParser.parse(text.text(), budget);
-    SourceMap sourceMap = new SourceMap(new SourceText(page), text, 0, budget);
+    SourceMap sourceMap =
+        new SourceMap(new SourceText(page), text, Translation.unchanged(text.text()), 0, budget);
     PageFaults faults = new PageFaults("a.md", List.of());
     MarkupWriter writer = new MarkupWriter(sourceMap, faults, "a.md", new Includes(List.of()));
     String markup = writer.write(document);

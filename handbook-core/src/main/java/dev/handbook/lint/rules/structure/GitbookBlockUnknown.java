@@ -9,4 +9,9 @@ final class GitbookBlockUnknown implements FaultRule {
   public RuleInfo info() {
     return RuleInfo.warning("gitbook-block-unknown", "HB0620", "GitBook block is not known");
   }
+
+  @Override
+  public boolean oncePerHandbook() {
+    return true;
+  }
 }

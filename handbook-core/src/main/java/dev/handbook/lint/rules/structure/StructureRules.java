@@ -24,7 +24,10 @@ public final class StructureRules {
           new HtmlDropped(),
           new GitbookBlockUnknown(),
           new InvisibleCharacters(),
-          new ScriptNotSearched());
+          new ScriptNotSearched(),
+          new MarkupUnknown(),
+          new MarkupVariable(),
+          new MarkupCondition());
 
   private StructureRules() {}
 }

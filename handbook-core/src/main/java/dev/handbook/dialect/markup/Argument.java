@@ -1,0 +1,16 @@
+package dev.handbook.dialect.markup;
+
+/**
+ * An argument of a construct.
+ *
+ * @param key its name; empty for a value alone
+ * @param value without quotes
+ * @param start offset of the value
+ * @param end offset behind the value
+ * @param quoted whether the value stood in quotes, and so is a text and no name
+ */
+record Argument(String key, String value, int start, int end, boolean quoted) {
+  boolean isNamed() {
+    return !key.isEmpty();
+  }
+}

@@ -1,0 +1,351 @@
+package dev.handbook.dialect.markup;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where in a text code and HTML comments stand, before it is parsed: fences, code between
+ * backticks, indented code, {@code <pre>} and its like. What stands there is no notation of any
+ * tool's, however it looks.
+ *
+ * <p>Read forwards only: each question is about an offset behind the one before.
+ */
+final class CodeRanges {
+  private static final Pattern RAW =
+      Pattern.compile("<(pre|code|script|style|textarea)(?=[\\s>])|<!--", Pattern.CASE_INSENSITIVE);
+
+  private static final int TAB = 4;
+
+  private final String text;
+  private boolean rawEnds = true;
+  private int[] ranges = new int[16];
+  private int count;
+  private int at;
+
+  private CodeRanges(String text) {
+    this.text = text;
+  }
+
+  /** Looks through a text. */
+  static CodeRanges of(String text) {
+    CodeRanges found = new CodeRanges(text);
+    found.new Lines().read();
+    return found;
+  }
+
+  /** Where the code ends in which an offset is; the offset itself where it is in none. */
+  int end(int offset) {
+    while (at < count && ranges[at + 1] <= offset) {
+      at += 2;
+    }
+    return at < count && ranges[at] <= offset ? ranges[at + 1] : offset;
+  }
+
+  /** Whether an offset is in code; for questions out of order. */
+  boolean covers(int offset) {
+    int low = 0;
+    int high = count / 2 - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (ranges[2 * middle + 1] <= offset) {
+        low = middle + 1;
+      } else if (ranges[2 * middle] > offset) {
+        high = middle - 1;
+      } else {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Begins again from the front. */
+  void rewind() {
+    at = 0;
+  }
+
+  private void add(int start, int end) {
+    if (end <= start) {
+      return;
+    }
+    if (count > 0 && ranges[count - 1] >= start) {
+      ranges[count - 1] = Math.max(ranges[count - 1], end);
+      return;
+    }
+    if (count == ranges.length) {
+      ranges = Arrays.copyOf(ranges, 2 * count);
+    }
+    ranges[count++] = start;
+    ranges[count++] = end;
+  }
+
+  /** Reads line by line. */
+  private final class Lines {
+    /** Offsets at which the text of open list items begins, inner ones last. */
+    private final int[] items = new int[64];
+
+    private int depth;
+    private boolean blankBefore = true;
+    private int paragraph;
+
+    void read() {
+      int start = 0;
+      while (start < text.length()) {
+        int end = lineEnd(start);
+        start = line(start, end);
+      }
+      spans(paragraph, text.length());
+    }
+
+    private int lineEnd(int start) {
+      int end = text.indexOf('\n', start);
+      return end < 0 ? text.length() : end;
+    }
+
+    /** Reads the line, or the fence that begins with it; gives where to go on. */
+    private int line(int start, int end) {
+      int content = skipQuotes(start, end);
+      int columns = columns(content, end);
+      int first = skipBlanks(content, end);
+      if (first >= end) {
+        endParagraph(end);
+        blankBefore = true;
+        return end + 1;
+      }
+      while (blankBefore && depth > 0 && columns < items[depth - 1]) {
+        depth--;
+      }
+      int inner = depth == 0 ? 0 : items[depth - 1];
+      if (blankBefore && columns >= inner + 4) {
+        spans(paragraph, start);
+        add(start, end);
+        paragraph = end;
+        return end + 1;
+      }
+      int mark = markers(first, end, columns);
+      int fence = fenceLength(mark, end);
+      if (fence > 0) {
+        spans(paragraph, start);
+        int behind = closing(end, text.charAt(mark), fence, depth == 0 ? 0 : items[depth - 1]);
+        add(mark, behind);
+        paragraph = behind;
+        blankBefore = true;
+        return behind + 1;
+      }
+      blankBefore = false;
+      return end + 1;
+    }
+
+    private void endParagraph(int end) {
+      spans(paragraph, end);
+      paragraph = end;
+    }
+
+    private int skipQuotes(int start, int end) {
+      int i = start;
+      while (true) {
+        int mark = i;
+        while (mark < end && mark - i < 3 && text.charAt(mark) == ' ') {
+          mark++;
+        }
+        if (mark >= end || text.charAt(mark) != '>') {
+          return i;
+        }
+        i = mark + 1;
+      }
+    }
+
+    private int columns(int start, int end) {
+      int columns = 0;
+      for (int i = start; i < end; i++) {
+        char c = text.charAt(i);
+        if (c == '\t') {
+          columns += TAB - columns % TAB;
+        } else if (c == ' ') {
+          columns++;
+        } else {
+          break;
+        }
+      }
+      return columns;
+    }
+
+    private int skipBlanks(int start, int end) {
+      int i = start;
+      while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+        i++;
+      }
+      return i;
+    }
+
+    /** Notes the items that begin here; gives where their text begins. */
+    private int markers(int first, int end, int columns) {
+      int at = first;
+      int column = columns;
+      while (true) {
+        int width = markerWidth(at, end);
+        if (width == 0) {
+          return at;
+        }
+        int behind = skipBlanks(at + width, end);
+        int blanks = columns(at + width, end);
+        boolean opens = text.charAt(at) == '!' || text.charAt(at) == '?' || text.charAt(at) == '=';
+        int inner = column + (opens ? 4 : width + (blanks > 4 || behind >= end ? 1 : blanks));
+        while (depth > 0 && items[depth - 1] > column) {
+          depth--;
+        }
+        if (depth < items.length) {
+          items[depth++] = inner;
+        }
+        if (opens || behind >= end || blanks > 4) {
+          return opens ? end : behind;
+        }
+        column += width + blanks;
+        at = behind;
+      }
+    }
+
+    /** The width of a marker below which text may be indented without being code. */
+    private int markerWidth(int at, int end) {
+      char c = text.charAt(at);
+      if (text.startsWith("!!!", at) || text.startsWith("???", at) || text.startsWith("===", at)) {
+        return at + 3 < end ? 3 : 0;
+      }
+      if (c == '[' && at + 1 < end && text.charAt(at + 1) == '^') {
+        return text.startsWith("]:", text.indexOf(']', at)) ? 4 : 0;
+      }
+      int i = at;
+      while (i < end && i - at < 9 && Character.isDigit(text.charAt(i))) {
+        i++;
+      }
+      boolean number = i > at && i < end && ".)".indexOf(text.charAt(i)) >= 0;
+      boolean bullet = i == at && "-*+:".indexOf(c) >= 0;
+      int behind = i + 1;
+      boolean free = behind >= end || text.charAt(behind) == ' ' || text.charAt(behind) == '\t';
+      return (number || bullet) && free ? behind - at : 0;
+    }
+
+    private int fenceLength(int at, int end) {
+      if (at >= end || "`~".indexOf(text.charAt(at)) < 0) {
+        return 0;
+      }
+      int length = run(at, end);
+      boolean inline = text.charAt(at) == '`' && text.substring(at + length, end).indexOf('`') >= 0;
+      return length >= 3 && !inline ? length : 0;
+    }
+
+    private int run(int at, int end) {
+      int i = at;
+      while (i < end && text.charAt(i) == text.charAt(at)) {
+        i++;
+      }
+      return i - at;
+    }
+
+    /** Where a fence ends that was opened on the line which ends at an offset. */
+    private int closing(int from, char mark, int length, int inner) {
+      int start = from + 1;
+      while (start < text.length()) {
+        int end = lineEnd(start);
+        int content = skipQuotes(start, end);
+        int first = skipBlanks(content, end);
+        if (first < end && columns(content, end) < inner) {
+          return start - 1;
+        }
+        if (first < end && text.charAt(first) == mark) {
+          int run = run(first, end);
+          if (run >= length && skipBlanks(first + run, end) >= end) {
+            return end;
+          }
+        }
+        start = end + 1;
+      }
+      return text.length();
+    }
+
+    /** Code between backticks, HTML whose content is raw, and comments within a paragraph. */
+    private void spans(int start, int end) {
+      if (end <= start) {
+        return;
+      }
+      int tick = text.indexOf('`', start);
+      int tag = text.indexOf('<', start);
+      if ((tick < 0 || tick >= end) && (tag < 0 || tag >= end)) {
+        return;
+      }
+      Map<Integer, Integer> next = lastRuns(start, end);
+      Matcher raw = RAW.matcher(text).region(start, end);
+      int rawStart = raw.find() ? raw.start() : end;
+      int i = start;
+      while (i < end) {
+        char c = text.charAt(i);
+        if (i == rawStart) {
+          i = raw(raw, end);
+          rawStart = i < end && raw.region(i, end).find() ? raw.start() : end;
+        } else if (c == '\\' && i + 1 < end) {
+          i += 2;
+          rawStart = rawStart < i && raw.region(i, end).find() ? raw.start() : rawStart;
+        } else if (c == '`') {
+          int length = run(i, end);
+          int close = next.getOrDefault(length, -1) > i ? close(i + length, end, length) : -1;
+          add(i, close);
+          i = close < 0 ? i + length : close;
+          if (rawStart < i) {
+            rawStart = i < end && raw.region(i, end).find() ? raw.start() : end;
+          }
+        } else {
+          i++;
+        }
+      }
+    }
+
+    /** Where the last run of backticks of each length begins. */
+    private Map<Integer, Integer> lastRuns(int start, int end) {
+      Map<Integer, Integer> last = new HashMap<>();
+      for (int i = text.indexOf('`', start); i >= 0 && i < end; i = text.indexOf('`', i)) {
+        int length = run(i, end);
+        last.put(length, i);
+        i += length;
+      }
+      return last;
+    }
+
+    private int close(int from, int end, int length) {
+      for (int i = text.indexOf('`', from); i >= 0 && i < end; i = text.indexOf('`', i)) {
+        int run = run(i, end);
+        if (run == length) {
+          return i + run;
+        }
+        i += run;
+      }
+      return -1;
+    }
+
+    /**
+     * Notes what stands in an element whose content is raw, which may go on behind the paragraph.
+     */
+    private int raw(Matcher tag, int end) {
+      boolean comment = tag.group(1) == null;
+      String close = comment ? "-->" : "</" + tag.group(1);
+      int found = rawEnds ? find(close, tag.end()) : -1;
+      if (found < 0) {
+        rawEnds = false;
+        return tag.end();
+      }
+      add(tag.start(), found);
+      return Math.min(end, found);
+    }
+
+    private int find(String close, int from) {
+      int limit = Math.min(text.length(), from + 100_000);
+      for (int i = from; i + close.length() <= limit; i++) {
+        if (text.regionMatches(true, i, close, 0, close.length())) {
+          return i;
+        }
+      }
+      return -1;
+    }
+  }
+}

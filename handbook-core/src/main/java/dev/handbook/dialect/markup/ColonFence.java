@@ -1,0 +1,118 @@
+package dev.handbook.dialect.markup;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a line of colons says that begins a container.
+ *
+ * @param behind offset behind the line, and behind the options that stand on lines below it
+ */
+record ColonFence(String name, String title, Arguments arguments, int behind) {
+  private static final Pattern NAME = Pattern.compile("[\\p{L}][\\w-]*+");
+  private static final Pattern OPTION = Pattern.compile("[ \\t]*:[\\w-]++:(?: .*)?");
+
+  /** Reads what stands behind the colons. */
+  static Optional<ColonFence> of(String text, Line line, int colons) {
+    int at = colons;
+    while (at < line.end() && text.charAt(at) == ' ') {
+      at++;
+    }
+    if (text.charAt(at) == '{') {
+      return braces(text, line, at);
+    }
+    Matcher name = NAME.matcher(text).region(at, line.end());
+    if (!name.lookingAt()) {
+      return Optional.empty();
+    }
+    at = name.end();
+    String title = "";
+    if (at < line.end() && text.charAt(at) == '[') {
+      int close = text.indexOf(']', at);
+      int end = close < 0 || close > line.end() ? line.end() : close;
+      title = text.substring(at + 1, end);
+      at = Math.min(line.end(), end + 1);
+    }
+    while (at < line.end() && text.charAt(at) == ' ') {
+      at++;
+    }
+    Arguments arguments = Arguments.read(text, at, at);
+    if (at < line.end() && text.charAt(at) == '{') {
+      int close = text.indexOf('}', at);
+      int end = close < 0 || close > line.end() ? line.end() : close;
+      arguments = Arguments.read(text, at + 1, end);
+      at = Math.min(line.end(), end + 1);
+    }
+    String rest = text.substring(at, line.end()).strip();
+    rest = rest.replaceAll(":{2,}$", "").strip();
+    return Optional.of(
+        new ColonFence(name.group(), title.isEmpty() ? rest : title, arguments, data(text, line)));
+  }
+
+  /** {@code :::{note} Title} of MyST, {@code ::: {.callout-note title="…"}} of Quarto. */
+  private static Optional<ColonFence> braces(String text, Line line, int at) {
+    int close = text.indexOf('}', at);
+    if (close < 0 || close >= line.end()) {
+      return Optional.empty();
+    }
+    Arguments arguments = Arguments.read(text, at + 1, close);
+    String name = "";
+    for (Argument argument : arguments.positional()) {
+      String value = argument.value();
+      boolean directive = NAME.matcher(value).matches();
+      if (name.isEmpty() && (directive || value.startsWith("."))) {
+        name = directive ? value : value.substring(1);
+      }
+    }
+    String rest = text.substring(close + 1, line.end()).strip();
+    return Optional.of(new ColonFence(name, rest, arguments, options(text, line)));
+  }
+
+  /** Behind the lines of options that MyST has below a directive. */
+  private static int options(String text, Line line) {
+    int end = line.end();
+    while (end < text.length()) {
+      Line next = Line.at(text, end + 1);
+      if (next.isBlank() || !OPTION.matcher(text).region(next.content(), next.end()).matches()) {
+        return end;
+      }
+      end = next.end();
+    }
+    return end;
+  }
+
+  /** Behind the YAML that MDC has below a component. */
+  private static int data(String text, Line line) {
+    int start = line.end() + 1;
+    if (!text.startsWith("---\n", start)) {
+      return line.end();
+    }
+    int end = text.indexOf("\n---", start + 3);
+    if (end < 0 || end - start > 5_000) {
+      return line.end();
+    }
+    int feed = text.indexOf('\n', end + 1);
+    return feed < 0 ? text.length() : feed;
+  }
+
+  /** What it is here. */
+  Optional<Construct> construct() {
+    String base = name.startsWith("callout-") ? name.substring("callout-".length()) : name;
+    return base.equals("panel-tabset") ? Optional.empty() : Constructs.of(base);
+  }
+
+  /** Our marker for it. */
+  String marker(String block) {
+    String base = name.startsWith("callout-") ? name.substring("callout-".length()) : name;
+    String given = title.isEmpty() ? arguments.text("title", "label", "summary") : title;
+    String plain = PlainText.of(given);
+    if (!block.equals("hint")) {
+      return OwnMarker.open(block, "title", plain);
+    }
+    HintArguments hint =
+        HintArguments.of(
+            construct().orElse(new Construct(Construct.Kind.HINT, "info")), base, arguments, true);
+    return OwnMarker.open("hint", "style", hint.style(), "heading", plain);
+  }
+}

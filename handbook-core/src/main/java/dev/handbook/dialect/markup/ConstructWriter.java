@@ -1,0 +1,281 @@
+package dev.handbook.dialect.markup;
+
+import dev.handbook.dialect.markup.Construct.Kind;
+import dev.handbook.dialect.markup.TemplatePass.Inner;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes a construct as what it is here: its beginning at once, its end when that comes. */
+final class ConstructWriter {
+  private static final Set<String> WITHOUT_CONTENT =
+      Set.of("script", "style", "css", "js", "stylesheet", "jsonld", "head", "svg", "content_for");
+
+  private final String text;
+  private final Values values;
+  private final Notation notation;
+  private final Pieces out;
+  private final List<Note> notes;
+  private final ReferenceWriter references;
+  private final ArgumentTexts texts;
+
+  ConstructWriter(String text, Values values, Notation notation, Pieces out, List<Note> notes) {
+    this.text = text;
+    this.values = values;
+    this.notation = notation;
+    this.out = out;
+    this.notes = notes;
+    this.texts = new ArgumentTexts(text, values, notation, out, notes);
+    this.references = new ReferenceWriter(text, texts, out);
+  }
+
+  /** Whether what stands in a construct is written with its beginning. */
+  boolean swallows(Kind kind) {
+    return kind == Kind.CODE || kind == Kind.MATH || kind == Kind.EMBED;
+  }
+
+  /**
+   * Writes the beginning of a construct.
+   *
+   * @return what its end is
+   */
+  String open(Token token, Optional<Construct> known, Inner inner, boolean paired) {
+    Arguments arguments = Arguments.read(text, token.from(), token.to());
+    Surrounding where = Surrounding.of(text, token.start());
+    Kind kind = known.map(Construct::kind).orElse(Kind.PLAIN);
+    if (where == Surrounding.ADDRESS) {
+      references.address(token, arguments);
+      return "";
+    }
+    boolean block = where == Surrounding.TEXT;
+    return switch (kind) {
+      case HINT -> block ? hint(token, known.get(), arguments, paired) : words(token, arguments);
+      case DETAILS -> block ? details(token, arguments, paired) : words(token, arguments);
+      case TABS -> block ? container(token, "tabs", paired) : "";
+      case TAB -> block ? tab(token, arguments, inner) : words(token, arguments);
+      case COLUMNS -> block ? container(token, "columns", paired) : "";
+      case COLUMN -> block ? container(token, "column", paired) : "";
+      case STEPS -> block && inner.steps() ? container(token, "stepper", paired) : "";
+      case STEP -> step(token, arguments, paired);
+      case CARD -> references.card(token, arguments, paired);
+      case FIGURE -> references.figure(token, arguments, paired);
+      case EMBED -> references.embed(token, arguments, block);
+      case LINK -> references.link(token, arguments, inner, paired);
+      case CODE -> code(token, arguments, inner, paired);
+      case MATH -> math(token, inner, paired);
+      case WORDS -> named(token, arguments, paired);
+      case NOTHING -> "";
+      default -> plain(token, known, arguments, paired);
+    };
+  }
+
+  /** Whether nothing between a construct's beginning and its end is for readers. */
+  static boolean hides(String name) {
+    return WITHOUT_CONTENT.contains(name);
+  }
+
+  private void put(String written, Token token) {
+    out.put(written, token.start(), token.end());
+  }
+
+  private String hint(Token token, Construct construct, Arguments arguments, boolean paired) {
+    HintArguments hint = HintArguments.of(construct, token.name(), arguments, paired);
+    put(OwnMarker.open("hint", "style", hint.style(), "heading", texts.plain(hint.title())), token);
+    if (!paired) {
+      boolean lines = hint.body().filter(body -> body.value().indexOf('\n') >= 0).isPresent();
+      put(lines ? "\n" : "", token);
+      hint.body().ifPresent(texts::copy);
+      put((lines ? "\n\n" : "") + OwnMarker.close("hint"), token);
+    }
+    return OwnMarker.close("hint");
+  }
+
+  private String details(Token token, Arguments arguments, boolean paired) {
+    Optional<Argument> title =
+        arguments
+            .named("title", "summary", "label", "header", "heading", "name")
+            .or(() -> arguments.positional().stream().findFirst());
+    boolean open = arguments.all().stream().anyMatch(ConstructWriter::isOpen);
+    put(
+        OwnMarker.open(
+            "details",
+            "title",
+            title.map(argument -> texts.plain(argument.value())).orElse(""),
+            "open",
+            open ? "open" : ""),
+        token);
+    if (!paired) {
+      arguments.named("content", "text", "body", "description").ifPresent(texts::copy);
+      put(OwnMarker.close("details"), token);
+    }
+    return OwnMarker.close("details");
+  }
+
+  private static boolean isOpen(Argument argument) {
+    boolean named = argument.key().equals("open") && !argument.value().equals("false");
+    return named || (!argument.isNamed() && argument.value().equals("open"));
+  }
+
+  private String container(Token token, String name, boolean paired) {
+    if (!paired) {
+      return "";
+    }
+    put(OwnMarker.open(name), token);
+    return OwnMarker.close(name);
+  }
+
+  private String tab(Token token, Arguments arguments, Inner inner) {
+    Optional<Argument> title =
+        arguments
+            .named("label", "title", "header", "heading", "name", "value")
+            .or(() -> arguments.positional().stream().findFirst());
+    if (inner.start() < 0) {
+      return "";
+    }
+    put(OwnMarker.open("tab", "title", title.map(a -> texts.plain(a.value())).orElse("")), token);
+    Optional<Argument> language = arguments.named("lang", "language", "codelang");
+    boolean code =
+        language.isPresent() && !text.substring(inner.start(), inner.end()).contains("```");
+    if (!code) {
+      return OwnMarker.close("tab");
+    }
+    put("\n```" + Values.inAddress(language.get().value()) + "\n", token);
+    return "\n```\n" + OwnMarker.close("tab");
+  }
+
+  private String step(Token token, Arguments arguments, boolean paired) {
+    if (paired) {
+      put(OwnMarker.open("step"), token);
+    }
+    Optional<Argument> title =
+        arguments
+            .named("title", "label", "name", "heading")
+            .or(() -> arguments.positional().stream().findFirst());
+    title.ifPresent(argument -> heading(argument, token));
+    return paired ? OwnMarker.close("step") : "";
+  }
+
+  /** A few words that head what follows. */
+  private void heading(Argument title, Token token) {
+    put("**", token);
+    put(Values.escaped(texts.plain(title.value())), token);
+    put("**\n\n", token);
+  }
+
+  private String code(Token token, Arguments arguments, Inner inner, boolean paired) {
+    if (!paired) {
+      return plain(token, Optional.empty(), arguments, false);
+    }
+    String content = text.substring(inner.start(), inner.end());
+    String language =
+        token.name().equals("mermaid")
+            ? "mermaid"
+            : arguments
+                .named("lang", "language", "type")
+                .or(() -> arguments.positional().stream().findFirst())
+                .map(Argument::value)
+                .orElse("");
+    String fence = "```";
+    while (content.contains(fence)) {
+      fence += "`";
+    }
+    boolean fenced = content.strip().startsWith("```");
+    put("\n", token);
+    if (!fenced) {
+      put(fence + Values.inAddress(language) + "\n", token);
+    }
+    int start = inner.start() + (content.startsWith("\n") ? 1 : 0);
+    out.copy(start, inner.end());
+    put((content.endsWith("\n") ? "" : "\n") + (fenced ? "" : fence + "\n"), token);
+    return "";
+  }
+
+  private String math(Token token, Inner inner, boolean paired) {
+    if (paired) {
+      put("$$", token);
+      out.copy(inner.start(), inner.end());
+      put("$$", token);
+    }
+    return "";
+  }
+
+  private String named(Token token, Arguments arguments, boolean paired) {
+    if (!paired) {
+      return words(token, arguments);
+    }
+    Optional<Argument> more = arguments.named("tip", "text", "content", "definition");
+    if (more.isEmpty()) {
+      return "";
+    }
+    return " (" + Values.escaped(texts.plain(more.get().value())) + ")";
+  }
+
+  /** The words in the arguments of a construct, in the midst of a line. */
+  private String words(Token token, Arguments arguments) {
+    texts.words(arguments, token);
+    return "";
+  }
+
+  private String plain(
+      Token token, Optional<Construct> known, Arguments arguments, boolean paired) {
+    boolean said = texts.words(arguments, token);
+    if (said && paired) {
+      put("\n\n", token);
+    }
+    if (!said && !paired && known.isEmpty() && !token.closing()) {
+      put(OwnMarker.open("own.gap", "name", token.name()), token);
+    }
+    return "";
+  }
+
+  /**
+   * Writes a value, or a gap that says its name.
+   *
+   * @return where to go on
+   */
+  int value(Token token) {
+    return texts.value(token);
+  }
+
+  /** Writes a tag of HTML whose attributes are written as in a script. */
+  void element(Token token) {
+    StringBuilder tag = new StringBuilder("<").append(token.name());
+    for (Argument argument : Arguments.read(text, token.from(), token.to()).all()) {
+      String key = argument.key().equals("classname") ? "class" : argument.key();
+      String value = argument.value();
+      int quote = value.indexOf('\'') >= 0 ? value.indexOf('\'') : value.indexOf('"');
+      int last = quote < 0 ? -1 : value.indexOf(value.charAt(quote), quote + 1);
+      boolean address = key.equals("src") || key.equals("href");
+      if (!argument.quoted() && address && last > 0) {
+        value = value.substring(quote + 1, last);
+      } else if (!argument.quoted() && !value.matches("[\\w-]{1,40}")) {
+        continue;
+      }
+      if (!key.isEmpty() && !key.equals("style") && key.matches("[a-z][a-z-]*")) {
+        tag.append(' ').append(key).append("=\"").append(attribute(value)).append('"');
+      }
+    }
+    put(tag.append(token.alone() ? " />" : ">").toString(), token);
+  }
+
+  private static String attribute(String value) {
+    return value.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+  }
+
+  ArgumentTexts texts() {
+    return texts;
+  }
+
+  /** What is noted. */
+  List<Note> notes() {
+    return notes;
+  }
+
+  Values values() {
+    return values;
+  }
+
+  Notation notation() {
+    return notation;
+  }
+}

@@ -1,0 +1,143 @@
+package dev.handbook.dialect.markup;
+
+import dev.handbook.model.MarkupFamily;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Takes out of a line what only says how it should look, and keeps what may be linked to. */
+final class LineMarks {
+  private static final Pattern CONTENTS =
+      Pattern.compile("(?i)\\[TOC]|\\[\\[_?TOC_?]]|\\{\\{ ?toc ?}}|@\\[toc].*|\\$\\{toc}");
+
+  private static final Pattern CONTENTS_ITEM = Pattern.compile("(?:[-*+]|\\d+\\.)\\s.{0,200}");
+
+  /** Behind what a list of attributes may stand without a blank between. */
+  private static final String ELEMENT_ENDS = ")]`*_>\"'~=";
+
+  private final String text;
+  private final Notation notation;
+  private final CodeRanges code;
+  private final Pieces out;
+  private final boolean lists;
+  private int behind;
+
+  LineMarks(String text, Notation notation, CodeRanges code, Pieces out) {
+    this.text = text;
+    this.notation = notation;
+    this.code = code;
+    this.out = out;
+    this.lists = notation.has(MarkupFamily.ATTRIBUTE_LISTS);
+  }
+
+  /** Whether a line is nothing but such a thing; writes what is left of it. */
+  boolean skips(Line line) {
+    char c = text.charAt(line.first());
+    behind = Math.min(text.length(), line.end() + 1);
+    if (c == '{') {
+      Optional<AttributeList> list = AttributeList.at(text, line.first(), line.end());
+      if (list.isPresent()
+          && (lists || !list.get().colon())
+          && text.substring(list.get().end(), line.end()).isBlank()) {
+        anchors(list.get(), line);
+        return true;
+      }
+    }
+    if ("[{@$".indexOf(c) >= 0 && line.end() - line.first() < 40) {
+      return CONTENTS.matcher(text).region(line.first(), line.end()).lookingAt()
+          && CONTENTS.matcher(text.substring(line.first(), line.end()).strip()).matches();
+    }
+    return lists && isContentsItem(line);
+  }
+
+  /** {@code * TOC} above {@code {:toc}}: kramdown puts a list of headings there. */
+  private boolean isContentsItem(Line line) {
+    if (!text.startsWith("{:", Math.min(text.length(), behind))) {
+      return false;
+    }
+    Line next = Line.at(text, behind);
+    boolean contents = text.substring(next.first(), next.end()).matches("\\{:\\s*toc\\b.*}\\s*");
+    boolean item = CONTENTS_ITEM.matcher(text).region(line.first(), line.end()).matches();
+    if (contents && item) {
+      behind = Math.min(text.length(), next.end() + 1);
+    }
+    return contents && item;
+  }
+
+  private void anchors(AttributeList list, Line line) {
+    for (String id : list.ids()) {
+      out.copy(line.start(), line.first());
+      out.put(OwnMarker.open("own.anchor", "id", id), line.first(), line.end());
+      out.put("\n", line.end(), line.end());
+    }
+  }
+
+  int behind() {
+    return behind;
+  }
+
+  /** Copies a line from an offset on without the lists of attributes in it. */
+  void copy(Line line, int from) {
+    int at = from;
+    int brace = text.indexOf('{', line.first());
+    boolean heading = text.charAt(line.first()) == '#';
+    while (brace >= 0 && brace < line.end()) {
+      Optional<AttributeList> list = legal(line, brace, heading);
+      if (list.isEmpty()) {
+        brace = text.indexOf('{', brace + 1);
+        continue;
+      }
+      int end = list.get().end();
+      int blanks = brace;
+      while (blanks > at && text.charAt(blanks - 1) == ' ' && atEnd(end, line)) {
+        blanks--;
+      }
+      out.copy(at, blanks);
+      ids(list.get(), heading && atEnd(end, line), brace);
+      at = end;
+      brace = text.indexOf('{', end);
+    }
+    out.copy(at, line.end());
+  }
+
+  private void ids(AttributeList list, boolean heading, int brace) {
+    for (String id : list.ids()) {
+      if (heading && id.matches("[\\p{L}\\d._:-]+")) {
+        out.put(" {#" + id + "}", brace, list.end());
+        return;
+      }
+      out.put(OwnMarker.open("own.anchor", "id", id), brace, list.end());
+    }
+  }
+
+  private boolean atEnd(int offset, Line line) {
+    return text.substring(offset, line.end()).isBlank();
+  }
+
+  /** The list that begins at a brace, where one may stand. */
+  private Optional<AttributeList> legal(Line line, int brace, boolean heading) {
+    char before = brace > line.first() ? text.charAt(brace - 1) : ' ';
+    if (before == '{' || before == '\\' || before == '$' || code.covers(brace)) {
+      return Optional.empty();
+    }
+    Optional<AttributeList> list = AttributeList.at(text, brace, line.end());
+    if (list.isEmpty() || (list.get().colon() && !lists)) {
+      return Optional.empty();
+    }
+    boolean last = atEnd(list.get().end(), line);
+    boolean cell = text.startsWith("|", next(list.get().end(), line));
+    boolean legal =
+        list.get().colon()
+            || ELEMENT_ENDS.indexOf(before) >= 0
+            || (last && heading && list.get().says())
+            || (lists && (last || cell) && before == ' ' && list.get().says());
+    return legal ? list : Optional.empty();
+  }
+
+  private int next(int from, Line line) {
+    int i = from;
+    while (i < line.end() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,171 @@
+package dev.handbook.dialect.markup;
+
+import dev.handbook.model.MarkupFamily;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts the notation that lines begin with into our blocks: text indented below a line that says
+ * what it is, containers between colons, lists of attributes on lines of their own.
+ */
+final class LinePass {
+  /** By how much Python-Markdown wants the text of a block indented. */
+  private static final int INDENT = 4;
+
+  private static final int DEEPEST = 50;
+
+  private final String text;
+  private final Notation notation;
+  private final CodeRanges code;
+  private final Pieces out;
+  private final List<Note> notes = new ArrayList<>();
+  private final Deque<Frame> frames = new ArrayDeque<>();
+  private final ColonFences fences;
+  private final LineMarks marks;
+  private int at;
+
+  LinePass(String text, Notation notation) {
+    this.text = text;
+    this.notation = notation;
+    this.code = CodeRanges.of(text);
+    this.out = new Pieces(text);
+    this.fences = new ColonFences(text, notation, code, notes);
+    this.marks = new LineMarks(text, notation, code, out);
+  }
+
+  /**
+   * A block whose text is indented.
+   *
+   * @param name of our block
+   * @param base column of the line that began it
+   * @param inner column at which its text begins
+   * @param dedent by how many columns its lines are moved to the left
+   */
+  private record Frame(String name, int quotes, int base, int inner, int dedent) {}
+
+  /** Whether a text holds anything of what is looked for. */
+  static boolean mayHave(String text) {
+    return text.indexOf('{') >= 0
+        || text.contains("::")
+        || text.contains("!!!")
+        || text.contains("???")
+        || text.contains("===")
+        || text.contains("[TOC]")
+        || text.contains("[[");
+  }
+
+  Translation translate() {
+    while (at < text.length()) {
+      Line line = Line.at(text, at);
+      int next = Math.min(text.length(), line.end() + 1);
+      if (line.isBlank()) {
+        out.copy(at, next);
+      } else {
+        written(line);
+      }
+      at = Math.max(at, next);
+    }
+    if (!frames.isEmpty() && !out.atLineStart()) {
+      out.put("\n", at, at);
+    }
+    while (!frames.isEmpty()) {
+      close(at);
+    }
+    return out.finish(notes);
+  }
+
+  private int dedent() {
+    return frames.isEmpty() ? 0 : frames.peek().dedent();
+  }
+
+  private void written(Line line) {
+    boolean coded = code.covers(line.first());
+    Optional<IndentedBlock> block =
+        coded || !notation.has(MarkupFamily.INDENTED_BLOCKS)
+            ? Optional.empty()
+            : IndentedBlock.at(text, line);
+    while (!frames.isEmpty() && ends(frames.peek(), line, block)) {
+      close(line.start());
+    }
+    if (block.isPresent() && frames.size() < DEEPEST) {
+      open(block.get(), line);
+      return;
+    }
+    if (!coded && fences.write(line, indent(line), out)) {
+      at = fences.behind();
+      return;
+    }
+    if (!coded && marks.skips(line)) {
+      at = marks.behind();
+      return;
+    }
+    int from = dedented(line);
+    if (coded) {
+      out.copy(from, Math.min(text.length(), line.end() + 1));
+    } else {
+      marks.copy(line, from);
+      out.copy(line.end(), Math.min(text.length(), line.end() + 1));
+    }
+  }
+
+  private boolean ends(Frame frame, Line line, Optional<IndentedBlock> block) {
+    if (line.quotes() < frame.quotes() || line.columns() < frame.inner()) {
+      return true;
+    }
+    boolean another =
+        block.filter(IndentedBlock::joins).isPresent() && line.columns() == frame.base();
+    return frame.name().equals("tabs") && !another;
+  }
+
+  private void close(int origin) {
+    Frame frame = frames.pop();
+    String quotes = "> ".repeat(frame.quotes());
+    String indent = " ".repeat(Math.max(0, frame.base() - dedent()));
+    out.put(quotes + indent + OwnMarker.close(frame.name()) + "\n", origin, origin);
+  }
+
+  private void open(IndentedBlock block, Line line) {
+    if (block.name().equals("tab") && (frames.isEmpty() || !frames.peek().name().equals("tabs"))) {
+      begin(line, OwnMarker.open("tabs"));
+      frames.push(new Frame("tabs", line.quotes(), line.columns(), line.columns(), dedent()));
+    }
+    begin(line, block.marker());
+    frames.push(
+        new Frame(
+            block.name(),
+            line.quotes(),
+            line.columns(),
+            line.columns() + INDENT,
+            dedent() + INDENT));
+  }
+
+  private void begin(Line line, String marker) {
+    out.put("> ".repeat(line.quotes()) + indent(line) + marker, line.start(), line.end());
+    out.put("\n", line.end(), line.end());
+  }
+
+  private String indent(Line line) {
+    return " ".repeat(Math.max(0, line.columns() - dedent()));
+  }
+
+  /** Writes what a line begins with, moved to the left; gives where the rest of it begins. */
+  private int dedented(Line line) {
+    if (dedent() == 0) {
+      return line.start();
+    }
+    out.copy(line.start(), line.content());
+    int from = line.content();
+    int columns = 0;
+    while (from < line.first() && columns < dedent()) {
+      columns += text.charAt(from) == '\t' ? 4 - columns % 4 : 1;
+      from++;
+    }
+    if (columns > dedent()) {
+      out.put(" ".repeat(columns - dedent()), from - 1, from);
+    }
+    return from;
+  }
+}

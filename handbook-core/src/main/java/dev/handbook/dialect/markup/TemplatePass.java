@@ -1,0 +1,332 @@
+package dev.handbook.dialect.markup;
+
+import dev.handbook.dialect.markup.Construct.Kind;
+import dev.handbook.dialect.markup.Token.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts what templates, shortcodes and components say into our blocks: from front to back, each
+ * token once. What stands between two tokens is copied.
+ */
+final class TemplatePass {
+  private static final int DEEPEST = 50;
+
+  private final String text;
+  private final Notation notation;
+  private final List<Token> tokens;
+  private final int[] partners;
+  private final String[] endings;
+  private final Pieces out;
+  private final List<Note> notes = new ArrayList<>();
+  private final Values values;
+  private final Conditions conditions;
+  private final ConstructWriter writer;
+  private final Inclusions inclusions;
+  private int at;
+
+  TemplatePass(String text, Notation notation, List<Token> tokens, Inclusions inclusions) {
+    this.text = text;
+    this.notation = notation;
+    this.tokens = tokens;
+    this.partners = Pairing.of(tokens);
+    this.endings = new String[tokens.size()];
+    this.out = new Pieces(text);
+    this.values = new Values(notation);
+    this.conditions = new Conditions(notation.given());
+    this.inclusions = inclusions;
+    this.writer = new ConstructWriter(text, values, notation, out, notes);
+  }
+
+  Translation translate() {
+    range(0, tokens.size(), text.length(), 0);
+    return out.finish(notes);
+  }
+
+  /** Writes all tokens from one number to another, and the text up to an offset. */
+  private void range(int first, int last, int end, int depth) {
+    for (int i = first; i < last; i++) {
+      Token token = tokens.get(i);
+      if (token.start() < at) {
+        continue;
+      }
+      out.copy(at, token.start());
+      at = token.end();
+      i = token(i, depth);
+    }
+    out.copy(at, end);
+    at = Math.max(at, end);
+  }
+
+  /** Writes a token; gives the number of the last one that was written with it. */
+  private int token(int number, int depth) {
+    Token token = tokens.get(number);
+    switch (token.type()) {
+      case COMMENT -> comment(token);
+      case SHOWN -> shown(token);
+      case VALUE -> at = writer.value(token);
+      case ELEMENT -> writer.element(token);
+      case INCLUSION -> inclusions.write(token, this);
+      default -> {
+        return construct(number, depth);
+      }
+    }
+    return number;
+  }
+
+  private void comment(Token token) {
+    if (!token.name().isEmpty() && token.end() == text.length()) {
+      note(Note.Kind.COMMENT, token.name(), token);
+    }
+    skipLine(token);
+  }
+
+  /** What is shown as it stands: a brace that could begin something is escaped. */
+  private void shown(Token token) {
+    int start = token.from();
+    for (int i = start; i < token.to(); i++) {
+      char c = text.charAt(i);
+      boolean opens = c == '{' || (c == '<' && token.name().equals("shortcode"));
+      if (opens && i + 1 < token.to()) {
+        out.copy(start, i).put(c == '{' ? "&#123;" : "&lt;", i, i + 1);
+        start = i + 1;
+      }
+    }
+    if (token.name().equals("shortcode")) {
+      out.put("&#123;&#123;", token.start(), token.start() + 2);
+      out.copy(token.start() + 2, token.start() + 3);
+      out.copy(start, token.to()).copy(token.end() - 3, token.end());
+    } else {
+      out.copy(start, token.to());
+    }
+  }
+
+  private int construct(int number, int depth) {
+    Token token = tokens.get(number);
+    int partner = partners[number];
+    if (token.closing()) {
+      closing(number, token);
+      return number;
+    }
+    Optional<Construct> known = Constructs.of(token.name());
+    Kind kind = known.map(Construct::kind).orElse(Kind.PLAIN);
+    switch (kind) {
+      case CONDITION -> {
+        return condition(number, depth);
+      }
+      case LOOP -> {
+        return loop(number);
+      }
+      case BRANCH -> skipLine(token);
+      case COMMENT -> {
+        return hidden(number, token);
+      }
+      case ASSIGNMENT -> {
+        values.assign(text.substring(token.from(), token.to()));
+        skipLine(token);
+      }
+      case INCLUDE -> inclusions.write(token, this);
+      default -> {
+        boolean paired = partner >= 0;
+        if (known.isEmpty()) {
+          note(Note.Kind.CONSTRUCT, token.name(), token);
+        }
+        String ending = writer.open(token, known, inner(number), paired);
+        if (paired) {
+          endings[partner] = ending;
+          return writer.swallows(kind) ? swallowed(number, partner) : number;
+        }
+      }
+    }
+    return number;
+  }
+
+  /** The kinds of what stands directly or deeper in a construct, as far as they matter. */
+  private Inner inner(int number) {
+    int partner = partners[number];
+    if (partner < 0) {
+      return Inner.NOTHING;
+    }
+    boolean steps = false;
+    for (int i = number + 1; i < partner && i < number + 200; i++) {
+      Optional<Construct> known = Constructs.of(tokens.get(i).name());
+      steps |= known.filter(c -> c.kind() == Kind.STEP).isPresent();
+    }
+    return new Inner(tokens.get(number).end(), tokens.get(partner).start(), steps);
+  }
+
+  /** What stands between the tokens of a construct. */
+  record Inner(int start, int end, boolean steps) {
+    static final Inner NOTHING = new Inner(-1, -1, false);
+  }
+
+  private int swallowed(int number, int partner) {
+    at = tokens.get(partner).end();
+    return partner;
+  }
+
+  private void closing(int number, Token token) {
+    if (endings[number] == null) {
+      if (partners[number] < 0) {
+        note(Note.Kind.CONSTRUCT, token.name(), token);
+      }
+      skipLine(token);
+    } else if (endings[number].isEmpty()) {
+      skipLine(token);
+    } else {
+      out.put(endings[number], token.start(), token.end());
+    }
+  }
+
+  private int hidden(int number, Token token) {
+    int partner = partners[number];
+    if (partner < 0) {
+      note(Note.Kind.COMMENT, token.name(), token);
+      at = text.length();
+      return tokens.size();
+    }
+    at = tokens.get(partner).end();
+    skipLine(tokens.get(partner));
+    return partner;
+  }
+
+  private int loop(int number) {
+    Token token = tokens.get(number);
+    note(Note.Kind.CONDITION, words(token), token);
+    if (partners[number] < 0) {
+      skipLine(token);
+      return number;
+    }
+    at = tokens.get(partners[number]).end();
+    skipLine(tokens.get(partners[number]));
+    return partners[number];
+  }
+
+  private String words(Token token) {
+    String arguments = text.substring(token.from(), token.to()).strip();
+    String name = token.name() + (arguments.isEmpty() ? "" : " " + arguments);
+    return name.length() > 80 ? name.substring(0, 80) + "…" : name.replaceAll("\\s+", " ");
+  }
+
+  /** The branch that holds is written; where nobody says which, none is. */
+  private int condition(int number, int depth) {
+    Token token = tokens.get(number);
+    int partner = partners[number];
+    if (partner < 0) {
+      note(Note.Kind.CONSTRUCT, token.name(), token);
+      skipLine(token);
+      return number;
+    }
+    List<Integer> branches = branches(number, partner);
+    int chosen = depth >= DEEPEST ? UNDECIDED : chosen(branches);
+    if (chosen == UNDECIDED) {
+      note(Note.Kind.CONDITION, words(token), token);
+    } else if (chosen != NONE) {
+      int first = branches.get(chosen);
+      int last = chosen + 1 < branches.size() ? branches.get(chosen + 1) : partner;
+      at = tokens.get(first).end();
+      range(first + 1, last, tokens.get(last).start(), depth + 1);
+    }
+    at = tokens.get(partner).end();
+    skipLine(tokens.get(partner));
+    return partner;
+  }
+
+  private static final int NONE = -1;
+  private static final int UNDECIDED = -2;
+
+  private int chosen(List<Integer> branches) {
+    boolean simple = tokens.get(branches.get(0)).name().equals("if");
+    boolean not = tokens.get(branches.get(0)).name().equals("unless");
+    for (int i = 0; i < branches.size(); i++) {
+      Token token = tokens.get(branches.get(i));
+      if (i > 0 && token.name().equals("else") && token.from() == token.to()) {
+        return i;
+      }
+      String condition = text.substring(token.from(), token.to()).strip();
+      if (i > 0 && token.name().equals("else")) {
+        if (condition.isEmpty()) {
+          return i;
+        }
+        condition = condition.startsWith("if ") ? condition.substring(3) : condition;
+      }
+      Optional<Boolean> holds =
+          simple || not ? conditions.holds(unquoted(condition)) : Optional.empty();
+      if (holds.isEmpty()) {
+        return UNDECIDED;
+      }
+      if (holds.get() != (not && i == 0)) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
+  /** A shortcode has its condition in quotes. */
+  private static String unquoted(String condition) {
+    return !condition.isEmpty() && Values.isQuoted(condition)
+        ? Values.unquoted(condition)
+        : condition;
+  }
+
+  /** The numbers of the tokens that begin the branches of a condition. */
+  private List<Integer> branches(int number, int partner) {
+    List<Integer> branches = new ArrayList<>(List.of(number));
+    for (int i = number + 1; i < partner; i++) {
+      Token token = tokens.get(i);
+      if (partners[i] > i) {
+        i = partners[i];
+      } else if (Constructs.of(token.name()).filter(c -> c.kind() == Kind.BRANCH).isPresent()
+          && token.type() == tokens.get(number).type()) {
+        branches.add(i);
+      }
+    }
+    return branches;
+  }
+
+  /** Takes the line feed, too, where nothing but the token is on a line. */
+  void skipLine(Token token) {
+    if (!out.onBlankLine()) {
+      return;
+    }
+    int end = token.end();
+    while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+      end++;
+    }
+    if (end < text.length() && text.charAt(end) == '\n' && at == token.end()) {
+      at = end + 1;
+      out.dropBlanks();
+    }
+  }
+
+  void note(Note.Kind kind, String name, Token token) {
+    boolean block = kind == Note.Kind.CONSTRUCT && token.type() == Type.TAG && !notation.hasTags();
+    notes.add(new Note(block ? Note.Kind.BLOCK : kind, name, token.start(), token.end()));
+  }
+
+  ConstructWriter writer() {
+    return writer;
+  }
+
+  /** Goes on behind an offset. */
+  void goOn(int offset) {
+    at = offset;
+  }
+
+  Pieces out() {
+    return out;
+  }
+
+  String text() {
+    return text;
+  }
+
+  Notation notation() {
+    return notation;
+  }
+
+  Values values() {
+    return values;
+  }
+}

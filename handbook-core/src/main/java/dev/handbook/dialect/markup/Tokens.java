@@ -1,0 +1,374 @@
+package dev.handbook.dialect.markup;
+
+import dev.handbook.dialect.markup.Token.Type;
+import dev.handbook.model.MarkupFamily;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds what templates, shortcodes and components are made of, outside of code.
+ *
+ * <p>What has no end is text. An end that was looked for in vain is not looked for again, so that a
+ * text is read once however many beginnings it has.
+ */
+final class Tokens {
+  private static final int LONGEST = 20_000;
+
+  private final String text;
+  private final Notation notation;
+  private final CodeRanges code;
+  private final Components components;
+
+  /** For each mark from where it was looked for, and where it stands. */
+  private final Map<String, int[]> nearest = new HashMap<>();
+
+  private final List<Token> found = new ArrayList<>();
+  private int at;
+
+  private Tokens(String text, Notation notation, CodeRanges code) {
+    this.text = text;
+    this.notation = notation;
+    this.code = code;
+    this.components = new Components(text, notation);
+  }
+
+  /** The tokens of a text, in their order. */
+  static List<Token> in(String text, Notation notation, CodeRanges code) {
+    return new Tokens(text, notation, code).read();
+  }
+
+  private List<Token> read() {
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c != '{' && c != '<' && c != '-' && c != '\\') {
+        at++;
+        continue;
+      }
+      int behind = code.end(at);
+      if (behind > at) {
+        at = isInclusion() ? at : behind;
+        if (at == behind) {
+          continue;
+        }
+      }
+      Token token =
+          switch (c) {
+            case '{' -> brace();
+            case '<' -> angle();
+            case '-' -> snippet();
+            default -> null;
+          };
+      if (token == null) {
+        at += c == '\\' && at + 1 < text.length() && text.charAt(at + 1) != '\n' ? 2 : 1;
+      } else {
+        found.add(token);
+        at = Math.max(at + 1, token.end());
+      }
+    }
+    return found;
+  }
+
+  /** Comments of HTML are no code where they include files. */
+  private boolean isInclusion() {
+    return notation.has(MarkupFamily.COMMENT_INCLUDES)
+        && text.startsWith("<!--", at)
+        && text.startsWith("@include", skipBlanks(at + 4));
+  }
+
+  private Token brace() {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return switch (next) {
+      case '%' -> tag();
+      case '{' -> doubled();
+      case '#' -> notation.has(MarkupFamily.JINJA) ? comment("{#", "#}") : null;
+      default -> notation.has(MarkupFamily.MDX) ? components.braces(at) : null;
+    };
+  }
+
+  private Token angle() {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    if (next == '%') {
+      return notation.has(MarkupFamily.ERB) ? embedded() : null;
+    }
+    if (isInclusion()) {
+      int end = end("-->", at);
+      int from = skipBlanks(skipBlanks(at + 4) + "@include".length());
+      int path = from < text.length() && text.charAt(from) == ':' ? skipBlanks(from + 1) : from;
+      return end < 0 ? null : token(Type.INCLUSION, "include", end, path, end - 3);
+    }
+    if (text.startsWith("<<< ", at) && notation.has(MarkupFamily.COMMENT_INCLUDES)) {
+      return line(Type.INCLUSION, at + 4);
+    }
+    return components.tag(at);
+  }
+
+  private Token line(Type type, int from) {
+    int feed = text.indexOf('\n', from);
+    int end = feed < 0 ? text.length() : feed;
+    return token(type, "include", end, from, end);
+  }
+
+  private Token token(Type type, String name, int end, int from, int to) {
+    return new Token(type, name, false, false, at, end, from, Math.max(from, to));
+  }
+
+  private Token comment(String open, String close) {
+    char after = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
+    int end = Character.isWhitespace(after) || after == '-' ? end(close, at + 2) : -1;
+    return end < 0 ? null : token(Type.COMMENT, "", end, at + open.length(), end);
+  }
+
+  /** The offset behind the next one of a mark; -1 when there is none within reach. */
+  private int end(String mark, int from) {
+    int found = next(mark, from);
+    return found < 0 || found - from > LONGEST ? -1 : found + mark.length();
+  }
+
+  /** Where a mark stands next; looked for once, however often it is asked for. */
+  private int next(String mark, int from) {
+    int[] known = nearest.computeIfAbsent(mark, key -> new int[] {0, -2});
+    boolean holds = known[1] != -2 && known[0] <= from && (known[1] == -1 || known[1] >= from);
+    if (!holds) {
+      known[0] = from;
+      known[1] = text.indexOf(mark, from);
+    }
+    return known[1];
+  }
+
+  private int skipBlanks(int from) {
+    int i = from;
+    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isName(char c) {
+    return Character.isLetterOrDigit(c) || "_-./@".indexOf(c) >= 0;
+  }
+
+  private int nameEnd(int from) {
+    int i = from;
+    while (i < text.length() && isName(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private Token tag() {
+    if (at + 2 < text.length() && text.charAt(at + 2) == OwnMarker.SIGN) {
+      return null;
+    }
+    int end = end("%}", at + 2);
+    if (end < 0) {
+      return null;
+    }
+    int inner = at + 2 + (at + 2 < text.length() && "-+".indexOf(text.charAt(at + 2)) >= 0 ? 1 : 0);
+    int start = skipBlanks(inner);
+    int nameEnd = Math.min(nameEnd(start), end - 2);
+    if (nameEnd <= start) {
+      return null;
+    }
+    String name = text.substring(start, nameEnd);
+    int to = end - 2 - ("-+".indexOf(text.charAt(end - 3)) >= 0 ? 1 : 0);
+    boolean ends = name.length() > 3 && name.startsWith("end");
+    String base = ends ? name.substring(3) : name;
+    if (!isForeign(base, nameEnd, to)) {
+      return null;
+    }
+    return base.equals("raw") || base.equals("verbatim")
+        ? raw(base, ends, end)
+        : new Token(Type.TAG, base, ends, false, at, end, nameEnd, Math.max(nameEnd, to));
+  }
+
+  /** Whether a tag is not one of GitBook's blocks, which the parser knows by itself. */
+  private boolean isForeign(String name, int from, int to) {
+    boolean conditional = name.equals("if") || name.equals("else") || name.equals("elseif");
+    if (conditional || !notation.blocks().test(name)) {
+      return true;
+    }
+    return notation.hasTags() || (notation.isUnknown() && isLiquidFile(name, from, to));
+  }
+
+  /** {@code include note.html …}: GitBook puts the address into quotes, and it is of Markdown. */
+  private boolean isLiquidFile(String name, int from, int to) {
+    int start = skipBlanks(from);
+    int end = nameEnd(start);
+    return name.equals("include") && end < to && end > start + 1;
+  }
+
+  /** What stands between two tags that say that nothing there is notation. */
+  private Token raw(String name, boolean ends, int end) {
+    if (ends) {
+      return new Token(Type.SHOWN, "", true, true, at, end, end, end);
+    }
+    int close = next("end" + name, end);
+    int open = close < 0 ? -1 : text.lastIndexOf("{%", close);
+    int behind = open < end ? -1 : next("%}", close);
+    return behind < 0
+        ? new Token(Type.SHOWN, "", true, true, at, end, end, end)
+        : token(Type.SHOWN, name, behind + 2, end, open);
+  }
+
+  private Token doubled() {
+    char third = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
+    if ((third == '<' || third == '%') && notation.has(MarkupFamily.SHORTCODES)) {
+      return shortcode(third == '<' ? ">}}" : "%}}");
+    }
+    if (text.startsWith("{{/*", at) && notation.has(MarkupFamily.SHORTCODES)) {
+      int end = end("*/}}", at);
+      return end < 0 ? null : token(Type.COMMENT, "", end, at, end);
+    }
+    if (third == '#' && notation.has(MarkupFamily.BOOK_INCLUDES)) {
+      return book();
+    }
+    boolean values = notation.hasTags() || notation.has(MarkupFamily.GO_TEMPLATES);
+    int end = values ? end("}}", at + 2) : -1;
+    if (end < 0 || end - at > 1_000) {
+      return null;
+    }
+    int from = at + 2 + ("-".indexOf(third) >= 0 ? 1 : 0);
+    int to = end - 2 - (text.charAt(end - 3) == '-' ? 1 : 0);
+    String inner = text.substring(from, Math.max(from, to)).strip();
+    if (notation.has(MarkupFamily.GO_TEMPLATES) && !notation.hasTags()) {
+      return template(inner, end, from, to);
+    }
+    return inner.isEmpty() ? null : token(Type.VALUE, inner, end, from, to);
+  }
+
+  /** An action of a Go template. */
+  private Token template(String inner, int end, int from, int to) {
+    if (inner.startsWith("/*")) {
+      return token(Type.COMMENT, "", end, from, to);
+    }
+    int blank = inner.indexOf(' ');
+    String word = blank < 0 ? inner : inner.substring(0, blank);
+    boolean block = List.of("if", "range", "with", "else", "end", "define", "block").contains(word);
+    if (block) {
+      String name = word.equals("with") ? "if" : word.equals("end") ? "" : word;
+      int rest = from + Math.max(0, text.substring(from, to).indexOf(word)) + word.length();
+      return new Token(Type.CODE, name, word.equals("end"), false, at, end, rest, to);
+    }
+    return inner.startsWith(".") || inner.startsWith("$")
+        ? token(Type.VALUE, inner, end, from, to)
+        : null;
+  }
+
+  private Token book() {
+    int end = end("}}", at);
+    int start = at + 3;
+    int nameEnd = nameEnd(start);
+    if (end < 0 || nameEnd <= start || nameEnd > end) {
+      return null;
+    }
+    String name = text.substring(start, nameEnd);
+    boolean file = name.contains("include") || name.equals("playground");
+    return token(file ? Type.INCLUSION : Type.COMMENT, name, end, nameEnd, end - 2);
+  }
+
+  private Token shortcode(String close) {
+    int start = at + 3;
+    if (text.startsWith("/*", start)) {
+      int end = end("*/" + close, start);
+      return end < 0
+          ? null
+          : token(Type.SHOWN, "shortcode", end, start + 2, end - close.length() - 2);
+    }
+    int end = shortcodeEnd(start, close);
+    int name = skipBlanks(start);
+    boolean ends = name < text.length() && text.charAt(name) == '/';
+    name = ends ? skipBlanks(name + 1) : name;
+    int nameEnd = nameEnd(name);
+    if (end < 0 || nameEnd <= name || nameEnd > end) {
+      return null;
+    }
+    int to = end - close.length();
+    boolean alone = !ends && to > nameEnd && text.charAt(to - 1) == '/';
+    String base = text.substring(name, nameEnd);
+    boolean glued = alone || (base.endsWith("/") && nameEnd == to);
+    base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+    return new Token(
+        Type.SHORTCODE,
+        base,
+        ends,
+        glued,
+        at,
+        end,
+        nameEnd,
+        Math.max(nameEnd, alone ? to - 1 : to));
+  }
+
+  /** Where a shortcode ends; a mark in quotes is none. */
+  private int shortcodeEnd(int from, String close) {
+    int plain = end(close, from);
+    if (plain < 0) {
+      return -1;
+    }
+    char quote = 0;
+    int limit = Math.min(text.length(), from + LONGEST);
+    for (int i = from; i < limit; i++) {
+      char c = text.charAt(i);
+      if (quote == 0 && text.startsWith(close, i)) {
+        return i + close.length();
+      }
+      if (quote == 0 && text.startsWith("{{<", i)) {
+        return plain;
+      }
+      if (c == '\\' && quote == '"') {
+        i++;
+      } else if (quote == 0 && (c == '"' || c == '`')) {
+        quote = c;
+      } else if (c == quote) {
+        quote = 0;
+      }
+    }
+    return plain;
+  }
+
+  private Token embedded() {
+    int end = end("%>", at + 2);
+    if (end < 0) {
+      return null;
+    }
+    char mark = text.charAt(at + 2);
+    int from = at + 2 + ("=#-%".indexOf(mark) >= 0 ? 1 : 0);
+    int to = end - 2 - (text.charAt(end - 3) == '-' ? 1 : 0);
+    String inner = text.substring(from, Math.max(from, to)).strip();
+    if (mark == '#') {
+      return token(Type.COMMENT, "", end, from, to);
+    }
+    if (mark == '%') {
+      return null;
+    }
+    int start = skipBlanks(from);
+    int nameEnd = nameEnd(start);
+    String name = text.substring(start, Math.min(nameEnd, Math.max(start, to)));
+    boolean block = inner.endsWith(" do") || inner.contains(" do |");
+    boolean called = Constructs.of(name).isPresent() && !name.contains(".");
+    if (mark == '=' && !block && !called) {
+      return token(Type.VALUE, inner, end, from, to);
+    }
+    boolean ends = name.equals("end");
+    boolean opens =
+        block || List.of("if", "unless", "case", "else", "elsif", "when").contains(name);
+    String base = block && !called ? "each" : name;
+    boolean alone = !ends && !opens;
+    return new Token(
+        Type.CODE, base, ends, alone, at, end, Math.min(nameEnd, to), Math.max(nameEnd, to));
+  }
+
+  private Token snippet() {
+    boolean here = notation.has(MarkupFamily.SNIPPETS) && text.startsWith("-8<-", at);
+    boolean first = at == 0 || "\n -".indexOf(text.charAt(at - 1)) >= 0;
+    if (!here && !text.startsWith("--8<--", at) || !first || !notation.has(MarkupFamily.SNIPPETS)) {
+      return null;
+    }
+    int cut = at;
+    while (cut < text.length() && "-8<".indexOf(text.charAt(cut)) >= 0) {
+      cut++;
+    }
+    return line(Type.INCLUSION, cut);
+  }
+}

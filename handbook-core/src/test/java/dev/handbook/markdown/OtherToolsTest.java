@@ -1,0 +1,295 @@
+package dev.handbook.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.handbook.model.Block.Type;
+import dev.handbook.model.MarkupFamily;
+import dev.handbook.model.Page;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages written for other tools show what those tools show, and none of their notation. */
+class OtherToolsTest {
+  private static final Set<MarkupFamily> MKDOCS =
+      EnumSet.of(
+          MarkupFamily.INDENTED_BLOCKS,
+          MarkupFamily.JINJA,
+          MarkupFamily.ATTRIBUTE_LISTS,
+          MarkupFamily.INLINE_MARKS);
+
+  private static final Set<MarkupFamily> JEKYLL =
+      EnumSet.of(MarkupFamily.LIQUID, MarkupFamily.ATTRIBUTE_LISTS);
+
+  private static final Set<MarkupFamily> HUGO = EnumSet.of(MarkupFamily.SHORTCODES);
+
+  private static final String HINT = "<aside class=\"hb-hint hb-hint-%s\" role=\"note\">";
+
+  private static void assertHint(String style, String html) {
+    assertTrue(html.contains(String.format(java.util.Locale.ROOT, HINT, style)), html);
+  }
+
+  @Test
+  void indentedTextBelowAnAdmonitionIsMarkdownAndNoCode() {
+    String html =
+        Pages.html(
+            MKDOCS,
+            "!!! danger \"Mind the **gap**\"\n    First.\n\n    ![p](a.jpg)\n\n    - one\n"
+                + "    - two\n\nBehind\n");
+    assertHint("danger", html);
+    assertTrue(html.contains("<p class=\"hb-hint-title\">Mind the gap</p>"), html);
+    assertTrue(html.contains("<li>one</li>") && html.contains("<img"), html);
+    assertFalse(html.contains("<pre"), html);
+    assertTrue(html.endsWith("</aside>\n<p>Behind</p>"), html);
+  }
+
+  @Test
+  void admonitionsNestInListsAndInEachOther() {
+    String html =
+        Pages.html(
+            MKDOCS,
+            "1. Step\n\n    !!! note\n        Text\n\n        ??? tip \"More\"\n            Deep\n\n"
+                + "            ```\n            !!! note\n            ```\n2. Next\n");
+    assertHint("info", html);
+    assertTrue(html.contains("<summary>More</summary>"), html);
+    assertTrue(html.contains("!!! note\n</code>"), html);
+    assertEquals(1, html.split("<ol>", -1).length - 1, html);
+    assertTrue(html.contains("<li>\n<p>Next</p>") || html.contains("<li>Next"), html);
+  }
+
+  @Test
+  void kindThatNoColourSaysIsTheTitle() {
+    assertTrue(Pages.html(MKDOCS, "!!! recipe\n    Text\n").contains(">Recipe</p>"));
+    assertFalse(Pages.html(MKDOCS, "!!! note\n    Text\n").contains("hb-hint-title"));
+    assertTrue(Pages.html(MKDOCS, "???+ note\n    Text\n").contains(" open><summary>Note<"));
+  }
+
+  @Test
+  void tabsThatFollowEachOtherAreOneSet() {
+    String html =
+        Pages.html(
+            MKDOCS,
+            "=== \"Linux\"\n\n    ```sh\n    ls\n    ```\n\n=== \"Windows\"\n\n    dir\n\n"
+                + "Behind\n\n=== \"Alone\"\n    x\n");
+    assertEquals(2, html.split("class=\"hb-tabs\"", -1).length - 1, html);
+    assertEquals(3, html.split("class=\"hb-tab\"", -1).length - 1, html);
+    assertTrue(html.contains("<p>dir</p>"), html);
+  }
+
+  @Test
+  void notationInCodeStaysAsItIs() {
+    String html =
+        Pages.html(
+            MKDOCS,
+            "`{{ x }}` and `!!! note`\n\n```\n{% if x %}\n!!! note\n    {: .x }\n```\n\n"
+                + "    {% raw %}\n");
+    assertTrue(html.contains("<code>{{ x }}</code>"), html);
+    assertTrue(html.contains("{% if x %}\n!!! note\n    {: .x }\n"), html);
+    assertTrue(html.contains("{% raw %}\n</code>"), html);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      value = {
+        "{% include note.html content=\"Store at *-20* C\" %}@info",
+        "{% include warning.html content='Store at *-20* C' %}@warning",
+        "{% include callout.html type=\"danger\" content=\"Store at *-20* C\" %}@danger",
+        "{% include alerts/tip.md text=\"Store at *-20* C\" %}@success",
+      })
+  void includeWithTextIsAHint(String written, String style) {
+    String html = Pages.html(JEKYLL, "Before\n\n" + written + "\n\nBehind\n");
+    assertHint(style, html);
+    assertTrue(html.contains("<p>Store at <em>-20</em> C</p>"), html);
+    assertTrue(html.contains("<p>Before</p>") && html.contains("<p>Behind</p>"), html);
+  }
+
+  @Test
+  void unknownConstructKeepsItsTextAndItsContent() {
+    Page page =
+        Pages.of(
+            JEKYLL,
+            Map.of(),
+            "A {% include banner_x.html content=\"Kept words\" %}\n\n{% zap %}\ninner\n{% endzap %}\n");
+    assertTrue(page.html().contains("Kept words") && page.html().contains("inner"), page.html());
+    assertFalse(page.html().contains("{%"), page.html());
+    assertEquals(List.of("markup-unknown 1:3", "markup-unknown 3:1"), Pages.faults(page));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A {% comment %}secret{% endcomment %} B",
+        "A {%- comment -%}\nsecret `\n\n{%- endcomment -%} B",
+        "A {# secret #} B",
+        "A {#\nsecret\n#} B",
+        "A {% comment %} secret",
+        "A {% comment %} ` {% endcomment %} B ` {% comment %}secret{% endcomment %}",
+      })
+  void commentIsNowhere(String written) {
+    Page page = Pages.of(EnumSet.of(MarkupFamily.LIQUID, MarkupFamily.JINJA), Map.of(), written);
+    assertFalse(page.html().contains("secret"), page.html());
+    assertFalse(page.blocks().toString().contains("secret"), page.blocks().toString());
+    assertTrue(page.html().contains("A"), page.html());
+  }
+
+  @Test
+  void conditionalTextIsWithheldAndReported() {
+    for (Set<MarkupFamily> tool : List.of(JEKYLL, EnumSet.noneOf(MarkupFamily.class))) {
+      Page page =
+          Pages.of(tool, Map.of(), "A\n\n{% if site.internal %}\nOnly inside\n{% endif %}\n\nB\n");
+      assertEquals("<p>A</p>\n<p>B</p>", page.html().strip());
+      assertEquals(List.of("markup-condition 3:1"), Pages.faults(page));
+    }
+  }
+
+  @Test
+  void valuesAreTextAndUnknownOnesAreGaps() {
+    Page page =
+        Pages.of(
+            JEKYLL,
+            Map.of("phone", "<b>112</b> *now*"),
+            "Call {{ phone }} or {{ boss.phone }} or {{ x | default: \"none\" }}.\n");
+    String html = page.html();
+    assertTrue(html.contains("Call 112 *now* or <span class=\"hb-gap\">boss.phone</span>"), html);
+    assertTrue(html.contains("or none."), html);
+    assertEquals(List.of("markup-variable 1:21"), Pages.faults(page));
+  }
+
+  @Test
+  void addressOfUnknownValuesIsNone() {
+    Page page =
+        Pages.of(JEKYLL, Map.of(), "[a]({{ site.baseurl }}/b.md) [c](https://x.y/{{ z }}/d)\n");
+    assertEquals(
+        List.of("b.md", ""),
+        page.links().stream().map(l -> l.target().replaceFirst("^/", "")).toList());
+    assertTrue(page.html().contains("c"), page.html());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{< callout note \"Mind\" >}}\nText\n{{< /callout >}}",
+        "{{% alert title=\"Mind\" color=\"info\" %}}\nText\n{{% /alert %}}",
+        "{{< hint info \"Mind\" >}}\nText\n{{< /hint >}}",
+        "{{< note title=`Mind` >}}Text{{< /note >}}",
+        "{{< admonition type=note title=\"Mind\" >}}Text{{< /admonition >}}",
+      })
+  void shortcodesOfHintsAreHints(String written) {
+    String html = Pages.html(HUGO, written + "\n");
+    assertHint("info", html);
+    assertTrue(html.contains("<p class=\"hb-hint-title\">Mind</p>"), html);
+    assertTrue(html.contains("<p>Text</p>"), html);
+  }
+
+  @Test
+  void shortcodesOfTabsDetailsAndPictures() {
+    String html =
+        Pages.html(
+            HUGO,
+            "{{< tabs \"id\" >}}\n{{% tab \"Mac\" %}}\na\n{{% /tab %}}\n{{< tab name=\"Win\" >}}\nb\n"
+                + "{{< /tab >}}\n{{< /tabs >}}\n\n{{< details \"More\" >}}\nc\n{{< /details >}}\n\n"
+                + "{{< figure src=\"p.png\" alt=\"P\" caption=\"A *p*\" >}}\n\n{{< youtube abc_123 >}}\n");
+    assertTrue(html.contains("data-title=\"Mac\"") && html.contains("data-title=\"Win\""), html);
+    assertTrue(html.contains("<summary>More</summary>"), html);
+    assertTrue(html.contains("alt=\"P\"") && html.contains("<p>A <em>p</em></p>"), html);
+    assertTrue(html.contains("https://www.youtube.com/watch?v=abc_123"), html);
+  }
+
+  @Test
+  void shortcodeThatIsShownIsShown() {
+    String html = Pages.html(HUGO, "Write {{</* note */>}}.\n\n{{/* secret */}}\n");
+    assertEquals("<p>Write {{&lt; note >}}.</p>", html.replace("&gt;", ">"));
+  }
+
+  @Test
+  void referenceIsAnAddress() {
+    Page page =
+        Pages.of(HUGO, Map.of(), "See [x]({{< ref \"./other.md\" >}}) and {{< ref \"a.md\" >}}.\n");
+    assertEquals(
+        List.of("./other.md", "a.md"), page.links().stream().map(l -> l.target()).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      value = {
+        "# Big {#one .big}@one",
+        "# Big { #one }@one",
+        "# Big {: #one }@one",
+        "# Big {.big #one}@one",
+      })
+  void listOfAttributesGivesTheHeadingItsAnchor(String written, String id) {
+    Page page = Pages.of(JEKYLL, Map.of(), written + "\n");
+    assertEquals("Big", page.title());
+    assertEquals(id, page.headings().get(0).anchor());
+  }
+
+  @Test
+  void listsOfAttributesAreNoText() {
+    String html =
+        Pages.html(
+            JEKYLL,
+            "[a](b.md){:target=\"_blank\" rel=\"x\"} and **c**{: .red}\n{: .lead }\n\n* TOC\n{:toc}\n\n"
+                + "Text\n{: #here .note-x }\n\n| a {: .w } | b |\n|---|---|\n| c | d |\n");
+    assertFalse(html.contains("{") || html.contains("TOC") || html.contains(":toc"), html);
+    assertTrue(html.contains("id=\"here\""), html);
+    assertTrue(html.contains("<table>"), html);
+  }
+
+  @Test
+  void bracesThatAreNoAttributesStay() {
+    String html = Pages.html(JEKYLL, "Set {a} to {#1} or { .x in the text, and $x^{#}$\n");
+    assertTrue(html.contains("Set {a} to {#1} or { .x in the text"), html);
+  }
+
+  @Test
+  void containersAreBlocksByTheTable() {
+    String html =
+        Pages.html(
+            EnumSet.noneOf(MarkupFamily.class),
+            "::::note[Title]\nA\n:::danger\nB\n:::\n::::\n\n::: details More\nC\n:::\n\n"
+                + ":::foo\nD\n:::\n");
+    assertHint("info", html);
+    assertHint("danger", html);
+    assertTrue(html.contains("<summary>More</summary>"), html);
+    assertTrue(html.endsWith("<p>D</p>"), html);
+  }
+
+  @Test
+  void componentsOfNuxtAreBlocks() {
+    String html =
+        Pages.html(
+            EnumSet.of(MarkupFamily.COMPONENT_BLOCKS),
+            "::alert{type=\"warning\"}\nText\n::\n\n::card-grid\n---\na: b\n---\nInner\n::\n");
+    assertHint("warning", html);
+    assertTrue(html.contains("<p>Inner</p>"), html);
+    assertFalse(html.contains("::") || html.contains("a: b"), html);
+  }
+
+  @Test
+  void placesAreThoseOfTheSource() {
+    Page page =
+        Pages.of(
+            MKDOCS,
+            Map.of("v", "long value"),
+            "{# c #}{{ v }}\n\n!!! note\n    Text\n\n    ## Head\n\n    [x](gone.md) end\n");
+    assertEquals(6, page.headings().get(0).span().line());
+    assertEquals(5, page.headings().get(0).span().column());
+    assertEquals("gone.md", Pages.covered(page, page.links().get(0).targetSpan()));
+    assertEquals("Text", Pages.covered(page, Pages.blocks(page, Type.PARAGRAPH).get(1).span()));
+  }
+
+  @Test
+  void markersOfOursCannotBeWritten() {
+    String html = Pages.html(JEKYLL, "{%\uFDD0hint%}\nx\n{%\uFDD0endhint%}\n");
+    assertFalse(html.contains("<aside"), html);
+  }
+}
