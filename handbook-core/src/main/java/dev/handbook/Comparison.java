@@ -5,6 +5,7 @@ import dev.handbook.change.ContentTree;
 import dev.handbook.change.Effect;
 import dev.handbook.change.Measure;
 import dev.handbook.change.Scorecard;
+import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.history.BaseRevision;
 import dev.handbook.history.Changes;
 import dev.handbook.history.ConfigurationTexts;
@@ -83,7 +84,8 @@ final class Comparison implements AutoCloseable {
   private Change between(Change.Revision revision, State before, State after, Scorecard card) {
     List<Measure> now = card.measures();
     List<Measure> then =
-        Scorecards.today(before.handbook(), before.findings(), config.today()).measures();
+        Scorecards.today(before.handbook(), before.findings(), governance(before.handbook()))
+            .measures();
     List<Effect.MeasureChange> changed = new ArrayList<>();
     for (int i = 0; i < now.size(); i++) {
       if (!now.get(i).sameFigure(then.get(i))) {
@@ -91,6 +93,10 @@ final class Comparison implements AutoCloseable {
       }
     }
     return Changes.between(revision, before, after).with(changed);
+  }
+
+  private GovernanceRegister governance(Handbook of) {
+    return GovernanceRegister.of(of, config.today());
   }
 
   private static Change.Revision withNote(Change.Revision revision, HandbookException unusable) {
@@ -110,7 +116,8 @@ final class Comparison implements AutoCloseable {
     Path folder = config.index().resolveSibling(config.index().getFileName() + "-base");
     Linter linter = Linter.of(Rules.ALL, was.settings().lint(), config.today());
     try (SearchIndex index =
-        new LazyIndex(SearchIndexer.scripts(was), () -> SearchIndexer.index(was, folder))) {
+        new LazyIndex(
+            SearchIndexer.scripts(was), () -> SearchIndexer.index(was, governance(was), folder))) {
       List<Finding> findings = withStaleness(linter.check(was, index), was, tree, former);
       Map<String, SourceText> texts = ConfigurationTexts.of(tree, config.content(), former.root());
       return new State(was, findings, findings, texts);

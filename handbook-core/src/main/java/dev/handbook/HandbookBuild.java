@@ -4,6 +4,7 @@ import dev.handbook.change.Change;
 import dev.handbook.change.Histories;
 import dev.handbook.change.Past;
 import dev.handbook.change.Scorecard;
+import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.history.PageHistories;
 import dev.handbook.lint.Baseline;
 import dev.handbook.lint.Linter;
@@ -83,10 +84,11 @@ public final class HandbookBuild {
     Handbook handbook = parse(sources);
     Handbook shown = EditionParser.shown(sources, handbook);
     Past past = new GitPast(sources, handbook, phases::warn);
-    try (SearchIndex index = underway(shown, config)) {
+    GovernanceRegister governance = GovernanceRegister.of(handbook, config.today());
+    try (SearchIndex index = underway(shown, governance, config)) {
       List<Finding> all = lint(past, handbook, index, config);
       List<Finding> findings = notFrozen(all, sources, handbook);
-      Scorecard card = score(sources, handbook, shown, all, config);
+      Scorecard card = score(sources, handbook, shown, governance, all, config);
       Optional<Change> change = compare(comparison, sources, handbook, card, all, findings);
       BuildReport report = new Reporting(sources, handbook, shown, config).of(findings, change);
       if (report.failed()) {
@@ -95,7 +97,7 @@ public final class HandbookBuild {
       NewlyPublic.line(shown, config.output()).ifPresent(phases::note);
       Site pages =
           SiteRenderer.render(
-              new SiteInput(shown, handbook, histories(sources, shown), past, config.today()),
+              new SiteInput(shown, handbook, histories(sources, shown), past, governance),
               Theme.load(Optional.of(sources.root().resolve("theme")).filter(Files::isDirectory)),
               findings,
               memory.rules(),
@@ -117,11 +119,12 @@ public final class HandbookBuild {
     Sources sources = read(config);
     Handbook handbook = facts(sources);
     Handbook shown = EditionParser.shown(sources, handbook);
-    try (SearchIndex index = lazily(shown, config)) {
-      List<Finding> all =
-          lint(new GitPast(sources, handbook, phases::warn), handbook, index, config);
+    Past past = new GitPast(sources, handbook, phases::warn);
+    GovernanceRegister governance = GovernanceRegister.of(handbook, config.today());
+    try (SearchIndex index = lazily(shown, governance, config)) {
+      List<Finding> all = lint(past, handbook, index, config);
       List<Finding> findings = notFrozen(all, sources, handbook);
-      Scorecard card = score(sources, handbook, shown, all, config);
+      Scorecard card = score(sources, handbook, shown, governance, all, config);
       Optional<Change> change = compare(comparison, sources, handbook, card, all, findings);
       return new Reporting(sources, handbook, shown, config).of(findings, change);
     }
@@ -136,9 +139,10 @@ public final class HandbookBuild {
   public Baseline freeze(Config config, boolean grow) {
     Sources sources = read(config);
     Handbook handbook = facts(sources);
-    try (SearchIndex index = lazily(EditionParser.shown(sources, handbook), config)) {
-      List<Finding> findings =
-          lint(new GitPast(sources, handbook, phases::warn), handbook, index, config);
+    Past past = new GitPast(sources, handbook, phases::warn);
+    GovernanceRegister governance = GovernanceRegister.of(handbook, config.today());
+    try (SearchIndex index = lazily(EditionParser.shown(sources, handbook), governance, config)) {
+      List<Finding> findings = lint(past, handbook, index, config);
       Baseline frozen =
           Baseline.read(sources.root())
               .filter(old -> !grow)
@@ -162,8 +166,10 @@ public final class HandbookBuild {
   /** The best sections for a query as a reader types it, best first. */
   public List<SearchIndex.Hit> search(Config config, String query, int limit) {
     Sources sources = read(config);
-    Handbook handbook = EditionParser.shown(sources, parse(sources));
-    try (SearchIndex index = index(handbook, config)) {
+    Handbook whole = parse(sources);
+    Handbook handbook = EditionParser.shown(sources, whole);
+    GovernanceRegister governance = GovernanceRegister.of(whole, config.today());
+    try (SearchIndex index = index(handbook, governance, config)) {
       return index.search(query, limit);
     }
   }
@@ -175,13 +181,15 @@ public final class HandbookBuild {
    */
   public Path export(Config config, ClusterFormat format) {
     Sources sources = read(config);
-    Handbook handbook = EditionParser.shown(sources, parse(sources));
+    Handbook whole = parse(sources);
+    Handbook handbook = EditionParser.shown(sources, whole);
+    GovernanceRegister governance = GovernanceRegister.of(whole, config.today());
     Path folder = config.index().resolveSibling("handbook-export").resolve(format.id());
     phases.time(
         "Exported",
         "sections",
         count -> count,
-        () -> ClusterExport.write(handbook, format, folder));
+        () -> ClusterExport.write(handbook, governance, format, folder));
     return folder;
   }
 
@@ -206,21 +214,23 @@ public final class HandbookBuild {
   }
 
   /** An index that is made only if a rule asks it. */
-  private SearchIndex lazily(Handbook handbook, Config config) {
-    return new LazyIndex(SearchIndexer.scripts(handbook), () -> index(handbook, config));
+  private SearchIndex lazily(Handbook handbook, GovernanceRegister governance, Config config) {
+    return new LazyIndex(
+        SearchIndexer.scripts(handbook), () -> index(handbook, governance, config));
   }
 
   /** An index that is made while the rules are at work. */
-  private SearchIndex underway(Handbook handbook, Config config) {
-    return new IndexUnderway(SearchIndexer.scripts(handbook), () -> index(handbook, config));
+  private SearchIndex underway(Handbook handbook, GovernanceRegister governance, Config config) {
+    return new IndexUnderway(
+        SearchIndexer.scripts(handbook), () -> index(handbook, governance, config));
   }
 
-  private SearchIndex index(Handbook handbook, Config config) {
+  private SearchIndex index(Handbook handbook, GovernanceRegister governance, Config config) {
     return phases.time(
         "Indexed",
         "pages",
         done -> handbook.published().size(),
-        () -> memory.index(handbook, config.index()));
+        () -> memory.index(handbook, governance, config.index()));
   }
 
   /** The findings without those that a baseline freezes. */
@@ -237,13 +247,18 @@ public final class HandbookBuild {
 
   /** Counts what a baseline freezes, too: a handbook is not better for being left as it is. */
   private Scorecard score(
-      Sources sources, Handbook handbook, Handbook shown, List<Finding> all, Config config) {
+      Sources sources,
+      Handbook handbook,
+      Handbook shown,
+      GovernanceRegister governance,
+      List<Finding> all,
+      Config config) {
     Scorecard card =
         phases.time(
             "Measured",
             "measures",
             done -> done.measures().size(),
-            () -> new Scorecards(config, sources, handbook).of(all, withTrend));
+            () -> new Scorecards(config, sources, handbook).of(all, governance, withTrend));
     ScorecardFiles.write(config.reports(), new Discretion(shown, handbook).of(card));
     return card;
   }

@@ -2,6 +2,7 @@ package dev.handbook;
 
 import dev.handbook.cache.PageCache;
 import dev.handbook.cache.Stamp;
+import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Finding;
 import dev.handbook.model.FormerPages;
@@ -79,8 +80,8 @@ interface Memory {
   }
 
   /** The index of what is published, in a folder where the last one may be. */
-  default SearchIndex index(Handbook handbook, Path folder) {
-    return SearchIndexer.index(handbook, folder);
+  default SearchIndex index(Handbook handbook, GovernanceRegister governance, Path folder) {
+    return SearchIndexer.index(handbook, governance, folder);
   }
 
   /**
@@ -128,10 +129,10 @@ interface Memory {
       }
 
       @Override
-      public SearchIndex index(Handbook handbook, Path place) {
+      public SearchIndex index(Handbook handbook, GovernanceRegister governance, Path place) {
         return Makers.STAMP
-            .map(program -> SearchIndexer.index(handbook, place, program))
-            .orElseGet(() -> SearchIndexer.index(handbook, place));
+            .map(program -> SearchIndexer.index(handbook, governance, place, program))
+            .orElseGet(() -> SearchIndexer.index(handbook, governance, place));
       }
 
       @Override

@@ -1,5 +1,6 @@
 package dev.handbook;
 
+import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.Handbook;
@@ -51,8 +52,8 @@ final class ProcessMemory implements Memory {
   }
 
   @Override
-  public SearchIndex index(Handbook handbook, Path folder) {
-    return SearchIndexer.index(handbook, folder, "this process");
+  public SearchIndex index(Handbook handbook, GovernanceRegister governance, Path folder) {
+    return SearchIndexer.index(handbook, governance, folder, "this process");
   }
 
   @Override

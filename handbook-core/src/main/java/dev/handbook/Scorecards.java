@@ -3,6 +3,7 @@ package dev.handbook;
 import dev.handbook.change.ContentTree;
 import dev.handbook.change.Measure;
 import dev.handbook.change.Scorecard;
+import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.history.MonthEnds;
 import dev.handbook.lint.Linter;
 import dev.handbook.lint.Metrics;
@@ -52,24 +53,25 @@ final class Scorecards {
   }
 
   /** The scorecard of a day, without former months. */
-  static Scorecard today(Handbook handbook, List<Finding> findings, LocalDate today) {
-    Measures measures = new Measures(handbook, findings, today);
+  static Scorecard today(Handbook handbook, List<Finding> findings, GovernanceRegister governance) {
+    Measures measures = new Measures(handbook, findings, governance);
     List<Measure> all = new ArrayList<>(measures.all(true));
     List<Measure> ofUsers = measures.ofUsers(Metrics.of(handbook));
     // The five of the programme in its own order: tied, found, error rate, signed off, score.
     all.add(2, ofUsers.get(0));
     all.add(4, ofUsers.get(1));
-    return new Scorecard(today, all, measures.expiring(), Optional.empty());
+    return new Scorecard(governance.asOf(), all, measures.expiring(), Optional.empty());
   }
 
   /**
    * The scorecard.
    *
    * @param findings all findings of today
+   * @param governance how its pages are governed today
    * @param withTrend whether former months are wanted
    */
-  Scorecard of(List<Finding> findings, boolean withTrend) {
-    Scorecard today = today(handbook, findings, config.today());
+  Scorecard of(List<Finding> findings, GovernanceRegister governance, boolean withTrend) {
+    Scorecard today = today(handbook, findings, governance);
     if (!withTrend) {
       return today;
     }
@@ -120,7 +122,7 @@ final class Scorecards {
       // Then what was counted is too little.
       return values;
     }
-    new Measures(handbook, findings, on)
+    new Measures(handbook, findings, GovernanceRegister.of(handbook, on))
         .all(false).stream()
             .filter(Measure::known)
             .forEach(measure -> values.put(measure.id(), measure.value()));

@@ -1,7 +1,10 @@
 package dev.handbook.edit;
 
 import dev.handbook.domain.Domain;
+import dev.handbook.domain.Governance;
+import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.domain.Owners;
+import dev.handbook.domain.PageStatus;
 import dev.handbook.domain.Vpmom;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Kind;
@@ -142,11 +145,10 @@ final class PageDefaults {
   }
 
   private boolean isCurrent(Vpmom vpmom) {
-    String status = vpmom.page().frontMatter().text("status").orElse("effective");
-    String period = vpmom.page().frontMatter().text("period").orElse("");
-    String end = period.substring(period.indexOf('/') + 1);
-    return (status.equals("effective") || status.equals("in-review"))
-        && (period.isEmpty() || end.compareTo(today.toString()) >= 0);
+    Governance governance = GovernanceRegister.of(handbook, today).of(vpmom);
+    return !governance.archived()
+        && governance.status() != PageStatus.DRAFT
+        && governance.periodEnd().filter(end -> end.isBefore(today)).isEmpty();
   }
 
   private int nextObjective() {

@@ -8,32 +8,22 @@ import dev.handbook.text.KeywordMatcher;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What many rules ask of a page, found out once. */
 final class PageFacts {
-  private static final Pattern ARCHIVE =
-      Pattern.compile("(?:^|/)(?:archive|archived|archives)/", Pattern.CASE_INSENSITIVE);
-  private static final Set<String> PAST = Set.of("superseded", "retired");
-
   private final KeywordMatcher matcher;
-  private final boolean archived;
   private final List<Initiative> initiatives;
   private final List<Block> all = new ArrayList<>();
   private final List<Block> tables = new ArrayList<>();
   private final List<Block> passages = new ArrayList<>();
 
-  /** What each passage mentions, as bits of the lexicon. */
+  /** What each passage mentions, as bits of the matcher. */
   private long[] mentions = new long[32];
 
   private long mentionedAnywhere;
 
   PageFacts(Page page, Domain domain, KeywordMatcher matcher) {
     this.matcher = matcher;
-    this.archived =
-        ARCHIVE.matcher(page.path()).find()
-            || page.frontMatter().text("status").filter(PAST::contains).isPresent();
     this.initiatives = domain.initiatives(page);
     add(page.blocks(), true);
   }
@@ -65,11 +55,6 @@ final class PageFacts {
     }
     mentions[passages.size()] = mentioned;
     passages.add(block);
-  }
-
-  /** Whether it is kept for the record only. */
-  boolean archived() {
-    return archived;
   }
 
   List<Initiative> initiatives() {

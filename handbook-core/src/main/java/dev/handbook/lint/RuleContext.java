@@ -2,7 +2,10 @@ package dev.handbook.lint;
 
 import dev.handbook.change.Past;
 import dev.handbook.domain.Domain;
+import dev.handbook.domain.Governance;
+import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.domain.Initiative;
+import dev.handbook.domain.Vpmom;
 import dev.handbook.model.Block;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Link;
@@ -32,6 +35,7 @@ public final class RuleContext {
   private final Domain domain;
   private final Past past;
   private final KeywordMatcher matcher;
+  private final GovernanceRegister governance;
 
   /**
    * A link and where it leads.
@@ -48,6 +52,7 @@ public final class RuleContext {
     this.today = today;
     this.names = FileNameIndex.of(handbook);
     this.domain = Domain.of(handbook);
+    this.governance = GovernanceRegister.of(handbook, today);
   }
 
   /** The handbook. */
@@ -143,7 +148,17 @@ public final class RuleContext {
 
   /** Whether a page is kept for the record only, so that nobody will bring it up to date. */
   public boolean isArchived(Page page) {
-    return factsOf(page).archived();
+    return governance.of(page).archived();
+  }
+
+  /** Who agreed to a page, and until when that holds. */
+  public Governance governance(Page page) {
+    return governance.of(page);
+  }
+
+  /** Who agreed to a plan, and until when that holds. */
+  public Governance governance(Vpmom vpmom) {
+    return governance.of(vpmom);
   }
 
   /** Where findings about the handbook as a whole are shown: its table of contents or home page. */

@@ -5,7 +5,8 @@ import dev.handbook.change.Measure.Form;
 import dev.handbook.change.Measure.Missing;
 import dev.handbook.change.Scorecard;
 import dev.handbook.domain.Domain;
-import dev.handbook.domain.SignOff;
+import dev.handbook.domain.Governance;
+import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.domain.SopMetrics;
 import dev.handbook.domain.Vpmom;
 import dev.handbook.model.Finding;
@@ -47,16 +48,15 @@ public final class Measures {
           "asset-missing",
           "toc-dead-entry");
   private static final Set<String> DUPLICATE = Set.of("duplicate-page", "conflicting-passage");
-  private static final Set<String> PAST = Set.of("superseded", "retired");
 
   /** Rules whose findings are counted and that look at pages alone, not at the search index. */
   public static final Set<String> RULES = rules();
 
-  private static final int VALID_MONTHS = 12;
   private static final int FORECAST_DAYS = 90;
 
   private final Handbook handbook;
   private final List<Finding> findings;
+  private final GovernanceRegister governance;
   private final LocalDate today;
   private final List<Page> sops;
 
@@ -64,16 +64,17 @@ public final class Measures {
    * The measures of a handbook.
    *
    * @param findings all findings, those included that a baseline freezes
-   * @param today the day on which sign-offs count
+   * @param governance how pages are governed on the day of the measures
    */
-  public Measures(Handbook handbook, List<Finding> findings, LocalDate today) {
+  public Measures(Handbook handbook, List<Finding> findings, GovernanceRegister governance) {
     this.handbook = handbook;
     this.findings = List.copyOf(findings);
-    this.today = today;
+    this.governance = governance;
+    this.today = governance.asOf();
     this.sops =
         handbook.pages().stream()
             .filter(page -> page.kind() == Kind.SOP)
-            .filter(page -> page.frontMatter().text("status").filter(PAST::contains).isEmpty())
+            .filter(page -> !governance.of(page).archived())
             .toList();
   }
 
@@ -138,22 +139,16 @@ public final class Measures {
         .anyMatch(found -> rules.contains(found.rule()) && found.path().equals(page.path()));
   }
 
-  private static Optional<LocalDate> signed(Page page) {
-    return SignOff.of(page.frontMatter()).flatMap(SignOff::on);
-  }
-
   private boolean isSigned(Page page) {
-    return signed(page)
-        .filter(day -> !day.isAfter(today) && !lastDay(page).isBefore(today))
-        .isPresent();
+    return governance.of(page).isSigned(today);
   }
 
-  private static LocalDate lastDay(Page page) {
-    return signed(page).orElseThrow().plusMonths(VALID_MONTHS);
+  private LocalDate lastDay(Page page) {
+    return governance.of(page).validUntil().orElseThrow();
   }
 
   private String signedOn(Page page) {
-    return signed(page).map(LocalDate::toString).orElse("");
+    return governance.of(page).signedOn().map(LocalDate::toString).orElse("");
   }
 
   private static Measure share(
@@ -197,11 +192,15 @@ public final class Measures {
 
   private void vpmoms(List<Measure> all) {
     Domain domain = Domain.of(handbook);
-    List<Vpmom> vpmoms = handbook.pages().stream().flatMap(p -> domain.vpmoms(p).stream()).toList();
+    List<Vpmom> vpmoms =
+        handbook.pages().stream()
+            .flatMap(page -> domain.vpmoms(page).stream())
+            .filter(vpmom -> isCounted(governance.of(vpmom)))
+            .toList();
     List<Missing> unvetted =
         vpmoms.stream()
-            .filter(vpmom -> vpmom.header().vetted().flatMap(SignOff::on).isEmpty())
-            .map(vpmom -> new Missing(vpmom.page().path(), vpmom.title(), ""))
+            .filter(vpmom -> !governance.of(vpmom).isSigned(today))
+            .map(vpmom -> new Missing(vpmom.page().path(), vpmom.title(), why(vpmom)))
             .toList();
     all.add(
         new Measure(
@@ -215,6 +214,15 @@ public final class Measures {
             unvetted));
     all.add(of(vpmoms.size(), count("vpmoms-announced", Set.of("vpmom-tba"), page -> true)));
     all.add(of(vpmoms.size(), count("vpmoms-expired", Set.of("vpmom-expired"), page -> true)));
+  }
+
+  /** Plans that are past or not agreed on yet are measured by nobody. */
+  private static boolean isCounted(Governance plan) {
+    return !plan.archived() && !plan.isProposed();
+  }
+
+  private String why(Vpmom vpmom) {
+    return governance.of(vpmom).signedOn().map(LocalDate::toString).orElse("");
   }
 
   private static Measure of(long denominator, Measure m) {

@@ -1,5 +1,6 @@
 package dev.handbook.search;
 
+import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.SearchIndex;
@@ -41,11 +42,13 @@ public final class SearchIndexer {
   /**
    * Indexes what is published and opens the index.
    *
+   * @param governance how far each page can be relied on
    * @param directory where the index is written; one that is there is replaced
    * @throws HandbookException when the directory cannot be written
    */
-  public static SearchIndex index(Handbook handbook, Path directory) {
-    return open(handbook, directory);
+  public static SearchIndex index(
+      Handbook handbook, GovernanceRegister governance, Path directory) {
+    return open(handbook, governance, directory);
   }
 
   /** What {@link SearchIndex#reads} says of a handbook's index; to know it takes no index. */
@@ -58,21 +61,23 @@ public final class SearchIndexer {
    *
    * @param program digest of the program that makes indexes
    */
-  public static SearchIndex index(Handbook handbook, Path directory, String program) {
-    return open(handbook, directory, Optional.of(program));
+  public static SearchIndex index(
+      Handbook handbook, GovernanceRegister governance, Path directory, String program) {
+    return open(handbook, governance, directory, Optional.of(program));
   }
 
-  public static LuceneSearchIndex open(Handbook handbook, Path directory) {
-    return open(handbook, directory, Optional.empty());
+  public static LuceneSearchIndex open(
+      Handbook handbook, GovernanceRegister governance, Path directory) {
+    return open(handbook, governance, directory, Optional.empty());
   }
 
   private static LuceneSearchIndex open(
-      Handbook handbook, Path directory, Optional<String> program) {
+      Handbook handbook, GovernanceRegister governance, Path directory, Optional<String> program) {
     Language language = Languages.of(handbook.settings().language());
     try {
       Files.createDirectories(directory);
       IndexFolder folder = new IndexFolder(directory, language);
-      List<SearchedPage> pages = SearchedPages.of(handbook);
+      List<SearchedPage> pages = SearchedPages.of(handbook, governance);
       IndexFolder.Written written = folder.write(pages, program);
       return new LuceneSearchIndex(
           directory, language, pages, SynonymWords.of(handbook, language), written);

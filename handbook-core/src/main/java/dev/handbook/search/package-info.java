@@ -1,8 +1,8 @@
 /**
  * Builds the Lucene index and answers queries from it.
  *
- * <p>May use: model, search.analysis, search.browser, search.index, search.query, search.section,
- * lucene.
+ * <p>May use: domain, model, search.analysis, search.browser, search.index, search.query,
+ * search.section, lucene.
  *
  * <p>Others use: SearchIndexer.
  */

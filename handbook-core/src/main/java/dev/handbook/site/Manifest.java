@@ -1,5 +1,6 @@
 package dev.handbook.site;
 
+import dev.handbook.domain.Governance;
 import dev.handbook.domain.SignOff;
 import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
@@ -17,8 +18,8 @@ import java.util.Optional;
 /**
  * Says of each page what it was made of: {@code url}, {@code source} (path in the content folder),
  * {@code sha256} of that file's bytes, {@code text} (digest of the wording, as sign-offs have it)
- * and {@code signed_off} ({@code on} and {@code by}), or null. An auditor can tell from it whether
- * a copy of the site shows the text that was agreed to.
+ * and {@code signed_off} ({@code on} and {@code by}), or null where no sign-off counts. An auditor
+ * can tell from it whether a copy of the site shows the text that was agreed to.
  */
 final class Manifest {
   static final String PATH = "api/manifest.json";
@@ -42,7 +43,8 @@ final class Manifest {
     entry.put("source", page.path());
     entry.put("sha256", page.source().digest().hex());
     entry.put("text", Wording.digest(model.whole(page)));
-    Optional<SignOff> signOff = SignOff.of(page.frontMatter());
+    Governance governance = model.index().governance(page);
+    Optional<SignOff> signOff = governance.signOff().filter(any -> !governance.isVoid());
     entry.put("signed_off", signOff.isPresent() ? signed(signOff.get()) : Optional.empty());
     return entry;
   }

@@ -50,7 +50,7 @@ final class Overviews {
   /** Decides which there are and takes their addresses. */
   Overviews(SiteModel material, PathRegistry taken) {
     this.material = material;
-    this.index = material.library();
+    this.index = material.index();
     this.taken = taken;
     if (taken.claim("index.html")) {
       all.add(new Overview("home", material.handbook().title(), "", false));
@@ -100,11 +100,11 @@ final class Overviews {
   }
 
   private boolean hasRapid(Page page) {
-    return index.standing(page).rapid().isPresent();
+    return index.rapid(page).isPresent();
   }
 
   private boolean isReviewed(Page page) {
-    return index.standing(page).dueOn().isPresent();
+    return index.reviewDue(page).isPresent();
   }
 
   /** All of them, in the order in which the sidebar lists them. */
@@ -178,7 +178,7 @@ final class Overviews {
   }
 
   private ScorecardPage scorecard() {
-    return new ScorecardPage(material.handbook(), index, material.today());
+    return new ScorecardPage(material.handbook(), index);
   }
 
   private List<Measure> measures() {
@@ -205,7 +205,7 @@ final class Overviews {
 
   private Map<String, Object> model(Overview overview, BodyRenderer body) {
     String url = overview.url();
-    Catalogue catalogue = new Catalogue(index, material.words(), material.today());
+    Catalogue catalogue = new Catalogue(index, material.words());
     return switch (overview.id()) {
       case "home" -> Map.of("entries", Sidebar.of(material.navigation(), url, urlOf("a-z")));
       case "search" -> Map.of("report", gapForm());

@@ -1,5 +1,6 @@
 package dev.handbook.site;
 
+import dev.handbook.domain.Governance;
 import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
 import dev.handbook.site.theme.Markup;
@@ -10,7 +11,6 @@ import dev.handbook.site.view.Frame;
 import dev.handbook.site.view.Frame.LinkView;
 import dev.handbook.site.view.GovernanceIndex;
 import dev.handbook.site.view.SiteModel;
-import dev.handbook.site.view.Standing;
 import dev.handbook.text.Json;
 import dev.handbook.text.Urls;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,8 @@ import java.util.TreeMap;
 /**
  * What is due for review, for other programs: a calendar (RFC 5545) and a feed (RFC 4287) of all
  * pages, per owner and per department, and {@code api/pages.json} in the form that the monitor of
- * GOV.UK's documentation template reads.
+ * GOV.UK's documentation template reads, with the state on the day of the build and the last day of
+ * the sign-off beside it.
  */
 final class ReviewFiles {
   private static final int FOLD_BYTES = 73;
@@ -34,12 +35,14 @@ final class ReviewFiles {
   private final GovernanceIndex index;
   private final Frame frame;
   private final String title;
+  private final LocalDate today;
   private final String folder;
 
   private ReviewFiles(SiteModel model, Frame frame) {
-    this.index = model.library();
+    this.index = model.index();
     this.frame = frame;
     this.title = frame.title();
+    this.today = model.today();
     this.folder = frame.urlOf("reviews");
   }
 
@@ -71,13 +74,12 @@ final class ReviewFiles {
   static List<LinkView> links(GovernanceIndex index) {
     Map<String, String> titles = new TreeMap<>();
     for (Page page : index.governed()) {
-      Standing standing = index.standing(page);
-      if (standing.dueOn().isPresent() && !standing.isPast()) {
+      if (index.reviewDue(page).isPresent()) {
         String department = index.department(page);
         if (!department.isEmpty()) {
           titles.put(name("department", department), department);
         }
-        standing.owners().forEach(owner -> titles.put(name("owner", owner), owner));
+        index.owners(page).forEach(owner -> titles.put(name("owner", owner), owner));
       }
     }
     List<LinkView> links = new ArrayList<>();
@@ -93,14 +95,13 @@ final class ReviewFiles {
   private Map<String, List<Page>> calendars() {
     Map<String, List<Page>> calendars = new TreeMap<>();
     for (Page page : index.governed()) {
-      Standing standing = index.standing(page);
-      if (standing.dueOn().isPresent() && !standing.isPast()) {
+      if (index.reviewDue(page).isPresent()) {
         add(calendars, "all", page);
         String department = index.department(page);
         if (!department.isEmpty()) {
           add(calendars, name("department", department), page);
         }
-        standing.owners().forEach(owner -> add(calendars, name("owner", owner), page));
+        index.owners(page).forEach(owner -> add(calendars, name("owner", owner), page));
       }
     }
     return calendars;
@@ -115,12 +116,12 @@ final class ReviewFiles {
   }
 
   private LocalDate due(Page page) {
-    return index.standing(page).dueOn().orElseThrow();
+    return index.reviewDue(page).orElseThrow();
   }
 
   /** The day of the last change to the entry; fixed by the content, so that files stay the same. */
   private LocalDate stamp(Page page) {
-    return index.standing(page).reviewedOn().orElse(due(page));
+    return index.governance(page).reviewedOn().orElse(due(page));
   }
 
   private String calendar(List<Page> pages) {
@@ -136,7 +137,7 @@ final class ReviewFiles {
       line(out, "DTSTAMP:" + day.format(stamp(page)) + "T000000Z");
       line(out, "DTSTART;VALUE=DATE:" + day.format(due(page)));
       line(out, "SUMMARY:" + escape(summary(page)));
-      String owners = String.join(", ", index.standing(page).owners());
+      String owners = String.join(", ", index.owners(page));
       if (!owners.isEmpty()) {
         line(out, "DESCRIPTION:" + escape(owners));
       }
@@ -186,7 +187,7 @@ final class ReviewFiles {
           frame.identity(page.url()) + "#" + due(page),
           stamp(page),
           page,
-          String.join(", ", index.standing(page).owners()));
+          String.join(", ", index.owners(page)));
     }
     return feed.toString();
   }
@@ -194,13 +195,16 @@ final class ReviewFiles {
   private String json(List<Page> pages) {
     List<Object> entries = new ArrayList<>();
     for (Page page : pages) {
-      Standing standing = index.standing(page);
+      Governance governance = index.governance(page);
       Map<String, Object> entry = new LinkedHashMap<>();
       String address = frame.canonical(page.url());
       entry.put("title", page.title());
       entry.put("url", address.isEmpty() ? "/" + Urls.encode(page.url()) : address);
-      entry.put("review_by", orNull(standing.dueOn().map(LocalDate::toString)));
-      entry.put("owner_slack", orNull(channel(page, standing)));
+      entry.put("review_by", orNull(index.reviewDue(page).map(LocalDate::toString)));
+      entry.put("owner_slack", orNull(channel(page)));
+      entry.put("state", orNull(Optional.of(index.state(page).id()).filter(id -> !id.isEmpty())));
+      entry.put("asOf", today.toString());
+      entry.put("validUntil", orNull(governance.validUntil().map(LocalDate::toString)));
       entries.add(entry);
     }
     return Json.compact(entries) + "\n";
@@ -210,9 +214,9 @@ final class ReviewFiles {
     return text.isPresent() ? text.get() : Optional.empty();
   }
 
-  private static Optional<String> channel(Page page, Standing standing) {
+  private Optional<String> channel(Page page) {
     return page.frontMatter()
         .text("owner_slack")
-        .or(() -> standing.owners().stream().filter(owner -> owner.startsWith("#")).findFirst());
+        .or(() -> index.owners(page).stream().filter(owner -> owner.startsWith("#")).findFirst());
   }
 }

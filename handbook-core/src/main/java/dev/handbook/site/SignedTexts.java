@@ -38,9 +38,12 @@ final class SignedTexts {
   SignedTexts(SiteModel model, Past past, PathRegistry taken) {
     this.model = model;
     for (Page page : model.pages()) {
-      if (model.library().standing(page).changed()) {
+      if (model.index().governance(page).isVoid()) {
         Page whole = model.whole(page);
-        SignOff.of(page.frontMatter())
+        model
+            .index()
+            .governance(page)
+            .signOff()
             .flatMap(SignOff::digest)
             .flatMap(digest -> past.worded(whole, digest))
             .filter(agreed -> mayShow(page, whole, agreed))

@@ -3,6 +3,7 @@ package dev.handbook.site;
 import dev.handbook.change.Histories;
 import dev.handbook.change.Past;
 import dev.handbook.change.Scorecard;
+import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
@@ -47,7 +48,8 @@ public final class SiteRenderer {
       LocalDate today,
       List<Finding> findings,
       List<RuleChapter> rules) {
-    SiteInput given = new SiteInput(handbook, handbook, Histories.NONE, Past.UNKNOWN, today);
+    GovernanceRegister governance = GovernanceRegister.of(handbook, today);
+    SiteInput given = new SiteInput(handbook, handbook, Histories.NONE, Past.UNKNOWN, governance);
     return render(given, theme, findings, rules, Optional.empty());
   }
 

@@ -1,6 +1,7 @@
 package dev.handbook.safety;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.handbook.domain.Registers;
 import dev.handbook.lint.Linter;
 import dev.handbook.lint.Rule;
 import dev.handbook.lint.rules.Rules;
@@ -95,7 +96,9 @@ final class WholePath {
     Sources sources = time("read", () -> SourceReader.read(content));
     Handbook handbook = time("parse", () -> parser.apply(sources));
     try (SearchIndex index =
-        time("index", () -> SearchIndexer.index(handbook, work.resolve("index")))) {
+        time(
+            "index",
+            () -> SearchIndexer.index(handbook, Registers.of(handbook), work.resolve("index")))) {
       Linter linter = Linter.of(Rules.ALL, handbook.settings().lint(), TODAY);
       List<Finding> findings = time("lint", () -> linter.check(handbook, index));
       time(

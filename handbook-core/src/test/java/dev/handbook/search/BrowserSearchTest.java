@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.browser.Chromium;
 import dev.handbook.browser.Tab;
+import dev.handbook.domain.Registers;
 import dev.handbook.model.SearchIndex;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -172,7 +173,9 @@ class BrowserSearchTest {
 
   @Test
   void searchWorksFromTheFileSystem() throws IOException {
-    try (SearchIndex index = SearchIndexer.index(Books.company().handbook(), folder)) {
+    try (SearchIndex index =
+        SearchIndexer.index(
+            Books.company().handbook(), Registers.of(Books.company().handbook()), folder)) {
       BrowserSite.write(index.files(), folder.resolve("site"));
     }
     try (Tab tab = CHROMIUM.tab()) {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import dev.handbook.browser.Chromium;
 import dev.handbook.browser.SiteServer;
 import dev.handbook.browser.Tab;
+import dev.handbook.domain.Registers;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.SiteFile;
 import dev.handbook.search.query.QueryPlan;
@@ -50,7 +51,7 @@ public final class BrowserSite implements AutoCloseable {
   }
 
   public BrowserSite(Handbook handbook, Path folder, Chromium chromium) throws IOException {
-    index = SearchIndexer.open(handbook, folder.resolve("index"));
+    index = SearchIndexer.open(handbook, Registers.of(handbook), folder.resolve("index"));
     Path site = folder.resolve("site");
     write(index.files(), site);
     server = SiteServer.of(site, "/company/handbook/", SiteServer.STRICT);

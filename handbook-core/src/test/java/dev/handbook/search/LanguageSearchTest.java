@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.handbook.browser.Chromium;
+import dev.handbook.domain.Registers;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.search.section.QuerySet;
 import java.io.IOException;
@@ -51,7 +52,9 @@ class LanguageSearchTest {
     "nl, vacaciones, es/"
   })
   void pageIsFoundByItsReadersWords(String language, String query, String url) {
-    try (SearchIndex index = SearchIndexer.index(books(language).handbook(), folder)) {
+    try (SearchIndex index =
+        SearchIndexer.index(
+            books(language).handbook(), Registers.of(books(language).handbook()), folder)) {
       List<SearchIndex.Hit> hits = index.search(query, 10);
       assertFalse(hits.isEmpty());
       assertEquals(url, hits.get(0).url());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.domain.Registers;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.SiteFile;
 import dev.handbook.search.query.QueryPlanner;
@@ -22,7 +23,8 @@ class SearchIndexerTest {
   @TempDir Path folder;
 
   private List<String> urls(Books books, String query) {
-    try (SearchIndex index = SearchIndexer.index(books.handbook(), folder)) {
+    try (SearchIndex index =
+        SearchIndexer.index(books.handbook(), Registers.of(books.handbook()), folder)) {
       return index.search(query, 10).stream().map(SearchIndex.Hit::url).toList();
     }
   }
@@ -109,7 +111,8 @@ class SearchIndexerTest {
         new Books()
             .page("a.md", "A case", "A case for the lawyer.", "## Case", "One more case.")
             .page("b.md", "Examples", "Some of the cases.");
-    try (LuceneSearchIndex index = SearchIndexer.open(books.handbook(), folder)) {
+    try (LuceneSearchIndex index =
+        SearchIndexer.open(books.handbook(), Registers.of(books.handbook()), folder)) {
       assertEquals(
           "cases", index.plan("cses", QueryPlanner.Options.PLAIN).corrected().orElseThrow());
     }
@@ -143,7 +146,9 @@ class SearchIndexerTest {
   @Test
   void withheldPageLeavesNoTrace() throws IOException {
     assertEquals(List.of(), urls(Books.company(), "zanzibar"));
-    try (SearchIndex index = SearchIndexer.index(Books.company().handbook(), folder)) {
+    try (SearchIndex index =
+        SearchIndexer.index(
+            Books.company().handbook(), Registers.of(Books.company().handbook()), folder)) {
       for (SiteFile file : index.files()) {
         assertFalse(text(file).contains("zanzibar"), file.path());
       }
@@ -169,7 +174,9 @@ class SearchIndexerTest {
 
   private static Map<String, String> export(Path folder) throws IOException {
     Map<String, String> files = new TreeMap<>();
-    try (SearchIndex index = SearchIndexer.index(Books.company().handbook(), folder)) {
+    try (SearchIndex index =
+        SearchIndexer.index(
+            Books.company().handbook(), Registers.of(Books.company().handbook()), folder)) {
       for (SiteFile file : index.files()) {
         files.put(file.path(), text(file));
       }

@@ -4,6 +4,7 @@ import dev.handbook.change.Histories;
 import dev.handbook.change.Measure;
 import dev.handbook.change.Past;
 import dev.handbook.change.Scorecard;
+import dev.handbook.domain.Registers;
 import dev.handbook.model.Asset;
 import dev.handbook.model.Block;
 import dev.handbook.model.FrontMatter;
@@ -231,7 +232,7 @@ public final class Made {
   public Site site() {
     Handbook handbook = handbook();
     return SiteRenderer.render(
-        new SiteInput(handbook, handbook, histories, Past.UNKNOWN, TODAY),
+        new SiteInput(handbook, handbook, histories, Past.UNKNOWN, Registers.of(handbook, TODAY)),
         Theme.load(Optional.empty()),
         List.of(),
         List.of(),

@@ -48,8 +48,19 @@ class OverviewsTest {
 
   @Test
   void overdueIsToldOnTheDayOfTheBuild() {
-    assertTrue(
-        text(SAMPLE, "sales/discount/index.html").contains("data-due=\"2025-02-14\">Review"));
+    Site late =
+        new Made()
+            .page(
+                "a.md",
+                "A",
+                "<p>x</p>",
+                List.of(
+                    entry("kind", "sop"),
+                    entry("signed-off", entry("on", "2024-08-14"), entry("by", "CRO")),
+                    entry("review-in", "6 months")))
+            .site();
+    assertTrue(text(late, "a/index.html").contains("data-due=\"2025-02-14\">Expired on"));
+    assertFalse(text(SAMPLE, "sales/discount/index.html").contains("data-due"), "a draft");
     assertTrue(
         text(SAMPLE, "sales/licence-key/index.html").contains("data-due=\"2027-08-14\" hidden>"));
   }
@@ -101,7 +112,8 @@ class OverviewsTest {
         text(site, "api/pages.json")
             .contains(
                 "{\"title\":\"A\",\"url\":\"/a/\",\"review_by\":\"2026-02-28\","
-                    + "\"owner_slack\":\"#team\"}"));
+                    + "\"owner_slack\":\"#team\",\"state\":\"overdue\","
+                    + "\"asOf\":\"2026-11-22\",\"validUntil\":null}"));
   }
 
   @Test

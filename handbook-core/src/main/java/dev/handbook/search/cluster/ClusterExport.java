@@ -1,5 +1,6 @@
 package dev.handbook.search.cluster;
 
+import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
 import dev.handbook.search.analysis.Languages;
@@ -54,11 +55,12 @@ public final class ClusterExport {
    * @return how many documents were written
    * @throws HandbookException when the directory cannot be written
    */
-  public static int write(Handbook handbook, ClusterFormat format, Path directory) {
+  public static int write(
+      Handbook handbook, GovernanceRegister governance, ClusterFormat format, Path directory) {
     try {
       Files.createDirectories(directory);
       ClusterExport export = new ClusterExport(format, directory);
-      export.documents(handbook);
+      export.documents(handbook, governance);
       export.settings(new ClusterAnalysis(Languages.of(handbook.settings().language())));
       return export.documents;
     } catch (IOException e) {
@@ -70,14 +72,14 @@ public final class ClusterExport {
     }
   }
 
-  private void documents(Handbook handbook) throws IOException {
+  private void documents(Handbook handbook, GovernanceRegister governance) throws IOException {
     try (DirectoryStream<Path> old = Files.newDirectoryStream(directory, "bulk-*.ndjson")) {
       for (Path file : old) {
         Files.delete(file);
       }
     }
     try (Writer all = Files.newBufferedWriter(directory.resolve("documents.ndjson"))) {
-      for (SearchedPage searched : SearchedPages.of(handbook)) {
+      for (SearchedPage searched : SearchedPages.of(handbook, governance)) {
         PageDocument page = searched.text();
         for (SearchedPage.Part part : page.parts()) {
           Map<String, Object> document = document(page, part);

@@ -1,5 +1,6 @@
 package dev.handbook.search.section;
 
+import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
@@ -15,8 +16,10 @@ public final class SearchedPages {
   private final Handbook handbook;
   private final Facets facets;
   private final Set<String> listed;
+  private final GovernanceRegister governance;
 
-  private SearchedPages(Handbook handbook) {
+  private SearchedPages(Handbook handbook, GovernanceRegister governance) {
+    this.governance = governance;
     this.handbook = handbook;
     this.facets = new Facets(handbook);
     Toc toc = handbook.toc();
@@ -27,8 +30,8 @@ public final class SearchedPages {
   }
 
   /** The pages in their order, without those withheld or refused. */
-  public static List<SearchedPage> of(Handbook handbook) {
-    SearchedPages pages = new SearchedPages(handbook);
+  public static List<SearchedPage> of(Handbook handbook, GovernanceRegister governance) {
+    SearchedPages pages = new SearchedPages(handbook, governance);
     return handbook.listed().stream()
         .filter(page -> page.source().refused().isEmpty())
         .map(pages::searched)
@@ -37,7 +40,8 @@ public final class SearchedPages {
 
   private SearchedPage searched(Page page) {
     FrontMatter matter = page.frontMatter();
-    Status status = Status.of(page, handbook.toc().inferred() || listed.contains(page.path()));
+    boolean inToc = handbook.toc().inferred() || listed.contains(page.path());
+    Status status = Status.of(governance.of(page), governance.asOf(), inToc);
     List<String> keywords = new ArrayList<>(matter.texts("keywords"));
     keywords.addAll(matter.texts("aliases"));
     matter.text("id").ifPresent(keywords::add);

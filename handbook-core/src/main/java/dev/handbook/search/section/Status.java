@@ -1,17 +1,15 @@
 package dev.handbook.search.section;
 
-import dev.handbook.model.FrontMatter;
+import dev.handbook.domain.Governance;
+import dev.handbook.domain.GovernanceState;
 import dev.handbook.model.Kind;
-import dev.handbook.model.Page;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.time.LocalDate;
 
 /**
  * How far a page can be relied on, and what that does to its rank: the score of its sections is
  * multiplied by {@link #weight()} / {@link #UNIT}.
  *
- * @param id the badge: {@code draft}, {@code in-review}, {@code effective}, {@code superseded},
- *     {@code retired}, or empty
+ * @param id the badge: {@link GovernanceState#id()} on the day of the build
  * @param weight whole number of 64ths, so that the factor is exact as a float
  */
 public record Status(String id, int weight) {
@@ -20,34 +18,26 @@ public record Status(String id, int weight) {
 
   private static final int UNLISTED_LOSS = 4;
   private static final int UNSIGNED_LOSS = 4;
-  private static final Pattern DRAFT_SHARE = Pattern.compile("\\b\\d{1,2} ?% draft\\b");
 
-  /** The status of a page. */
-  static Status of(Page page, boolean listed) {
-    String id = id(page.frontMatter());
+  /** The status of a page on a day. */
+  static Status of(Governance governance, LocalDate day, boolean listed) {
+    GovernanceState state = governance.state(day);
     int weight =
-        switch (id) {
-          case "draft" -> 48;
-          case "in-review" -> 56;
-          case "superseded" -> 32;
-          case "retired" -> 24;
-          default -> UNIT;
+        switch (state) {
+          case DRAFT -> 48;
+          case IN_REVIEW -> 56;
+          case SUPERSEDED -> 32;
+          case RETIRED -> 24;
+          case VOID, EXPIRED, UNVERIFIED, OVERDUE, STATED, EFFECTIVE, NONE -> UNIT;
         };
-    if (page.kind() == Kind.SOP && page.frontMatter().get("signed-off").isEmpty()) {
+    if (lacksSignOff(governance, state)) {
       weight -= UNSIGNED_LOSS;
     }
-    return new Status(id, listed ? weight : weight - UNLISTED_LOSS);
+    return new Status(state.id(), listed ? weight : weight - UNLISTED_LOSS);
   }
 
-  private static String id(FrontMatter matter) {
-    String said = matter.text("status").orElse("").toLowerCase(Locale.ROOT).replace(' ', '-');
-    String description = matter.text("description").orElse("").toLowerCase(Locale.ROOT);
-    if (said.contains("draft") || DRAFT_SHARE.matcher(description).find()) {
-      return "draft";
-    }
-    return switch (said) {
-      case "in-review", "effective", "superseded", "retired" -> said;
-      default -> "";
-    };
+  private static boolean lacksSignOff(Governance governance, GovernanceState state) {
+    boolean unsigned = governance.kind() == Kind.SOP && governance.signOff().isEmpty();
+    return unsigned || state == GovernanceState.VOID || state == GovernanceState.EXPIRED;
   }
 }

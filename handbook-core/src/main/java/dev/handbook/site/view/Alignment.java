@@ -79,11 +79,10 @@ public final class Alignment {
     }
     List<LinkView> loose =
         index.pages(Kind.SOP).stream()
-            .filter(page -> !index.standing(page).isPast())
+            .filter(page -> !index.isArchived(page))
             .filter(
                 page ->
-                    index.standing(page).serves().stream()
-                        .noneMatch(tie -> index.vpmom(tie.id()).isPresent()))
+                    index.serves(page).stream().noneMatch(tie -> index.vpmom(tie.id()).isPresent()))
             .map(this::link)
             .toList();
     return new View(plans, loose);
@@ -99,7 +98,7 @@ public final class Alignment {
     }
     return all.stream()
         .filter(plan -> !former.contains(plan.id()))
-        .filter(plan -> !index.standing(plan.page()).isPast())
+        .filter(plan -> !index.isArchived(plan.page()))
         .toList();
   }
 
@@ -137,7 +136,7 @@ public final class Alignment {
   }
 
   private List<Tie> ties(Page page, String id) {
-    return index.standing(page).serves().stream().filter(tie -> tie.id().equals(id)).toList();
+    return index.serves(page).stream().filter(tie -> tie.id().equals(id)).toList();
   }
 
   private List<Line> lines(Vpmom vpmom, List<Page> servants) {

@@ -1,5 +1,7 @@
 package dev.handbook.site.view;
 
+import dev.handbook.domain.Governance;
+import dev.handbook.domain.GovernanceState;
 import dev.handbook.model.Page;
 import dev.handbook.site.view.Frame.LinkView;
 import dev.handbook.text.Urls;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -15,12 +18,10 @@ import java.util.function.Function;
 public final class Catalogue {
   private final GovernanceIndex index;
   private final Map<String, String> words;
-  private final LocalDate today;
 
-  public Catalogue(GovernanceIndex index, Map<String, String> words, LocalDate today) {
+  public Catalogue(GovernanceIndex index, Map<String, String> words) {
     this.index = index;
     this.words = words;
-    this.today = today;
   }
 
   /**
@@ -32,6 +33,7 @@ public final class Catalogue {
       String department,
       String status,
       String statusWord,
+      Mark mark,
       String owner,
       String decider,
       String signedOn,
@@ -50,18 +52,24 @@ public final class Catalogue {
   }
 
   private Row row(Page page, String url) {
-    Standing standing = index.standing(page);
+    Governance governance = index.governance(page);
+    GovernanceState state = index.state(page);
     return new Row(
         new LinkView(page.title(), Urls.relative(url, page.url())),
-        standing.id(),
+        index.id(page),
         index.department(page),
-        standing.status(),
-        words.getOrDefault("status_" + standing.status().replace('-', '_'), ""),
-        String.join(", ", standing.owners()),
-        standing.decider(),
-        standing.signedOn().map(LocalDate::toString).orElse(""),
-        standing.isPast() ? "" : standing.dueOn().map(LocalDate::toString).orElse(""),
-        standing.isOverdue(today));
+        state.id(),
+        Mark.word(state, words),
+        Mark.of(governance, state, words),
+        String.join(", ", index.owners(page)),
+        index.decider(page),
+        iso(governance.signedOn().filter(any -> !governance.isVoid())),
+        iso(index.reviewDue(page)),
+        index.isLate(page));
+  }
+
+  private static String iso(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("");
   }
 
   /** The rows that are due at some day, the earliest first. */

@@ -49,11 +49,10 @@ public final class DecisionRights {
     Map<String, Map<String, List<LinkView>>> parts = new TreeMap<>();
     Map<String, Integer> decisions = new TreeMap<>();
     for (Page page : index.governed()) {
-      Standing standing = index.standing(page);
-      if (standing.rapid().isEmpty() || standing.isPast()) {
+      if (index.rapid(page).isEmpty() || index.isArchived(page)) {
         continue;
       }
-      Rapid rapid = standing.rapid().get();
+      Rapid rapid = index.rapid(page).get();
       LinkView link = new LinkView(page.title(), Urls.relative(url, page.url()));
       for (Rapid.Party party : rapid.parties()) {
         String anchor = TrustBand.anchor(party.name());

@@ -2,11 +2,17 @@ package dev.handbook.site.view;
 
 import dev.handbook.domain.Departments;
 import dev.handbook.domain.Domain;
+import dev.handbook.domain.Governance;
+import dev.handbook.domain.GovernanceRegister;
+import dev.handbook.domain.GovernanceState;
+import dev.handbook.domain.Owners;
+import dev.handbook.domain.Rapid;
 import dev.handbook.domain.Tie;
 import dev.handbook.domain.Vpmom;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,33 +25,98 @@ import java.util.stream.Stream;
 public final class GovernanceIndex {
   private final Departments departments;
   private final Domain domain;
-  private final Map<String, Standing> standings = new LinkedHashMap<>();
+  private final GovernanceRegister governance;
+  private final Map<String, Roles> roles = new LinkedHashMap<>();
   private final Map<String, Page> byPath = new HashMap<>();
   private final Map<String, List<Page>> servants = new HashMap<>();
 
   /**
-   * Reads the pages.
+   * Who has to do with a page, and with what.
    *
-   * @param whole the handbook with what the edition leaves out
+   * @param owners who answers for it
+   * @param rapid who does what when it is decided on
+   * @param serves the VPMOMs it is tied to
    */
-  GovernanceIndex(Handbook handbook, Handbook whole, List<Page> published) {
+  private record Roles(List<String> owners, Optional<Rapid> rapid, List<Tie> serves) {
+    Roles {
+      owners = List.copyOf(owners);
+      serves = List.copyOf(serves);
+    }
+
+    static Roles of(Page page, Handbook handbook) {
+      return new Roles(
+          Owners.of(page, handbook).names(),
+          Rapid.of(page.frontMatter(), page.text()).filter(rapid -> !rapid.parties().isEmpty()),
+          page.frontMatter().scalars("serves").stream().map(Tie::of).toList());
+    }
+  }
+
+  /** Reads the pages. */
+  GovernanceIndex(Handbook handbook, GovernanceRegister governance, List<Page> published) {
+    this.governance = governance;
     this.departments = new Departments(handbook);
     this.domain = Domain.ofPublished(handbook);
     for (Page page : published) {
-      Page all = whole.page(page.path()).orElse(page);
-      Standing standing = Standing.of(page, all, handbook);
+      Roles found = Roles.of(page, handbook);
       byPath.put(page.path(), page);
-      standings.put(page.path(), standing);
-      standing.serves().stream()
+      roles.put(page.path(), found);
+      found.serves().stream()
           .map(Tie::id)
           .distinct()
           .forEach(id -> servants.computeIfAbsent(id, key -> new ArrayList<>()).add(page));
     }
   }
 
-  /** How a page stands. */
-  public Standing standing(Page page) {
-    return standings.get(page.path());
+  /** Who agreed to a page, and until when that holds. */
+  public Governance governance(Page page) {
+    return governance.of(page);
+  }
+
+  /** How far a page can be relied on, on the day of the build. */
+  public GovernanceState state(Page page) {
+    return governance.state(page);
+  }
+
+  /** Whether a page is kept for the record only. */
+  public boolean isArchived(Page page) {
+    return governance.of(page).archived();
+  }
+
+  /**
+   * The day by which a page is to be looked at again; of those kept for the record there is none.
+   */
+  public Optional<LocalDate> reviewDue(Page page) {
+    return isArchived(page) ? Optional.empty() : governance.of(page).reviewDue();
+  }
+
+  /** Whether a page was to be looked at again before the day of the build. */
+  public boolean isLate(Page page) {
+    return reviewDue(page).filter(due -> due.isBefore(governance.asOf())).isPresent();
+  }
+
+  /** What procedures refer to a page by; empty when it has no such name. */
+  public String id(Page page) {
+    return page.frontMatter().text("id").orElse("");
+  }
+
+  /** Who answers for a page. */
+  public List<String> owners(Page page) {
+    return roles.get(page.path()).owners();
+  }
+
+  /** Who does what when a page is decided on. */
+  public Optional<Rapid> rapid(Page page) {
+    return roles.get(page.path()).rapid();
+  }
+
+  /** The party that decides on a page, or an empty text. */
+  public String decider(Page page) {
+    return rapid(page).flatMap(Rapid::decider).map(Rapid.Party::name).orElse("");
+  }
+
+  /** The VPMOMs a page is tied to. */
+  public List<Tie> serves(Page page) {
+    return roles.get(page.path()).serves();
   }
 
   /** All pages of a kind, in the order of their paths. */
@@ -53,13 +124,22 @@ public final class GovernanceIndex {
     return byPathInOrder().filter(page -> page.kind() == kind).toList();
   }
 
-  /** All pages about whose standing there is anything to say, in the order of their paths. */
+  /** All pages about whose governance there is anything to say, in the order of their paths. */
   public List<Page> governed() {
-    return byPathInOrder().filter(page -> !standing(page).isEmpty()).toList();
+    return byPathInOrder().filter(this::isGoverned).toList();
+  }
+
+  /** Whether there is anything to say about who answers for a page and whether it holds. */
+  public boolean isGoverned(Page page) {
+    Governance of = governance(page);
+    return of.state(governance.asOf()) != GovernanceState.NONE
+        || of.reviewedOn().isPresent()
+        || !owners(page).isEmpty()
+        || rapid(page).isPresent();
   }
 
   private Stream<Page> byPathInOrder() {
-    return standings.keySet().stream().map(byPath::get);
+    return roles.keySet().stream().map(byPath::get);
   }
 
   /** The VPMOMs by id. */

@@ -9,7 +9,6 @@ import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.model.Severity;
 import dev.handbook.text.Urls;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +24,10 @@ import java.util.function.Predicate;
 public final class ScorecardPage {
   private final Handbook handbook;
   private final GovernanceIndex index;
-  private final LocalDate today;
 
-  public ScorecardPage(Handbook handbook, GovernanceIndex index, LocalDate today) {
+  public ScorecardPage(Handbook handbook, GovernanceIndex index) {
     this.handbook = handbook;
     this.index = index;
-    this.today = today;
   }
 
   /**
@@ -84,16 +81,12 @@ public final class ScorecardPage {
   /** The measures: those of the programme, and two that the pages' dates and owners tell. */
   public List<Measure> measures(Optional<Scorecard> card) {
     List<Page> sops =
-        index.pages(Kind.SOP).stream().filter(page -> !index.standing(page).isPast()).toList();
+        index.pages(Kind.SOP).stream().filter(page -> !index.isArchived(page)).toList();
     List<Page> reviewed =
-        index.governed().stream()
-            .filter(page -> index.standing(page).dueOn().isPresent())
-            .filter(page -> !index.standing(page).isPast())
-            .toList();
+        index.governed().stream().filter(page -> index.reviewDue(page).isPresent()).toList();
     List<Measure> measures = new ArrayList<>(card.map(Scorecard::measures).orElse(List.of()));
-    measures.add(share("sops-owned", sops, page -> !index.standing(page).owners().isEmpty(), 1.0));
-    measures.add(
-        share("reviews-kept", reviewed, page -> !index.standing(page).isOverdue(today), 1.0));
+    measures.add(share("sops-owned", sops, page -> !index.owners(page).isEmpty(), 1.0));
+    measures.add(share("reviews-kept", reviewed, page -> !index.isLate(page), 1.0));
     return measures.stream().filter(ScorecardPage::isShown).toList();
   }
 

@@ -2,6 +2,7 @@ package dev.handbook.site.view;
 
 import dev.handbook.change.Histories;
 import dev.handbook.change.Scorecard;
+import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
@@ -28,7 +29,7 @@ public record SiteModel(
     Handbook whole,
     List<Page> pages,
     Navigation navigation,
-    GovernanceIndex library,
+    GovernanceIndex index,
     Training training,
     News news,
     Tags tags,
@@ -50,7 +51,8 @@ public record SiteModel(
     Handbook handbook = given.shown();
     List<Page> pages = handbook.listed();
     Navigation navigation = new Navigation(handbook);
-    GovernanceIndex index = new GovernanceIndex(handbook, given.whole(), pages);
+    GovernanceRegister governance = given.governance();
+    GovernanceIndex index = new GovernanceIndex(handbook, governance, pages);
     return new SiteModel(
         handbook,
         given.whole(),
@@ -63,7 +65,7 @@ public record SiteModel(
         new Terms(pages),
         Map.copyOf(words),
         given.histories(),
-        given.today(),
+        governance.asOf(),
         List.copyOf(findings),
         List.copyOf(rules),
         scorecard);

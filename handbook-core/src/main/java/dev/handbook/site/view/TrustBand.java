@@ -1,5 +1,7 @@
 package dev.handbook.site.view;
 
+import dev.handbook.domain.Governance;
+import dev.handbook.domain.GovernanceState;
 import dev.handbook.domain.Rapid;
 import dev.handbook.domain.Tie;
 import dev.handbook.domain.Vpmom;
@@ -19,14 +21,12 @@ public final class TrustBand {
   private final GovernanceIndex index;
   private final Training training;
   private final Map<String, String> words;
-  private final LocalDate today;
   private final String decisionsUrl;
 
   public TrustBand(SiteModel model, String decisionsUrl) {
-    this.index = model.library();
+    this.index = model.index();
     this.training = model.training();
     this.words = model.words();
-    this.today = model.today();
     this.decisionsUrl = decisionsUrl;
   }
 
@@ -34,9 +34,10 @@ public final class TrustBand {
    * The band as a template prints it; dates are ISO, what is not known is empty.
    *
    * @param shown whether there is anything to show
+   * @param status the state of the page on the day of the build
+   * @param signedOn the day of the sign-off, which counts unless the state is void
    * @param unsigned whether it is a procedure or plan that nobody has agreed to
-   * @param changed whether the text is no longer the one that was agreed to
-   * @param overdue whether the review was due on the day of the build; the browser asks again
+   * @param mark what the page turns into with time, and when
    * @param serves the VPMOMs it is tied to
    * @param servedBy the pages tied to it
    */
@@ -53,8 +54,7 @@ public final class TrustBand {
       String reviewedOn,
       String dueOn,
       boolean unsigned,
-      boolean changed,
-      boolean overdue,
+      Mark mark,
       List<Role> roles,
       List<LinkView> serves,
       List<LinkView> servedBy,
@@ -66,27 +66,27 @@ public final class TrustBand {
 
   /** The band of a page. */
   public View of(Page page) {
-    Standing standing = index.standing(page);
+    Governance governance = index.governance(page);
+    GovernanceState state = index.state(page);
     boolean agreed = page.kind() == Kind.SOP || page.kind() == Kind.VPMOM;
     return new View(
-        agreed || !standing.isEmpty(),
-        standing.id(),
-        standing.status(),
-        words.getOrDefault("status_" + standing.status().replace('-', '_'), ""),
-        standing.owners(),
-        decider(page, standing),
+        agreed || index.isGoverned(page),
+        index.id(page),
+        state.id(),
+        Mark.word(state, words),
+        index.owners(page),
+        decider(page),
         page.kind() == Kind.VPMOM ? page.frontMatter().text("period").orElse("") : "",
-        iso(standing.signedOn()),
-        standing.signedBy(),
-        standing.signedOn().isPresent() ? "" : iso(standing.reviewedOn()),
-        iso(standing.dueOn()),
-        agreed && standing.signedOn().isEmpty() && !standing.isPast(),
-        standing.changed() && !standing.isPast(),
-        standing.isOverdue(today),
-        standing.rapid().map(this::roles).orElse(List.of()),
-        standing.serves().stream().flatMap(tie -> serves(page, tie).stream()).toList(),
-        servedBy(page, standing),
-        standing.keyResults(),
+        iso(governance.signedOn()),
+        governance.signedBy(),
+        governance.signOff().isPresent() ? "" : iso(governance.reviewedOn()),
+        iso(index.reviewDue(page)),
+        agreed && governance.signOff().isEmpty() && !governance.archived(),
+        Mark.of(governance, state, words),
+        index.rapid(page).map(this::roles).orElse(List.of()),
+        index.serves(page).stream().flatMap(tie -> serves(page, tie).stream()).toList(),
+        servedBy(page),
+        page.frontMatter().texts("key-results"),
         training.stagesOf(page));
   }
 
@@ -94,8 +94,8 @@ public final class TrustBand {
     return day.map(LocalDate::toString).orElse("");
   }
 
-  private LinkView decider(Page page, Standing standing) {
-    String name = standing.decider();
+  private LinkView decider(Page page) {
+    String name = index.decider(page);
     return name.isEmpty()
         ? LinkView.NONE
         : new LinkView(
@@ -139,10 +139,10 @@ public final class TrustBand {
     return vpmom.title() + ", " + label + item;
   }
 
-  private List<LinkView> servedBy(Page page, Standing standing) {
-    boolean isPlan = page.kind() == Kind.VPMOM && !standing.id().isEmpty();
+  private List<LinkView> servedBy(Page page) {
+    boolean isPlan = page.kind() == Kind.VPMOM && !index.id(page).isEmpty();
     return isPlan
-        ? index.servants(standing.id()).stream()
+        ? index.servants(index.id(page)).stream()
             .map(other -> new LinkView(other.title(), Urls.relative(page.url(), other.url())))
             .toList()
         : List.of();

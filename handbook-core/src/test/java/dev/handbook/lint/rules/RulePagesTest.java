@@ -2,6 +2,7 @@ package dev.handbook.lint.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.handbook.domain.Registers;
 import dev.handbook.lint.IndexRule;
 import dev.handbook.lint.Linter;
 import dev.handbook.lint.Rule;
@@ -68,7 +69,8 @@ class RulePagesTest {
   }
 
   private List<Finding> withIndex(Linter linter, Handbook handbook) {
-    try (SearchIndex index = SearchIndexer.index(handbook, folder.resolve("index"))) {
+    try (SearchIndex index =
+        SearchIndexer.index(handbook, Registers.of(handbook), folder.resolve("index"))) {
       return linter.check(handbook, index);
     }
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.handbook.domain.Registers;
 import dev.handbook.model.Handbook;
 import dev.handbook.search.Books;
 import dev.handbook.search.LuceneSearchIndex;
@@ -62,8 +63,10 @@ class ClusterExportTest {
   @ParameterizedTest
   @EnumSource(ClusterFormat.class)
   void everySectionOfTheIndexIsADocument(ClusterFormat format) throws IOException {
-    int written = ClusterExport.write(company(), format, folder.resolve("x"));
-    try (LuceneSearchIndex index = SearchIndexer.open(company(), folder.resolve("index"))) {
+    int written =
+        ClusterExport.write(company(), Registers.of(company()), format, folder.resolve("x"));
+    try (LuceneSearchIndex index =
+        SearchIndexer.open(company(), Registers.of(company()), folder.resolve("index"))) {
       assertEquals(index.leaf().maxDoc(), written);
     }
     assertEquals(written, lines("x/documents.ndjson").stream().distinct().count());
@@ -71,7 +74,7 @@ class ClusterExportTest {
 
   @Test
   void documentSaysWhatItsSectionIs() throws IOException {
-    ClusterExport.write(company(), ClusterFormat.SOLR, folder);
+    ClusterExport.write(company(), Registers.of(company()), ClusterFormat.SOLR, folder);
     JsonObject section =
         lines("documents.ndjson").stream()
             .map(line -> JsonParser.parseString(line).getAsJsonObject())
@@ -92,7 +95,7 @@ class ClusterExportTest {
 
   @Test
   void bulkFileTellsOpenSearchWhichDocumentFollows() throws IOException {
-    ClusterExport.write(company(), ClusterFormat.OPENSEARCH, folder);
+    ClusterExport.write(company(), Registers.of(company()), ClusterFormat.OPENSEARCH, folder);
     List<String> bulk = lines("bulk-0001.ndjson");
     List<String> documents = lines("documents.ndjson");
     for (int i = 0; i < documents.size(); i++) {
@@ -105,14 +108,14 @@ class ClusterExportTest {
   @Test
   void bulkFilesOfAFormerExportGoAway() throws IOException {
     Files.writeString(folder.resolve("bulk-0002.ndjson"), "{}\n");
-    ClusterExport.write(company(), ClusterFormat.SOLR, folder);
+    ClusterExport.write(company(), Registers.of(company()), ClusterFormat.SOLR, folder);
     assertFalse(Files.exists(folder.resolve("bulk-0002.ndjson")));
   }
 
   @ParameterizedTest
   @EnumSource(ClusterFormat.class)
   void noFileTellsOfAConfidentialPage(ClusterFormat format) throws IOException {
-    ClusterExport.write(company(), format, folder);
+    ClusterExport.write(company(), Registers.of(company()), format, folder);
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         assertFalse(Files.readString(file).toLowerCase(Locale.ROOT).contains("zanzibar"));
@@ -123,7 +126,7 @@ class ClusterExportTest {
   @ParameterizedTest
   @EnumSource(ClusterFormat.class)
   void noHoleOfATemplateStaysOpen(ClusterFormat format) throws IOException {
-    ClusterExport.write(company(), format, folder);
+    ClusterExport.write(company(), Registers.of(company()), format, folder);
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         assertFalse(Files.readString(file).matches("(?s).*@[a-z]+@.*"), file.toString());
@@ -133,7 +136,7 @@ class ClusterExportTest {
 
   @Test
   void settingsOfOpenSearchAreJson() throws IOException {
-    ClusterExport.write(company(), ClusterFormat.OPENSEARCH, folder);
+    ClusterExport.write(company(), Registers.of(company()), ClusterFormat.OPENSEARCH, folder);
     String index = Files.readString(folder.resolve("index.json"));
     assertTrue(JsonParser.parseString(index).getAsJsonObject().has("mappings"));
     String query = Files.readString(folder.resolve("query.json"));
@@ -172,7 +175,7 @@ class ClusterExportTest {
 
   private void export(String language) {
     Handbook handbook = new Books().language(language).page("a.md", "A", "B").handbook();
-    ClusterExport.write(handbook, ClusterFormat.SOLR, folder);
+    ClusterExport.write(handbook, Registers.of(handbook), ClusterFormat.SOLR, folder);
   }
 
   /** The analyzer that Solr would make of the schema. */

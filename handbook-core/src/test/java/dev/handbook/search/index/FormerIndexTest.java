@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.domain.Registers;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.SiteFile;
 import dev.handbook.search.Books;
@@ -65,13 +66,17 @@ class FormerIndexTest {
   }
 
   private Map<String, String> again(Books books) throws IOException {
-    try (SearchIndex index = SearchIndexer.index(books.handbook(), directory(), PROGRAM)) {
+    try (SearchIndex index =
+        SearchIndexer.index(
+            books.handbook(), Registers.of(books.handbook()), directory(), PROGRAM)) {
       return files(index);
     }
   }
 
   private Map<String, String> clean(Books books) throws IOException {
-    try (SearchIndex index = SearchIndexer.index(books.handbook(), folder.resolve("clean"))) {
+    try (SearchIndex index =
+        SearchIndexer.index(
+            books.handbook(), Registers.of(books.handbook()), folder.resolve("clean"))) {
       return files(index);
     }
   }
@@ -102,7 +107,8 @@ class FormerIndexTest {
     again(books(20, -1));
     try (NIOFSDirectory files = new NIOFSDirectory(directory());
         FormerIndex former = FormerIndex.open(files, PROGRAM + " en").orElseThrow()) {
-      List<SearchedPage> pages = SearchedPages.of(books(20, 7).handbook());
+      List<SearchedPage> pages =
+          SearchedPages.of(books(20, 7).handbook(), Registers.of(books(20, 7).handbook()));
       int taken = 0;
       for (int page = 0; page < pages.size(); page++) {
         String key = new PageKeys().of(pages.get(page).text());

@@ -3,6 +3,7 @@ package dev.handbook.search.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.domain.Registers;
 import dev.handbook.search.Books;
 import dev.handbook.search.analysis.Languages;
 import dev.handbook.search.section.SearchField;
@@ -39,7 +40,7 @@ class PostingsBufferTest {
           "## Steps of " + i,
           i % 3 == 0 ? "" : "Ask somebody_else, then 承認する " + i + " times; l'accord des étés.");
     }
-    return SearchedPages.of(books.handbook());
+    return SearchedPages.of(books.handbook(), Registers.of(books.handbook()));
   }
 
   private interface Adding {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.domain.Registers;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.search.Books;
 import dev.handbook.search.LuceneSearchIndex;
@@ -34,7 +35,8 @@ class SynonymsTest {
   }
 
   private List<String> found(Books books, String query) {
-    try (SearchIndex index = SearchIndexer.index(books.handbook(), folder)) {
+    try (SearchIndex index =
+        SearchIndexer.index(books.handbook(), Registers.of(books.handbook()), folder)) {
       return index.search(query, 10).stream().map(SearchIndex.Hit::url).toList();
     }
   }
@@ -112,7 +114,8 @@ class SynonymsTest {
 
   @Test
   void synonymThatIsNowhereInTheHandbookIsNotPublished() throws IOException {
-    try (LuceneSearchIndex index = SearchIndexer.open(books().handbook(), folder)) {
+    try (LuceneSearchIndex index =
+        SearchIndexer.open(books().handbook(), Registers.of(books().handbook()), folder)) {
       String manifest =
           index.files().stream()
               .filter(file -> file.path().equals("search/manifest.js"))

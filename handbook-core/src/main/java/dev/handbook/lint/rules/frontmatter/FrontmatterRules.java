@@ -17,7 +17,8 @@ public final class FrontmatterRules {
           new FrontmatterUnknownKind(),
           new CompletenessText(),
           new FrontmatterUnsafeYaml(),
-          new UrlClash());
+          new UrlClash(),
+          new ReviewOverdue());
 
   private FrontmatterRules() {}
 }

@@ -1,5 +1,7 @@
 package dev.handbook.lint.rules.frontmatter;
 
+import dev.handbook.domain.PageStatus;
+import dev.handbook.domain.ReviewInterval;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleContext;
@@ -16,9 +18,6 @@ import java.util.Set;
 
 /** A value of another shape than the key asks for, such as a list where one text is expected. */
 final class FrontmatterWrongType implements PageRule {
-  private static final Set<String> STATUS =
-      Set.of("draft", "in-review", "effective", "superseded", "retired");
-
   @Override
   public RuleInfo info() {
     return RuleInfo.error(
@@ -31,9 +30,12 @@ final class FrontmatterWrongType implements PageRule {
       Shape shape = FrontmatterKeys.OWN.get(entry.key());
       Optional<String> wanted = shape == null ? Optional.empty() : wanted(shape, entry.value());
       boolean ours = page.frontMatter().entry("kind").isPresent();
-      if (wanted.isEmpty() && ours && entry.key().equals("status")) {
+      if (wanted.isEmpty() && ours && entry.key().equals(PageStatus.KEY)) {
         wanted =
-            page.frontMatter().text("status").filter(status -> !STATUS.contains(status)).isPresent()
+            page.frontMatter()
+                    .text(PageStatus.KEY)
+                    .filter(status -> PageStatus.read(status).isEmpty())
+                    .isPresent()
                 ? Optional.of("one of draft, in-review, effective, superseded or retired")
                 : Optional.empty();
       }
@@ -57,12 +59,7 @@ final class FrontmatterWrongType implements PageRule {
           case SWITCH -> text && Set.of("true", "false").contains(((Scalar) value).text());
           case SIGN_OFF -> text || value instanceof Mapping;
           case ROLES -> text || value instanceof Mapping;
-          case DURATION ->
-              text
-                  && ((Scalar) value)
-                      .text()
-                      .strip()
-                      .matches("(?i)[0-9]{1,4} ?(day|week|month|year)s?");
+          case DURATION -> text && ReviewInterval.read(((Scalar) value).text()).isPresent();
         };
     return fits ? Optional.empty() : Optional.of(describe(shape));
   }

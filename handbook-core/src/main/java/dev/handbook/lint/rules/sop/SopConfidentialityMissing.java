@@ -19,7 +19,7 @@ final class SopConfidentialityMissing implements PageRule {
   @Override
   public void check(Page page, RuleContext scope, Reporter report) {
     Sops.of(page, scope)
-        .filter(sop -> !Sops.isProposed(sop))
+        .filter(sop -> !Sops.isProposed(sop, scope))
         .filter(sop -> page.frontMatter().entry("confidential").isEmpty())
         .ifPresent(
             sop ->

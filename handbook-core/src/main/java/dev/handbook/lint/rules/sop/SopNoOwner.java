@@ -22,7 +22,7 @@ final class SopNoOwner implements PageRule {
             sop ->
                 report
                     .at(sop.span(), "This procedure does not say who answers for it.")
-                    .atMost(Sops.atMost(sop))
+                    .atMost(Sops.atMost(sop, scope))
                     .help("Add “owner: …” to the front matter: a role or a team."));
   }
 }

@@ -16,7 +16,7 @@ final class SopNoSignoff implements PageRule {
   @Override
   public void check(Page page, RuleContext scope, Reporter report) {
     Sops.of(page, scope)
-        .filter(sop -> !Sops.isProposed(sop))
+        .filter(sop -> !Sops.isProposed(sop, scope))
         .filter(sop -> sop.signOff().filter(signed -> !signed.written().isEmpty()).isEmpty())
         .ifPresent(
             sop ->

@@ -28,7 +28,7 @@ final class SopNoSteps implements PageRule {
             sop ->
                 report
                     .at(sop.span(), "This procedure has no steps.")
-                    .atMost(Sops.atMost(sop))
+                    .atMost(Sops.atMost(sop, scope))
                     .help(
                         "Write what is to be done as a numbered list, or under a heading “Steps”."));
   }

@@ -18,7 +18,7 @@ final class SopNoTraining implements PageRule {
   @Override
   public void check(Page page, RuleContext scope, Reporter report) {
     Sops.of(page, scope)
-        .filter(sop -> !Sops.isProposed(sop))
+        .filter(sop -> !Sops.isProposed(sop, scope))
         .filter(sop -> page.frontMatter().texts("training").isEmpty())
         .ifPresent(
             sop ->

@@ -21,7 +21,7 @@ final class SopNoVpmom implements PageRule {
             sop ->
                 report
                     .at(sop.span(), "This procedure does not say which VPMOM it serves.")
-                    .atMost(Sops.atMost(sop))
+                    .atMost(Sops.atMost(sop, scope))
                     .help("Add “serves: [id-of-the-vpmom]” to the front matter."));
   }
 }

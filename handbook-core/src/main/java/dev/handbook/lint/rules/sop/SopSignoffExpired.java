@@ -1,7 +1,7 @@
 package dev.handbook.lint.rules.sop;
 
+import dev.handbook.domain.Governance;
 import dev.handbook.domain.SignOff;
-import dev.handbook.domain.Sop;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleContext;
@@ -10,32 +10,32 @@ import dev.handbook.model.Page;
 import dev.handbook.model.Severity;
 import java.time.LocalDate;
 
-/** An agreement older than a year; the last month before is for renewing it in peace. */
+/** An agreement that is too old; its last month is for renewing it in time. */
 final class SopSignoffExpired implements PageRule {
-  private static final int VALID_MONTHS = 12;
-  private static final int REMIND_MONTHS = 11;
+  private static final int REMIND_MONTHS = 1;
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("sop-signoff-expired", "HB1405", "SOP sign-off is over 12 months old");
+    return RuleInfo.error("sop-signoff-expired", "HB1405", "SOP sign-off has expired");
   }
 
   @Override
   public void check(Page page, RuleContext scope, Reporter report) {
-    Sops.of(page, scope)
-        .flatMap(Sop::signOff)
-        .filter(signed -> signed.on().isPresent())
-        .ifPresent(signed -> check(signed, signed.on().get(), scope.today(), report));
+    Governance governance = scope.governance(page);
+    if (Sops.of(page, scope).isPresent() && governance.signOff().isPresent()) {
+      governance
+          .validUntil()
+          .ifPresent(lastDay -> check(governance.signOff().get(), lastDay, scope.today(), report));
+    }
   }
 
-  private static void check(SignOff signed, LocalDate on, LocalDate today, Reporter report) {
-    // Counted from the day itself: what was agreed on 29 February holds through 28 February.
-    LocalDate lastDay = on.plusMonths(VALID_MONTHS);
+  private static void check(SignOff signed, LocalDate lastDay, LocalDate today, Reporter report) {
+    LocalDate on = signed.on().orElseThrow();
     if (lastDay.isBefore(today)) {
       report
-          .at(signed.span(), "The sign-off of " + on + " is over 12 months old and holds no more.")
+          .at(signed.span(), "The sign-off of " + on + " expired on " + lastDay + ".")
           .help("Have the deciding party read it again and agree, then write the new date.");
-    } else if (!on.plusMonths(REMIND_MONTHS).isAfter(today)) {
+    } else if (!lastDay.minusMonths(REMIND_MONTHS).isAfter(today)) {
       report
           .at(signed.span(), "The sign-off of " + on + " holds until " + lastDay + ".")
           .help("Have the deciding party read it again before then.")

@@ -5,12 +5,9 @@ import dev.handbook.lint.RuleContext;
 import dev.handbook.model.Page;
 import dev.handbook.model.Severity;
 import java.util.Optional;
-import java.util.Set;
 
 /** What several rules for procedures ask. */
 final class Sops {
-  private static final Set<String> PROPOSED = Set.of("draft", "in-review");
-
   private Sops() {}
 
   /** The procedure that a page is, unless it was given up: then nobody will mend it. */
@@ -19,12 +16,12 @@ final class Sops {
   }
 
   /** Whether it is still being written or agreed on, and nobody follows it yet. */
-  static boolean isProposed(Sop sop) {
-    return sop.page().frontMatter().text("status").filter(PROPOSED::contains).isPresent();
+  static boolean isProposed(Sop sop, RuleContext scope) {
+    return scope.governance(sop.page()).isProposed();
   }
 
   /** What a proposal lacks is worth a word; what a procedure in force lacks is a fault. */
-  static Severity atMost(Sop sop) {
-    return isProposed(sop) ? Severity.INFO : Severity.ERROR;
+  static Severity atMost(Sop sop, RuleContext scope) {
+    return isProposed(sop, scope) ? Severity.INFO : Severity.ERROR;
   }
 }

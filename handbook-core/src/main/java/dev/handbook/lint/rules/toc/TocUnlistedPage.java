@@ -1,5 +1,6 @@
 package dev.handbook.lint.rules.toc;
 
+import dev.handbook.domain.PageStatus;
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
 import dev.handbook.lint.Profile;
@@ -17,8 +18,6 @@ import java.util.stream.Collectors;
 
 /** A page that the table of contents does not list is found by nobody who browses. */
 final class TocUnlistedPage implements HandbookRule {
-  private static final Set<String> NOT_FOR_BROWSING = Set.of("draft", "superseded", "retired");
-
   @Override
   public RuleInfo info() {
     return RuleInfo.error(
@@ -32,7 +31,7 @@ final class TocUnlistedPage implements HandbookRule {
     if (handbook.toc().inferred()) {
       return;
     }
-    List<Page> missing = missing(handbook);
+    List<Page> missing = missing(scope);
     ListingFixes fixes = ListingFixes.of(missing, scope);
     for (Page page : missing) {
       // What was put into an archive was taken out of the list on purpose, more often than not.
@@ -46,7 +45,8 @@ final class TocUnlistedPage implements HandbookRule {
     }
   }
 
-  private static List<Page> missing(Handbook handbook) {
+  private static List<Page> missing(RuleContext scope) {
+    Handbook handbook = scope.handbook();
     Set<String> listed =
         handbook
             .toc()
@@ -55,9 +55,12 @@ final class TocUnlistedPage implements HandbookRule {
             .collect(Collectors.toSet());
     return handbook.listed().stream()
         .filter(page -> !listed.contains(page.path()) && !page.url().isEmpty())
-        .filter(
-            page -> page.frontMatter().text("status").filter(NOT_FOR_BROWSING::contains).isEmpty())
+        .filter(page -> !isNotForBrowsing(scope.governance(page).status()))
         .toList();
+  }
+
+  private static boolean isNotForBrowsing(PageStatus status) {
+    return status == PageStatus.DRAFT || status.isPast();
   }
 
   private static String help(Page page, Handbook handbook, String status) {

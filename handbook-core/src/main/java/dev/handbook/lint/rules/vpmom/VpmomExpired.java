@@ -8,12 +8,9 @@ import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Page;
 import java.time.LocalDate;
-import java.util.Set;
 
 /** A plan for a time that has passed, on a page that still looks current. */
 final class VpmomExpired implements PageRule {
-  private static final Set<String> OVER = Set.of("superseded", "retired");
-
   @Override
   public RuleInfo info() {
     return RuleInfo.warning("vpmom-expired", "HB1013", "VPMOM period is over");
@@ -22,7 +19,7 @@ final class VpmomExpired implements PageRule {
   @Override
   public void check(Page page, RuleContext scope, Reporter report) {
     for (Vpmom vpmom : scope.domain().vpmoms(page)) {
-      boolean old = page.frontMatter().text("status").filter(OVER::contains).isPresent();
+      boolean old = scope.governance(page).status().isPast();
       vpmom
           .header()
           .period()

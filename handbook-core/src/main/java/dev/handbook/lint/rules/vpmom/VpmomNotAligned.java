@@ -15,8 +15,6 @@ import java.util.Set;
 
 /** VPMOMs form a tree with the company's at its top; a loose one serves nobody's priorities. */
 final class VpmomNotAligned implements HandbookRule {
-  private static final Set<String> OVER = Set.of("superseded", "retired");
-
   @Override
   public RuleInfo info() {
     return RuleInfo.warning("vpmom-not-aligned", "HB1016", "VPMOM hangs under no other");
@@ -27,7 +25,8 @@ final class VpmomNotAligned implements HandbookRule {
     List<Vpmom> pages =
         scope.handbook().pages().stream()
             .flatMap(page -> scope.domain().vpmoms(page).stream())
-            .filter(vpmom -> vpmom.form() == Form.PAGE && !isOld(vpmom))
+            .filter(vpmom -> vpmom.form() == Form.PAGE)
+            .filter(vpmom -> !scope.governance(vpmom).status().isPast())
             .toList();
     for (Vpmom vpmom : pages) {
       Optional<Tie> parent = vpmom.header().parent();
@@ -53,10 +52,6 @@ final class VpmomNotAligned implements HandbookRule {
             .help("Add “parent: id-of-that-vpmom” to the front matter.");
       }
     }
-  }
-
-  private static boolean isOld(Vpmom vpmom) {
-    return vpmom.page().frontMatter().text("status").filter(OVER::contains).isPresent();
   }
 
   private static boolean isParentOf(Vpmom vpmom, Vpmom other) {

@@ -45,11 +45,17 @@ function today() {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
 }
 
-/** A site that is not rebuilt still tells what is overdue today. */
+/** A site that is not rebuilt still tells what has expired or is overdue today. */
 function dueDates() {
   var day = today();
-  all(".banner[data-due]").forEach(function (banner) {
-    banner.hidden = banner.getAttribute("data-due") >= day;
+  all(".banner[data-due], .facts [data-due]").forEach(function (mark) {
+    mark.hidden = mark.getAttribute("data-due") >= day;
+  });
+  all(".pill[data-until]").forEach(function (pill) {
+    if (pill.getAttribute("data-until") < day) {
+      pill.className = "pill pill-" + pill.getAttribute("data-then");
+      pill.textContent = pill.getAttribute("data-word");
+    }
   });
   all("tr[data-due]").forEach(function (row) {
     var due = row.getAttribute("data-due");
