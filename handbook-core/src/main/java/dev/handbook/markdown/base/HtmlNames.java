@@ -20,6 +20,13 @@ public final class HtmlNames {
   public static final Set<String> VOID =
       set("area base br col embed hr img input link meta param source track wbr");
 
+  /** Elements without an end that show nothing unless they have attributes. */
+  public static final Set<String> NOTHING_ALONE =
+      set("area base embed img input link meta param source track");
+
+  /** Text that opens on demand; how it is closed is looked at where it is folded. */
+  public static final Set<String> DISCLOSURE = set("details summary");
+
   /** Elements whose end browsers find themselves. */
   public static final Set<String> IMPLIED =
       set("p li dd dt td th tr thead tbody tfoot caption colgroup rp rt optgroup");

@@ -34,12 +34,14 @@ public final class PageFaults {
         "Write it in Markdown, or leave it out.");
   }
 
-  /** A name in angle brackets that is no HTML. */
+  /** A name in angle brackets that is shown as text: no HTML, or an element that is not closed. */
   public void placeholder(Span span, String name) {
+    boolean known = HtmlNames.isElement(name) && name.indexOf('-') < 0;
+    String why = known ? "stands alone, without attributes and an end" : "is no HTML";
     add(
         "html-dropped",
         span,
-        "<" + name + "> is no HTML; it is shown as text here, but not by other tools.",
+        "<" + name + "> " + why + "; it is shown as text here, but not by other tools.",
         "Put it between backticks, or write \\<" + name + ">.");
   }
 

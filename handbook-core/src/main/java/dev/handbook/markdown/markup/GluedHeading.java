@@ -26,14 +26,14 @@ final class GluedHeading {
       if (isHeading(text, start)) {
         int feed = text.indexOf('\n', start);
         int stop = feed < 0 ? text.length() : feed;
-        writer.html(html.subSequence(from, start));
+        writer.html(html.subSequence(from, start), Integer.MAX_VALUE);
         heading(writer, html.subSequence(start, stop));
         from = stop;
         // A heading may speak of the end of a table itself.
         at = stop;
       }
     }
-    writer.html(html.subSequence(from, html.length()));
+    writer.html(html.subSequence(from, html.length()), Integer.MAX_VALUE);
   }
 
   private static boolean isHeading(String text, int start) {

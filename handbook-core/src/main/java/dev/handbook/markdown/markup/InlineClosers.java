@@ -2,6 +2,7 @@ package dev.handbook.markdown.markup;
 
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.handbook.markdown.base.HtmlNames;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -21,11 +22,21 @@ final class InlineClosers {
       return null;
     }
     for (Node node = opening.getNext(); node != null; node = node.getNext()) {
-      if (node instanceof HtmlInline && RawHtml.closes(node.getChars(), name)) {
+      if (node instanceof HtmlInline && closes(node.getChars(), name)) {
         return node;
       }
     }
     missing.add(name);
     return null;
+  }
+
+  /** Whether a piece of inline HTML begins an element that is left out with its content. */
+  static boolean swallows(CharSequence tag) {
+    return HtmlNames.SWALLOWED.contains(RawHtml.nameOf(tag, 1));
+  }
+
+  /** Whether a piece of inline HTML ends an element. */
+  static boolean closes(CharSequence tag, String name) {
+    return tag.length() > 2 && tag.charAt(1) == '/' && RawHtml.nameOf(tag, 2).equals(name);
   }
 }

@@ -44,8 +44,12 @@ final class InlineMarkup {
     handlers.put(StrongEmphasis.class, (writer, node) -> wrap(writer, node, "strong"));
     handlers.put(Strikethrough.class, (writer, node) -> wrap(writer, node, "del"));
     handlers.put(Code.class, (writer, node) -> code(writer, (Code) node));
-    handlers.put(HtmlInline.class, (writer, node) -> writer.html(node.getChars()));
-    handlers.put(HtmlInlineComment.class, (writer, node) -> writer.html(node.getChars()));
+    handlers.put(
+        HtmlInline.class,
+        (writer, node) -> writer.html(node.getChars(), Placeholders.endOfBlock(node)));
+    handlers.put(
+        HtmlInlineComment.class,
+        (writer, node) -> writer.html(node.getChars(), Placeholders.endOfBlock(node)));
     handlers.put(Link.class, (writer, node) -> link(writer, (Link) node));
     handlers.put(Image.class, (writer, node) -> image(writer, (Image) node));
     handlers.put(AutoLink.class, (writer, node) -> autoLink(writer, (AutoLink) node));
@@ -178,7 +182,7 @@ final class InlineMarkup {
 
   /** Steps over an inline script and the like with all that stands between its tags. */
   static Node skipSwallowed(Node node, MarkupWriter writer) {
-    if (!(node instanceof HtmlInline) || !RawHtml.swallows(node.getChars())) {
+    if (!(node instanceof HtmlInline) || !InlineClosers.swallows(node.getChars())) {
       return node;
     }
     Node end = writer.closers().next(node);

@@ -39,6 +39,7 @@ public final class MarkupWriter {
   private String path;
   private int included;
   private final InlineClosers closers = new InlineClosers();
+  private final Placeholders placeholders = new Placeholders();
   private AbbreviatedWords abbreviations;
   private int insideLink;
   private boolean foreign;
@@ -213,13 +214,17 @@ public final class MarkupWriter {
     return this;
   }
 
-  /** Copies HTML of the writer's. */
-  void html(BasedSequence chars) {
+  /**
+   * Copies HTML of the writer's.
+   *
+   * @param limit where in the page what it opens must be closed, if it is left out with its content
+   */
+  void html(BasedSequence chars, int limit) {
     foreign = true;
     if (plain) {
       out.append(chars.normalizeEOL());
     } else {
-      new RawHtml(chars, sourceMap, open, faults, out).copy();
+      new RawHtml(chars, limit, this, placeholders).copy();
     }
   }
 

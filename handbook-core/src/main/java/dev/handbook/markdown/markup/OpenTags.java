@@ -46,6 +46,11 @@ final class OpenTags {
     out.append("</").append(name).append('>');
   }
 
+  /** Whether an end tag would close something. */
+  boolean isOpen(String name) {
+    return tags.stream().skip(floor).anyMatch(tag -> tag.name().equals(name));
+  }
+
   /** Whether an element is open in which text stays as it is. */
   boolean keepsText() {
     return !tags.isEmpty()

@@ -33,6 +33,8 @@ public final class RawHtml {
   private final OpenTags open;
   private final PageFaults faults;
   private final StringBuilder out;
+  private final int limit;
+  private final Placeholders placeholders;
   private final Set<String> unclosed = new HashSet<>();
   private int at;
 
@@ -43,28 +45,15 @@ public final class RawHtml {
   private int targetStart;
   private int targetEnd;
 
-  RawHtml(
-      BasedSequence chars,
-      SourceMap sourceMap,
-      OpenTags open,
-      PageFaults faults,
-      StringBuilder out) {
+  RawHtml(BasedSequence chars, int limit, MarkupWriter writer, Placeholders placeholders) {
+    this.limit = limit;
     this.chars = chars;
     this.html = chars.toString();
-    this.sourceMap = sourceMap;
-    this.open = open;
-    this.faults = faults;
-    this.out = out;
-  }
-
-  /** Whether a piece of inline HTML begins an element that is left out with its content. */
-  static boolean swallows(CharSequence tag) {
-    return HtmlNames.SWALLOWED.contains(nameOf(tag, 1));
-  }
-
-  /** Whether a piece of inline HTML ends an element. */
-  static boolean closes(CharSequence tag, String name) {
-    return tag.length() > 2 && tag.charAt(1) == '/' && nameOf(tag, 2).equals(name);
+    this.sourceMap = writer.places();
+    this.open = writer.open();
+    this.faults = writer.faults();
+    this.out = writer.out();
+    this.placeholders = placeholders;
   }
 
   /** The name of the tag whose name begins at an offset, in lower case. */
@@ -162,9 +151,9 @@ public final class RawHtml {
     name = nameOf(html, start + 2);
     int end = html.indexOf('>', start);
     sourceMap.budget().spend((end < 0 ? html.length() : end) - start);
-    if (end < 0 || !HtmlNames.isElement(name)) {
-      out.append("&lt;");
-      at = start + 1;
+    boolean madeUp = name.indexOf('-') >= 0 && !open.isOpen(name);
+    if (end < 0 || madeUp || !HtmlNames.isElement(name)) {
+      asText(start);
       return;
     }
     at = end + 1;
@@ -179,22 +168,25 @@ public final class RawHtml {
     open.close(name, offset(at), out);
   }
 
+  private void asText(int start) {
+    out.append("&lt;");
+    at = start + 1;
+  }
+
   private void startTag(int start) {
     name = nameOf(html, start + 1);
     at = start + 1 + name.length();
     targetStart = -1;
     if (!HtmlNames.isElement(name)) {
       faults.placeholder(sourceMap.span(offset(start), offset(at)), name);
-      out.append("&lt;");
-      at = start + 1;
+      asText(start);
       return;
     }
     boolean ends = attributes();
     // A tag that never ends was read up to the end of the page, and so is the next one.
     sourceMap.budget().spend(ends ? 0 : (long) UNENDED * (at - start));
-    if (!ends) {
-      out.append("&lt;");
-      at = start + 1;
+    if (!ends || isPlaceholder(start)) {
+      asText(start);
       return;
     }
     if (HtmlNames.isLeftOut(name)) {
@@ -212,6 +204,16 @@ public final class RawHtml {
     out.append('<').append(name).append(' ').append(SourceMap.ATTRIBUTE).append('=').append(place);
     out.append(' ').append(html, start + 1 + name.length(), at);
     open.open(name, place);
+  }
+
+  /** Whether the tag that was read stands for something; its writer is told. */
+  private boolean isPlaceholder(int start) {
+    boolean bare = Placeholders.isBare(html, start + 1 + name.length(), at);
+    if (!bare || !placeholders.isText(name, chars, offset(at), limit)) {
+      return false;
+    }
+    faults.placeholder(sourceMap.span(offset(start), offset(at)), name);
+    return true;
   }
 
   private int closingTag() {

@@ -121,7 +121,7 @@ class SafetyTest {
 
   @Test
   void unclosedTagEndsWithItsBlock() {
-    String html = Pages.html("a <b>bold\n\nplain\n\n- <i>item\n- next\n");
+    String html = Pages.html("a <b>bold\n\nplain</b>\n\n- <i>item\n- next</i>\n");
     assertEquals(
         html.replace("\n", ""),
         "<p>a <b>bold</b></p><p>plain</p><ul><li><i>item</i></li><li>next</li></ul>");
