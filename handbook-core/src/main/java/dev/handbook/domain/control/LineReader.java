@@ -5,6 +5,7 @@ import dev.handbook.text.SourceText;
 import dev.handbook.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,11 @@ final class LineReader {
 
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*[:\uff1a=]\\s*|\\s+[-\u2013\u2014>\u2192]\\s+");
+
+  private static final Set<String> DAY =
+      Set.of("date", "datum", "fecha", "data", "\u65e5\u4ed8", "\u65e5\u671f");
+
+  private static final Label APPROVED = new Label(Field.APPROVED, true, 0, false);
 
   private static final Pattern WORD_END = Pattern.compile("(?<=\\S)(?=\\s)|$");
 
@@ -97,7 +103,7 @@ final class LineReader {
       withoutSeparator(text, span, pairs);
       return;
     }
-    List<Label> found = labels.of(text.substring(0, separator.start()));
+    List<Label> found = labelsOf(text.substring(0, separator.start()), pairs);
     if (found.isEmpty()) {
       withoutSeparator(text, span, pairs);
       return;
@@ -108,11 +114,21 @@ final class LineReader {
       add(found, text.substring(from, next), span, pairs);
       Matcher colon = SEPARATOR.matcher(text);
       colon.find(labelColon(text, next));
-      found = labels.of(text.substring(next, colon.start()));
+      found = labelsOf(text.substring(next, colon.start()), pairs);
       from = colon.end();
       next = nextLabel(text, from);
     }
     add(found, text.substring(from), span, pairs);
+  }
+
+  /** A "Date" behind the name of who approved is that of the approval. */
+  private List<Label> labelsOf(String written, List<Pair> pairs) {
+    List<Label> found = labels.of(written);
+    boolean approved =
+        found.isEmpty()
+            && !pairs.isEmpty()
+            && pairs.get(pairs.size() - 1).label().field() == Field.APPROVER;
+    return approved && DAY.contains(Labels.fold(written)) ? List.of(APPROVED) : found;
   }
 
   private static void add(List<Label> labels, String value, Span span, List<Pair> pairs) {
@@ -161,7 +177,9 @@ final class LineReader {
         boolean begins = at == from || !Character.isLetterOrDigit(text.charAt(at - 1));
         if (begins && Character.isLetterOrDigit(text.charAt(at))) {
           words++;
-          earliest = labels.of(text.substring(at, colon)).isEmpty() ? earliest : at;
+          String label = text.substring(at, colon);
+          boolean known = DAY.contains(Labels.fold(label)) || !labels.of(label).isEmpty();
+          earliest = known ? at : earliest;
         }
       }
       if (earliest >= 0) {

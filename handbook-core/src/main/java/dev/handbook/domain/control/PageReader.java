@@ -67,6 +67,9 @@ final class PageReader {
     int since = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
+      if (block.type() == Type.HEADING && underlined(block)) {
+        continue;
+      }
       if (block.type() == Type.HEADING) {
         headings++;
         since = 0;
@@ -81,8 +84,15 @@ final class PageReader {
       boolean far = place == Place.CONTROL && since > MOST_CONTROL_BLOCKS;
       boolean inFoot = i >= foot && (place == Place.BODY || late || far);
       Place here = inFoot ? Place.FOOT : late || far ? Place.BODY : place;
-      take(block, here, isBehindRule(blocks, foot), headings);
+      take(block, here, isBehindRule(blocks, foot, i), headings);
     }
+  }
+
+  /** Lines above a rule that Markdown takes for a heading underlined. */
+  private boolean underlined(Block block) {
+    List<Pair> pairs = block.lines().size() < 2 ? List.of() : lines.in(block);
+    pairs.forEach(pair -> add(pair, place == Place.BODY ? Place.FOOT : place));
+    return pairs.size() > 1;
   }
 
   private Place place(int headings) {
@@ -92,19 +102,24 @@ final class PageReader {
     return headings <= 1 ? Place.HEAD : Place.BODY;
   }
 
-  /** The first block of the foot: behind the last rule, or the last few below the last heading. */
+  /** The first block of the foot: the last few below the last heading. */
   private static int footStart(List<Block> blocks) {
     int from = Math.max(0, blocks.size() - MOST_FOOT_BLOCKS);
     int start = from;
     for (int i = from; i < blocks.size(); i++) {
       Type type = blocks.get(i).type();
-      start = type == Type.HEADING || (type == Type.RULE && i + 1 < blocks.size()) ? i : start;
+      start = type == Type.HEADING ? i : start;
     }
     return start;
   }
 
-  private static boolean isBehindRule(List<Block> blocks, int foot) {
-    return foot < blocks.size() && blocks.get(foot).type() == Type.RULE;
+  private static boolean isBehindRule(List<Block> blocks, int foot, int index) {
+    for (int i = foot; i < index; i++) {
+      if (blocks.get(i).type() == Type.RULE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "## Document owner" above a line that names one. */
@@ -190,7 +205,10 @@ final class PageReader {
   private void table(Block table, Place here) {
     boolean history = Headings.isHistory(heading);
     TableReader.Read read = tables.in(table, history);
-    boolean other = here != Place.HEAD && !read.isHistory() && TableReader.isOfDocuments(table);
+    boolean other =
+        !read.isHistory()
+            && TableReader.isOfDocuments(table)
+            && !(here == Place.HEAD && TableReader.isAbout(page.title(), table));
     if (!other) {
       read.pairs().forEach(pair -> add(pair, read.isHistory() ? Place.HISTORY : here));
     }
@@ -209,10 +227,11 @@ final class PageReader {
       case TABLE -> bodyTable(block, headings);
       case PARAGRAPH, ITEM -> {
         if (MAY_OWN.in(block.text()) && !Headings.isElsewhere(heading)) {
-          for (Pair pair : lines.in(block)) {
-            addOfTheDocument(pair);
+          int before = statements.size();
+          lines.in(block).forEach(this::addOfTheDocument);
+          if (statements.size() == before) {
+            statements.addAll(SentenceReader.in(block, Place.BODY));
           }
-          statements.addAll(SentenceReader.in(block, Place.BODY));
         }
         block.children().forEach(child -> body(child, headings));
       }

@@ -83,6 +83,11 @@ final class SentenceReader {
           "\\b(?:must|shall|should|will|may|can|need|needs|to be|not|if|when|until|unless|before|any|each|all|every|changes?|exceptions?|requests?)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ANYBODY =
+      Pattern.compile(
+          "^(?:our|my|your|their|its|an?|one|several|different|multiple|various|each)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private final List<Statement> statements = new ArrayList<>();
   private final Place place;
   private final Block block;
@@ -176,6 +181,9 @@ final class SentenceReader {
   }
 
   private void add(Field field, String name) {
+    if (ANYBODY.matcher(name).find()) {
+      return;
+    }
     for (Values.Value value : Values.of(new Label(field, true, 0, false), name)) {
       if (value.field() == field) {
         statements.add(new Statement(field, value.text(), value.day(), place, 0, block.span()));

@@ -93,6 +93,9 @@ final class TableReader {
       Pattern.compile(
           "(?:.* )?(?:documents?|title|name|policy|policies|procedures?|file|template|record|form|task|project|risk|asset|vendor|tool|dokument|titel)(?: .*)?");
 
+  private static final Pattern OF_ONE =
+      Pattern.compile("[a-z]+ (?:owner|version|id|no|number|status|revision)");
+
   private final Labels labels;
   private final RevisionReader revisions;
 
@@ -267,9 +270,21 @@ final class TableReader {
         .isPresent();
   }
 
+  /** Whether one row below the head begins with most words of a title. */
+  static boolean isAbout(String title, Block table) {
+    List<String> words = List.of(Labels.fold(title).split(" "));
+    return table
+        .flatten()
+        .filter(block -> block.type() == Type.ROW)
+        .skip(1)
+        .filter(row -> !row.children().isEmpty())
+        .map(row -> List.of(Labels.fold(text(row.children().get(0))).split(" ")))
+        .anyMatch(first -> words.stream().filter(first::contains).count() * 2 >= words.size());
+  }
+
   /** The same of the cells of its head. */
   static boolean isOfDocuments(List<Block> head) {
     String first = head.isEmpty() ? "" : Labels.fold(text(head.get(0)));
-    return DOCUMENTS.matcher(first).matches() && !first.matches(".*(?:owner|version|id|no|number)");
+    return DOCUMENTS.matcher(first).matches() && !OF_ONE.matcher(first).matches();
   }
 }

@@ -37,11 +37,13 @@ final class Values {
   /** A verb makes a sentence; so do words that begin what a role does. */
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "\\b(?:is|are|was|were|be|been|must|shall|should|will|may|can|cannot|has|have|does|do|ensures?|who|which|that"
+          "\\b(?:is|are|was|were|be|been|must|shall|should|will|may|can|cannot|has|have|does|do|who|which|that"
               + "|when|whenever|if|ist|sind|wird|werden|muss|soll|est|sont|doit|debe|deve|sera)\\b"
-              + "|^(?:accountable|responsible|reviews?|approves?|provides?|maintains?|manages?|owns?|leads?|defines?"
-              + "|creates?|updates?|performs?|oversees?|coordinates?|anyone|someone|whoever|each|every|any|individuals?"
-              + "|person who|people who|see|refer|verantwortet|genehmigt|pr\u00fcft|erstellt)\\b",
+              + "|^(?:accountable|responsible|ensures|reviews|approves|provides|maintains|manages|owns|leads|defines"
+              + "|creates|updates|performs|oversees|coordinates|signs|writes|anyone|someone|whoever|each|every|any|individuals?"
+              + "|person who|people who|see|refer|verantwortet|genehmigt|pr\u00fcft|erstellt)\\b"
+              + "|^(?:review|approve|provide|maintain|manage|own|define|create|update|perform|oversee|ensure|coordinate|sign|write)"
+              + " (?:the|all|any|and|each|an?|new|changes?|that|off)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DUTY =
@@ -211,7 +213,10 @@ final class Values {
 
   /** "2.1 (approved)", "3, 4 May 2026", "1.0 Draft", "2 of 5"; but no sentence. */
   private static boolean isBehindVersion(String rest) {
-    return rest.length() <= LONGEST_WORDS && !SENTENCE.matcher(rest).find();
+    String more = rest.strip();
+    boolean apart = more.isEmpty() || ",;(\u2013\u2014-".indexOf(more.charAt(0)) >= 0;
+    return rest.length() <= (apart ? LONGEST_CYCLE : LONGEST_WORDS)
+        && !SENTENCE.matcher(rest).find();
   }
 
   private static List<Value> number(String written) {

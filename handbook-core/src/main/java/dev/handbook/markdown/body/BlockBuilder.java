@@ -71,7 +71,7 @@ final class BlockBuilder {
       if (!mayFold()) {
         return new Block(type, own, span, level, name, attributes, children);
       }
-      if (type == Type.PARAGRAPH || type == Type.ITEM || type == Type.CELL) {
+      if (type != Type.CODE) {
         LineBreaks.in(own).ifPresent(breaks -> attribute(Block.LINES, breaks));
       }
       return new Block(type, WhiteSpace.fold(own), span, level, name, attributes, children);
