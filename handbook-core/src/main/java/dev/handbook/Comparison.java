@@ -113,7 +113,7 @@ final class Comparison implements AutoCloseable {
 
   private State before(ContentTree tree, Sources former, Handbook handbook) {
     Handbook was = HandbookParser.parse(config.published(former), handbook);
-    Path folder = config.index().resolveSibling(config.index().getFileName() + "-base");
+    Path folder = new WorkPlaces(config).indexOfBase();
     Linter linter = Linter.of(Rules.ALL, was.settings().lint(), config.today());
     try (SearchIndex index =
         new LazyIndex(

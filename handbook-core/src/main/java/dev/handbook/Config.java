@@ -26,6 +26,8 @@ import java.util.Optional;
  * @param environment environment variables, by which reports recognise a CI system
  * @param ratchet whether a measure of the scorecard that is worse than in the revision to compare
  *     with fails the build
+ * @param theme folder whose files replace those of the default theme; code, so no file of the
+ *     content may name it
  */
 public record Config(
     Path content,
@@ -39,7 +41,8 @@ public record Config(
     Optional<Edition> edition,
     LocalDate today,
     Map<String, String> environment,
-    boolean ratchet) {
+    boolean ratchet,
+    Optional<Path> theme) {
   public Config {
     formats = List.copyOf(formats);
     environment = Map.copyOf(environment);
@@ -69,20 +72,26 @@ public record Config(
         Optional.empty(),
         today,
         environment,
-        false);
+        false,
+        Optional.empty());
   }
 
   /** The same for another circle of readers. */
   public Config with(Edition other) {
-    return with(Optional.of(other), ratchet);
+    return with(Optional.of(other), ratchet, theme);
   }
 
   /** The same, letting no measure of the scorecard get worse. */
   public Config ratcheted() {
-    return with(edition, true);
+    return with(edition, true, theme);
   }
 
-  private Config with(Optional<Edition> readers, boolean strict) {
+  /** The same with a theme. */
+  public Config themed(Path folder) {
+    return with(edition, ratchet, Optional.of(folder));
+  }
+
+  private Config with(Optional<Edition> readers, boolean strict, Optional<Path> look) {
     return new Config(
         content,
         output,
@@ -95,7 +104,8 @@ public record Config(
         readers,
         today,
         environment,
-        strict);
+        strict,
+        look);
   }
 
   /** What was read, to be published where and for whom this run says. */

@@ -5,6 +5,8 @@ import dev.handbook.change.Histories;
 import dev.handbook.change.Past;
 import dev.handbook.change.Scorecard;
 import dev.handbook.domain.GovernanceRegister;
+import dev.handbook.files.Seal;
+import dev.handbook.files.UntrustedFolders;
 import dev.handbook.history.PageHistories;
 import dev.handbook.lint.Baseline;
 import dev.handbook.lint.Linter;
@@ -25,10 +27,10 @@ import dev.handbook.search.cluster.ClusterFormat;
 import dev.handbook.site.SiteRenderer;
 import dev.handbook.site.theme.Theme;
 import dev.handbook.site.view.SiteInput;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The pipeline: each line of {@link #build} is a stage, each variable immutable. */
@@ -36,21 +38,42 @@ public final class HandbookBuild {
   private final Phases phases;
   private final boolean withTrend;
   private final Memory memory;
+  private final Optional<Seal> seal;
+  private final Optional<Path> cache;
 
   /** A pipeline that tells how it gets on. */
   public HandbookBuild(Progress progress) {
-    this(new Phases(progress), true, Memory.NONE);
+    this(new Phases(progress), true, Memory.NONE, Optional.empty(), Optional.empty());
   }
 
-  private HandbookBuild(Phases phases, boolean withTrend, Memory memory) {
+  private HandbookBuild(
+      Phases phases, boolean withTrend, Memory memory, Optional<Seal> seal, Optional<Path> cache) {
     this.phases = phases;
     this.withTrend = withTrend;
     this.memory = memory;
+    this.seal = seal;
+    this.cache = cache;
   }
 
-  /** The same, which takes from a folder what has not changed since the last run. */
+  /**
+   * The same with a key: what is kept for later runs is sealed with it, and only what is sealed
+   * with it counts. Without a key nothing is kept.
+   */
+  public HandbookBuild sealing(Seal key) {
+    return new HandbookBuild(phases, withTrend, memory, Optional.of(key), cache);
+  }
+
+  /**
+   * The same, which takes from a folder what has not changed since the last run; without a key it
+   * takes nothing.
+   */
   public HandbookBuild caching(Path folder) {
-    return new HandbookBuild(phases, withTrend, Memory.in(folder));
+    return remembering(folder, key -> Memory.in(folder, key));
+  }
+
+  private HandbookBuild remembering(Path folder, Function<Seal, Memory> remembered) {
+    return new HandbookBuild(
+        phases, withTrend, seal.map(remembered).orElse(memory), seal, Optional.of(folder));
   }
 
   /**
@@ -59,12 +82,12 @@ public final class HandbookBuild {
    * write for nobody.
    */
   public HandbookBuild cachingFromTheSecondRun(Path folder) {
-    return new HandbookBuild(phases, withTrend, Memory.inIfThere(folder));
+    return remembering(folder, key -> Memory.inIfThere(folder, key));
   }
 
   /** The same for a preview: with its memory, without the past, which takes time. */
   HandbookBuild previewing(Memory other) {
-    return new HandbookBuild(phases, false, other);
+    return new HandbookBuild(phases, false, other, seal, cache);
   }
 
   /**
@@ -73,6 +96,8 @@ public final class HandbookBuild {
    * and the former site stays.
    */
   public BuildReport build(Config config) {
+    check(config);
+    new WorkPlaces(config).checkOutput();
     Publisher.check(config.output());
     try (Comparison comparison = Comparison.of(config)) {
       return build(comparison, config);
@@ -83,6 +108,9 @@ public final class HandbookBuild {
     Sources sources = read(config);
     Handbook handbook = parse(sources);
     Handbook shown = EditionParser.shown(sources, handbook);
+    if (shown.published().isEmpty()) {
+      throw WorkPlaces.noPage(sources);
+    }
     Past past = new GitPast(sources, handbook, phases::warn);
     GovernanceRegister governance = GovernanceRegister.of(handbook, config.today());
     try (SearchIndex index = underway(shown, governance, config)) {
@@ -98,7 +126,7 @@ public final class HandbookBuild {
       Site pages =
           SiteRenderer.render(
               new SiteInput(shown, handbook, histories(sources, shown), past, governance),
-              Theme.load(Optional.of(sources.root().resolve("theme")).filter(Files::isDirectory)),
+              Theme.load(config.theme()),
               findings,
               memory.rules(),
               Optional.of(card));
@@ -110,6 +138,7 @@ public final class HandbookBuild {
 
   /** The same up to the reports; publishes nothing. */
   public BuildReport lint(Config config) {
+    check(config);
     try (Comparison comparison = Comparison.of(config)) {
       return lint(comparison, config);
     }
@@ -137,6 +166,7 @@ public final class HandbookBuild {
    *     was mended
    */
   public Baseline freeze(Config config, boolean grow) {
+    check(config);
     Sources sources = read(config);
     Handbook handbook = facts(sources);
     Past past = new GitPast(sources, handbook, phases::warn);
@@ -159,12 +189,15 @@ public final class HandbookBuild {
    * @return how many files it has
    */
   public int zip(Config config, Path archive) {
+    check(config);
+    UntrustedFolders.of(config.content()).refuseLinks(archive, "-Dhandbook.output");
     return phases.time(
         "Packed", "files", files -> files, () -> SiteArchive.zip(config.output(), archive));
   }
 
   /** The best sections for a query as a reader types it, best first. */
   public List<SearchIndex.Hit> search(Config config, String query, int limit) {
+    check(config);
     Sources sources = read(config);
     Handbook whole = parse(sources);
     Handbook handbook = EditionParser.shown(sources, whole);
@@ -180,11 +213,12 @@ public final class HandbookBuild {
    * @return the folder, named after the format, beside the index
    */
   public Path export(Config config, ClusterFormat format) {
+    check(config);
     Sources sources = read(config);
     Handbook whole = parse(sources);
     Handbook handbook = EditionParser.shown(sources, whole);
     GovernanceRegister governance = GovernanceRegister.of(whole, config.today());
-    Path folder = config.index().resolveSibling("handbook-export").resolve(format.id());
+    Path folder = new WorkPlaces(config).export().resolve(format.id());
     phases.time(
         "Exported",
         "sections",
@@ -198,7 +232,12 @@ public final class HandbookBuild {
         phases.time(
             "Read", "pages", found -> found.pages().size(), () -> memory.read(config.content()));
     sources.settings().dialect().introduction().ifPresent(phases::note);
-    return config.published(sources);
+    WorkPlaces places = new WorkPlaces(config);
+    return config.published(places.withWordOnTheme(places.withoutWritten(sources)));
+  }
+
+  private void check(Config config) {
+    new WorkPlaces(config).check(cache);
   }
 
   private Handbook parse(Sources sources) {
@@ -258,7 +297,7 @@ public final class HandbookBuild {
             "Measured",
             "measures",
             done -> done.measures().size(),
-            () -> new Scorecards(config, sources, handbook).of(all, governance, withTrend));
+            () -> new Scorecards(config, seal, sources, handbook).of(all, governance, withTrend));
     ScorecardFiles.write(config.reports(), new Discretion(shown, handbook).of(card));
     return card;
   }

@@ -3,6 +3,8 @@ package dev.handbook;
 import dev.handbook.cache.PageCache;
 import dev.handbook.cache.Stamp;
 import dev.handbook.domain.GovernanceRegister;
+import dev.handbook.files.Seal;
+import dev.handbook.files.WorkFolder;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Finding;
 import dev.handbook.model.FormerPages;
@@ -13,10 +15,10 @@ import dev.handbook.model.Site;
 import dev.handbook.model.Sources;
 import dev.handbook.publish.FormerSite;
 import dev.handbook.search.SearchIndexer;
+import dev.handbook.search.index.IndexMaker;
 import dev.handbook.site.SiteRenderer;
 import dev.handbook.source.SourceReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +38,11 @@ interface Memory {
     private Makers() {}
 
     /** The pages that a folder keeps. */
-    static Optional<PageCache> pages(Path folder) {
+    static Optional<PageCache> pages(Path folder, Seal key) {
       List<Class<?>> programs = new ArrayList<>(List.of(Memory.class));
       programs.addAll(SourceReader.PROGRAMS);
       programs.addAll(HandbookParser.PROGRAMS);
-      return PageCache.open(folder, programs);
+      return PageCache.open(folder, programs, key);
     }
   }
 
@@ -103,12 +105,13 @@ interface Memory {
   default void built(Built run) {}
 
   /** As {@link #in} where the folder is; else makes it, and remembers nothing. */
-  static Memory inIfThere(Path folder) {
-    if (Files.isDirectory(folder)) {
-      return in(folder);
+  static Memory inIfThere(Path folder, Seal key) {
+    WorkFolder cache = WorkFolder.of(folder);
+    if (cache.isThere()) {
+      return in(folder, key);
     }
     try {
-      Files.createDirectories(folder);
+      cache.mark();
       return NONE;
     } catch (IOException unwritable) {
       // The next run can remember nothing either; none fails for that.
@@ -116,28 +119,34 @@ interface Memory {
     }
   }
 
-  /** Remembers in a folder, from one process to the next. */
-  static Memory in(Path folder) {
+  /**
+   * Remembers in a folder, from one process to the next.
+   *
+   * @param key seals what is kept; what was sealed with another is not known
+   */
+  static Memory in(Path folder, Seal key) {
     return new Memory() {
       private Optional<PageCache> cache = Optional.empty();
 
       @Override
       public FormerSite former() {
         return Makers.STAMP
-            .map(program -> FormerSite.in(folder, program))
+            .map(program -> FormerSite.in(folder, program, key))
             .orElseGet(FormerSite::ofThisRun);
       }
 
       @Override
       public SearchIndex index(Handbook handbook, GovernanceRegister governance, Path place) {
         return Makers.STAMP
-            .map(program -> SearchIndexer.index(handbook, governance, place, program))
+            .map(
+                program ->
+                    SearchIndexer.index(handbook, governance, place, new IndexMaker(program, key)))
             .orElseGet(() -> SearchIndexer.index(handbook, governance, place));
       }
 
       @Override
       public List<RuleChapter> rules() {
-        Optional<PageCache> known = Makers.pages(folder.resolve("rules"));
+        Optional<PageCache> known = Makers.pages(folder.resolve("rules"), key);
         try (PageCache open = known.orElse(null)) {
           return open == null ? RuleChapters.all() : RuleChapters.all(open);
         }
@@ -145,7 +154,7 @@ interface Memory {
 
       @Override
       public Sources read(Path content) {
-        cache = Makers.pages(folder);
+        cache = Makers.pages(folder, key);
         return SourceReader.read(content, formerPages());
       }
 

@@ -1,5 +1,7 @@
 package dev.handbook;
 
+import dev.handbook.files.Markers;
+import dev.handbook.files.WorkFolder;
 import dev.handbook.model.Finding;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Page;
@@ -9,12 +11,9 @@ import dev.handbook.serve.PreviewServer;
 import dev.handbook.text.Digest;
 import dev.handbook.work.Watch;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +28,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * A handbook shown on the writer's own computer, built anew as its files change. A state that
@@ -85,7 +83,7 @@ public final class Preview implements AutoCloseable {
           "Name the folder of the handbook with -Dhandbook.content=FOLDER.");
     }
     try {
-      Path folder = Files.createTempDirectory("handbook-preview-");
+      Path folder = WorkFolder.temporary("handbook-preview-").path();
       Preview preview = new Preview(config, port, listener, folder);
       Path content = config.content().toAbsolutePath().normalize();
       // Watched before it is built, so that no change is lost.
@@ -152,12 +150,7 @@ public final class Preview implements AutoCloseable {
   }
 
   private static void show(Path site, SiteFile page) throws IOException {
-    Path path = site.resolve(page.path());
-    Path aside = path.resolveSibling(".glance");
-    try (OutputStream out = Files.newOutputStream(aside)) {
-      page.writeTo(out);
-    }
-    Files.move(aside, path, StandardCopyOption.ATOMIC_MOVE);
+    WorkFolder.of(site).write(page.path(), page::writeTo);
   }
 
   /** Called by the builder's one thread only. */
@@ -212,7 +205,8 @@ public final class Preview implements AutoCloseable {
         asked.edition(),
         asked.today(),
         Map.of(),
-        false);
+        false,
+        asked.theme());
   }
 
   @Override
@@ -237,13 +231,8 @@ public final class Preview implements AutoCloseable {
   }
 
   private static void delete(Path path) {
-    if (!Files.exists(path)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(path)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
+    try {
+      WorkFolder.of(path).deleteAll(Markers.SITE);
     } catch (IOException e) {
       path.toFile().deleteOnExit();
     }

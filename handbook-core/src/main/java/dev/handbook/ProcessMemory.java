@@ -1,6 +1,7 @@
 package dev.handbook;
 
 import dev.handbook.domain.GovernanceRegister;
+import dev.handbook.files.Seal;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.Handbook;
@@ -10,6 +11,7 @@ import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Sources;
 import dev.handbook.publish.FormerSite;
 import dev.handbook.search.SearchIndexer;
+import dev.handbook.search.index.IndexMaker;
 import dev.handbook.source.SourceReader;
 import dev.handbook.text.Digest;
 import dev.handbook.work.Once;
@@ -53,7 +55,8 @@ final class ProcessMemory implements Memory {
 
   @Override
   public SearchIndex index(Handbook handbook, GovernanceRegister governance, Path folder) {
-    return SearchIndexer.index(handbook, governance, folder, "this process");
+    return SearchIndexer.index(
+        handbook, governance, folder, new IndexMaker("this process", Seal.OF_THIS_RUN));
   }
 
   @Override

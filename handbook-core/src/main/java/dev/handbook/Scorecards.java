@@ -4,6 +4,7 @@ import dev.handbook.change.ContentTree;
 import dev.handbook.change.Measure;
 import dev.handbook.change.Scorecard;
 import dev.handbook.domain.GovernanceRegister;
+import dev.handbook.files.Seal;
 import dev.handbook.history.MonthEnds;
 import dev.handbook.lint.Linter;
 import dev.handbook.lint.Metrics;
@@ -43,11 +44,18 @@ final class Scorecards {
           .toList();
 
   private final Config config;
+  private final Optional<Seal> seal;
   private Sources sources;
   private Handbook handbook;
 
-  Scorecards(Config config, Sources sources, Handbook handbook) {
+  /**
+   * For a handbook.
+   *
+   * @param seal of what is kept of former months; without one they are counted each time
+   */
+  Scorecards(Config config, Optional<Seal> seal, Sources sources, Handbook handbook) {
     this.config = config;
+    this.seal = seal;
     this.sources = sources;
     this.handbook = handbook;
   }
@@ -86,8 +94,7 @@ final class Scorecards {
   }
 
   private Map<String, List<Measure.Point>> points(MonthEnds months) {
-    TrendCache cache =
-        TrendCache.read(config.index().resolveSibling("handbook-history").resolve("trend.txt"));
+    TrendCache cache = TrendCache.in(new WorkPlaces(config).history(), seal);
     Map<String, List<Measure.Point>> points = new HashMap<>();
     for (MonthEnds.MonthEnd month : months.all()) {
       String key = TrendCache.key(month.id(), month.on());

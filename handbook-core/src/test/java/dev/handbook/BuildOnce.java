@@ -1,5 +1,6 @@
 package dev.handbook;
 
+import dev.handbook.files.Seal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,7 @@ final class BuildOnce {
             Optional.empty(),
             LocalDate.of(2026, 11, 22),
             Map.of());
-    HandbookBuild build = new HandbookBuild(Progress.SILENT);
+    HandbookBuild build = new HandbookBuild(Progress.SILENT).sealing(Seal.of(new byte[] {7}));
     (args.length > 2 ? build.caching(Path.of(args[2])) : build).build(config);
   }
 }

@@ -1,9 +1,12 @@
 package dev.handbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.edit.Book;
+import dev.handbook.files.Markers;
+import dev.handbook.files.Seal;
 import dev.handbook.model.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +45,7 @@ class CacheTest {
 
   @Test
   void runForWhichAnotherSurelyComesKeepsPagesAtOnce() throws IOException {
-    new HandbookBuild(Progress.SILENT).caching(cache).lint(book.config());
+    build().caching(cache).lint(book.config());
     assertEquals(List.of("lock", "pages"), kept());
   }
 
@@ -53,16 +56,29 @@ class CacheTest {
     assertEquals(1, found.size());
   }
 
+  @Test
+  void withoutAKeyNothingIsKept() throws IOException {
+    Files.createDirectory(cache);
+    new HandbookBuild(Progress.SILENT).caching(cache).build(book.config());
+    assertEquals(List.of(), kept());
+    assertFalse(Files.exists(book.config().index().resolve("handbook.seal")));
+  }
+
+  private static HandbookBuild build() {
+    return new HandbookBuild(Progress.SILENT).sealing(Seal.of(new byte[] {7}));
+  }
+
   private List<Finding> lintOnlyLooking() {
-    return new HandbookBuild(Progress.SILENT)
-        .cachingFromTheSecondRun(cache)
-        .lint(book.config())
-        .findings();
+    return build().cachingFromTheSecondRun(cache).lint(book.config()).findings();
   }
 
   private List<String> kept() throws IOException {
     try (Stream<Path> files = Files.list(cache)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !Markers.ALL.contains(name))
+          .sorted()
+          .toList();
     }
   }
 }

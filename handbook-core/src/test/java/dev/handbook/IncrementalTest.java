@@ -3,6 +3,7 @@ package dev.handbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.handbook.files.Seal;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.Handbook;
@@ -54,7 +55,9 @@ class IncrementalTest {
   /** What a build writes, as text by path. */
   private Map<String, String> result(Path content, HandbookBuild build, String name)
       throws IOException {
-    Config config = config(content, name);
+    Path theme = content.resolve("theme");
+    Config plain = config(content, name);
+    Config config = Files.isDirectory(theme) ? plain.themed(theme) : plain;
     build.build(config);
     Map<String, String> files = new TreeMap<>();
     for (Path root : List.of(config.output(), config.reports())) {
@@ -89,7 +92,8 @@ class IncrementalTest {
       Random random = new Random(seed);
       RandomEdits edits = new RandomEdits(content, random);
       edits.begin();
-      HandbookBuild onDisk = build(Memory.in(folder.resolve("cache-" + seed)));
+      HandbookBuild onDisk =
+          build(Memory.in(folder.resolve("cache-" + seed), Seal.of(new byte[] {7})));
       HandbookBuild inProcess = build(new ProcessMemory());
       List<String> done = new ArrayList<>();
       for (int step = 0; step <= STEPS; step++) {

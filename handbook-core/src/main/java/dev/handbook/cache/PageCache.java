@@ -1,5 +1,7 @@
 package dev.handbook.cache;
 
+import dev.handbook.files.Seal;
+import dev.handbook.files.WorkFolder;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.Page;
 import dev.handbook.text.Digest;
@@ -9,9 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,10 +26,12 @@ import java.util.stream.Stream;
 /**
  * The pages of the last run, in one file. Its first record says which program wrote it and under
  * what context the pages were parsed; each further one is a page with its path and digest, of one
- * path the last counts. Whatever is not as it should be is as if it were not there.
+ * path the last counts. Whatever is not as it should be, or not sealed with the key of this run, is
+ * as if it were not there.
  */
 public final class PageCache implements FormerPages, AutoCloseable {
   private static final String FILE = "pages";
+  private static final String NEXT = "pages.new";
 
   /** Paths are shorter than this, or the page is simply not found. */
   private static final int BEGINNING = 1024;
@@ -37,46 +39,53 @@ public final class PageCache implements FormerPages, AutoCloseable {
   /** Pages encoded at a time. */
   private static final int BATCH = 512;
 
-  private final Path folder;
+  private final WorkFolder folder;
+  private final Seal seal;
   private final String stamp;
   private final Optional<FileChannel> file;
   private final String context;
+
+  /** A page that was parsed under another context is another page. */
+  private final Seal ofPages;
+
   private final Map<String, PageFile.Place> places = new HashMap<>();
   private final Map<String, Page> taken = new ConcurrentHashMap<>();
   private long end;
 
-  private PageCache(Path folder, String stamp) throws IOException {
+  private PageCache(WorkFolder folder, String stamp, Seal seal) throws IOException {
     this.folder = folder;
     this.stamp = stamp;
-    this.file = channel(folder.resolve(FILE));
+    this.seal = seal.of("pages\n" + stamp);
+    this.file =
+        folder.has(FILE)
+            ? Optional.of(folder.open(FILE, StandardOpenOption.READ))
+            : Optional.empty();
     this.context = file.isPresent() ? index(file.get()) : "";
+    this.ofPages = this.seal.of(context);
   }
 
   /**
    * Opens the cache of a folder; there need be none.
    *
    * @param programs classes from the programs that make pages
+   * @param key seals what is kept
    * @return empty when it cannot be told which program this is, or the folder cannot be read
    */
-  public static Optional<PageCache> open(Path folder, List<Class<?>> programs) {
+  public static Optional<PageCache> open(Path folder, List<Class<?>> programs, Seal key) {
     Optional<String> stamp = Stamp.of(programs);
     try {
-      return stamp.isPresent() ? Optional.of(new PageCache(folder, stamp.get())) : Optional.empty();
+      return stamp.isPresent()
+          ? Optional.of(new PageCache(WorkFolder.of(folder), stamp.get(), key))
+          : Optional.empty();
     } catch (IOException unreadable) {
       return Optional.empty();
     }
   }
 
-  private static Optional<FileChannel> channel(Path path) throws IOException {
-    return Files.isRegularFile(path)
-        ? Optional.of(FileChannel.open(path, StandardOpenOption.READ))
-        : Optional.empty();
-  }
-
   private String index(FileChannel channel) throws IOException {
     List<PageFile.Place> found = PageFile.places(channel);
     Optional<byte[]> head =
-        found.isEmpty() ? Optional.empty() : PageFile.bytes(channel, found.get(0));
+        found.isEmpty() ? Optional.empty() : PageFile.bytes(channel, found.get(0), seal);
     if (head.isEmpty()) {
       return "";
     }
@@ -119,7 +128,7 @@ public final class PageCache implements FormerPages, AutoCloseable {
 
   private Optional<Page> read(PageFile.Place place) {
     try {
-      return PageFile.bytes(file.orElseThrow(), place).map(PageFormat::read);
+      return PageFile.bytes(file.orElseThrow(), place, ofPages).map(PageFormat::read);
     } catch (IOException | RuntimeException broken) {
       return Optional.empty();
     }
@@ -131,10 +140,9 @@ public final class PageCache implements FormerPages, AutoCloseable {
    */
   public void keep(String under, List<Page> pages) {
     try {
-      Files.createDirectories(folder);
+      folder.mark();
       try (FileChannel lock =
-          FileChannel.open(
-              folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+          folder.open("lock", StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
         Optional<FileLock> mine = lock(lock);
         if (mine.isPresent()) {
           write(under, pages);
@@ -154,7 +162,6 @@ public final class PageCache implements FormerPages, AutoCloseable {
   }
 
   private void write(String under, List<Page> pages) throws IOException {
-    Path path = folder.resolve(FILE);
     List<Page> fresh = pages.stream().filter(page -> taken.get(page.path()) != page).toList();
     long alive = 0;
     Set<String> paths = new HashSet<>();
@@ -162,41 +169,54 @@ public final class PageCache implements FormerPages, AutoCloseable {
     for (Map.Entry<String, PageFile.Place> entry : places.entrySet()) {
       alive += paths.contains(entry.getKey()) ? entry.getValue().length() : 0;
     }
-    boolean append =
-        end > 0 && under.equals(context) && alive * 2 > end && Files.size(path) == size();
+    boolean append = end > 0 && under.equals(context) && alive * 2 > end && isTheSame();
     if (append && fresh.isEmpty()) {
       return;
     }
     if (append) {
-      PageFile.write(path, end, encoded(fresh));
+      try (FileChannel old = folder.open(FILE, StandardOpenOption.WRITE)) {
+        PageFile.write(old, end, encoded(fresh, ofPages));
+      }
       return;
     }
-    Path next = folder.resolve(FILE + ".new");
     Packer head = new Packer();
     head.text(stamp);
     head.text(under);
-    PageFile.write(next, 0, Stream.concat(Stream.of(head.bytes()), encoded(pages)));
-    Files.move(next, path, StandardCopyOption.ATOMIC_MOVE);
+    folder.delete(NEXT);
+    try (FileChannel next =
+        folder.open(NEXT, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      Stream<PageFile.Sealed> first = Stream.of(PageFile.Sealed.of(head.bytes(), seal));
+      PageFile.write(next, 0, Stream.concat(first, encoded(pages, seal.of(under))));
+    }
+    folder.rename(NEXT, FILE);
   }
 
   /** Another run may have written since. */
-  private long size() throws IOException {
-    return file.isPresent() ? file.get().size() : 0;
+  private boolean isTheSame() throws IOException {
+    try (FileChannel now = folder.open(FILE, StandardOpenOption.READ)) {
+      return file.isPresent() && now.size() == file.get().size();
+    }
   }
 
-  private static Stream<byte[]> encoded(List<Page> pages) {
+  private static Stream<PageFile.Sealed> encoded(List<Page> pages, Seal seal) {
     List<List<Page>> batches = new ArrayList<>();
     for (int i = 0; i < pages.size(); i += BATCH) {
       batches.add(pages.subList(i, Math.min(pages.size(), i + BATCH)));
     }
     return batches.stream()
-        .flatMap(batch -> Workers.map("Keeping", batch, Page::path, PageFormat::write).stream());
+        .flatMap(
+            batch ->
+                Workers.map("Keeping", batch, Page::path, page -> sealed(page, seal)).stream());
+  }
+
+  private static PageFile.Sealed sealed(Page page, Seal seal) {
+    return PageFile.Sealed.of(PageFormat.write(page), seal);
   }
 
   private void forget() {
     try {
-      Files.deleteIfExists(folder.resolve(FILE));
-      Files.deleteIfExists(folder.resolve(FILE + ".new"));
+      folder.delete(FILE);
+      folder.delete(NEXT);
     } catch (IOException stays) {
       // Broken records are told from whole ones when they are read.
     }

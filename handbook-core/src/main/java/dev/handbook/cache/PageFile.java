@@ -1,5 +1,6 @@
 package dev.handbook.cache;
 
+import dev.handbook.files.Seal;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -7,21 +8,18 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 
 /**
  * A file of records: a head that says who wrote it, then records that can be told whole from
- * broken. A record is a mark, the length and the CRC-32 of its bytes, and the bytes.
+ * broken. A record is a mark, the length and the seal of its bytes, and the bytes.
  */
 final class PageFile {
   private static final int MARK = 0x68627067;
-  private static final int HEAD = 12;
+  private static final int HEAD = 16;
 
   private PageFile() {}
 
@@ -30,9 +28,9 @@ final class PageFile {
    *
    * @param start offset of its bytes
    * @param length how many
-   * @param sum their CRC-32
+   * @param seal of them
    */
-  record Place(long start, int length, int sum) {
+  record Place(long start, int length, long seal) {
     /** Offset behind it. */
     long end() {
       return start + length;
@@ -49,7 +47,7 @@ final class PageFile {
       if (!fill(file, head, at) || head.getInt() != MARK) {
         break;
       }
-      Place place = new Place(at + HEAD, head.getInt(), head.getInt());
+      Place place = new Place(at + HEAD, head.getInt(), head.getLong());
       if (place.length() < 0 || place.end() > file.size()) {
         break;
       }
@@ -59,11 +57,11 @@ final class PageFile {
     return places;
   }
 
-  /** The bytes of a record, if they are whole. */
-  static Optional<byte[]> bytes(FileChannel file, Place place) throws IOException {
+  /** The bytes of a record, if it was sealed with this. */
+  static Optional<byte[]> bytes(FileChannel file, Place place, Seal seal) throws IOException {
     byte[] bytes = new byte[place.length()];
     boolean whole = fill(file, ByteBuffer.wrap(bytes), place.start());
-    return whole && sum(bytes) == place.sum() ? Optional.of(bytes) : Optional.empty();
+    return whole && seal.on(bytes) == place.seal() ? Optional.of(bytes) : Optional.empty();
   }
 
   /** The first bytes of a record, not checked. */
@@ -85,27 +83,25 @@ final class PageFile {
     return true;
   }
 
-  /** Writes records from an offset on; what was behind it is gone. */
-  static void write(Path path, long from, Stream<byte[]> records) throws IOException {
-    try (FileChannel file =
-        FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      file.truncate(from);
-      file.position(from);
-      OutputStream raw = Channels.newOutputStream(file);
-      DataOutputStream out = new DataOutputStream(new BufferedOutputStream(raw, 1 << 16));
-      for (byte[] record : (Iterable<byte[]>) records::iterator) {
-        out.writeInt(MARK);
-        out.writeInt(record.length);
-        out.writeInt(sum(record));
-        out.write(record);
-      }
-      out.flush();
+  /** Writes sealed records from an offset on; what was behind it is gone. */
+  static void write(FileChannel file, long from, Stream<Sealed> records) throws IOException {
+    file.truncate(from);
+    file.position(from);
+    OutputStream raw = Channels.newOutputStream(file);
+    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(raw, 1 << 16));
+    for (Sealed record : (Iterable<Sealed>) records::iterator) {
+      out.writeInt(MARK);
+      out.writeInt(record.bytes().length);
+      out.writeLong(record.seal());
+      out.write(record.bytes());
     }
+    out.flush();
   }
 
-  private static int sum(byte[] bytes) {
-    CRC32 sum = new CRC32();
-    sum.update(bytes);
-    return (int) sum.getValue();
+  /** The bytes of a record with their seal. */
+  record Sealed(byte[] bytes, long seal) {
+    static Sealed of(byte[] bytes, Seal seal) {
+      return new Sealed(bytes, seal.on(bytes));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.handbook.edit;
 
+import dev.handbook.files.WorkFolder;
 import dev.handbook.model.Fix;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
@@ -15,7 +16,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -139,8 +139,7 @@ public record NewPage(String path, Optional<String> listed) {
             path,
             "Name another folder with -Dhandbook.path");
       }
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+      WorkFolder.ofReal(root).writeNew(path, text.getBytes(StandardCharsets.UTF_8));
     } catch (FileAlreadyExistsException e) {
       throw new HandbookException(
           "There is a file in the way", path, "Nothing was written. Choose another place", e);

@@ -1,12 +1,12 @@
 package dev.handbook.edit;
 
+import dev.handbook.files.WorkFolder;
 import dev.handbook.model.HandbookException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -53,12 +53,11 @@ public final class Starter {
     inTheWay(folder).ifPresent(Starter::refuse);
     for (Map.Entry<String, String> file : FILES) {
       String text = PageText.fill(PageText.read("init/" + file.getValue()), values);
-      Path target = folder.resolve(file.getKey());
       try {
-        Files.createDirectories(target.getParent());
-        Files.writeString(target, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        Files.createDirectories(folder);
+        WorkFolder.ofReal(folder).writeNew(file.getKey(), text.getBytes(StandardCharsets.UTF_8));
       } catch (IOException e) {
-        throw TextFile.unwritable(target.toString(), e);
+        throw TextFile.unwritable(folder.resolve(file.getKey()).toString(), e);
       }
     }
     return FILES.stream().map(Map.Entry::getKey).toList();

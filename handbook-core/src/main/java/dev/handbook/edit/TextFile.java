@@ -1,14 +1,13 @@
 package dev.handbook.edit;
 
+import dev.handbook.files.WorkFolder;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.SourceFile;
 import dev.handbook.text.Digest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -109,26 +108,9 @@ final class TextFile {
     byte[] bytes = bytes();
     try {
       Path real = path.toRealPath();
-      Path aside = Files.createTempFile(real.getParent(), ".handbook-", ".tmp");
-      try {
-        // Copied first, so that the new file has the permissions of the old one.
-        Files.copy(
-            real, aside, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-        Files.write(aside, bytes);
-        move(aside, real);
-      } finally {
-        Files.deleteIfExists(aside);
-      }
+      WorkFolder.of(real.getParent()).rewrite(real.getFileName().toString(), bytes);
     } catch (IOException e) {
       throw unwritable(path.toString(), e);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

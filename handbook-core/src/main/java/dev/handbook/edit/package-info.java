@@ -1,7 +1,7 @@
 /**
  * Changes source files on request: new pages, a starter handbook, sign-offs.
  *
- * <p>May use: change, domain, model, text, toc.
+ * <p>May use: change, domain, files, model, text, toc.
  *
  * <p>Others use: NewPage, PendingEdits, Rivals, Signing, Starter.
  */

@@ -1,5 +1,6 @@
 package dev.handbook.lint;
 
+import dev.handbook.files.WorkFolder;
 import dev.handbook.model.Asset;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
@@ -98,7 +99,7 @@ public final class AddressLock {
   public void write(Path content) {
     try {
       String text = REMARK + "\n" + String.join("\n", lines) + "\n";
-      Files.writeString(content.resolve(FILE), text, StandardCharsets.UTF_8);
+      WorkFolder.ofReal(content).write(FILE, text);
     } catch (IOException e) {
       throw new HandbookException(
           "The lock cannot be written", FILE, "Check that the content folder may be written.", e);

@@ -79,7 +79,7 @@ public final class Baseline {
    * @throws HandbookException when the file cannot be read
    */
   public static Optional<Baseline> read(Path content) {
-    return BaselineFile.read(content.resolve(FILE)).map(Baseline::new);
+    return BaselineFile.read(content, FILE).map(Baseline::new);
   }
 
   /**
@@ -116,7 +116,7 @@ public final class Baseline {
 
   /** Writes the baseline beside the content and says where. */
   public Path write(Path content) {
-    return BaselineFile.write(content.resolve(FILE), entries);
+    return BaselineFile.write(content, FILE, entries);
   }
 
   /** This baseline without what was mended since: it may become shorter, never longer. */

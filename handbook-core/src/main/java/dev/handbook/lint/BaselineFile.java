@@ -1,11 +1,11 @@
 package dev.handbook.lint;
 
+import dev.handbook.files.WorkFolder;
 import dev.handbook.lint.Baseline.Entry;
 import dev.handbook.model.HandbookException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,14 +30,13 @@ final class BaselineFile {
 
   private BaselineFile() {}
 
-  static Optional<List<Entry>> read(Path file) {
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
+  static Optional<List<Entry>> read(Path content, String name) {
+    String file = content.resolve(name).toString();
     try {
-      return Optional.of(read(file.toString(), Files.readAllBytes(file)));
+      Optional<byte[]> bytes = WorkFolder.ofReal(content).read(name);
+      return bytes.isEmpty() ? Optional.empty() : Optional.of(read(file, bytes.get()));
     } catch (IOException cause) {
-      throw unreadable(file.toString(), cause);
+      throw unreadable(file, cause);
     }
   }
 
@@ -57,7 +56,7 @@ final class BaselineFile {
     return entries;
   }
 
-  static Path write(Path file, List<Entry> entries) {
+  static Path write(Path content, String name, List<Entry> entries) {
     StringBuilder out = new StringBuilder("{\n  \"version\": 1,\n  \"findings\": [");
     String separator = "\n";
     for (Entry entry :
@@ -79,11 +78,11 @@ final class BaselineFile {
     }
     out.append(entries.isEmpty() ? "]\n}\n" : "\n  ]\n}\n");
     try {
-      return Files.writeString(file, out, StandardCharsets.UTF_8);
+      return WorkFolder.ofReal(content).write(name, out);
     } catch (IOException cause) {
       throw new HandbookException(
           "The baseline cannot be written",
-          file.toString(),
+          content.resolve(name).toString(),
           "Check that the content folder may be written.",
           cause);
     }

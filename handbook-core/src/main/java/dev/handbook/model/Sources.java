@@ -1,8 +1,10 @@
 package dev.handbook.model;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The content folder as read, in the order of the paths.
@@ -66,5 +68,25 @@ public record Sources(
   public Sources withSettings(Settings other) {
     return new Sources(
         root, other, pages, summary, includes, assets, redirects, parts, contents, faults);
+  }
+
+  /** The same with a further fault. */
+  public Sources withFault(Fault fault) {
+    List<Fault> all = new ArrayList<>(faults);
+    all.add(fault);
+    return new Sources(root, settings, pages, summary, includes, assets, redirects, all);
+  }
+
+  /** The files whose content paths fit, and their faults. */
+  public Sources only(Predicate<String> paths) {
+    return new Sources(
+        root,
+        settings,
+        pages.stream().filter(file -> paths.test(file.path())).toList(),
+        summary.filter(file -> paths.test(file.path())),
+        includes.stream().filter(file -> paths.test(file.path())).toList(),
+        assets.stream().filter(file -> paths.test(file.path())).toList(),
+        redirects,
+        faults.stream().filter(fault -> paths.test(fault.path())).toList());
   }
 }

@@ -1,12 +1,12 @@
 package dev.handbook.publish;
 
-import dev.handbook.text.Checksums;
+import dev.handbook.files.Seal;
+import dev.handbook.files.WorkFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
@@ -20,13 +20,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * the same again is taken over as it lies there, if it is still what was written.
  *
  * <p>What is known is kept in a text file in the cache, a line for each file of the site. The file
- * begins with the program that wrote it and ends with its own checksum; any other is as if it were
- * not there.
+ * begins with the program that wrote it and ends with its own seal; any other is as if it were not
+ * there. The sums of the files are keyed, too: a checkout may have brought others of the same
+ * checksum.
  */
 public final class FormerSite {
   private static final String FILE = "site";
 
-  private final Optional<Path> file;
+  private final Optional<WorkFolder> cache;
+  private final Seal seal;
   private final String program;
   private Optional<Path> folder = Optional.empty();
   private Map<String, Made> known;
@@ -37,41 +39,50 @@ public final class FormerSite {
    *
    * @param key of what it was made of
    * @param length of its bytes
-   * @param sum their checksum
+   * @param sum their keyed checksum
    */
-  private record Made(String key, int length, long sum) {
-    static Made of(String key, byte[] bytes) {
-      return new Made(key, bytes.length, Checksums.of(bytes));
-    }
+  private record Made(String key, int length, long sum) {}
+
+  private FormerSite(Optional<WorkFolder> cache, Seal key, String program) {
+    this.cache = cache;
+    this.seal = key.of("site\n" + program);
+    this.program = program;
+    this.known = cache.map(this::read).orElseGet(Map::of);
   }
 
-  private FormerSite(Optional<Path> file, String program, Map<String, Made> known) {
-    this.file = file;
-    this.program = program;
-    this.known = known;
+  private Made made(String key, byte[] bytes) {
+    return new Made(key, bytes.length, seal.on(bytes));
   }
 
   /** Remembers nothing beyond this run: what was published in it before is the former site. */
   public static FormerSite ofThisRun() {
-    return new FormerSite(Optional.empty(), "", Map.of());
+    return new FormerSite(Optional.empty(), Seal.OF_THIS_RUN, "");
   }
 
   /**
    * What a folder of the cache knows of the site that was published last.
    *
    * @param program digest of the program that makes sites
+   * @param key seals what is kept
    */
-  public static FormerSite in(Path cache, String program) {
-    Path file = cache.resolve(FILE);
-    return new FormerSite(Optional.of(file), program, read(file, program));
+  public static FormerSite in(Path cache, String program, Seal key) {
+    return new FormerSite(Optional.of(WorkFolder.of(cache)), key, program);
   }
 
-  private static Map<String, Made> read(Path file, String program) {
+  private Map<String, Made> read(WorkFolder folder) {
     try {
-      String text = Files.readString(file);
+      Optional<byte[]> bytes = folder.read(FILE);
+      return bytes.isPresent() ? parse(new String(bytes.get(), StandardCharsets.UTF_8)) : Map.of();
+    } catch (IOException unreadable) {
+      return Map.of();
+    }
+  }
+
+  private Map<String, Made> parse(String text) {
+    try {
       int end = text.lastIndexOf('\n', text.length() - 2) + 1;
       List<String> lines = text.substring(0, end).lines().toList();
-      if (!text.substring(end).equals(seal(text.substring(0, end)))
+      if (!text.substring(end).equals(sealOf(text.substring(0, end)))
           || !lines.get(0).equals(program)) {
         return Map.of();
       }
@@ -83,13 +94,13 @@ public final class FormerSite {
             new Made(parts[0], Integer.parseInt(parts[1]), Long.parseUnsignedLong(parts[2], 16)));
       }
       return known;
-    } catch (IOException | RuntimeException unreadable) {
+    } catch (RuntimeException broken) {
       return Map.of();
     }
   }
 
-  private static String seal(String text) {
-    return Long.toHexString(Checksums.of(text.getBytes(StandardCharsets.UTF_8))) + "\n";
+  private String sealOf(String text) {
+    return seal.on(text) + "\n";
   }
 
   /** The folder to take files from, when a site is to be published to another or the same. */
@@ -103,7 +114,7 @@ public final class FormerSite {
     if (made == null || !made.key().equals(key)) {
       return Optional.empty();
     }
-    return bytes(former, made.length()).filter(bytes -> Made.of(key, bytes).equals(made));
+    return bytes(former, made.length()).filter(bytes -> made(key, bytes).equals(made));
   }
 
   /** The bytes of a file of a length; empty when it is none. */
@@ -121,7 +132,7 @@ public final class FormerSite {
 
   /** Is told of each file that is made, or taken over, for the next time. */
   void add(String path, String key, byte[] bytes) {
-    next.put(path, Made.of(key, bytes));
+    next.put(path, made(key, bytes));
   }
 
   /** The site is published. What cannot be written down is not known the next time. */
@@ -129,9 +140,9 @@ public final class FormerSite {
     folder = Optional.of(target);
     known = Map.copyOf(next);
     next.clear();
-    if (file.isPresent()) {
+    if (cache.isPresent()) {
       try {
-        write(file.get());
+        write(cache.get());
       } catch (IOException notKept) {
         // A former state, if one is there, tells of files that are still checked one by one.
         return;
@@ -139,7 +150,7 @@ public final class FormerSite {
     }
   }
 
-  private void write(Path place) throws IOException {
+  private void write(WorkFolder place) throws IOException {
     StringBuilder text = new StringBuilder(program).append('\n');
     new TreeMap<>(known)
         .forEach(
@@ -152,13 +163,7 @@ public final class FormerSite {
                     .append('\t')
                     .append(path)
                     .append('\n'));
-    Files.createDirectories(place.getParent());
-    Path aside = Files.createTempFile(place.getParent(), FILE, ".new");
-    try {
-      Files.writeString(aside, text + seal(text.toString()));
-      Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(aside);
-    }
+    place.mark();
+    place.write(FILE, text + sealOf(text.toString()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.handbook.publish;
 
+import dev.handbook.files.WorkFolder;
 import dev.handbook.model.HandbookException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -20,9 +21,12 @@ final class PublishLock {
   }
 
   static PublishLock of(Path target) throws IOException {
-    Path file = target.resolveSibling("." + target.getFileName() + ".lock");
     FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        WorkFolder.ofReal(target.getParent())
+            .open(
+                "." + target.getFileName() + ".lock",
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
     if (!locked(channel)) {
       channel.close();
       throw new HandbookException(

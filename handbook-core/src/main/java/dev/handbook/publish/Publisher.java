@@ -32,11 +32,11 @@ public final class Publisher {
   public static void check(Path output) {
     Path target = output.toAbsolutePath().normalize();
     try {
+      SiteFolder.refuseAnothers(target);
       Files.createDirectories(target.getParent());
       if (!Files.isWritable(target.getParent())) {
         throw new IOException("no permission to write");
       }
-      SiteFolder.refuseAnothers(target);
     } catch (IOException e) {
       throw unwritable(target.getParent(), e);
     }

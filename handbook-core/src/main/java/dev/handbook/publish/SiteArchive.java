@@ -1,12 +1,14 @@
 package dev.handbook.publish;
 
+import dev.handbook.files.Markers;
+import dev.handbook.files.WorkFolder;
 import dev.handbook.model.HandbookException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,18 +32,19 @@ public final class SiteArchive {
    * @throws HandbookException when there is no site in the folder, or the file cannot be written
    */
   public static int zip(Path site, Path archive) {
-    if (!Files.exists(site.resolve(SiteFolder.MARKER))) {
+    if (!Files.isRegularFile(site.resolve(Markers.SITE), LinkOption.NOFOLLOW_LINKS)) {
       throw new HandbookException(
           "There is no published site to pack",
           site.toString(),
           "Build it first with the goal build, or name its folder with -Dhandbook.output");
     }
-    Path aside = archive.resolveSibling("." + archive.getFileName() + ".new");
+    Path place = archive.toAbsolutePath();
     try {
-      Files.createDirectories(archive.toAbsolutePath().getParent());
-      int count = write(site, aside);
-      Files.move(aside, archive, StandardCopyOption.ATOMIC_MOVE);
-      return count;
+      Files.createDirectories(place.getParent());
+      List<String> paths = paths(site);
+      WorkFolder.ofReal(place.getParent())
+          .write(place.getFileName().toString(), out -> write(site, paths, out));
+      return paths.size();
     } catch (IOException e) {
       throw new HandbookException(
           "The archive cannot be written (" + e.getMessage() + ")",
@@ -51,10 +54,8 @@ public final class SiteArchive {
     }
   }
 
-  private static int write(Path site, Path file) throws IOException {
-    List<String> paths = paths(site);
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-        ZipOutputStream zip = new ZipOutputStream(out)) {
+  private static void write(Path site, List<String> paths, OutputStream out) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out))) {
       for (String path : paths) {
         ZipEntry entry = new ZipEntry(path);
         // Local, as the format is: the bytes do not depend on the time zone.
@@ -64,15 +65,14 @@ public final class SiteArchive {
         zip.closeEntry();
       }
     }
-    return paths.size();
   }
 
   private static List<String> paths(Path site) throws IOException {
     try (Stream<Path> files = Files.walk(site)) {
       return files
-          .filter(Files::isRegularFile)
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
           .map(file -> site.relativize(file).toString().replace('\\', '/'))
-          .filter(path -> !path.equals(SiteFolder.MARKER))
+          .filter(path -> !path.equals(Markers.SITE))
           .sorted()
           .toList();
     }

@@ -1,5 +1,7 @@
 package dev.handbook.publish;
 
+import dev.handbook.files.Markers;
+import dev.handbook.files.WorkFolder;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.SiteFile;
 import java.io.BufferedOutputStream;
@@ -7,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -26,14 +29,14 @@ final class Staging {
   /** Files up to this size are put together in memory. */
   private static final int IN_MEMORY = 1 << 20;
 
-  private final Path root;
+  private final WorkFolder root;
   private final Path former;
   private final FormerSite known;
   private final Optional<Object> permissions;
   private final Links toFormer;
   private final Links toKept = new Links(true);
 
-  private Staging(Path root, Path former, FormerSite known, Path marker) {
+  private Staging(WorkFolder root, Path former, FormerSite known, Path marker) {
     this.root = root;
     this.former = former;
     this.known = known;
@@ -42,20 +45,22 @@ final class Staging {
   }
 
   /** Makes the folder with its marker, and the folders of files. */
-  static Staging of(Path root, Path target, FormerSite known, Collection<String> paths)
+  static Staging of(Path folder, Path target, FormerSite known, Collection<String> paths)
       throws IOException {
-    Files.createDirectory(root);
-    Path marker = Files.createFile(root.resolve(SiteFolder.MARKER));
+    WorkFolder root = WorkFolder.of(folder);
     TreeSet<Path> folders = new TreeSet<>();
     for (String path : paths) {
-      Path each = inside(root, path).getParent();
-      while (!each.equals(root) && folders.add(each)) {
+      Path each = inside(folder, path).getParent();
+      while (!each.equals(folder) && folders.add(each)) {
         each = each.getParent();
       }
     }
+    root.createNew();
+    byte[] listed = SiteFolder.listed(paths).getBytes(StandardCharsets.US_ASCII);
+    Path marker = root.writeNew(Markers.SITE, listed);
     // Those above come first.
-    for (Path folder : folders) {
-      Files.createDirectory(folder);
+    for (Path each : folders) {
+      WorkFolder.of(each).createNew();
     }
     return new Staging(root, known.folder(target), known, marker);
   }
@@ -72,7 +77,7 @@ final class Staging {
   /** Puts a file in its place. */
   void put(SiteFile file) {
     try {
-      Path to = inside(root, file.path());
+      String to = file.path();
       if (file.kept().filter(kept -> toKept.link(kept, to)).isPresent()) {
         return;
       }
@@ -84,12 +89,14 @@ final class Staging {
         known.add(file.path(), key.orElseThrow(), same.get());
         return;
       }
-      try (Draft draft = new Draft(to)) {
+      try (Draft draft = new Draft(root, to)) {
         ready.bytes().writeTo(draft);
         if (draft.whole().isPresent()) {
           byte[] bytes = draft.whole().get();
           if (!isSame(from, bytes) || !toFormer.link(from, to)) {
-            Files.write(to, bytes);
+            try (OutputStream out = root.newFile(to)) {
+              out.write(bytes);
+            }
           }
           key.ifPresent(each -> known.add(file.path(), each, bytes));
         }
@@ -115,12 +122,12 @@ final class Staging {
     }
 
     /** Only files that anybody may read who may read a new one. */
-    boolean link(Path from, Path to) {
+    boolean link(Path from, String to) {
       if (!possible || !permissions(from).equals(permissions)) {
         return false;
       }
       try {
-        Files.createLink(to, from);
+        root.link(from, to);
         return true;
       } catch (IOException | UnsupportedOperationException notHere) {
         possible = false;
@@ -141,11 +148,13 @@ final class Staging {
 
   /** The bytes of a file, in memory until it is known whether the former site has the same. */
   private static final class Draft extends OutputStream {
-    private final Path to;
+    private final WorkFolder root;
+    private final String to;
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream(1 << 14);
     private Optional<OutputStream> file = Optional.empty();
 
-    Draft(Path to) {
+    Draft(WorkFolder root, String to) {
+      this.root = root;
       this.to = to;
     }
 
@@ -163,7 +172,7 @@ final class Staging {
     }
 
     private void spill() throws IOException {
-      file = Optional.of(new BufferedOutputStream(Files.newOutputStream(to), 1 << 16));
+      file = Optional.of(new BufferedOutputStream(root.newFile(to), 1 << 16));
       memory.writeTo(file.get());
       memory.reset();
     }

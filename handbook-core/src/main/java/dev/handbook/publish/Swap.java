@@ -1,12 +1,11 @@
 package dev.handbook.publish;
 
+import dev.handbook.files.Markers;
+import dev.handbook.files.WorkFolder;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 
 /** The new and the former site beside the target, and the two renames between them. */
 final class Swap {
@@ -35,11 +34,13 @@ final class Swap {
 
   /** Puts things right that a run which was killed has left behind. */
   void recover() throws IOException {
-    if (Files.exists(former)) {
-      if (Files.exists(target)) {
+    SiteFolder.refuseOthersFiles(former);
+    SiteFolder.refuseOthersFiles(staging);
+    if (isThere(former)) {
+      if (isThere(target)) {
         delete(former);
       } else {
-        Files.move(former, target, StandardCopyOption.ATOMIC_MOVE);
+        rename(former, target);
       }
     }
     delete(staging);
@@ -47,18 +48,20 @@ final class Swap {
 
   /** Swaps the new site in. Until the second rename the former one can be put back. */
   void commit() throws IOException {
-    if (Files.exists(target)) {
-      Files.move(target, former, StandardCopyOption.ATOMIC_MOVE);
+    if (isThere(target)) {
+      // Somebody may have put a file there while the new site was written.
+      SiteFolder.refuseOthersFiles(target);
+      rename(target, former);
     }
-    Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
+    rename(staging, target);
     delete(former);
   }
 
   /** Leaves the former site as it was. What cannot be deleted now the next run deletes. */
   void rollBack() {
     try {
-      if (Files.exists(former) && !Files.exists(target)) {
-        Files.move(former, target, StandardCopyOption.ATOMIC_MOVE);
+      if (isThere(former) && !isThere(target)) {
+        rename(former, target);
       }
       delete(staging);
     } catch (IOException e) {
@@ -66,29 +69,16 @@ final class Swap {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes found)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
+  private static boolean isThere(Path folder) {
+    return Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
+  }
 
-          @Override
-          public FileVisitResult postVisitDirectory(Path emptied, IOException failure)
-              throws IOException {
-            if (failure != null) {
-              throw failure;
-            }
-            Files.delete(emptied);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+  private static void rename(Path from, Path to) throws IOException {
+    WorkFolder.of(from.getParent())
+        .rename(from.getFileName().toString(), to.getFileName().toString());
+  }
+
+  private static void delete(Path folder) throws IOException {
+    WorkFolder.of(folder).deleteAll(Markers.SITE);
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Writes a site aside, verifies it and swaps it in whole.
  *
- * <p>May use: model, text, work.
+ * <p>May use: files, model, text, work.
  *
  * <p>Others use: FormerSite, Publisher, SiteArchive.
  */

@@ -1,14 +1,13 @@
 package dev.handbook.report;
 
 import dev.handbook.change.Change;
+import dev.handbook.files.WorkFolder;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
 import dev.handbook.text.Spelling;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +111,12 @@ public final class Reports {
     return CiServer.of(environment).harmless(text);
   }
 
+  /** Whether a file of the folder of reports is one that runs write. */
+  public static boolean isReport(String fileName) {
+    return ScorecardFiles.NAMES_OF_FILES.contains(fileName)
+        || FORMATS.stream().anyMatch(format -> format.fileName().equals(fileName));
+  }
+
   private static Set<String> names(List<String> formats, CiServer server) {
     Set<String> names = new TreeSet<>(formats);
     if (names.remove(AUTO)) {
@@ -143,15 +148,14 @@ public final class Reports {
   }
 
   private static Path write(Path directory, String fileName, String text) {
-    Path file = directory.resolve(fileName);
     try {
-      Files.createDirectories(directory);
-      Files.write(file, text.getBytes(StandardCharsets.UTF_8));
-      return file;
+      WorkFolder folder = WorkFolder.of(directory);
+      folder.mark();
+      return folder.write(fileName, text);
     } catch (IOException cause) {
       throw new HandbookException(
           "The report cannot be written",
-          file.toString(),
+          directory.resolve(fileName).toString(),
           "Check that the folder exists and may be written, or set handbook.reports.directory.",
           cause);
     }

@@ -2,20 +2,26 @@ package dev.handbook.report;
 
 import dev.handbook.change.Measure;
 import dev.handbook.change.Scorecard;
+import dev.handbook.files.WorkFolder;
 import dev.handbook.model.HandbookException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes the scorecard for scripts, {@code scorecard.json}, and for people, {@code scorecard.md}.
  */
 public final class ScorecardFiles {
+  private static final String JSON = "scorecard.json";
+  private static final String MARKDOWN = "scorecard.md";
+
+  /** What is written. */
+  static final Set<String> NAMES_OF_FILES = Set.of(JSON, MARKDOWN);
+
   private static final Map<String, String> NAMES =
       Map.ofEntries(
           Map.entry("sop-tied-to-vpmom", "SOPs tied to a vetted VPMOM"),
@@ -43,9 +49,10 @@ public final class ScorecardFiles {
    */
   public static void write(Path directory, Scorecard card) {
     try {
-      Files.createDirectories(directory);
-      Files.writeString(directory.resolve("scorecard.json"), json(card), StandardCharsets.UTF_8);
-      Files.writeString(directory.resolve("scorecard.md"), markdown(card), StandardCharsets.UTF_8);
+      WorkFolder folder = WorkFolder.of(directory);
+      folder.mark();
+      folder.write(JSON, json(card));
+      folder.write(MARKDOWN, markdown(card));
     } catch (IOException e) {
       throw new HandbookException(
           "The scorecard cannot be written",

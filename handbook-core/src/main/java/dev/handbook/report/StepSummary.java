@@ -1,11 +1,11 @@
 package dev.handbook.report;
 
+import dev.handbook.files.WorkFolder;
 import dev.handbook.model.HandbookException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
 /** The file from which GitHub shows a summary on the page of a job. */
@@ -28,11 +28,7 @@ final class StepSummary {
       long used = Files.exists(file) ? Files.size(file) : 0;
       String text = MarkdownFormat.render(report, MarkdownFormat.LIMIT - used - 1);
       String apart = used > 0 && !text.isEmpty() ? "\n" : "";
-      Files.write(
-          file,
-          (apart + text).getBytes(StandardCharsets.UTF_8),
-          StandardOpenOption.CREATE,
-          StandardOpenOption.APPEND);
+      WorkFolder.append(file, (apart + text).getBytes(StandardCharsets.UTF_8));
     } catch (IOException cause) {
       throw new HandbookException(
           "The summary of the job cannot be written",

@@ -1,9 +1,10 @@
 package dev.handbook.scorecard;
 
+import dev.handbook.files.Seal;
+import dev.handbook.files.WorkFolder;
 import dev.handbook.model.HandbookException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,34 +15,51 @@ import java.util.regex.Pattern;
 
 /**
  * Remembers what measures came to on former days, so that only new months are counted. A line is
- * {@code key measure=value …}; what cannot be read is counted anew.
+ * {@code key measure=value …}, the first is the seal of the others; what cannot be read is counted
+ * anew.
  */
 public final class TrendCache {
+  private static final String FILE = "trend.txt";
+
   /** To be raised whenever a measure is counted in another way. */
   private static final String VERSION = "1";
 
   private static final Pattern VALUE =
       Pattern.compile("([a-z0-9-]+)=(-?[0-9]+(?:\\.[0-9]+)?(?:E-?[0-9]+)?)");
 
-  private final Path file;
+  private final Optional<Seal> seal;
+  private final WorkFolder folder;
   private final Map<String, Map<String, Double>> values = new TreeMap<>();
   private boolean changed;
 
-  private TrendCache(Path file) {
-    this.file = file;
+  private TrendCache(WorkFolder folder, Optional<Seal> seal) {
+    this.folder = folder;
+    this.seal = seal.map(any -> any.of("trend"));
   }
 
-  /** What a file remembers; nothing when there is none. */
-  public static TrendCache read(Path file) {
-    TrendCache cache = new TrendCache(file);
+  /**
+   * What a folder remembers; nothing when it has nothing, or it is not sealed.
+   *
+   * @param key seals it; without one nothing is remembered
+   */
+  public static TrendCache in(Path folder, Optional<Seal> key) {
+    TrendCache cache = new TrendCache(WorkFolder.of(folder), key);
     try {
-      if (Files.isRegularFile(file)) {
-        Files.readAllLines(file, StandardCharsets.UTF_8).forEach(cache::line);
+      if (key.isPresent()) {
+        cache.folder.read(FILE).ifPresent(cache::read);
       }
     } catch (IOException unreadable) {
       cache.values.clear();
     }
     return cache;
+  }
+
+  private void read(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    int end = text.indexOf('\n') + 1;
+    if (text.substring(0, end).strip().equals(seal.orElseThrow().on(text.substring(end)))) {
+      text.substring(end).lines().forEach(this::line);
+    }
   }
 
   private void line(String line) {
@@ -78,7 +96,7 @@ public final class TrendCache {
    * @throws HandbookException when the file cannot be written
    */
   public void write() {
-    if (!changed) {
+    if (!changed || seal.isEmpty()) {
       return;
     }
     StringBuilder out = new StringBuilder();
@@ -89,12 +107,12 @@ public final class TrendCache {
           out.append('\n');
         });
     try {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, out, StandardCharsets.UTF_8);
+      folder.mark();
+      folder.write(FILE, seal.get().on(out.toString()) + "\n" + out);
     } catch (IOException e) {
       throw new HandbookException(
           "What was counted of former months cannot be kept",
-          file.toString(),
+          folder.path().toString(),
           "Make the folder writable.",
           e);
     }

@@ -1,5 +1,6 @@
 package dev.handbook.search;
 
+import dev.handbook.files.WorkFolder;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.SiteFile;
@@ -9,6 +10,7 @@ import dev.handbook.search.browser.BrowserExport;
 import dev.handbook.search.browser.ShardFolder;
 import dev.handbook.search.browser.ShardNotes;
 import dev.handbook.search.index.IndexFolder;
+import dev.handbook.search.index.IndexPlace;
 import dev.handbook.search.index.LoadedDirectory;
 import dev.handbook.search.index.PageTable;
 import dev.handbook.search.query.QueryPlan;
@@ -18,7 +20,6 @@ import dev.handbook.search.query.TermDictionary;
 import dev.handbook.search.section.SearchedPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class LuceneSearchIndex implements SearchIndex {
   /** Lucene ignores folders in its own. */
   private static final String BROWSER_FOLDER = "browser";
 
-  private final Path directory;
+  private final IndexPlace place;
   private final NIOFSDirectory files;
   private final DirectoryReader reader;
   private final Language language;
@@ -51,20 +52,21 @@ public final class LuceneSearchIndex implements SearchIndex {
   /**
    * Opens an index.
    *
+   * @param place its folder, which is free for others when the index is closed
    * @param pages of which it was made
    * @param words which words stand for which others
    * @param written what is known of it from writing it
    */
   LuceneSearchIndex(
-      Path directory,
+      IndexPlace place,
       Language language,
       List<SearchedPage> pages,
       Map<String, List<String>> words,
       IndexFolder.Written written)
       throws IOException {
-    this.directory = directory;
+    this.place = place;
     // Not memory-mapped: that calls native code, of which Java 24 and later warn.
-    this.files = new NIOFSDirectory(directory);
+    this.files = new NIOFSDirectory(place.folder().path());
     this.reader = DirectoryReader.open(files);
     this.language = language;
     this.pages = List.copyOf(pages);
@@ -148,10 +150,11 @@ public final class LuceneSearchIndex implements SearchIndex {
   @Override
   public synchronized List<SiteFile> files() {
     // All of it is read: in memory, but no longer than this takes.
-    try (LoadedDirectory loaded = new LoadedDirectory(directory);
+    WorkFolder directory = place.folder();
+    try (LoadedDirectory loaded = new LoadedDirectory(directory.path());
         DirectoryReader whole = DirectoryReader.open(loaded)) {
       ShardNotes notes = ShardNotes.in(directory, written.maker());
-      ShardFolder folder = ShardFolder.fresh(directory.resolve(BROWSER_FOLDER), notes);
+      ShardFolder folder = ShardFolder.fresh(directory.below(BROWSER_FOLDER), notes);
       BrowserExport.write(
           leaf(whole), pages, written.marks(), lexicon(), synonyms(), language, folder);
       notes.write();
@@ -159,7 +162,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     } catch (IOException e) {
       throw new HandbookException(
           "The browser's search files cannot be written",
-          directory.resolve(BROWSER_FOLDER).toString(),
+          directory.path().resolve(BROWSER_FOLDER).toString(),
           "Check that the folder may be written to and that the disk is not full.",
           e);
     }
@@ -171,6 +174,7 @@ public final class LuceneSearchIndex implements SearchIndex {
       reader.close();
       files.close();
       analyzer.close();
+      place.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,10 +8,11 @@ import dev.handbook.search.analysis.Language;
 import dev.handbook.search.analysis.Languages;
 import dev.handbook.search.analysis.SynonymWords;
 import dev.handbook.search.index.IndexFolder;
+import dev.handbook.search.index.IndexMaker;
+import dev.handbook.search.index.IndexPlace;
 import dev.handbook.search.section.SearchedPage;
 import dev.handbook.search.section.SearchedPages;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,8 @@ public final class SearchIndexer {
    * Indexes what is published and opens the index.
    *
    * @param governance how far each page can be relied on
-   * @param directory where the index is written; one that is there is replaced
+   * @param directory where the index is written, or beside it when another run is using it; one
+   *     that is there is replaced
    * @throws HandbookException when the directory cannot be written
    */
   public static SearchIndex index(
@@ -59,11 +61,11 @@ public final class SearchIndexer {
   /**
    * The same, which takes from the index that is there what is to be in the new one.
    *
-   * @param program digest of the program that makes indexes
+   * @param maker only what it has sealed itself is taken over
    */
   public static SearchIndex index(
-      Handbook handbook, GovernanceRegister governance, Path directory, String program) {
-    return open(handbook, governance, directory, Optional.of(program));
+      Handbook handbook, GovernanceRegister governance, Path directory, IndexMaker maker) {
+    return open(handbook, governance, directory, Optional.of(maker));
   }
 
   public static LuceneSearchIndex open(
@@ -72,21 +74,38 @@ public final class SearchIndexer {
   }
 
   private static LuceneSearchIndex open(
-      Handbook handbook, GovernanceRegister governance, Path directory, Optional<String> program) {
-    Language language = Languages.of(handbook.settings().language());
+      Handbook handbook,
+      GovernanceRegister governance,
+      Path directory,
+      Optional<IndexMaker> maker) {
     try {
-      Files.createDirectories(directory);
-      IndexFolder folder = new IndexFolder(directory, language);
-      List<SearchedPage> pages = SearchedPages.of(handbook, governance);
-      IndexFolder.Written written = folder.write(pages, program);
-      return new LuceneSearchIndex(
-          directory, language, pages, SynonymWords.of(handbook, language), written);
+      IndexPlace place = IndexPlace.free(directory);
+      try {
+        return open(handbook, governance, place, maker);
+      } catch (IOException | RuntimeException e) {
+        place.close();
+        throw e;
+      }
     } catch (IOException e) {
       throw new HandbookException(
-          "The search index cannot be written",
+          "The search index cannot be written (" + e.getMessage() + ")",
           directory.toString(),
           "Check that the folder may be written to and that the disk is not full.",
           e);
     }
+  }
+
+  private static LuceneSearchIndex open(
+      Handbook handbook,
+      GovernanceRegister governance,
+      IndexPlace place,
+      Optional<IndexMaker> maker)
+      throws IOException {
+    Language language = Languages.of(handbook.settings().language());
+    IndexFolder folder = new IndexFolder(place.folder(), language);
+    List<SearchedPage> pages = SearchedPages.of(handbook, governance);
+    IndexFolder.Written written = folder.write(pages, maker);
+    return new LuceneSearchIndex(
+        place, language, pages, SynonymWords.of(handbook, language), written);
   }
 }

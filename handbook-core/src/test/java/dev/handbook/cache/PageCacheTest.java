@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.Given;
+import dev.handbook.files.Seal;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Page;
 import dev.handbook.model.Sources;
@@ -43,7 +44,8 @@ class PageCacheTest {
 
   /** The pages as a run with the cache has them, all facts in bytes. */
   private List<byte[]> run() {
-    try (PageCache cache = PageCache.open(folder.resolve("cache"), PROGRAM).orElseThrow()) {
+    try (PageCache cache =
+        PageCache.open(folder.resolve("cache"), PROGRAM, Seal.of(new byte[] {7})).orElseThrow()) {
       Sources sources = SourceReader.read(content, cache);
       List<Page> pages = HandbookParser.parse(sources, cache).pages();
       cache.keep(HandbookParser.context(sources), pages);
@@ -68,7 +70,8 @@ class PageCacheTest {
   }
 
   private long known() {
-    try (PageCache cache = PageCache.open(folder.resolve("cache"), PROGRAM).orElseThrow()) {
+    try (PageCache cache =
+        PageCache.open(folder.resolve("cache"), PROGRAM, Seal.of(new byte[] {7})).orElseThrow()) {
       return SourceReader.read(content).pages().stream()
           .filter(page -> cache.page(page.path(), page.digest()).isPresent())
           .count();
@@ -78,7 +81,8 @@ class PageCacheTest {
   @Test
   void unchangedPagesAreTakenOver() {
     run();
-    try (PageCache cache = PageCache.open(folder.resolve("cache"), PROGRAM).orElseThrow()) {
+    try (PageCache cache =
+        PageCache.open(folder.resolve("cache"), PROGRAM, Seal.of(new byte[] {7})).orElseThrow()) {
       Sources sources = SourceReader.read(content, cache);
       Page page = HandbookParser.parse(sources, cache).pages().get(3);
       assertTrue(
@@ -115,7 +119,8 @@ class PageCacheTest {
   void fileOfAnotherProgramIsIgnored() throws IOException {
     run();
     try (PageCache other =
-        PageCache.open(folder.resolve("cache"), List.of(Test.class)).orElseThrow()) {
+        PageCache.open(folder.resolve("cache"), List.of(Test.class), Seal.of(new byte[] {7}))
+            .orElseThrow()) {
       Sources sources = SourceReader.read(content);
       Page page = HandbookParser.parse(sources).pages().get(0);
       assertEquals("", other.context());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.files.Seal;
 import dev.handbook.model.Site;
 import dev.handbook.model.SiteFile;
 import java.io.IOException;
@@ -48,7 +49,8 @@ class FormerSiteTest {
 
   private int publish(String program, SiteFile... files) {
     made.set(0);
-    Publisher.publish(site(), new Site(List.of(files)), FormerSite.in(cache(), program));
+    Publisher.publish(
+        site(), new Site(List.of(files)), FormerSite.in(cache(), program, Seal.of(new byte[] {7})));
     return made.get();
   }
 

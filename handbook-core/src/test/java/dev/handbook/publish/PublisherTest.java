@@ -212,4 +212,69 @@ class PublisherTest {
     other.join();
     assertTrue(done.get());
   }
+
+  @Test
+  void fileThatNoBuildHasWrittenStopsTheSwap() throws IOException {
+    for (String name : List.of("CNAME", "a/notes.txt", ".well-known/acme", ".nojekyll")) {
+      Publisher.publish(output(), site("index.html", "old", "a/index.html", "old"));
+      Path mine = output().resolve(name);
+      Files.createDirectories(mine.getParent());
+      Files.writeString(mine, "mine");
+      HandbookException refused =
+          assertThrows(
+              HandbookException.class,
+              () -> Publisher.publish(output(), site("index.html", "new")));
+      assertTrue(refused.getMessage().contains(mine.toString()), refused.getMessage());
+      assertEquals("mine", Files.readString(mine));
+      assertEquals("old", read("index.html"));
+      Files.delete(mine);
+    }
+    Publisher.publish(output(), site("index.html", "new"));
+    assertEquals("new", read("index.html"));
+  }
+
+  @Test
+  void foldersBesideTheOutputThatNoBuildHasWrittenAreNotDeleted() throws IOException {
+    for (String name : List.of(".site.old", ".site.new")) {
+      Path beside = Files.createDirectories(folder.resolve(name));
+      Path mine = Files.writeString(beside.resolve("mine.txt"), "mine");
+      assertThrows(
+          HandbookException.class, () -> Publisher.publish(output(), site("index.html", "new")));
+      assertEquals("mine", Files.readString(mine));
+      Files.delete(mine);
+      Publisher.publish(output(), site("index.html", "new"));
+    }
+  }
+
+  @Test
+  void gitWorkTreeIsRefusedEvenWithOurMarker() throws IOException {
+    Publisher.publish(output(), site("index.html", "old"));
+    Files.writeString(output().resolve(".git"), "gitdir: elsewhere");
+    assertThrows(HandbookException.class, () -> Publisher.check(output()));
+    assertThrows(
+        HandbookException.class, () -> Publisher.publish(output(), site("index.html", "new")));
+    assertEquals("gitdir: elsewhere", read(".git"));
+  }
+
+  @Test
+  void rootAndLinkAreRefusedInOneClearLine() throws IOException {
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    Files.createSymbolicLink(output(), elsewhere);
+    for (Path refused : List.of(output().getRoot(), output())) {
+      HandbookException thrown =
+          assertThrows(HandbookException.class, () -> Publisher.check(refused));
+      assertEquals(refused.toString(), thrown.place());
+    }
+  }
+
+  @Test
+  void mountPointIsKnownByTheTableOfTheSystem() {
+    String table =
+        "36 35 98:0 /mnt1 /srv/site rw,noatime master:1 - ext3 /dev/root rw\n"
+            + "37 35 98:0 /mnt2 /srv/with\\040blank rw - ext3 /dev/root rw\n";
+    assertTrue(MountPoints.has(Path.of("/srv/site"), table));
+    assertTrue(MountPoints.has(Path.of("/srv/with blank"), table));
+    assertFalse(MountPoints.has(Path.of("/srv"), table));
+    assertFalse(MountPoints.has(Path.of("/srv/site/handbook"), table));
+  }
 }

@@ -3,6 +3,7 @@ package dev.handbook.publish;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.files.Markers;
 import dev.handbook.model.Site;
 import dev.handbook.model.SiteFile;
 import java.io.IOException;
@@ -37,7 +38,7 @@ class SiteFolderTest {
 
   @Test
   void folderWithoutTheMarkerIsAnothers() throws IOException {
-    Files.delete(output.resolve(SiteFolder.MARKER));
+    Files.delete(output.resolve(Markers.SITE));
     assertTrue(SiteFolder.isAnothers(output, SiteFolderTest::names));
   }
 

@@ -1,5 +1,6 @@
 package dev.handbook.publish;
 
+import dev.handbook.files.Markers;
 import dev.handbook.model.Site;
 import dev.handbook.model.SiteFile;
 import java.io.IOException;
@@ -50,7 +51,7 @@ final class TwoSites {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String path = folder.relativize(file).toString();
-        if (!path.equals(SiteFolder.MARKER)) {
+        if (!path.equals(Markers.SITE)) {
           found.put(path, Files.readString(file));
         }
       }

@@ -3,6 +3,9 @@ package dev.handbook.maven;
 import dev.handbook.BuildReport;
 import dev.handbook.Config;
 import dev.handbook.HandbookBuild;
+import dev.handbook.files.CacheKey;
+import dev.handbook.files.Seal;
+import dev.handbook.files.UntrustedFolders;
 import dev.handbook.model.Edition;
 import dev.handbook.model.Severity;
 import dev.handbook.text.ConsoleText;
@@ -80,6 +83,13 @@ abstract class HandbookMojo extends AbstractMojo {
   @Parameter(property = "handbook.cache")
   private String cache;
 
+  /**
+   * Folder whose files replace those of the default theme. It is code, which runs in the browsers
+   * of the readers; none is used if not given.
+   */
+  @Parameter(property = "handbook.theme")
+  private File theme;
+
   /** Does nothing when true. */
   @Parameter(property = "handbook.skip", defaultValue = "false")
   private boolean skip;
@@ -131,13 +141,35 @@ abstract class HandbookMojo extends AbstractMojo {
   }
 
   private HandbookBuild build() {
-    HandbookBuild build = new HandbookBuild(new Console(getLog()));
+    Optional<Seal> seal = seal();
+    HandbookBuild plain = new HandbookBuild(new Console(getLog()));
+    HandbookBuild build = seal.map(plain::sealing).orElse(plain);
     boolean given = cache != null && !cache.isBlank() && !cache.equals("true");
     Path folder = given ? basedir.toPath().resolve(cache) : target().resolve("handbook-cache");
     if ("false".equals(cache)) {
       return build;
     }
     return given || publishes() ? build.caching(folder) : build.cachingFromTheSecondRun(folder);
+  }
+
+  /** The key of caches; says so when there is none. */
+  private Optional<Seal> seal() {
+    CacheKey key =
+        CacheKey.find(
+            System.getenv(),
+            System.getProperty("user.home"),
+            UntrustedFolders.of(content.toPath()));
+    key.trouble()
+        .ifPresent(
+            why ->
+                getLog()
+                    .info(
+                        "Nothing is cached, because there is no key to seal it with: "
+                            + why
+                            + ". Set "
+                            + CacheKey.VARIABLE
+                            + " to give one."));
+    return key.seal();
   }
 
   /**
@@ -174,7 +206,8 @@ abstract class HandbookMojo extends AbstractMojo {
         edition(),
         day(),
         System.getenv(),
-        ratchet);
+        ratchet,
+        Optional.ofNullable(theme).map(File::toPath));
   }
 
   /** Without a POM Maven leaves the build directory's expression as it stands. */

@@ -1,15 +1,16 @@
 package dev.handbook.search.browser;
 
+import dev.handbook.files.WorkFolder;
 import dev.handbook.model.SiteFile;
 import dev.handbook.search.section.Base91;
 import dev.handbook.text.Checksums;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -40,7 +41,7 @@ public final class ShardFolder {
 
   private static final byte[] TAIL = ");\n".getBytes(StandardCharsets.UTF_8);
 
-  private final Path folder;
+  private final WorkFolder folder;
   private final ShardNotes notes;
   private final SortedMap<String, String> digests = new TreeMap<>();
   private final Set<String> kinds = new HashSet<>();
@@ -48,19 +49,21 @@ public final class ShardFolder {
   /** Files of a former run that are not written yet, by name. */
   private final Map<String, Path> former = new HashMap<>();
 
-  private ShardFolder(Path folder, ShardNotes notes) {
+  private ShardFolder(WorkFolder folder, ShardNotes notes) {
     this.folder = folder;
     this.notes = notes;
   }
 
   /** A folder in which only that counts which the notes of the former run tell. */
-  public static ShardFolder fresh(Path folder, ShardNotes notes) throws IOException {
-    Files.createDirectories(folder);
+  public static ShardFolder fresh(WorkFolder folder, ShardNotes notes) throws IOException {
+    folder.create();
     ShardFolder fresh = new ShardFolder(folder, notes);
     try (Stream<Path> all =
-        Files.find(folder, Integer.MAX_VALUE, (file, attributes) -> attributes.isRegularFile())) {
+        Files.find(
+            folder.path(), Integer.MAX_VALUE, (file, attributes) -> attributes.isRegularFile())) {
       all.forEach(
-          file -> fresh.former.put(folder.relativize(file).toString().replace('\\', '/'), file));
+          file ->
+              fresh.former.put(folder.path().relativize(file).toString().replace('\\', '/'), file));
     }
     return fresh;
   }
@@ -91,21 +94,27 @@ public final class ShardFolder {
     if (key.isEmpty()) {
       return shard(kind, content.get());
     }
-    Optional<String> known = notes.former(key).filter(digest -> takeOver(kind, digest));
-    String name = known.isPresent() ? name(known.get()) : shard(kind, content.get());
-    notes.made(key, digests.get(path(kind, name)));
+    Optional<ShardNotes.Note> known = notes.former(key).filter(note -> takeOver(kind, note));
+    if (known.isPresent()) {
+      notes.made(key, known.get());
+      return name(known.get().digest());
+    }
+    byte[] made = content.get().getBytes(StandardCharsets.UTF_8);
+    String name = shard(kind, made);
+    notes.made(key, new ShardNotes.Note(digests.get(path(kind, name)), notes.seal(made)));
     return name;
   }
 
   /** Takes over a file if it is whole, and no other shard of this run has its name. */
-  private boolean takeOver(String kind, String digest) {
+  private boolean takeOver(String kind, ShardNotes.Note note) {
+    String digest = note.digest();
     String file = path(kind, name(digest));
     String before = digests.get(file);
     if (before != null) {
       return before.equals(digest);
     }
     Path path = former.get(file);
-    if (path == null || !isWhole(path, kind + "/" + name(digest), digest)) {
+    if (path == null || !isWhole(path, kind + "/" + name(digest), note.seal())) {
       return false;
     }
     former.remove(file);
@@ -113,13 +122,13 @@ public final class ShardFolder {
     return true;
   }
 
-  private static boolean isWhole(Path path, String name, String digest) {
+  private boolean isWhole(Path path, String name, long seal) {
     try {
       byte[] found = Files.readAllBytes(path);
       int from = head(name).length;
       int to = found.length - TAIL.length;
       return from <= to
-          && digest(Arrays.copyOfRange(found, from, to)).equals(digest)
+          && notes.seal(Arrays.copyOfRange(found, from, to)) == seal
           && Arrays.equals(script(name, Arrays.copyOfRange(found, from, to)), found);
     } catch (IOException unreadable) {
       return false;
@@ -133,7 +142,7 @@ public final class ShardFolder {
       String known = digests.putIfAbsent(file, digest);
       if (known == null) {
         if (kinds.add(kind)) {
-          Files.createDirectories(folder.resolve(kind));
+          folder.below(kind).create();
         }
         put(file, script(kind + "/" + name(digest), content));
         return name(digest);
@@ -188,25 +197,30 @@ public final class ShardFolder {
       if (Arrays.equals(Files.readAllBytes(known), bytes)) {
         return;
       }
-      Files.delete(known);
+      folder.delete(name);
     }
-    Path file = folder.resolve(name);
     try {
-      Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
-    } catch (FileAlreadyExistsException ofAnotherBuild) {
-      Files.delete(file);
-      Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+      create(name, bytes);
+    } catch (FileAlreadyExistsException notListed) {
+      folder.delete(name);
+      create(name, bytes);
+    }
+  }
+
+  private void create(String name, byte[] bytes) throws IOException {
+    try (OutputStream out = folder.newFile(name)) {
+      out.write(bytes);
     }
   }
 
   /** All files, as parts of a site; what else is in the folder is deleted. */
   public List<SiteFile> files() throws IOException {
-    for (Path file : former.values()) {
-      Files.delete(file);
+    for (String name : former.keySet()) {
+      folder.delete(name);
     }
     List<SiteFile> files = new ArrayList<>();
     for (String name : digests.keySet()) {
-      files.add(SiteFile.kept(SITE_FOLDER + name, folder.resolve(name)));
+      files.add(SiteFile.kept(SITE_FOLDER + name, folder.path().resolve(name)));
     }
     return Collections.unmodifiableList(files);
   }

@@ -1,7 +1,8 @@
 /**
  * Exports the index as the files that browsers search.
  *
- * <p>May use: model, search.analysis, search.index, search.query, search.section, text, lucene.
+ * <p>May use: files, model, search.analysis, search.index, search.query, search.section, text,
+ * lucene.
  *
  * <p>Others use: nothing.
  */

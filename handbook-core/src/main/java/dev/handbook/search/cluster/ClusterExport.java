@@ -1,6 +1,7 @@
 package dev.handbook.search.cluster;
 
 import dev.handbook.domain.GovernanceRegister;
+import dev.handbook.files.WorkFolder;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
 import dev.handbook.search.analysis.Languages;
@@ -11,12 +12,12 @@ import dev.handbook.search.section.SearchedPage;
 import dev.handbook.search.section.SearchedPages;
 import dev.handbook.search.section.Status;
 import dev.handbook.text.Json;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,13 +38,13 @@ public final class ClusterExport {
   private static final int BULK_SIZE = 5_000_000;
 
   private final ClusterFormat format;
-  private final Path directory;
+  private final WorkFolder directory;
   private Writer bulk;
   private int bulks;
   private int inBulk;
   private int documents;
 
-  private ClusterExport(ClusterFormat format, Path directory) {
+  private ClusterExport(ClusterFormat format, WorkFolder directory) {
     this.format = format;
     this.directory = directory;
   }
@@ -58,8 +59,9 @@ public final class ClusterExport {
   public static int write(
       Handbook handbook, GovernanceRegister governance, ClusterFormat format, Path directory) {
     try {
-      Files.createDirectories(directory);
-      ClusterExport export = new ClusterExport(format, directory);
+      WorkFolder folder = WorkFolder.of(directory);
+      folder.mark();
+      ClusterExport export = new ClusterExport(format, folder);
       export.documents(handbook, governance);
       export.settings(new ClusterAnalysis(Languages.of(handbook.settings().language())));
       return export.documents;
@@ -73,12 +75,8 @@ public final class ClusterExport {
   }
 
   private void documents(Handbook handbook, GovernanceRegister governance) throws IOException {
-    try (DirectoryStream<Path> old = Files.newDirectoryStream(directory, "bulk-*.ndjson")) {
-      for (Path file : old) {
-        Files.delete(file);
-      }
-    }
-    try (Writer all = Files.newBufferedWriter(directory.resolve("documents.ndjson"))) {
+    directory.deleteMatching("bulk-*.ndjson");
+    try (Writer all = writer("documents.ndjson")) {
       for (SearchedPage searched : SearchedPages.of(handbook, governance)) {
         PageDocument page = searched.text();
         for (SearchedPage.Part part : page.parts()) {
@@ -97,7 +95,7 @@ public final class ClusterExport {
   private void bulk(Map<String, Object> document, String line) throws IOException {
     if (bulk == null) {
       String name = String.format(Locale.ROOT, "bulk-%04d.ndjson", ++bulks);
-      bulk = Files.newBufferedWriter(directory.resolve(name));
+      bulk = writer(name);
     }
     if (format == ClusterFormat.OPENSEARCH) {
       bulk.write(Json.compact(Map.of("index", Map.of("_id", document.get("id")))) + "\n");
@@ -107,6 +105,13 @@ public final class ClusterExport {
     if (inBulk >= BULK_SIZE) {
       closeBulk();
     }
+  }
+
+  /** Writes into a new file, deleting one that is there. */
+  private Writer writer(String name) throws IOException {
+    directory.delete(name);
+    return new BufferedWriter(
+        new OutputStreamWriter(directory.newFile(name), StandardCharsets.UTF_8));
   }
 
   private void closeBulk() throws IOException {
@@ -152,13 +157,11 @@ public final class ClusterExport {
     } else {
       String fields =
           Arrays.stream(SearchField.values()).map(f -> boosted(f)).collect(Collectors.joining(" "));
-      Path conf = directory.resolve("conf");
-      Files.createDirectories(conf);
       put("conf/schema.xml", Map.of("index", analysis.solr(false), "query", analysis.solr(true)));
       put(
           "conf/solrconfig.xml",
           Map.of("fields", fields, "tie", "" + QueryPlan.TIE, "lucene", "" + Version.LATEST));
-      Files.writeString(conf.resolve(ClusterAnalysis.FILLER_FILE), analysis.fillers());
+      directory.write("conf/" + ClusterAnalysis.FILLER_FILE, analysis.fillers());
     }
   }
 
@@ -168,14 +171,13 @@ public final class ClusterExport {
 
   /** Writes a file as it lies in the resources, its holes filled. */
   private void put(String name, Map<String, String> holes) throws IOException {
-    Path file = directory.resolve(name);
-    String resource = "/dev/handbook/search/cluster/" + file.getFileName();
+    String resource = "/dev/handbook/search/cluster/" + name.substring(name.lastIndexOf('/') + 1);
     try (InputStream in = ClusterExport.class.getResourceAsStream(resource)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       for (Map.Entry<String, String> hole : holes.entrySet()) {
         text = text.replace("@" + hole.getKey() + "@", hole.getValue());
       }
-      Files.writeString(file, text);
+      directory.write(name, text);
     }
   }
 }

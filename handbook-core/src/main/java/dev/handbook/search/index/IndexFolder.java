@@ -1,5 +1,7 @@
 package dev.handbook.search.index;
 
+import dev.handbook.files.Seal;
+import dev.handbook.files.WorkFolder;
 import dev.handbook.search.analysis.Language;
 import dev.handbook.search.section.PageDocument;
 import dev.handbook.search.section.SearchedPage;
@@ -7,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,14 +38,16 @@ public final class IndexFolder {
   private static final double BUFFER_MEGABYTES = 128;
 
   /** Names that Lucene gives to its files, and ours beside them. */
-  private static final String FILES =
-      "{segments*,pending_segments*,_*,write.lock," + IndexNotes.FILE + "}";
+  static final String FILES =
+      "{segments*,pending_segments*,_*,write.lock,"
+          + String.join(",", IndexNotes.FILE, IndexSeal.FILE)
+          + "}";
 
   /** Keeps documents in their order wherever they come from. */
   private static final Sort ORDER =
       new Sort(new SortField(SectionDocuments.PLACE, SortField.Type.LONG));
 
-  private final Path directory;
+  private final WorkFolder directory;
   private final Language language;
 
   /** Of the pages indexed, in order. */
@@ -55,34 +58,35 @@ public final class IndexFolder {
    *
    * @param counts how often each word stands in it
    * @param marks of its pages
-   * @param maker the program and the language; empty when the next run is to take nothing over
+   * @param maker for the language; empty when the next run is to take nothing over
    */
-  public record Written(List<TextAnalysis.Count> counts, List<PageKeys.Mark> marks, String maker) {
+  public record Written(
+      List<TextAnalysis.Count> counts, List<PageKeys.Mark> marks, Optional<IndexMaker> maker) {
     public Written {
       counts = List.copyOf(counts);
       marks = List.copyOf(marks);
     }
   }
 
-  public IndexFolder(Path directory, Language language) {
+  public IndexFolder(WorkFolder directory, Language language) {
     this.directory = directory;
     this.language = language;
   }
 
   /** Writes the index. */
-  public Written write(List<SearchedPage> searched, Optional<String> program) throws IOException {
-    Path aside = directory.resolve("former");
-    Path fresh = directory.resolve("fresh");
+  public Written write(List<SearchedPage> searched, Optional<IndexMaker> by) throws IOException {
+    WorkFolder aside = directory.below("former");
+    WorkFolder fresh = directory.below("fresh");
     deleteAll(aside);
     deleteAll(fresh);
-    String maker = program.orElse("") + " " + language.id();
-    if (program.isPresent() && Files.exists(directory.resolve(IndexNotes.FILE))) {
+    Optional<IndexMaker> maker = by.map(each -> each.in(language));
+    if (maker.isPresent() && IndexSeal.holds(directory, seal(maker.get()))) {
       move(aside);
-      try (LoadedDirectory files = new LoadedDirectory(aside)) {
-        Optional<FormerIndex> former = FormerIndex.open(files, maker);
+      try (LoadedDirectory files = new LoadedDirectory(aside.path())) {
+        Optional<FormerIndex> former = FormerIndex.open(files, maker.get().program());
         if (former.isPresent()) {
           try (FormerIndex open = former.get()) {
-            return merge(searched, open, fresh, maker);
+            return merge(searched, open, fresh, maker.get());
           }
         }
       } finally {
@@ -90,23 +94,24 @@ public final class IndexFolder {
         deleteAll(fresh);
       }
     }
-    clear(directory);
-    try (LoadedDirectory files = new LoadedDirectory(directory);
+    directory.deleteMatching(FILES);
+    try (LoadedDirectory files = new LoadedDirectory(directory.path());
         TextAnalysis analysis = new TextAnalysis(language)) {
-      boolean noted = program.isPresent();
+      boolean noted = maker.isPresent();
       SortedMap<Integer, PageWords> pages =
           index(searched, files, analysis, noted, (page, key) -> Optional.empty());
       if (noted) {
-        note(files, maker, analysis, pages);
+        note(files, maker.get(), analysis, pages);
       }
-      return new Written(analysis.counts(), marks, noted ? maker : "");
+      return new Written(analysis.counts(), marks, maker);
     }
   }
 
-  private Written merge(List<SearchedPage> searched, FormerIndex former, Path fresh, String maker)
+  private Written merge(
+      List<SearchedPage> searched, FormerIndex former, WorkFolder fresh, IndexMaker maker)
       throws IOException {
-    try (LoadedDirectory files = new LoadedDirectory(directory);
-        LoadedDirectory some = new LoadedDirectory(fresh);
+    try (LoadedDirectory files = new LoadedDirectory(directory.path());
+        LoadedDirectory some = new LoadedDirectory(fresh.path());
         TextAnalysis analysis = new TextAnalysis(language)) {
       SortedMap<Integer, PageWords> pages =
           index(
@@ -127,8 +132,12 @@ public final class IndexFolder {
         oneSegment(files, config -> config, writer -> writer.addIndexes(readers));
       }
       note(files, maker, analysis, pages);
-      return new Written(analysis.counts(), marks, maker);
+      return new Written(analysis.counts(), marks, Optional.of(maker));
     }
+  }
+
+  private static Seal seal(IndexMaker maker) {
+    return maker.seal("index");
   }
 
   /** Puts documents into an index. */
@@ -190,36 +199,31 @@ public final class IndexFolder {
 
   private void note(
       LoadedDirectory files,
-      String maker,
+      IndexMaker maker,
       TextAnalysis analysis,
       SortedMap<Integer, PageWords> pages)
       throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(files)) {
-      new IndexNotes(FormerIndex.maker(maker, reader), analysis.table(), pages).write(files);
+      String named = FormerIndex.maker(maker.program(), reader);
+      new IndexNotes(named, analysis.table(), pages).write(files);
     }
+    IndexSeal.write(directory, seal(maker));
   }
 
-  private void move(Path aside) throws IOException {
-    Files.createDirectories(aside);
-    try (DirectoryStream<Path> old = Files.newDirectoryStream(directory, FILES)) {
+  private void move(WorkFolder aside) throws IOException {
+    aside.create();
+    try (DirectoryStream<Path> old = Files.newDirectoryStream(directory.path(), FILES)) {
       for (Path file : old) {
-        Files.move(file, aside.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+        String name = file.getFileName().toString();
+        directory.rename(name, aside.path().getFileName() + "/" + name);
       }
     }
   }
 
-  private static void clear(Path folder) throws IOException {
-    try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, FILES)) {
-      for (Path file : old) {
-        Files.deleteIfExists(file);
-      }
-    }
-  }
-
-  private static void deleteAll(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      clear(folder);
-      Files.delete(folder);
+  private void deleteAll(WorkFolder folder) throws IOException {
+    if (folder.isThere()) {
+      folder.deleteMatching(FILES);
+      directory.delete(folder.path().getFileName().toString());
     }
   }
 }

@@ -1,8 +1,8 @@
 /**
  * Writes the Lucene index, taking over from the former one what has not changed.
  *
- * <p>May use: search.analysis, search.section, text, lucene.
+ * <p>May use: files, model, search.analysis, search.section, text, lucene.
  *
- * <p>Others use: nothing.
+ * <p>Others use: IndexMaker.
  */
 package dev.handbook.search.index;

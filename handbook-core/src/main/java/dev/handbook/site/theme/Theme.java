@@ -20,9 +20,9 @@ import java.util.TreeMap;
 /**
  * How the site looks: templates, styles, scripts and the words of the user interface.
  *
- * <p>The default theme comes from the class path. A folder of the handbook may hold files of the
- * same names, which then take their place; a template there reaches the one it replaces as {@code
- * default/NAME} and so can change single blocks of it.
+ * <p>The default theme comes from the class path. A folder that the run was given may hold files of
+ * the same names, which then take their place; a template there reaches the one it replaces as
+ * {@code default/NAME} and so can change single blocks of it.
  */
 public final class Theme {
   private static final String ROOT = "dev/handbook/theme/";
@@ -43,11 +43,11 @@ public final class Theme {
    * Gets a theme ready.
    *
    * @param overrides folder whose files replace those of the default theme
-   * @throws HandbookException when the folder is there but cannot be read, or when the default
-   *     theme is not on the class path
+   * @throws HandbookException when the folder cannot be read, or when the default theme is not on
+   *     the class path
    */
   public static Theme load(Optional<Path> overrides) {
-    Theme theme = new Theme(overrides.filter(Files::exists).map(Theme::real));
+    Theme theme = new Theme(overrides.map(Theme::real));
     if (!theme.has("templates/page.peb")) {
       throw new HandbookException(
           "The default theme is missing",
@@ -60,9 +60,9 @@ public final class Theme {
   private static Path real(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new HandbookException(
-          "The theme is no folder",
+          Files.exists(folder) ? "The theme is no folder" : "The theme does not exist",
           folder.toString(),
-          "Make it a folder of files that replace those of the default theme, or remove it.");
+          "Name a folder of files that replace those of the default theme.");
     }
     try {
       return folder.toRealPath();

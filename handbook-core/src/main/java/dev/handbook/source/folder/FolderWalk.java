@@ -1,5 +1,6 @@
 package dev.handbook.source.folder;
 
+import dev.handbook.files.Markers;
 import dev.handbook.model.Fault;
 import dev.handbook.model.HandbookException;
 import dev.handbook.text.Glob;
@@ -85,7 +86,12 @@ final class FolderWalk {
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
-    for (Path child : children) {
+    // What a run has written below the content is not content, wherever it lies.
+    boolean written =
+        !folder.path().isEmpty()
+            && children.stream()
+                .anyMatch(child -> Markers.ALL.contains(child.getFileName().toString()));
+    for (Path child : written ? List.<Path>of() : children) {
       visit(folder, child);
     }
   }

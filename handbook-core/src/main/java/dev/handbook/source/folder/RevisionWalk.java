@@ -1,6 +1,7 @@
 package dev.handbook.source.folder;
 
 import dev.handbook.change.ContentTree;
+import dev.handbook.files.Markers;
 import dev.handbook.model.Fault;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,6 +46,10 @@ final class RevisionWalk {
 
   private void list(Folder folder) throws IOException {
     List<ContentTree> children = folder.tree().children();
+    if (!folder.path().isEmpty()
+        && children.stream().anyMatch(child -> Markers.ALL.contains(child.name()))) {
+      return;
+    }
     boolean besidePom = children.stream().anyMatch(child -> child.name().equals("pom.xml"));
     for (ContentTree child : children) {
       if (FileNames.of(child.name()).isEmpty()) {

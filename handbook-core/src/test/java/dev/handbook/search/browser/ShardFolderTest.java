@@ -3,7 +3,10 @@ package dev.handbook.search.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.handbook.files.Seal;
+import dev.handbook.files.WorkFolder;
 import dev.handbook.model.SiteFile;
+import dev.handbook.search.index.IndexMaker;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,8 +35,8 @@ class ShardFolderTest {
 
   /** Names of the files with what is in them. */
   private Map<String, String> run(String maker, Map<String, String> shards) throws IOException {
-    ShardNotes notes = ShardNotes.in(directory, maker);
-    ShardFolder folder = ShardFolder.fresh(directory.resolve("browser"), notes);
+    ShardNotes notes = ShardNotes.in(WorkFolder.of(directory), maker(maker));
+    ShardFolder folder = ShardFolder.fresh(WorkFolder.of(directory.resolve("browser")), notes);
     for (Map.Entry<String, String> each : new TreeMap<>(shards).entrySet()) {
       folder.shard(
           "t",
@@ -50,6 +54,10 @@ class ShardFolderTest {
       files.put(file.path(), out.toString(StandardCharsets.UTF_8));
     }
     return files;
+  }
+
+  private static Optional<IndexMaker> maker(String program) {
+    return Optional.of(new IndexMaker(program, Seal.of(new byte[] {7})));
   }
 
   private static final Map<String, String> SAME = Map.of("one", "\"text\"");
@@ -83,7 +91,9 @@ class ShardFolderTest {
   }
 
   private ShardFolder folder() throws IOException {
-    return ShardFolder.fresh(directory.resolve("browser"), ShardNotes.in(directory, "maker"));
+    return ShardFolder.fresh(
+        WorkFolder.of(directory.resolve("browser")),
+        ShardNotes.in(WorkFolder.of(directory), maker("maker")));
   }
 
   @Test

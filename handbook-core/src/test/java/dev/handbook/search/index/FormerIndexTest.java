@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.domain.Registers;
+import dev.handbook.files.Seal;
+import dev.handbook.files.WorkFolder;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.SiteFile;
 import dev.handbook.search.Books;
 import dev.handbook.search.SearchIndexer;
+import dev.handbook.search.analysis.Languages;
 import dev.handbook.search.section.PageDocument;
 import dev.handbook.search.section.SearchedPage;
 import dev.handbook.search.section.SearchedPages;
@@ -35,6 +38,10 @@ class FormerIndexTest {
   private static final String PROGRAM = "program";
 
   @TempDir Path folder;
+
+  private static IndexMaker maker() {
+    return new IndexMaker(PROGRAM, Seal.of(new byte[] {7}));
+  }
 
   private Path directory() {
     return folder.resolve("index");
@@ -68,7 +75,7 @@ class FormerIndexTest {
   private Map<String, String> again(Books books) throws IOException {
     try (SearchIndex index =
         SearchIndexer.index(
-            books.handbook(), Registers.of(books.handbook()), directory(), PROGRAM)) {
+            books.handbook(), Registers.of(books.handbook()), directory(), maker())) {
       return files(index);
     }
   }
@@ -165,6 +172,7 @@ class FormerIndexTest {
     try (NIOFSDirectory files = new NIOFSDirectory(directory())) {
       new IndexNotes(honest.maker(), honest.table(), lies).write(files);
     }
+    IndexSeal.write(WorkFolder.of(directory()), maker().in(Languages.of("en")).seal("index"));
     assertNotEquals(clean(edited), again(edited));
   }
 
