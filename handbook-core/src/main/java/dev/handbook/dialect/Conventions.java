@@ -31,10 +31,14 @@ public final class Conventions implements Contents {
   /** The content folder relative to that of the tool's pages, with a slash at its end. */
   private final String prefix;
 
-  Conventions(Tool tool, ProjectFolder project, String prefix) {
+  /** The way from the content folder to the project's. */
+  private final String up;
+
+  Conventions(Tool tool, ProjectFolder project, String prefix, String up) {
     this.tool = tool;
     this.project = project;
     this.prefix = prefix;
+    this.up = up;
   }
 
   /** Whether a file that is named like a page is none to the tool: a partial, a template. */
@@ -120,6 +124,6 @@ public final class Conventions implements Contents {
 
   @Override
   public Optional<Toc> of(List<Page> pages, List<Fault> faults) {
-    return tool.contents(new Outline(project, prefix, pages, faults));
+    return tool.contents(new Outline(tool, project, prefix, up, pages, faults));
   }
 }

@@ -97,7 +97,8 @@ public final class Recognition {
     Path folder = below ? pages : content;
     boolean inside = folder.startsWith(pages);
     String prefix = inside ? slashed(pages.relativize(folder)) : "";
-    return new Found(dialect, folder, Optional.of(new Conventions(tool, project, prefix)));
+    String up = slashed(folder.relativize(project.path()));
+    return new Found(dialect, folder, Optional.of(new Conventions(tool, project, prefix, up)));
   }
 
   private static String slashed(Path path) {

@@ -3,6 +3,7 @@ package dev.handbook.toc;
 import dev.handbook.model.Page;
 import dev.handbook.model.Toc;
 import dev.handbook.text.FileName;
+import dev.handbook.text.NaturalOrder;
 import dev.handbook.text.Span;
 import dev.handbook.text.Urls;
 import java.util.ArrayList;
@@ -11,13 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
  * A table of contents made of the folders, for a handbook without one.
  *
- * <p>A folder's index page is the entry, its other pages and folders stand below it in the natural
- * order of their titles. A folder without index page is a group on the top level, and a text below.
+ * <p>A folder's index page is the entry, its other pages and folders stand below it: in the order
+ * of the numbers that their front matter gives, else in that in which the index page links to them,
+ * else in the natural order of their titles. A folder without index page is a group on the top
+ * level, and a text below.
  */
 final class FolderToc {
   /** Index pages in the order in which they claim their folder. */
@@ -73,10 +77,25 @@ final class FolderToc {
       }
     }
     folders.values().forEach(folder -> entries.add(folder.entry(top)));
+    FolderOrder order = FolderOrder.of(index, entries, this::weight);
     entries.sort(
-        Comparator.comparing(Toc.Entry::title, NaturalOrder.INSTANCE)
+        Comparator.<Toc.Entry>comparingDouble(order::place)
+            .thenComparing(Toc.Entry::title, NaturalOrder.INSTANCE)
             .thenComparing(entry -> entry.path().orElse("")));
     return entries;
+  }
+
+  private OptionalDouble weight(Toc.Entry entry) {
+    String path = entry.path().orElse("");
+    String folder = Urls.folder(path);
+    FolderToc home = folder.equals(this.path) ? this : folders.get(folder);
+    return home == null
+        ? OptionalDouble.empty()
+        : home.pages.stream()
+            .filter(page -> page.path().equals(path))
+            .map(FolderOrder::weight)
+            .findFirst()
+            .orElse(OptionalDouble.empty());
   }
 
   private Toc.Entry entry(boolean top) {

@@ -18,8 +18,8 @@ import java.util.Set;
  * as literal values. Nothing is executed: what is computed is left out, the rest is kept.
  *
  * <p>Understood are objects, lists, texts, numbers, truth values, names of constants of the same
- * file, {@code ...spread} of such, and calls of one argument that only give it a type, such as
- * {@code defineConfig({…})}.
+ * file, {@code ...spread} of such. A call is taken for its first argument where that is an object,
+ * as in {@code defineConfig({…})}.
  */
 final class LiteralReader {
   private static final int MAX_DEPTH = 40;
@@ -144,7 +144,7 @@ final class LiteralReader {
     if (tokens.accept("(")) {
       Value argument = tokens.is(")") ? UNKNOWN : expression(depth + 1);
       boolean alone = tokens.accept(")");
-      boolean types = word.startsWith("define") || word.startsWith("with");
+      boolean types = argument instanceof Mapping;
       if (!alone) {
         tokens.skipPast(")");
       }

@@ -85,6 +85,11 @@ public final class ProjectFolder {
     return before;
   }
 
+  /** What a file of YAML says, whatever its name. */
+  public Mapping yaml(String path) {
+    return text(path).flatMap(yaml::read).orElse(Data.NOTHING);
+  }
+
   private Mapping read(String path, String text) {
     String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return switch (extension) {

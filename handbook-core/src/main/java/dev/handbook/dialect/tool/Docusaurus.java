@@ -8,6 +8,7 @@ import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.FrontMatter.Value;
 import dev.handbook.model.MarkupFamily;
+import dev.handbook.model.Toc;
 import dev.handbook.text.Urls;
 import java.util.List;
 import java.util.Optional;
@@ -131,6 +132,12 @@ final class Docusaurus implements Tool {
   @Override
   public List<String> statics() {
     return List.of("static");
+  }
+
+  @Override
+  public Optional<Toc> contents(Outline outline) {
+    ProjectFolder project = outline.project();
+    return new DocusaurusContents(outline, configuration(project), content(project)).toc();
   }
 
   @Override

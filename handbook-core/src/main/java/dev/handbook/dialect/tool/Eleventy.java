@@ -5,6 +5,7 @@ import dev.handbook.dialect.data.ProjectFolder;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.MarkupFamily;
+import dev.handbook.model.Toc;
 import dev.handbook.text.Urls;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,11 @@ final class Eleventy implements Tool {
   @Override
   public List<String> statics() {
     return List.of("public", "static", "assets");
+  }
+
+  @Override
+  public Optional<Toc> contents(Outline outline) {
+    return EleventyContents.of(outline);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.handbook.dialect.data.ProjectFolder;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.MarkupFamily;
+import dev.handbook.model.Toc;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,6 +100,11 @@ final class Hugo implements Tool {
   @Override
   public List<String> statics() {
     return List.of("static", "assets");
+  }
+
+  @Override
+  public Optional<Toc> contents(Outline outline) {
+    return new HugoContents(outline, configuration(outline.project())).toc();
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.handbook.dialect.data.ProjectFolder;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.MarkupFamily;
+import dev.handbook.model.Toc;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,6 +84,11 @@ final class Jekyll implements Tool {
   @Override
   public Optional<String> siteUrl(ProjectFolder project) {
     return Data.text(configuration(project), "url").map(url -> url + "/" + base(project));
+  }
+
+  @Override
+  public Optional<Toc> contents(Outline outline) {
+    return new JekyllContents(outline, configuration(outline.project())).toc();
   }
 
   @Override

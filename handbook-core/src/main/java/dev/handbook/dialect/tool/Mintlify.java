@@ -3,6 +3,7 @@ package dev.handbook.dialect.tool;
 import dev.handbook.dialect.data.Data;
 import dev.handbook.dialect.data.ProjectFolder;
 import dev.handbook.model.MarkupFamily;
+import dev.handbook.model.Toc;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,17 @@ final class Mintlify implements Tool {
   @Override
   public boolean leavesOut(ProjectFolder project, String path) {
     return path.startsWith("snippets/") || path.contains("/snippets/");
+  }
+
+  @Override
+  public Optional<Toc> contents(Outline outline) {
+    return outline
+        .project()
+        .first(List.of("docs.json", "mint.json"))
+        .flatMap(file -> Data.at(outline.project().data(file), "navigation"))
+        .map(navigation -> LinkTree.read(outline, navigation))
+        .filter(read -> read.found() > 0)
+        .flatMap(read -> Outline.toc(read.entries()));
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.FrontMatter.Value;
 import dev.handbook.model.MarkupFamily;
+import dev.handbook.model.Toc;
 import dev.handbook.text.Urls;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +109,13 @@ final class MkDocs implements Tool {
     boolean folders =
         Data.text(configuration(project), "use_directory_urls").filter("false"::equals).isEmpty();
     return folders ? Pages.asFolder(path) : Pages.asFile(path);
+  }
+
+  @Override
+  public Optional<Toc> contents(Outline outline) {
+    ProjectFolder project = outline.project();
+    String file = project.first(List.of("mkdocs.yml", "mkdocs.yaml")).orElse("mkdocs.yml");
+    return new MkDocsContents(outline, file, content(project)).toc(configuration(project));
   }
 
   @Override

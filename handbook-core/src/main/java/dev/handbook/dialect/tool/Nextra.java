@@ -2,6 +2,7 @@ package dev.handbook.dialect.tool;
 
 import dev.handbook.dialect.data.ProjectFolder;
 import dev.handbook.model.MarkupFamily;
+import dev.handbook.model.Toc;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,12 @@ final class Nextra implements Tool {
   @Override
   public List<String> statics() {
     return List.of("public");
+  }
+
+  @Override
+  public Optional<Toc> contents(Outline outline) {
+    NextraContents style = new NextraContents(outline.project(), content(outline.project()));
+    return new FolderContents(outline, style).toc();
   }
 
   @Override

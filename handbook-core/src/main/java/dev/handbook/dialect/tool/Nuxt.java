@@ -4,6 +4,7 @@ import dev.handbook.dialect.data.Heads;
 import dev.handbook.dialect.data.ProjectFolder;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.MarkupFamily;
+import dev.handbook.model.Toc;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,11 @@ final class Nuxt implements Tool {
   @Override
   public List<String> statics() {
     return List.of("public");
+  }
+
+  @Override
+  public Optional<Toc> contents(Outline outline) {
+    return new FolderContents(outline, new NuxtContents(outline.project())).toc();
   }
 
   @Override

@@ -1,9 +1,14 @@
 package dev.handbook.dialect.tool;
 
+import dev.handbook.dialect.data.Data;
 import dev.handbook.dialect.data.Heads;
 import dev.handbook.dialect.data.ProjectFolder;
 import dev.handbook.model.FrontMatter;
+import dev.handbook.model.FrontMatter.Mapping;
+import dev.handbook.model.FrontMatter.Value;
 import dev.handbook.model.MarkupFamily;
+import dev.handbook.model.Toc;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +50,24 @@ final class Quarto implements Tool {
   @Override
   public String address(ProjectFolder project, String path, FrontMatter head) {
     return Pages.asFile(path);
+  }
+
+  @Override
+  public Optional<Toc> contents(Outline outline) {
+    ProjectFolder project = outline.project();
+    Mapping said =
+        project
+            .first(List.of("_quarto.yml", "_quarto.yaml"))
+            .map(project::data)
+            .orElse(Data.NOTHING);
+    BookContents book = new BookContents(outline);
+    List<Toc.Entry> entries = new ArrayList<>();
+    entries.addAll(book.entries(Data.list(said, "book", "chapters"), 0));
+    entries.addAll(book.entries(Data.list(said, "book", "appendices"), 0));
+    for (Value sidebar : Data.list(said, "website", "sidebar")) {
+      entries.addAll(book.entries(Data.list(sidebar, "contents"), 0));
+    }
+    return Outline.toc(entries);
   }
 
   @Override

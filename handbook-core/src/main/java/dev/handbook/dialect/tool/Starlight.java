@@ -6,6 +6,7 @@ import dev.handbook.dialect.data.ProjectFolder;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.MarkupFamily;
+import dev.handbook.model.Toc;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,6 +75,11 @@ final class Starlight implements Tool {
   @Override
   public List<String> statics() {
     return List.of("public");
+  }
+
+  @Override
+  public Optional<Toc> contents(Outline outline) {
+    return new StarlightContents(outline).toc(configuration(outline.project()));
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.handbook.dialect.data.ProjectFolder;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.MarkupFamily;
+import dev.handbook.model.Toc;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,11 @@ final class TechDocs implements Tool {
         .filter(link -> link.startsWith("/"))
         .map(Pages::pathOf)
         .orElse("");
+  }
+
+  @Override
+  public Optional<Toc> contents(Outline outline) {
+    return new FolderContents(outline, new TechDocsContents()).toc();
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.handbook.dialect.data.ProjectFolder;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.MarkupFamily;
+import dev.handbook.model.Toc;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,14 @@ final class VitePress implements Tool {
   @Override
   public List<String> statics() {
     return List.of("public", ".vitepress/public", ".vuepress/public");
+  }
+
+  @Override
+  public Optional<Toc> contents(Outline outline) {
+    return Data.at(configuration(outline.project()), "themeConfig", "sidebar")
+        .map(sidebar -> LinkTree.read(outline, sidebar))
+        .filter(read -> read.found() > 0)
+        .flatMap(read -> Outline.toc(read.entries()));
   }
 
   @Override

@@ -60,6 +60,9 @@ public final class GovernanceIndex {
       Roles found = Roles.of(page, handbook);
       byPath.put(page.path(), page);
       roles.put(page.path(), found);
+      if (page.unlisted()) {
+        continue;
+      }
       found.serves().stream()
           .map(Tie::id)
           .distinct()
@@ -139,7 +142,7 @@ public final class GovernanceIndex {
   }
 
   private Stream<Page> byPathInOrder() {
-    return roles.keySet().stream().map(byPath::get);
+    return roles.keySet().stream().map(byPath::get).filter(page -> !page.unlisted());
   }
 
   /** The VPMOMs by id. */

@@ -188,7 +188,7 @@ public final class ScorecardPage {
             missing ->
                 handbook
                     .page(missing.path())
-                    .filter(page -> !page.withheld())
+                    .filter(page -> !page.withheld() && !page.unlisted())
                     .map(
                         page ->
                             new Link(
@@ -204,7 +204,7 @@ public final class ScorecardPage {
             expiry ->
                 handbook
                     .page(expiry.path())
-                    .filter(page -> !page.withheld())
+                    .filter(page -> !page.withheld() && !page.unlisted())
                     .map(
                         page ->
                             new Link(

@@ -52,7 +52,7 @@ public record SiteModel(
     List<Page> pages = handbook.listed();
     Navigation navigation = new Navigation(handbook);
     GovernanceRegister governance = given.governance();
-    GovernanceIndex index = new GovernanceIndex(handbook, governance, pages);
+    GovernanceIndex index = new GovernanceIndex(handbook, governance, handbook.published());
     return new SiteModel(
         handbook,
         given.whole(),

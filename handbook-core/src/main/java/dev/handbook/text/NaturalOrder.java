@@ -1,11 +1,11 @@
-package dev.handbook.toc;
+package dev.handbook.text;
 
 import java.util.Comparator;
 import java.util.Locale;
 
 /** Orders titles as people do: "Stage 2" before "Stage 10", upper and lower case alike. */
-final class NaturalOrder implements Comparator<String> {
-  static final NaturalOrder INSTANCE = new NaturalOrder();
+public final class NaturalOrder implements Comparator<String> {
+  public static final NaturalOrder INSTANCE = new NaturalOrder();
 
   private NaturalOrder() {}
 
