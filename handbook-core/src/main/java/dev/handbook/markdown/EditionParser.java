@@ -1,5 +1,6 @@
 package dev.handbook.markdown;
 
+import dev.handbook.markdown.base.Budget;
 import dev.handbook.markdown.body.ConfidentialFilter;
 import dev.handbook.markdown.body.Glossary;
 import dev.handbook.model.Block;
@@ -128,11 +129,23 @@ public final class EditionParser {
     }
     boolean holds = mayHold(page.source());
     ConfidentialFilter filter = veil(page, holds);
-    SourceFile source = uncovered(holds ? lifted(page.source()) : page.source());
+    SourceFile source =
+        withoutHidden(uncovered(holds ? lifted(page.source()) : page.source()), parser);
     if (filter == ConfidentialFilter.NONE && !anew) {
       return source == page.source() ? page : with(page, source);
     }
     return parser.behind(filter).parse(source, page.url());
+  }
+
+  /** Comments are notes among writers, and what stands under open conditions is for some. */
+  private static SourceFile withoutHidden(SourceFile file, PageParser parser) {
+    try {
+      String kept = parser.withoutHidden(file);
+      return kept.equals(file.text().text()) ? file : with(file, kept, file.frontMatter());
+    } catch (Budget.Exhausted tooMuch) {
+      // Nothing of such a page is shown.
+      return file;
+    }
   }
 
   private boolean isWithheld(Page page) {

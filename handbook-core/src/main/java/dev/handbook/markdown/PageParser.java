@@ -126,6 +126,20 @@ public final class PageParser {
     return walk.walk(body);
   }
 
+  /** The text of a file with blanks for comments and for what stands under open conditions. */
+  String withoutHidden(SourceFile source) {
+    String written = source.text().text();
+    if (source.refused().isPresent() || !MarkupTranslator.mayHide(written)) {
+      return written;
+    }
+    LineFeeds text = LineFeeds.of(source.body());
+    Translation translation =
+        MarkupTranslator.translate(text.text(), notation(source, new Budget(settings.limits())));
+    return translation.hides()
+        ? written.substring(0, source.bodyStart()) + translation.blanked(text.text())
+        : written;
+  }
+
   /** Whether what comes of a file may depend on others of the project, which may have changed. */
   boolean dependsOnFiles(SourceFile source) {
     return !settings.dialect().is(Dialect.PLAIN)
@@ -135,7 +149,7 @@ public final class PageParser {
   private Notation notation(SourceFile source, Budget budget) {
     return new Notation(
         settings.dialect(),
-        Map.of(),
+        settings.variables(),
         source.frontMatter(),
         GitBookBlocks::isKnown,
         new ProjectFiles(settings.dialect(), source.path())::read,

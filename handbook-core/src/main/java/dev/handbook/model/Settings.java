@@ -3,6 +3,7 @@ package dev.handbook.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What {@code handbook.yml} says about a handbook; every key has a default.
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param limits how large and how laborious a page may be
  * @param codeOwners who answers for which pages, of the repository's {@code CODEOWNERS}
  * @param dialect for which tool the handbook was written
+ * @param variables what the variables of another tool are, and which of its conditions hold
  */
 public record Settings(
     String title,
@@ -46,7 +48,8 @@ public record Settings(
     Lint lint,
     Limits limits,
     CodeOwners codeOwners,
-    Dialect dialect) {
+    Dialect dialect,
+    Map<String, String> variables) {
   /** A handbook without {@code handbook.yml}. */
   public static final Settings DEFAULT =
       new Settings(
@@ -68,13 +71,15 @@ public record Settings(
           Lint.DEFAULT,
           Limits.DEFAULT,
           CodeOwners.NONE,
-          Dialect.NONE);
+          Dialect.NONE,
+          Map.of());
 
   public Settings {
     exclude = List.copyOf(exclude);
     imageHosts = List.copyOf(imageHosts);
     synonyms = Map.copyOf(synonyms);
     expectations = List.copyOf(expectations);
+    variables = Map.copyOf(variables);
   }
 
   /** The same settings, published at another address. */
@@ -105,7 +110,7 @@ public record Settings(
 
   /** On what the reading of a file depends: one line. */
   public String reading() {
-    return limits + " " + dialect.digest();
+    return limits + " " + dialect.digest() + " " + new TreeMap<>(variables);
   }
 
   /** The same but for what is told elsewhere than in {@code handbook.yml}, too. */
@@ -134,7 +139,8 @@ public record Settings(
         lint,
         limits,
         owners,
-        tool);
+        tool,
+        variables);
   }
 
   /**

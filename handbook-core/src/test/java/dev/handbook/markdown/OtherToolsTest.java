@@ -275,6 +275,46 @@ class OtherToolsTest {
   }
 
   @Test
+  void importsAndExportsOfMdxAreNoText() {
+    Page page =
+        Pages.of(
+            EnumSet.of(MarkupFamily.MDX),
+            Map.of(),
+            "import Tabs from '@theme/Tabs';\nimport {\n  A,\n} from './a';\n\n"
+                + "export const x = {\n  a: 1,\n};\n\n# Title\n\nimport duties are text.\n"
+                + "export is a word.\n");
+    assertEquals("<p>import duties are text.\nexport is a word.</p>", page.html());
+    assertEquals(10, page.headings().get(0).span().line());
+    assertEquals(List.of(), page.faults());
+  }
+
+  @Test
+  void componentsOfMdxAreBlocksAndUnknownOnesKeepWhatTheyHold() {
+    String html =
+        Pages.html(
+            EnumSet.of(MarkupFamily.MDX),
+            "<Tabs groupId=\"os\">\n  <TabItem value=\"l\" label=\"Linux\">\n\n"
+                + "    Text **b**\n\n    ```js\n    x\n      y\n    ```\n\n  </TabItem>\n</Tabs>\n\n"
+                + "<Warning>Mind</Warning>\n\n<Odd>kept {/* secret */}</Odd>\n\n"
+                + "<Card title=\"A card\" href=\"/x\">Words</Card>\n\n{'plain'} {props.x}\n");
+    assertTrue(html.contains("data-title=\"Linux\""), html);
+    assertTrue(html.contains("<p>Text <strong>b</strong></p>"), html);
+    assertTrue(html.contains(">x\n  y\n<") || html.contains("x\n  y"), html);
+    assertHint("warning", html);
+    assertTrue(html.contains("kept") && html.contains("A card") && html.contains("Words"), html);
+    assertTrue(html.contains("<p>plain <span class=\"hb-gap\">props.x</span></p>"), html);
+    assertFalse(html.contains("secret") || html.contains("&lt;"), html);
+  }
+
+  @Test
+  void markdownInHtmlThatAsksForItIsMarkdown() {
+    assertTrue(
+        Pages.html(MKDOCS, "<div class=\"grid\" markdown>\n**b**\n</div>\n")
+            .contains("<strong>b</strong>"));
+    assertTrue(Pages.html("<div>\n**b**\n</div>\n").contains("**b**"));
+  }
+
+  @Test
   void placesAreThoseOfTheSource() {
     Page page =
         Pages.of(

@@ -133,7 +133,8 @@ public final class Books {
             Settings.Lint.DEFAULT,
             Settings.Limits.DEFAULT,
             CodeOwners.NONE,
-            Dialect.NONE);
+            Dialect.NONE,
+            Map.of());
     return this;
   }
 

@@ -88,7 +88,8 @@ final class Sample {
             Settings.Lint.DEFAULT,
             Settings.Limits.DEFAULT,
             CodeOwners.NONE,
-            Dialect.NONE);
+            Dialect.NONE,
+            Map.of());
     return new Made()
         .measured(
             new Measure(

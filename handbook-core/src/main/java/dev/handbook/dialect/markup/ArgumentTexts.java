@@ -143,13 +143,18 @@ final class ArgumentTexts {
     return cut ? end : token.end();
   }
 
+  /** Whether an argument holds words: {@code title}, {@code page-title}. */
+  private static boolean isProse(String key) {
+    return PROSE.contains(key) || PROSE.contains(key.substring(key.lastIndexOf('-') + 1));
+  }
+
   /** Writes all words of the arguments one after the other; false when there are none. */
   boolean words(Arguments arguments, Token token) {
     boolean any = false;
     for (Argument argument : arguments.all()) {
       boolean prose =
           argument.isNamed()
-              ? PROSE.contains(argument.key()) && argument.value().matches("(?s).*\\p{L}.*")
+              ? isProse(argument.key()) && argument.value().matches("(?s).*\\p{L}.*")
               : argument.quoted() && !References.isAddress(argument.value());
       if (prose && !argument.value().isBlank()) {
         if (any) {

@@ -96,6 +96,36 @@ final class Components {
         : null;
   }
 
+  /** The component of MDC in the midst of a line that begins with a colon; null when none does. */
+  Token span(int at) {
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    int nameEnd = at + 1;
+    while (nameEnd < text.length() && nameEnd - at < 60 && isName(text.charAt(nameEnd))) {
+      nameEnd++;
+    }
+    boolean begins = Character.isWhitespace(before) || "([*_>".indexOf(before) >= 0;
+    if (!begins || nameEnd == at + 1 || !Character.isLetter(text.charAt(at + 1))) {
+      return null;
+    }
+    int end = nameEnd;
+    int from = nameEnd;
+    int to = nameEnd;
+    if (end < text.length() && text.charAt(end) == '[') {
+      int close = text.indexOf(']', end);
+      end = close < 0 || close - end > 1_000 ? end : close + 1;
+    }
+    if (end < text.length() && text.charAt(end) == '{') {
+      int close = text.indexOf('}', end);
+      from = close < 0 || close - end > 1_000 ? from : end + 1;
+      to = close < 0 || close - end > 1_000 ? to : close;
+      end = close < 0 || close - end > 1_000 ? end : close + 1;
+    }
+    String name = text.substring(at + 1, nameEnd);
+    return end == nameEnd
+        ? null
+        : new Token(Type.SPAN, name, false, true, at, end, Math.max(from, nameEnd), to);
+  }
+
   private static boolean isName(char c) {
     return Character.isLetterOrDigit(c) || "_-.:".indexOf(c) >= 0;
   }

@@ -40,6 +40,14 @@ final class ConstructWriter {
    * @return what its end is
    */
   String open(Token token, Optional<Construct> known, Inner inner, boolean paired) {
+    if (token.type() == Token.Type.SPAN) {
+      int bracket = token.start() + 1 + token.name().length();
+      int close = text.charAt(bracket) == '[' ? text.indexOf(']', bracket) : -1;
+      if (close >= 0) {
+        out.copy(bracket + 1, close);
+        return "";
+      }
+    }
     Arguments arguments = Arguments.read(text, token.from(), token.to());
     Surrounding where = Surrounding.of(text, token.start());
     Kind kind = known.map(Construct::kind).orElse(Kind.PLAIN);

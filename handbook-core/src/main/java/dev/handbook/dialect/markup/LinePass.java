@@ -74,7 +74,7 @@ final class LinePass {
     while (!frames.isEmpty()) {
       close(at);
     }
-    return out.finish(notes);
+    return out.finish(notes, List.of());
   }
 
   private int dedent() {

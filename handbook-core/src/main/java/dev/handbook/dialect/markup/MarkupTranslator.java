@@ -1,5 +1,6 @@
 package dev.handbook.dialect.markup;
 
+import dev.handbook.model.MarkupFamily;
 import java.util.List;
 
 /** Puts the notation of other tools into ours. */
@@ -13,7 +14,8 @@ public final class MarkupTranslator {
    */
   public static Translation translate(String written, Notation notation) {
     String text = OwnMarker.without(written);
-    Translation templates = templates(text, notation, 0);
+    Translation elements = ElementPass.translate(text, notation);
+    Translation templates = templates(elements.text(), notation, 0).after(elements);
     if (!LinePass.mayHave(templates.text())) {
       return templates;
     }
@@ -21,9 +23,22 @@ public final class MarkupTranslator {
     return new LinePass(templates.text(), notation).translate().after(templates);
   }
 
+  /** Whether a text may hold something that is for no reader. */
+  public static boolean mayHide(String text) {
+    return text.contains("{%")
+        || text.contains("{#")
+        || text.contains("{{")
+        || text.contains("{/*")
+        || text.contains("<%")
+        || text.contains("%%");
+  }
+
   /** Translates templates, shortcodes and components, and leaves the rest. */
   static Translation templates(String text, Notation notation, int depth) {
-    if (text.indexOf('{') < 0 && text.indexOf('<') < 0 && !text.contains("-8<-")) {
+    if (text.indexOf('{') < 0
+        && text.indexOf('<') < 0
+        && !text.contains("%%")
+        && !notation.has(MarkupFamily.COMPONENT_BLOCKS)) {
       return Translation.unchanged(text);
     }
     notation.work().accept(text.length() / 4);

@@ -125,13 +125,13 @@ final class Pieces {
   }
 
   /** What has come together. */
-  Translation finish(List<Note> notes) {
+  Translation finish(List<Note> notes, List<Integer> hidden) {
     if (!changed()) {
       int[] none = {};
-      return new Translation(source, none, none, none, new boolean[0], notes);
+      return new Translation(source, none, none, none, new boolean[0], notes, hidden);
     }
     if (!slots.isEmpty()) {
-      return inserted().finish(notes);
+      return inserted().finish(notes, hidden);
     }
     return new Translation(
         out.toString(),
@@ -139,7 +139,8 @@ final class Pieces {
         Arrays.copyOf(from, count),
         Arrays.copyOf(to, count),
         Arrays.copyOf(copied, count),
-        notes);
+        notes,
+        hidden);
   }
 
   private Pieces inserted() {

@@ -20,6 +20,7 @@ final class TemplatePass {
   private final String[] endings;
   private final Pieces out;
   private final List<Note> notes = new ArrayList<>();
+  private final List<Integer> hidden = new ArrayList<>();
   private final Values values;
   private final Conditions conditions;
   private final ConstructWriter writer;
@@ -41,7 +42,7 @@ final class TemplatePass {
 
   Translation translate() {
     range(0, tokens.size(), text.length(), 0);
-    return out.finish(notes);
+    return out.finish(notes, hidden);
   }
 
   /** Writes all tokens from one number to another, and the text up to an offset. */
@@ -79,7 +80,14 @@ final class TemplatePass {
     if (!token.name().isEmpty() && token.end() == text.length()) {
       note(Note.Kind.COMMENT, token.name(), token);
     }
+    hide(token.start(), token.end());
     skipLine(token);
+  }
+
+  /** Says that a stretch of the text is for no reader. */
+  private void hide(int start, int end) {
+    hidden.add(start);
+    hidden.add(end);
   }
 
   /** What is shown as it stands: a brace that could begin something is escaped. */
@@ -183,9 +191,11 @@ final class TemplatePass {
     int partner = partners[number];
     if (partner < 0) {
       note(Note.Kind.COMMENT, token.name(), token);
+      hide(token.start(), text.length());
       at = text.length();
       return tokens.size();
     }
+    hide(token.start(), tokens.get(partner).end());
     at = tokens.get(partner).end();
     skipLine(tokens.get(partner));
     return partner;
@@ -198,6 +208,7 @@ final class TemplatePass {
       skipLine(token);
       return number;
     }
+    hide(token.start(), tokens.get(partners[number]).end());
     at = tokens.get(partners[number]).end();
     skipLine(tokens.get(partners[number]));
     return partners[number];
@@ -220,15 +231,21 @@ final class TemplatePass {
     }
     List<Integer> branches = branches(number, partner);
     int chosen = depth >= DEEPEST ? UNDECIDED : chosen(branches);
+    int behind = tokens.get(partner).end();
     if (chosen == UNDECIDED) {
       note(Note.Kind.CONDITION, words(token), token);
-    } else if (chosen != NONE) {
+      hide(token.start(), behind);
+    } else if (chosen == NONE) {
+      hide(token.start(), behind);
+    } else {
       int first = branches.get(chosen);
       int last = chosen + 1 < branches.size() ? branches.get(chosen + 1) : partner;
+      hide(token.start(), tokens.get(first).end());
       at = tokens.get(first).end();
       range(first + 1, last, tokens.get(last).start(), depth + 1);
+      hide(tokens.get(last).start(), behind);
     }
-    at = tokens.get(partner).end();
+    at = behind;
     skipLine(tokens.get(partner));
     return partner;
   }

@@ -29,6 +29,8 @@ record Token(
     VALUE,
     /** A comment. */
     COMMENT,
+    /** {@code :name[text]{key=value}}: its arguments are those in braces. */
+    SPAN,
     /** A file to be put here. */
     INCLUSION,
     /** What is shown as it stands, without what says so. */

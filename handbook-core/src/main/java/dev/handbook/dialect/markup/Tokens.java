@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Finds what templates, shortcodes and components are made of, outside of code.
@@ -15,6 +16,9 @@ import java.util.Map;
  */
 final class Tokens {
   private static final int LONGEST = 20_000;
+
+  /** The field of a Go template, which no text looks like. */
+  private static final Pattern FIELD = Pattern.compile("\\{\\{-?\\s?\\.[A-Z]\\w{1,40}\\s?-?}}");
 
   private final String text;
   private final Notation notation;
@@ -42,7 +46,7 @@ final class Tokens {
   private List<Token> read() {
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (c != '{' && c != '<' && c != '-' && c != '\\') {
+      if ("{<-\\:%".indexOf(c) < 0) {
         at++;
         continue;
       }
@@ -58,6 +62,8 @@ final class Tokens {
             case '{' -> brace();
             case '<' -> angle();
             case '-' -> snippet();
+            case ':' -> notation.has(MarkupFamily.COMPONENT_BLOCKS) ? components.span(at) : null;
+            case '%' -> note();
             default -> null;
           };
       if (token == null) {
@@ -224,7 +230,9 @@ final class Tokens {
     if (third == '#' && notation.has(MarkupFamily.BOOK_INCLUDES)) {
       return book();
     }
-    boolean values = notation.hasTags() || notation.has(MarkupFamily.GO_TEMPLATES);
+    boolean field =
+        notation.isUnknown() && FIELD.matcher(text).region(at, text.length()).lookingAt();
+    boolean values = field || notation.hasTags() || notation.has(MarkupFamily.GO_TEMPLATES);
     int end = values ? end("}}", at + 2) : -1;
     if (end < 0 || end - at > 1_000) {
       return null;
@@ -357,6 +365,16 @@ final class Tokens {
     boolean alone = !ends && !opens;
     return new Token(
         Type.CODE, base, ends, alone, at, end, Math.min(nameEnd, to), Math.max(nameEnd, to));
+  }
+
+  /** A comment of Obsidian; one without an end is as long as the page. */
+  private Token note() {
+    if (!notation.has(MarkupFamily.VAULT_NOTES) || !text.startsWith("%%", at)) {
+      return null;
+    }
+    int close = next("%%", at + 2);
+    int end = close < 0 ? text.length() : close + 2;
+    return token(Type.COMMENT, close < 0 ? "%%" : "", end, at, end);
   }
 
   private Token snippet() {

@@ -2,6 +2,7 @@ package dev.handbook.dialect.markup;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A text in which the notation of other tools has been put into ours, and the way back to where
@@ -20,19 +21,30 @@ public final class Translation {
   private final boolean[] copied;
   private final List<Note> notes;
 
-  Translation(String text, int[] starts, int[] from, int[] to, boolean[] copied, List<Note> notes) {
+  /** Starts and ends in turn of what is for no reader, in the text that was translated first. */
+  private final List<Integer> hidden;
+
+  Translation(
+      String text,
+      int[] starts,
+      int[] from,
+      int[] to,
+      boolean[] copied,
+      List<Note> notes,
+      List<Integer> hidden) {
     this.text = text;
     this.starts = starts;
     this.from = from;
     this.to = to;
     this.copied = copied;
     this.notes = List.copyOf(notes);
+    this.hidden = List.copyOf(hidden);
   }
 
   /** A text in which there was nothing to do. */
   public static Translation unchanged(String text) {
     int[] none = {};
-    return new Translation(text, none, none, none, new boolean[0], List.of());
+    return new Translation(text, none, none, none, new boolean[0], List.of(), List.of());
   }
 
   /** The text. */
@@ -43,6 +55,24 @@ public final class Translation {
   /** What was found that readers of a report should know. */
   public List<Note> notes() {
     return notes;
+  }
+
+  /** The text that was translated with blanks for all that is for no reader. */
+  public String blanked(String written) {
+    StringBuilder out = new StringBuilder(written);
+    for (int i = 0; i < hidden.size(); i += 2) {
+      for (int at = hidden.get(i); at < Math.min(hidden.get(i + 1), out.length()); at++) {
+        if (out.charAt(at) != '\n') {
+          out.setCharAt(at, ' ');
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  /** Whether something in it is for no reader. */
+  public boolean hides() {
+    return !hidden.isEmpty();
   }
 
   /** Where the character at an offset stood; what was put in stands at what it was put in for. */
@@ -70,12 +100,14 @@ public final class Translation {
 
   /** This translation after another one of which it read the text. */
   Translation after(Translation first) {
+    List<Note> all = joined(first.notes, moved(first));
+    List<Integer> gone = joined(first.hidden, hidden.stream().map(first::original).toList());
     if (first.starts.length == 0) {
-      return new Translation(text, starts, from, to, copied, joined(first.notes, notes));
+      return new Translation(text, starts, from, to, copied, all, gone);
     }
     if (starts.length == 0) {
       return new Translation(
-          first.text, first.starts, first.from, first.to, first.copied, joined(first.notes, notes));
+          first.text, first.starts, first.from, first.to, first.copied, all, gone);
     }
     Pieces pieces = new Pieces(first.text);
     for (int i = 0; i < starts.length; i++) {
@@ -87,7 +119,7 @@ public final class Translation {
             text.substring(starts[i], end), first.original(from[i]), first.originalEnd(to[i]));
       }
     }
-    return pieces.finish(joined(first.notes, moved(first)));
+    return pieces.finish(all, gone);
   }
 
   /** Adds a stretch of the text with where its pieces stood before. */
@@ -117,9 +149,7 @@ public final class Translation {
         .toList();
   }
 
-  private static List<Note> joined(List<Note> some, List<Note> more) {
-    return more.isEmpty()
-        ? some
-        : java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+  private static <T> List<T> joined(List<T> some, List<T> more) {
+    return more.isEmpty() ? some : Stream.concat(some.stream(), more.stream()).toList();
   }
 }

@@ -44,6 +44,7 @@ public final class SettingsReader {
           "imageHosts",
           "synonyms",
           "commonSynonyms",
+          "variables",
           "lint",
           "limits");
   private static final List<String> PROFILES = List.of("minimal", "recommended", "strict");
@@ -126,7 +127,8 @@ public final class SettingsReader {
         lint(file.mapping(root, "lint")),
         new LimitsReader(file).read(file.mapping(root, "limits")),
         standard.codeOwners(),
-        standard.dialect());
+        standard.dialect(),
+        VariablesReader.read(file.mapping(root, "variables")));
   }
 
   private Optional<String> language(Mapping root) {

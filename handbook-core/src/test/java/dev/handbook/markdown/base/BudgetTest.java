@@ -166,6 +166,7 @@ class BudgetTest {
         base.lint(),
         limits,
         base.codeOwners(),
-        base.dialect());
+        base.dialect(),
+        java.util.Map.of());
   }
 }

@@ -82,7 +82,8 @@ class SettingsReaderTest {
                 List.of(new Settings.Override(List.of("archive/**"), Map.of("link-dead", "info")))),
             new Settings.Limits(1_000_000, 64 * 1024, 5_000_000, 40),
             CodeOwners.NONE,
-            Dialect.NONE),
+            Dialect.NONE,
+            Map.of()),
         SourceReader.read(root).settings());
   }
 
