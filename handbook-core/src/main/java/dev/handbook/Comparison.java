@@ -5,22 +5,16 @@ import dev.handbook.change.ContentTree;
 import dev.handbook.change.Effect;
 import dev.handbook.change.Measure;
 import dev.handbook.change.Scorecard;
-import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.history.BaseRevision;
 import dev.handbook.history.Changes;
 import dev.handbook.history.ConfigurationTexts;
 import dev.handbook.history.State;
 import dev.handbook.lint.Baseline;
-import dev.handbook.lint.Linter;
-import dev.handbook.lint.rules.Rules;
-import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Sources;
-import dev.handbook.search.SearchIndexer;
-import dev.handbook.source.SourceReader;
 import dev.handbook.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,10 +27,12 @@ import java.util.stream.Stream;
 /** The comparison with another revision, where a run was asked for one. */
 final class Comparison implements AutoCloseable {
   private final Config config;
+  private final Stages stages;
   private final Optional<BaseRevision> base;
 
   private Comparison(Config config, Optional<BaseRevision> base) {
     this.config = config;
+    this.stages = Stages.of(config);
     this.base = base;
   }
 
@@ -71,10 +67,10 @@ final class Comparison implements AutoCloseable {
     Map<String, SourceText> texts = ConfigurationTexts.of(config.content(), sources.root());
     State after = new State(handbook, findings, reported, texts);
     try {
-      Sources former = SourceReader.read(was.tree(), config.content(), sources);
+      Sources former = stages.read(was.tree(), sources);
       return between(was.revision(), before(was.tree(), former, handbook), after, card);
     } catch (HandbookException unusable) {
-      Sources former = SourceReader.readAsToday(was.tree(), config.content(), sources);
+      Sources former = stages.readAsToday(was.tree(), sources);
       State before = before(was.tree(), former, handbook);
       return between(withNote(was.revision(), unusable), before, after, card);
     }
@@ -84,7 +80,7 @@ final class Comparison implements AutoCloseable {
   private Change between(Change.Revision revision, State before, State after, Scorecard card) {
     List<Measure> now = card.measures();
     List<Measure> then =
-        Scorecards.today(before.handbook(), before.findings(), governance(before.handbook()))
+        Scorecards.today(before.handbook(), before.findings(), stages.governance(before.handbook()))
             .measures();
     List<Effect.MeasureChange> changed = new ArrayList<>();
     for (int i = 0; i < now.size(); i++) {
@@ -93,10 +89,6 @@ final class Comparison implements AutoCloseable {
       }
     }
     return Changes.between(revision, before, after).with(changed);
-  }
-
-  private GovernanceRegister governance(Handbook of) {
-    return GovernanceRegister.of(of, config.today());
   }
 
   private static Change.Revision withNote(Change.Revision revision, HandbookException unusable) {
@@ -112,13 +104,11 @@ final class Comparison implements AutoCloseable {
   }
 
   private State before(ContentTree tree, Sources former, Handbook handbook) {
-    Handbook was = HandbookParser.parse(config.published(former), handbook);
+    Handbook was = stages.parse(former, handbook);
     Path folder = new WorkPlaces(config).indexOfBase();
-    Linter linter = Linter.of(Rules.ALL, was.settings().lint(), config.today());
-    try (SearchIndex index =
-        new LazyIndex(
-            SearchIndexer.scripts(was), () -> SearchIndexer.index(was, governance(was), folder))) {
-      List<Finding> findings = withStaleness(linter.check(was, index), was, tree, former);
+    try (SearchIndex index = stages.lazily(was, folder)) {
+      List<Finding> all = stages.linter(was).check(was, index);
+      List<Finding> findings = withStaleness(all, was, tree, former);
       Map<String, SourceText> texts = ConfigurationTexts.of(tree, config.content(), former.root());
       return new State(was, findings, findings, texts);
     }

@@ -2,13 +2,11 @@ package dev.handbook;
 
 import dev.handbook.change.Past;
 import dev.handbook.history.FileHistory;
-import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Page;
 import dev.handbook.model.Sources;
 import dev.handbook.model.Wording;
-import dev.handbook.source.SourceReader;
 import dev.handbook.work.Once;
 import dev.handbook.work.Tasks;
 import java.util.List;
@@ -90,8 +88,7 @@ final class GitPast implements Past {
   }
 
   private Page version(Page page, byte[] bytes) {
-    return HandbookParser.parse(
-        sources, SourceReader.read(page.path(), bytes, sources.settings()), page.url());
+    return Stages.version(sources, page, bytes);
   }
 
   @Override

@@ -1,15 +1,11 @@
 package dev.handbook;
 
-import dev.handbook.lint.Linter;
-import dev.handbook.lint.rules.Rules;
-import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.Sources;
-import dev.handbook.source.SourceReader;
 import dev.handbook.text.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,13 +60,12 @@ final class Glance {
       return Optional.empty();
     }
     Sources sources = known.sources();
-    SourceFile version =
-        SourceReader.read(before.get().path(), Files.readAllBytes(path), sources.settings());
+    SourceFile version = Stages.file(sources, before.get(), Files.readAllBytes(path));
     Digest last = seen.getOrDefault(version.path(), before.get().source().digest());
     seen.put(version.path(), version.digest());
     return version.digest().equals(last) || mayWithhold(version)
         ? Optional.empty()
-        : Optional.of(HandbookParser.parse(sources, version, before.get().url()));
+        : Optional.of(Stages.parse(sources, version, before.get()));
   }
 
   private static boolean mayWithhold(SourceFile version) {
@@ -88,13 +83,12 @@ final class Glance {
   /** Has a page that was found here checked. */
   void check(Page page, LocalDate today) {
     handbook = handbook.with(page);
-    findings =
-        Linter.of(Rules.ALL, handbook.settings().lint(), today).check(handbook, page, findings);
+    findings = Stages.linter(handbook, today).check(handbook, page, findings);
   }
 
   /** The findings as far as the pages that were checked tell, as a build would report them. */
   List<Finding> findings() {
-    List<Finding> reported = HandbookBuild.notFrozen(findings, known.sources(), handbook);
+    List<Finding> reported = Stages.notFrozen(findings, known.sources(), handbook);
     return new Discretion(known.shown(), handbook).of(reported);
   }
 }

@@ -9,9 +9,6 @@ import dev.handbook.files.Seal;
 import dev.handbook.files.UntrustedFolders;
 import dev.handbook.history.PageHistories;
 import dev.handbook.lint.Baseline;
-import dev.handbook.lint.Linter;
-import dev.handbook.lint.rules.Rules;
-import dev.handbook.markdown.EditionParser;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
@@ -21,7 +18,6 @@ import dev.handbook.model.Sources;
 import dev.handbook.publish.Publisher;
 import dev.handbook.publish.SiteArchive;
 import dev.handbook.report.ScorecardFiles;
-import dev.handbook.search.SearchIndexer;
 import dev.handbook.search.cluster.ClusterExport;
 import dev.handbook.search.cluster.ClusterFormat;
 import dev.handbook.site.SiteRenderer;
@@ -31,7 +27,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** The pipeline: each line of {@link #build} is a stage, each variable immutable. */
 public final class HandbookBuild {
@@ -86,7 +81,7 @@ public final class HandbookBuild {
   }
 
   /** The same for a preview: with its memory, without the past, which takes time. */
-  HandbookBuild previewing(Memory other) {
+  public HandbookBuild previewing(Memory other) {
     return new HandbookBuild(phases, false, other, seal, cache);
   }
 
@@ -99,26 +94,27 @@ public final class HandbookBuild {
     check(config);
     new WorkPlaces(config).checkOutput();
     Publisher.check(config.output());
+    Stages stages = stages(config);
     try (Comparison comparison = Comparison.of(config)) {
-      return build(comparison, config);
+      return build(stages, comparison, config);
     }
   }
 
-  private BuildReport build(Comparison comparison, Config config) {
-    Sources sources = read(config);
-    Handbook handbook = parse(sources);
-    Handbook shown = EditionParser.shown(sources, handbook);
+  private BuildReport build(Stages stages, Comparison comparison, Config config) {
+    Sources sources = read(stages, config);
+    Handbook handbook = stages.parse(sources);
+    Handbook shown = stages.shown(sources, handbook);
     if (shown.published().isEmpty()) {
       throw WorkPlaces.noPage(sources);
     }
     Past past = new GitPast(sources, handbook, phases::warn);
-    GovernanceRegister governance = GovernanceRegister.of(handbook, config.today());
-    try (SearchIndex index = underway(shown, governance, config)) {
-      List<Finding> all = lint(past, handbook, index, config);
-      List<Finding> findings = notFrozen(all, sources, handbook);
+    GovernanceRegister governance = stages.governance(handbook);
+    try (SearchIndex index = stages.underway(shown, governance)) {
+      List<Finding> all = stages.lint(handbook, past, index);
+      List<Finding> findings = Stages.notFrozen(all, sources, handbook);
       Scorecard card = score(sources, handbook, shown, governance, all, config);
       Optional<Change> change = compare(comparison, sources, handbook, card, all, findings);
-      BuildReport report = new Reporting(sources, handbook, shown, config).of(findings, change);
+      BuildReport report = new Reporting(sources, handbook, shown, config).write(findings, change);
       if (report.failed()) {
         return report;
       }
@@ -139,23 +135,24 @@ public final class HandbookBuild {
   /** The same up to the reports; publishes nothing. */
   public BuildReport lint(Config config) {
     check(config);
+    Stages stages = stages(config);
     try (Comparison comparison = Comparison.of(config)) {
-      return lint(comparison, config);
+      return lint(stages, comparison, config);
     }
   }
 
-  private BuildReport lint(Comparison comparison, Config config) {
-    Sources sources = read(config);
-    Handbook handbook = facts(sources);
-    Handbook shown = EditionParser.shown(sources, handbook);
+  private BuildReport lint(Stages stages, Comparison comparison, Config config) {
+    Sources sources = read(stages, config);
+    Handbook handbook = stages.facts(sources);
+    Handbook shown = stages.shown(sources, handbook);
     Past past = new GitPast(sources, handbook, phases::warn);
-    GovernanceRegister governance = GovernanceRegister.of(handbook, config.today());
-    try (SearchIndex index = lazily(shown, governance, config)) {
-      List<Finding> all = lint(past, handbook, index, config);
-      List<Finding> findings = notFrozen(all, sources, handbook);
+    GovernanceRegister governance = stages.governance(handbook);
+    try (SearchIndex index = stages.lazily(shown, governance)) {
+      List<Finding> all = stages.lint(handbook, past, index);
+      List<Finding> findings = Stages.notFrozen(all, sources, handbook);
       Scorecard card = score(sources, handbook, shown, governance, all, config);
       Optional<Change> change = compare(comparison, sources, handbook, card, all, findings);
-      return new Reporting(sources, handbook, shown, config).of(findings, change);
+      return new Reporting(sources, handbook, shown, config).write(findings, change);
     }
   }
 
@@ -166,13 +163,14 @@ public final class HandbookBuild {
    *     was mended
    */
   public Baseline freeze(Config config, boolean grow) {
+    Stages stages = stages(config);
     check(config);
-    Sources sources = read(config);
-    Handbook handbook = facts(sources);
+    Sources sources = read(stages, config);
+    Handbook handbook = stages.facts(sources);
     Past past = new GitPast(sources, handbook, phases::warn);
-    GovernanceRegister governance = GovernanceRegister.of(handbook, config.today());
-    try (SearchIndex index = lazily(EditionParser.shown(sources, handbook), governance, config)) {
-      List<Finding> findings = lint(past, handbook, index, config);
+    GovernanceRegister governance = stages.governance(handbook);
+    try (SearchIndex index = stages.lazily(stages.shown(sources, handbook), governance)) {
+      List<Finding> findings = stages.lint(handbook, past, index);
       Baseline frozen =
           Baseline.read(sources.root())
               .filter(old -> !grow)
@@ -197,12 +195,13 @@ public final class HandbookBuild {
 
   /** The best sections for a query as a reader types it, best first. */
   public List<SearchIndex.Hit> search(Config config, String query, int limit) {
+    Stages stages = stages(config);
     check(config);
-    Sources sources = read(config);
-    Handbook whole = parse(sources);
-    Handbook handbook = EditionParser.shown(sources, whole);
-    GovernanceRegister governance = GovernanceRegister.of(whole, config.today());
-    try (SearchIndex index = index(handbook, governance, config)) {
+    Sources sources = read(stages, config);
+    Handbook whole = stages.parse(sources);
+    Handbook handbook = stages.shown(sources, whole);
+    GovernanceRegister governance = stages.governance(whole);
+    try (SearchIndex index = stages.index(handbook, governance)) {
       return index.search(query, limit);
     }
   }
@@ -213,11 +212,12 @@ public final class HandbookBuild {
    * @return the folder, named after the format, beside the index
    */
   public Path export(Config config, ClusterFormat format) {
+    Stages stages = stages(config);
     check(config);
-    Sources sources = read(config);
-    Handbook whole = parse(sources);
-    Handbook handbook = EditionParser.shown(sources, whole);
-    GovernanceRegister governance = GovernanceRegister.of(whole, config.today());
+    Sources sources = read(stages, config);
+    Handbook whole = stages.parse(sources);
+    Handbook handbook = stages.shown(sources, whole);
+    GovernanceRegister governance = stages.governance(whole);
     Path folder = new WorkPlaces(config).export().resolve(format.id());
     phases.time(
         "Exported",
@@ -227,61 +227,17 @@ public final class HandbookBuild {
     return folder;
   }
 
-  private Sources read(Config config) {
-    Sources sources =
-        phases.time(
-            "Read", "pages", found -> found.pages().size(), () -> memory.read(config.content()));
-    sources.settings().dialect().introduction().ifPresent(phases::note);
+  private Stages stages(Config config) {
+    return new Stages(config, memory, phases);
+  }
+
+  private static Sources read(Stages stages, Config config) {
     WorkPlaces places = new WorkPlaces(config);
-    return config.published(places.withWordOnTheme(places.withoutWritten(sources)));
+    return places.withWordOnTheme(places.withoutWritten(stages.read()));
   }
 
   private void check(Config config) {
     new WorkPlaces(config).check(cache);
-  }
-
-  private Handbook parse(Sources sources) {
-    return parsed(() -> memory.parse(sources));
-  }
-
-  private Handbook facts(Sources sources) {
-    return parsed(() -> memory.facts(sources));
-  }
-
-  private Handbook parsed(Supplier<Handbook> parser) {
-    return phases.time("Parsed", "pages", done -> done.pages().size(), parser);
-  }
-
-  /** An index that is made only if a rule asks it. */
-  private SearchIndex lazily(Handbook handbook, GovernanceRegister governance, Config config) {
-    return new LazyIndex(
-        SearchIndexer.scripts(handbook), () -> index(handbook, governance, config));
-  }
-
-  /** An index that is made while the rules are at work. */
-  private SearchIndex underway(Handbook handbook, GovernanceRegister governance, Config config) {
-    return new IndexUnderway(
-        SearchIndexer.scripts(handbook), () -> index(handbook, governance, config));
-  }
-
-  private SearchIndex index(Handbook handbook, GovernanceRegister governance, Config config) {
-    return phases.time(
-        "Indexed",
-        "pages",
-        done -> handbook.published().size(),
-        () -> memory.index(handbook, governance, config.index()));
-  }
-
-  /** The findings without those that a baseline freezes. */
-  static List<Finding> notFrozen(List<Finding> all, Sources sources, Handbook handbook) {
-    return Baseline.read(sources.root())
-        .map(baseline -> baseline.split(all, handbook.pages()).reported())
-        .orElse(all);
-  }
-
-  private List<Finding> lint(Past past, Handbook handbook, SearchIndex index, Config config) {
-    Linter linter = Linter.of(Rules.ALL, handbook.settings().lint(), config.today()).knowing(past);
-    return phases.time("Linted", "findings", List::size, () -> linter.check(handbook, index));
   }
 
   /** Counts what a baseline freezes, too: a handbook is not better for being left as it is. */

@@ -8,14 +8,10 @@ import dev.handbook.edit.Starter;
 import dev.handbook.history.CommittedFile;
 import dev.handbook.lint.AddressLock;
 import dev.handbook.lint.Baseline;
-import dev.handbook.lint.Linter;
-import dev.handbook.lint.rules.Rules;
-import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.Sources;
-import dev.handbook.source.SourceReader;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,14 +43,15 @@ public final class HandbookEdits {
    * @param where folder or path of the page, if not where pages of its kind mostly are
    */
   public static Outcome newPage(Config config, String kind, String title, Optional<String> where) {
-    Sources sources = SourceReader.read(config.content());
-    Handbook before = HandbookParser.parse(sources);
+    Stages stages = Stages.of(config);
+    Sources sources = stages.read();
+    Handbook before = stages.parse(sources);
     NewPage page = NewPage.write(sources.root(), before, kind, title, where, config.today());
     List<String> files =
         page.listed().map(list -> List.of(page.path(), list)).orElse(List.of(page.path()));
-    List<String> known = lint(config, before).stream().map(Finding::fingerprint).toList();
+    List<String> known = lint(stages, before).stream().map(Finding::fingerprint).toList();
     List<Finding> left =
-        lint(config, HandbookParser.parse(SourceReader.read(config.content()))).stream()
+        lint(stages, stages.parse(stages.read())).stream()
             .filter(finding -> !known.contains(finding.fingerprint()))
             .toList();
     return new Outcome(sources.root(), files, left);
@@ -67,8 +64,8 @@ public final class HandbookEdits {
    */
   public static Outcome init(Config config, String version) {
     List<String> files = Starter.write(config.content(), version, config.today());
-    Handbook handbook = HandbookParser.parse(SourceReader.read(config.content()));
-    return new Outcome(config.content(), files, lint(config, handbook));
+    Stages stages = Stages.of(config);
+    return new Outcome(config.content(), files, lint(stages, stages.parse(stages.read())));
   }
 
   /**
@@ -77,8 +74,9 @@ public final class HandbookEdits {
    * @param path content path of the page
    */
   public static Signing sign(Config config, String path, String by) {
-    Sources sources = SourceReader.read(config.content());
-    Handbook handbook = HandbookParser.parse(sources);
+    Stages stages = Stages.of(config);
+    Sources sources = stages.read();
+    Handbook handbook = stages.parse(sources);
     return Signing.write(
         sources.root(), handbook, path, by, config.today(), page -> rivals(sources, page));
   }
@@ -87,14 +85,7 @@ public final class HandbookEdits {
     CommittedFile file = CommittedFile.of(sources.root(), sources.root().resolve(page.path()));
     Map<String, Page> versions = new LinkedHashMap<>();
     file.versions()
-        .forEach(
-            (where, bytes) ->
-                versions.put(
-                    where,
-                    HandbookParser.parse(
-                        sources,
-                        SourceReader.read(page.path(), bytes, sources.settings()),
-                        page.url())));
+        .forEach((where, bytes) -> versions.put(where, Stages.version(sources, page, bytes)));
     return new Rivals(versions, file.unmerged());
   }
 
@@ -150,8 +141,9 @@ public final class HandbookEdits {
    * @param dropGone whether former addresses that lead nowhere any more may be forgotten
    */
   public static AddressLock lock(Config config, boolean dropGone) {
-    Sources sources = SourceReader.read(config.content());
-    AddressLock lock = AddressLock.of(HandbookParser.parse(sources), dropGone);
+    Stages stages = Stages.of(config);
+    Sources sources = stages.read();
+    AddressLock lock = AddressLock.of(stages.parse(sources), dropGone);
     lock.write(sources.root());
     return lock;
   }
@@ -160,7 +152,7 @@ public final class HandbookEdits {
     return file.isEmpty() || path.equals(file) || path.startsWith(file + "/");
   }
 
-  private static List<Finding> lint(Config config, Handbook handbook) {
-    return Linter.of(Rules.ALL, handbook.settings().lint(), config.today()).check(handbook);
+  private static List<Finding> lint(Stages stages, Handbook handbook) {
+    return stages.linter(handbook).check(handbook);
   }
 }

@@ -3,14 +3,10 @@ package dev.handbook;
 import dev.handbook.change.Past;
 import dev.handbook.edit.PendingEdits;
 import dev.handbook.history.UnifiedDiff;
-import dev.handbook.lint.Linter;
-import dev.handbook.lint.rules.Rules;
-import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Fix;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Sources;
-import dev.handbook.source.SourceReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +23,7 @@ import java.util.stream.Collectors;
  * alone. On the disk nothing changes.
  */
 final class Mending {
-  private final Config config;
+  private final Stages stages;
   private final Predicate<Finding> wanted;
   private final Past past;
   private final Set<String> refused = new HashSet<>();
@@ -51,10 +47,10 @@ final class Mending {
    * @param wanted which findings to mend
    */
   Mending(Config config, Predicate<Finding> wanted) {
-    this.config = config;
+    this.stages = Stages.of(config);
     this.wanted = wanted;
-    Sources sources = config.published(SourceReader.read(config.content()));
-    Handbook handbook = HandbookParser.parse(sources);
+    Sources sources = stages.read();
+    Handbook handbook = stages.parse(sources);
     this.past = new GitPast(sources, handbook, unreadable -> {});
     PendingEdits edits = PendingEdits.of(config.content(), sources);
     this.state = new State(edits, sources, handbook, lint(handbook));
@@ -101,16 +97,13 @@ final class Mending {
   }
 
   private State read(PendingEdits edits) {
-    Sources sources =
-        config.published(SourceReader.read(config.content(), edits.bytes(), state.sources()));
-    Handbook handbook = HandbookParser.parse(sources, state.handbook());
+    Sources sources = stages.read(edits.bytes(), state.sources());
+    Handbook handbook = stages.parse(sources, state.handbook());
     return new State(edits, sources, handbook, lint(handbook));
   }
 
   private List<Finding> lint(Handbook handbook) {
-    return Linter.of(Rules.ALL, handbook.settings().lint(), config.today())
-        .knowing(past)
-        .check(handbook);
+    return stages.linter(handbook).knowing(past).check(handbook);
   }
 
   /** Fewer findings, and nowhere more of a kind. */

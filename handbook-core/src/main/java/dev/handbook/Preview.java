@@ -130,7 +130,7 @@ public final class Preview implements AutoCloseable {
 
   /** Puts edited pages into a site that is shown; what was found on them, if there was any. */
   private Optional<List<Finding>> glance(Path site, Set<Path> files) {
-    Optional<Glance> glance = memory.glance(seen);
+    Optional<Glance> glance = memory.last().map(built -> new Glance(built, seen));
     List<Page> edited = new ArrayList<>();
     for (Path file : glance.isPresent() ? files : Set.<Path>of()) {
       try {

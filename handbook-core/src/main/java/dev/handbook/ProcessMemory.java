@@ -64,13 +64,9 @@ final class ProcessMemory implements Memory {
     last = Optional.of(run);
   }
 
-  /**
-   * A look at the last site with what has changed since; empty before the first one.
-   *
-   * @param seen the bytes of pages that were put into the site that is shown, by path; grows
-   */
-  Optional<Glance> glance(Map<String, Digest> seen) {
-    return last.map(built -> new Glance(built, seen));
+  /** What the last run has made; empty before the first one. */
+  Optional<Built> last() {
+    return last;
   }
 
   private static FormerPages of(String context, List<Page> pages) {

@@ -31,7 +31,7 @@ record Reporting(Sources sources, Handbook whole, Handbook shown, Config config)
    * @param known the findings that no baseline has frozen
    * @param compared what has changed since another revision; then only new findings count
    */
-  BuildReport of(List<Finding> known, Optional<Change> compared) {
+  BuildReport write(List<Finding> known, Optional<Change> compared) {
     Discretion discretion = new Discretion(shown, whole);
     Handbook quoted = discretion.quoted();
     List<Finding> all = discretion.of(known);

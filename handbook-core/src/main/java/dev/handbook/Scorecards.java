@@ -10,7 +10,6 @@ import dev.handbook.lint.Linter;
 import dev.handbook.lint.Metrics;
 import dev.handbook.lint.Rule;
 import dev.handbook.lint.rules.Rules;
-import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
@@ -18,7 +17,6 @@ import dev.handbook.model.Settings;
 import dev.handbook.model.Sources;
 import dev.handbook.scorecard.Measures;
 import dev.handbook.scorecard.TrendCache;
-import dev.handbook.source.SourceReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,6 +42,7 @@ final class Scorecards {
           .toList();
 
   private final Config config;
+  private final Stages stages;
   private final Optional<Seal> seal;
   private Sources sources;
   private Handbook handbook;
@@ -55,6 +54,7 @@ final class Scorecards {
    */
   Scorecards(Config config, Optional<Seal> seal, Sources sources, Handbook handbook) {
     this.config = config;
+    this.stages = Stages.of(config);
     this.seal = seal;
     this.sources = sources;
     this.handbook = handbook;
@@ -117,12 +117,12 @@ final class Scorecards {
   private Map<String, Double> count(ContentTree content, LocalDate on) {
     Map<String, Double> values = new LinkedHashMap<>();
     try {
-      sources = config.published(SourceReader.read(content, config.content(), sources));
+      sources = stages.read(content, sources);
     } catch (HandbookException unusable) {
       // The handbook could not be built in that month.
       return values;
     }
-    handbook = HandbookParser.parse(sources, handbook);
+    handbook = stages.parse(sources, handbook);
     List<Finding> findings =
         Linter.only(COUNTED, only(handbook.settings().lint()), on).check(handbook);
     if (findings.stream().anyMatch(finding -> finding.rule().equals(CRASHED))) {
