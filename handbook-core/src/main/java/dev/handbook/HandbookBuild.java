@@ -1,9 +1,13 @@
 package dev.handbook;
 
+import dev.handbook.caching.BuildCache;
 import dev.handbook.change.Change;
 import dev.handbook.change.Histories;
 import dev.handbook.change.Past;
 import dev.handbook.change.Scorecard;
+import dev.handbook.comparing.GitHistory;
+import dev.handbook.comparing.Scorecards;
+import dev.handbook.comparing.SinceComparison;
 import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.files.Seal;
 import dev.handbook.files.UntrustedFolders;
@@ -17,12 +21,18 @@ import dev.handbook.model.Site;
 import dev.handbook.model.Sources;
 import dev.handbook.publish.Publisher;
 import dev.handbook.publish.SiteArchive;
+import dev.handbook.redaction.Redaction;
 import dev.handbook.report.ScorecardFiles;
 import dev.handbook.search.cluster.ClusterExport;
 import dev.handbook.search.cluster.ClusterFormat;
 import dev.handbook.site.SiteRenderer;
 import dev.handbook.site.theme.Theme;
 import dev.handbook.site.view.SiteInput;
+import dev.handbook.stage.Config;
+import dev.handbook.stage.PhaseTimer;
+import dev.handbook.stage.Progress;
+import dev.handbook.stage.Stages;
+import dev.handbook.stage.WorkPlaces;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,20 +40,24 @@ import java.util.function.Function;
 
 /** The pipeline: each line of {@link #build} is a stage, each variable immutable. */
 public final class HandbookBuild {
-  private final Phases phases;
+  private final PhaseTimer timer;
   private final boolean withTrend;
-  private final Memory memory;
+  private final BuildCache memory;
   private final Optional<Seal> seal;
   private final Optional<Path> cache;
 
   /** A pipeline that tells how it gets on. */
   public HandbookBuild(Progress progress) {
-    this(new Phases(progress), true, Memory.NONE, Optional.empty(), Optional.empty());
+    this(new PhaseTimer(progress), true, BuildCache.NONE, Optional.empty(), Optional.empty());
   }
 
   private HandbookBuild(
-      Phases phases, boolean withTrend, Memory memory, Optional<Seal> seal, Optional<Path> cache) {
-    this.phases = phases;
+      PhaseTimer timer,
+      boolean withTrend,
+      BuildCache memory,
+      Optional<Seal> seal,
+      Optional<Path> cache) {
+    this.timer = timer;
     this.withTrend = withTrend;
     this.memory = memory;
     this.seal = seal;
@@ -55,7 +69,7 @@ public final class HandbookBuild {
    * with it counts. Without a key nothing is kept.
    */
   public HandbookBuild sealing(Seal key) {
-    return new HandbookBuild(phases, withTrend, memory, Optional.of(key), cache);
+    return new HandbookBuild(timer, withTrend, memory, Optional.of(key), cache);
   }
 
   /**
@@ -63,12 +77,12 @@ public final class HandbookBuild {
    * takes nothing.
    */
   public HandbookBuild caching(Path folder) {
-    return remembering(folder, key -> Memory.in(folder, key));
+    return remembering(folder, key -> BuildCache.in(folder, key));
   }
 
-  private HandbookBuild remembering(Path folder, Function<Seal, Memory> remembered) {
+  private HandbookBuild remembering(Path folder, Function<Seal, BuildCache> remembered) {
     return new HandbookBuild(
-        phases, withTrend, seal.map(remembered).orElse(memory), seal, Optional.of(folder));
+        timer, withTrend, seal.map(remembered).orElse(memory), seal, Optional.of(folder));
   }
 
   /**
@@ -77,12 +91,12 @@ public final class HandbookBuild {
    * write for nobody.
    */
   public HandbookBuild cachingFromTheSecondRun(Path folder) {
-    return remembering(folder, key -> Memory.inIfThere(folder, key));
+    return remembering(folder, key -> BuildCache.inIfThere(folder, key));
   }
 
-  /** The same for a preview: with its memory, without the past, which takes time. */
-  public HandbookBuild previewing(Memory other) {
-    return new HandbookBuild(phases, false, other, seal, cache);
+  /** The same for a preview: with its cache, without the past, which takes time. */
+  public HandbookBuild previewing(BuildCache other) {
+    return new HandbookBuild(timer, false, other, seal, cache);
   }
 
   /**
@@ -95,30 +109,31 @@ public final class HandbookBuild {
     new WorkPlaces(config).checkOutput();
     Publisher.check(config.output());
     Stages stages = stages(config);
-    try (Comparison comparison = Comparison.of(config)) {
+    try (SinceComparison comparison = SinceComparison.of(config)) {
       return build(stages, comparison, config);
     }
   }
 
-  private BuildReport build(Stages stages, Comparison comparison, Config config) {
+  private BuildReport build(Stages stages, SinceComparison comparison, Config config) {
     Sources sources = read(stages, config);
     Handbook handbook = stages.parse(sources);
     Handbook shown = stages.shown(sources, handbook);
     if (shown.published().isEmpty()) {
       throw WorkPlaces.noPage(sources);
     }
-    Past past = new GitPast(sources, handbook, phases::warn);
+    Past past = new GitHistory(sources, handbook, timer::warn);
     GovernanceRegister governance = stages.governance(handbook);
     try (SearchIndex index = stages.underway(shown, governance)) {
       List<Finding> all = stages.lint(handbook, past, index);
       List<Finding> findings = Stages.notFrozen(all, sources, handbook);
       Scorecard card = score(sources, handbook, shown, governance, all, config);
       Optional<Change> change = compare(comparison, sources, handbook, card, all, findings);
-      BuildReport report = new Reporting(sources, handbook, shown, config).write(findings, change);
+      BuildReport report =
+          new ReportStage(sources, handbook, shown, config).write(findings, change);
       if (report.failed()) {
         return report;
       }
-      NewlyPublic.line(shown, config.output()).ifPresent(phases::note);
+      NewlyPublic.line(shown, config.output()).ifPresent(timer::note);
       Site pages =
           SiteRenderer.render(
               new SiteInput(shown, handbook, histories(sources, shown), past, governance),
@@ -127,7 +142,7 @@ public final class HandbookBuild {
               memory.rules(),
               Optional.of(card));
       Site site = pages.plus(index.files());
-      memory.built(new Memory.Built(sources, handbook, shown, site, all));
+      memory.built(new BuildCache.Built(sources, handbook, shown, site, all));
       return report.published(publish(site, config));
     }
   }
@@ -136,23 +151,23 @@ public final class HandbookBuild {
   public BuildReport lint(Config config) {
     check(config);
     Stages stages = stages(config);
-    try (Comparison comparison = Comparison.of(config)) {
+    try (SinceComparison comparison = SinceComparison.of(config)) {
       return lint(stages, comparison, config);
     }
   }
 
-  private BuildReport lint(Stages stages, Comparison comparison, Config config) {
+  private BuildReport lint(Stages stages, SinceComparison comparison, Config config) {
     Sources sources = read(stages, config);
     Handbook handbook = stages.facts(sources);
     Handbook shown = stages.shown(sources, handbook);
-    Past past = new GitPast(sources, handbook, phases::warn);
+    Past past = new GitHistory(sources, handbook, timer::warn);
     GovernanceRegister governance = stages.governance(handbook);
     try (SearchIndex index = stages.lazily(shown, governance)) {
       List<Finding> all = stages.lint(handbook, past, index);
       List<Finding> findings = Stages.notFrozen(all, sources, handbook);
       Scorecard card = score(sources, handbook, shown, governance, all, config);
       Optional<Change> change = compare(comparison, sources, handbook, card, all, findings);
-      return new Reporting(sources, handbook, shown, config).write(findings, change);
+      return new ReportStage(sources, handbook, shown, config).write(findings, change);
     }
   }
 
@@ -167,7 +182,7 @@ public final class HandbookBuild {
     check(config);
     Sources sources = read(stages, config);
     Handbook handbook = stages.facts(sources);
-    Past past = new GitPast(sources, handbook, phases::warn);
+    Past past = new GitHistory(sources, handbook, timer::warn);
     GovernanceRegister governance = stages.governance(handbook);
     try (SearchIndex index = stages.lazily(stages.shown(sources, handbook), governance)) {
       List<Finding> findings = stages.lint(handbook, past, index);
@@ -189,7 +204,7 @@ public final class HandbookBuild {
   public int zip(Config config, Path archive) {
     check(config);
     UntrustedFolders.of(config.content()).refuseLinks(archive, "-Dhandbook.output");
-    return phases.time(
+    return timer.time(
         "Packed", "files", files -> files, () -> SiteArchive.zip(config.output(), archive));
   }
 
@@ -219,7 +234,7 @@ public final class HandbookBuild {
     Handbook handbook = stages.shown(sources, whole);
     GovernanceRegister governance = stages.governance(whole);
     Path folder = new WorkPlaces(config).export().resolve(format.id());
-    phases.time(
+    timer.time(
         "Exported",
         "sections",
         count -> count,
@@ -228,7 +243,7 @@ public final class HandbookBuild {
   }
 
   private Stages stages(Config config) {
-    return new Stages(config, memory, phases);
+    return new Stages(config, memory, timer);
   }
 
   private static Sources read(Stages stages, Config config) {
@@ -249,17 +264,17 @@ public final class HandbookBuild {
       List<Finding> all,
       Config config) {
     Scorecard card =
-        phases.time(
+        timer.time(
             "Measured",
             "measures",
             done -> done.measures().size(),
             () -> new Scorecards(config, seal, sources, handbook).of(all, governance, withTrend));
-    ScorecardFiles.write(config.reports(), new Discretion(shown, handbook).of(card));
+    ScorecardFiles.write(config.reports(), new Redaction(shown, handbook).of(card));
     return card;
   }
 
   private Optional<Change> compare(
-      Comparison comparison,
+      SinceComparison comparison,
       Sources sources,
       Handbook handbook,
       Scorecard card,
@@ -267,7 +282,7 @@ public final class HandbookBuild {
       List<Finding> findings) {
     return comparison.wanted()
         ? Optional.of(
-            phases.time(
+            timer.time(
                 "Compared",
                 "new findings",
                 change -> change.fresh().size(),
@@ -278,7 +293,7 @@ public final class HandbookBuild {
   /** Not in a preview: it is asked for often, and the past does not change by writing. */
   private Histories histories(Sources sources, Handbook shown) {
     return withTrend
-        ? phases.time(
+        ? timer.time(
             "Traced", "pages", found -> found.byPath().size(), () -> traced(sources, shown))
         : Histories.NONE;
   }
@@ -287,13 +302,13 @@ public final class HandbookBuild {
     try {
       return PageHistories.of(sources.root(), shown.published());
     } catch (HandbookException unreadable) {
-      phases.warn(unreadable);
+      timer.warn(unreadable);
       return Histories.NONE;
     }
   }
 
   private Path publish(Site site, Config config) {
-    return phases.time(
+    return timer.time(
         "Published",
         "files",
         done -> site.files().size(),

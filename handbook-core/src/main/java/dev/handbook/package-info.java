@@ -1,11 +1,9 @@
 /**
  * The pipeline from a folder of Markdown to a linted, searchable static site.
  *
- * <p>May use: cache, change, domain, edit, files, history, lint, lint.rules, markdown, model,
- * publish, report, scorecard, search, search.cluster, search.index, serve, site, site.theme,
- * site.view, source, text, work.
+ * <p>May use: caching, change, comparing, domain, files, history, lint, lint.rules, model, publish,
+ * redaction, report, search.cluster, site, site.theme, site.view, stage, text.
  *
- * <p>Others use: BuildReport, Config, HandbookBuild, HandbookEdits, Preview, Progress,
- * RuleExplanation.
+ * <p>Others use: BuildReport, HandbookBuild, RuleExplanation.
  */
 package dev.handbook;

@@ -7,6 +7,8 @@ import com.microsoft.playwright.PlaywrightException;
 import dev.handbook.browser.Chromium;
 import dev.handbook.browser.SiteServer;
 import dev.handbook.browser.Tab;
+import dev.handbook.stage.Config;
+import dev.handbook.stage.Progress;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

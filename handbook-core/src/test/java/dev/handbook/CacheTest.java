@@ -8,6 +8,7 @@ import dev.handbook.edit.Book;
 import dev.handbook.files.Markers;
 import dev.handbook.files.Seal;
 import dev.handbook.model.Finding;
+import dev.handbook.stage.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

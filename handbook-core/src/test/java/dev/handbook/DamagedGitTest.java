@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.HandbookException;
+import dev.handbook.stage.Config;
+import dev.handbook.stage.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

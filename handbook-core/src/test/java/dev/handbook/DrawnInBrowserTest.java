@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import dev.handbook.browser.Chromium;
 import dev.handbook.browser.SiteServer;
 import dev.handbook.browser.Tab;
+import dev.handbook.stage.Config;
+import dev.handbook.stage.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.browser.SiteServer;
 import dev.handbook.model.Severity;
+import dev.handbook.stage.Config;
+import dev.handbook.stage.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,8 @@
 package dev.handbook;
 
 import dev.handbook.model.Severity;
+import dev.handbook.stage.Config;
+import dev.handbook.stage.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,6 +7,8 @@ import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Wording;
 import dev.handbook.source.SourceReader;
+import dev.handbook.stage.Config;
+import dev.handbook.stage.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

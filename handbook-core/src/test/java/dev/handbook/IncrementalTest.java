@@ -3,6 +3,8 @@ package dev.handbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.handbook.caching.BuildCache;
+import dev.handbook.caching.InMemoryCache;
 import dev.handbook.files.Seal;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.FormerPages;
@@ -10,6 +12,8 @@ import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.Sources;
 import dev.handbook.source.SourceReader;
+import dev.handbook.stage.Config;
+import dev.handbook.stage.Progress;
 import dev.handbook.text.Digest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,10 +77,10 @@ class IncrementalTest {
   }
 
   private Map<String, String> clean(Path content) throws IOException {
-    return result(content, build(Memory.NONE), "clean" + built++);
+    return result(content, build(BuildCache.NONE), "clean" + built++);
   }
 
-  private static HandbookBuild build(Memory memory) {
+  private static HandbookBuild build(BuildCache memory) {
     return new HandbookBuild(Progress.SILENT).previewing(memory);
   }
 
@@ -93,8 +97,8 @@ class IncrementalTest {
       RandomEdits edits = new RandomEdits(content, random);
       edits.begin();
       HandbookBuild onDisk =
-          build(Memory.in(folder.resolve("cache-" + seed), Seal.of(new byte[] {7})));
-      HandbookBuild inProcess = build(new ProcessMemory());
+          build(BuildCache.in(folder.resolve("cache-" + seed), Seal.of(new byte[] {7})));
+      HandbookBuild inProcess = build(new InMemoryCache());
       List<String> done = new ArrayList<>();
       for (int step = 0; step <= STEPS; step++) {
         String why = "script " + seed + " " + done;
@@ -152,7 +156,7 @@ class IncrementalTest {
   }
 
   /** A memory that looks at paths alone. */
-  private static final class Careless implements Memory {
+  private static final class Careless implements BuildCache {
     private FormerPages former = FormerPages.NONE;
 
     @Override

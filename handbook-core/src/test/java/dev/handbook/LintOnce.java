@@ -1,5 +1,7 @@
 package dev.handbook;
 
+import dev.handbook.stage.Config;
+import dev.handbook.stage.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

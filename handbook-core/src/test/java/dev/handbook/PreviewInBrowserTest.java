@@ -8,6 +8,7 @@ import com.microsoft.playwright.PlaywrightException;
 import dev.handbook.browser.Chromium;
 import dev.handbook.browser.Tab;
 import dev.handbook.edit.Book;
+import dev.handbook.preview.Preview;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.edit.Book;
+import dev.handbook.preview.Preview;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -11,6 +11,8 @@ import dev.handbook.browser.Chromium;
 import dev.handbook.browser.SiteServer;
 import dev.handbook.browser.Tab;
 import dev.handbook.edit.Book;
+import dev.handbook.stage.Config;
+import dev.handbook.stage.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -9,6 +9,8 @@ import dev.handbook.edit.Book;
 import dev.handbook.files.Seal;
 import dev.handbook.model.Edition;
 import dev.handbook.model.HandbookException;
+import dev.handbook.stage.Config;
+import dev.handbook.stage.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

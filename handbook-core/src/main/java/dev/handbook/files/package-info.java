@@ -4,6 +4,6 @@
  *
  * <p>May use: model, text.
  *
- * <p>Others use: all.
+ * <p>Others use: CacheKey, Markers, Seal, UntrustedFolders, WorkFolder.
  */
 package dev.handbook.files;

@@ -1,8 +1,8 @@
 package dev.handbook.edit;
 
-import dev.handbook.Config;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Severity;
+import dev.handbook.stage.Config;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

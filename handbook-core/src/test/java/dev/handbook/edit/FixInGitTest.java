@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.GitHandbook;
-import dev.handbook.HandbookEdits;
-import dev.handbook.HandbookEdits.Fixed;
+import dev.handbook.fixing.HandbookEdits;
+import dev.handbook.fixing.HandbookEdits.Fixed;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.Given;
-import dev.handbook.HandbookEdits;
-import dev.handbook.HandbookEdits.Fixed;
+import dev.handbook.fixing.HandbookEdits;
+import dev.handbook.fixing.HandbookEdits.Fixed;
 import dev.handbook.lint.rules.Rules;
 import dev.handbook.model.Finding;
 import java.io.IOException;

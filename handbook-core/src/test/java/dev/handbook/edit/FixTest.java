@@ -3,8 +3,8 @@ package dev.handbook.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.handbook.HandbookEdits;
-import dev.handbook.HandbookEdits.Fixed;
+import dev.handbook.fixing.HandbookEdits;
+import dev.handbook.fixing.HandbookEdits.Fixed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -145,7 +145,7 @@ class FixTest {
   @Test
   void frozenFindingsThatAreMendedLeaveTheBaseline() throws IOException {
     book.with("notes.md", "# Notes\n\nAsk the the office team.\n");
-    new dev.handbook.HandbookBuild(dev.handbook.Progress.SILENT).freeze(book.config(), false);
+    new dev.handbook.HandbookBuild(dev.handbook.stage.Progress.SILENT).freeze(book.config(), false);
     fix();
     assertEquals(
         "{\n  \"version\": 1,\n  \"findings\": []\n}\n", book.read("handbook-baseline.json"));

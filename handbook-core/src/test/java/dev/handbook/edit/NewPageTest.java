@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.handbook.HandbookEdits;
-import dev.handbook.HandbookEdits.Outcome;
+import dev.handbook.fixing.HandbookEdits;
+import dev.handbook.fixing.HandbookEdits.Outcome;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Kind;
 import java.io.IOException;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.BuildReport;
 import dev.handbook.HandbookBuild;
-import dev.handbook.HandbookEdits;
-import dev.handbook.Progress;
+import dev.handbook.fixing.HandbookEdits;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.HandbookException;
 import dev.handbook.source.SourceReader;
+import dev.handbook.stage.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

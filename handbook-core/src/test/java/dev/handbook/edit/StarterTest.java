@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.BuildReport;
 import dev.handbook.HandbookBuild;
-import dev.handbook.HandbookEdits;
-import dev.handbook.HandbookEdits.Outcome;
-import dev.handbook.Progress;
+import dev.handbook.fixing.HandbookEdits;
+import dev.handbook.fixing.HandbookEdits.Outcome;
 import dev.handbook.model.HandbookException;
+import dev.handbook.stage.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

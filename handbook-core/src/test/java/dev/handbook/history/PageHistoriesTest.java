@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.BuildReport;
-import dev.handbook.Config;
 import dev.handbook.GitHandbook;
 import dev.handbook.HandbookBuild;
-import dev.handbook.Progress;
 import dev.handbook.model.Edition;
+import dev.handbook.stage.Config;
+import dev.handbook.stage.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

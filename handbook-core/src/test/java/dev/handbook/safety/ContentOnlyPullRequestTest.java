@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.HandbookBuild;
-import dev.handbook.HandbookEdits;
-import dev.handbook.Progress;
 import dev.handbook.edit.Book;
 import dev.handbook.files.Seal;
+import dev.handbook.fixing.HandbookEdits;
 import dev.handbook.model.HandbookException;
 import dev.handbook.search.cluster.ClusterFormat;
+import dev.handbook.stage.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package dev.handbook.maven;
 
-import dev.handbook.Config;
 import dev.handbook.HandbookBuild;
 import dev.handbook.lint.Baseline;
+import dev.handbook.stage.Config;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 

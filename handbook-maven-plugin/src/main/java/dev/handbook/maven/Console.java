@@ -1,11 +1,11 @@
 package dev.handbook.maven;
 
 import dev.handbook.BuildReport;
-import dev.handbook.HandbookEdits;
-import dev.handbook.Progress;
 import dev.handbook.change.Change;
+import dev.handbook.fixing.HandbookEdits;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Severity;
+import dev.handbook.stage.Progress;
 import dev.handbook.text.ConsoleText;
 import java.nio.file.Path;
 import java.util.Locale;

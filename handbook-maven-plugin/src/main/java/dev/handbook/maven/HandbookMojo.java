@@ -1,13 +1,13 @@
 package dev.handbook.maven;
 
 import dev.handbook.BuildReport;
-import dev.handbook.Config;
 import dev.handbook.HandbookBuild;
 import dev.handbook.files.CacheKey;
 import dev.handbook.files.Seal;
 import dev.handbook.files.UntrustedFolders;
 import dev.handbook.model.Edition;
 import dev.handbook.model.Severity;
+import dev.handbook.stage.Config;
 import dev.handbook.text.ConsoleText;
 import dev.handbook.work.Watch;
 import java.io.File;

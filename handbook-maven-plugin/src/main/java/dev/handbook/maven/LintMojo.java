@@ -1,7 +1,7 @@
 package dev.handbook.maven;
 
-import dev.handbook.Config;
 import dev.handbook.HandbookBuild;
+import dev.handbook.stage.Config;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;

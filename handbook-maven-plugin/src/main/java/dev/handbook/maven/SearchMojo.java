@@ -1,8 +1,8 @@
 package dev.handbook.maven;
 
-import dev.handbook.Config;
 import dev.handbook.HandbookBuild;
 import dev.handbook.model.SearchIndex.Hit;
+import dev.handbook.stage.Config;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugins.annotations.Mojo;

@@ -1,7 +1,7 @@
 package dev.handbook.maven;
 
-import dev.handbook.Config;
 import dev.handbook.HandbookBuild;
+import dev.handbook.stage.Config;
 import java.io.File;
 import java.nio.file.Path;
 import javax.inject.Inject;

@@ -1,2 +1,2 @@
-/** The goals: parameters become a {@link dev.handbook.Config}, the library does the work. */
+/** The goals: parameters become a {@link dev.handbook.stage.Config}, the library does the work. */
 package dev.handbook.maven;

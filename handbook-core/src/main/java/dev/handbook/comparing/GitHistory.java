@@ -1,4 +1,4 @@
-package dev.handbook;
+package dev.handbook.comparing;
 
 import dev.handbook.change.Past;
 import dev.handbook.history.FileHistory;
@@ -7,6 +7,7 @@ import dev.handbook.model.HandbookException;
 import dev.handbook.model.Page;
 import dev.handbook.model.Sources;
 import dev.handbook.model.Wording;
+import dev.handbook.stage.Stages;
 import dev.handbook.work.Once;
 import dev.handbook.work.Tasks;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** What git knows of a handbook. Read when it is first asked for, then kept. */
-final class GitPast implements Past {
+public final class GitHistory implements Past {
   /** What stands behind the name of a page, or for its folder, when it is written without. */
   private static final List<String> ENDINGS =
       List.of("", ".md", "/README.md", "/index.md", "/_index.md", ".markdown");
@@ -32,7 +33,7 @@ final class GitPast implements Past {
    *
    * @param unreadable told why, when there is a repository that cannot be read
    */
-  GitPast(Sources sources, Handbook handbook, Consumer<HandbookException> unreadable) {
+  public GitHistory(Sources sources, Handbook handbook, Consumer<HandbookException> unreadable) {
     this.unreadable = unreadable;
     this.sources = sources;
     this.handbook = handbook;

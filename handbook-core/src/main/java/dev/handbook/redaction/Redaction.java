@@ -1,4 +1,4 @@
-package dev.handbook;
+package dev.handbook.redaction;
 
 import dev.handbook.change.Change;
 import dev.handbook.change.Effect;
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * by whoever may read the site. Where something is wrong is told, so that it can be mended; what it
  * says is told by a run for the internal edition.
  */
-final class Discretion {
+public final class Redaction {
   /** The rule that is about leaks says where they are, and no more. */
   private static final String TELLS_NOTHING = "confidential-leak";
 
@@ -58,7 +58,7 @@ final class Discretion {
    * @param shown what the edition shows
    * @param whole the handbook with what it leaves out
    */
-  Discretion(Handbook shown, Handbook whole) {
+  public Redaction(Handbook shown, Handbook whole) {
     this.silent = shown.settings().edition() == Edition.PUBLIC;
     this.anyConfidential = whole.pages().stream().anyMatch(Page::confidential);
     this.shown = shown;
@@ -116,7 +116,7 @@ final class Discretion {
   }
 
   /** The handbook that reports may quote: its lines have their numbers, and nothing secret. */
-  Handbook quoted() {
+  public Handbook quoted() {
     return veiled.isEmpty()
         ? shown
         : new Handbook(
@@ -134,7 +134,7 @@ final class Discretion {
   }
 
   /** Findings as they may be told. */
-  List<Finding> of(List<Finding> findings) {
+  public List<Finding> of(List<Finding> findings) {
     return findings.stream().map(this::of).sorted(Finding.ORDER).toList();
   }
 
@@ -153,7 +153,7 @@ final class Discretion {
 
   private boolean tells(Finding finding) {
     if (finding.rule().equals(QUOTES)
-        && whole.page(finding.path()).filter(Discretion::hasBlocks).isPresent()) {
+        && whole.page(finding.path()).filter(Redaction::hasBlocks).isPresent()) {
       return true;
     }
     int line = finding.span().line();
@@ -177,7 +177,7 @@ final class Discretion {
   }
 
   /** Measures as they may be told: titles of pages give way to their paths. */
-  Scorecard of(Scorecard card) {
+  public Scorecard of(Scorecard card) {
     List<Measure> measures = card.measures().stream().map(this::of).toList();
     List<Scorecard.Expiry> expiring =
         card.expiring().stream()
@@ -208,7 +208,7 @@ final class Discretion {
   }
 
   /** A comparison as it may be told. */
-  Change of(Change change) {
+  public Change of(Change change) {
     Effect effect = change.effect();
     Effect told =
         new Effect(

@@ -1,4 +1,4 @@
-package dev.handbook;
+package dev.handbook.stage;
 
 import dev.handbook.model.HandbookException;
 import dev.handbook.work.Tasks;
@@ -8,18 +8,18 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 /** Times the phases of a run and tells the listener. */
-final class Phases {
+public final class PhaseTimer {
   private static final double NANOS = 1e9;
 
   private final Progress progress;
   private final Set<String> warned = new HashSet<>();
 
-  Phases(Progress progress) {
+  public PhaseTimer(Progress progress) {
     this.progress = progress;
   }
 
   /** Runs a phase; its outcome says how many things it was done to. */
-  <T> T time(String phase, String unit, ToIntFunction<T> count, Supplier<T> work) {
+  public <T> T time(String phase, String unit, ToIntFunction<T> count, Supplier<T> work) {
     long start = System.nanoTime();
     T done = Tasks.run(() -> phase + " " + unit, work);
     double seconds = (System.nanoTime() - start) / NANOS;
@@ -28,12 +28,12 @@ final class Phases {
   }
 
   /** Tells the listener something a person should know. */
-  void note(String line) {
+  public void note(String line) {
     progress.noted(line);
   }
 
   /** What could not be had, and why; the same is told once. */
-  synchronized void warn(HandbookException missing) {
+  public synchronized void warn(HandbookException missing) {
     if (warned.add(missing.getMessage())) {
       progress.warned(missing.getMessage());
     }

@@ -1,4 +1,4 @@
-package dev.handbook;
+package dev.handbook.caching;
 
 import dev.handbook.cache.PageCache;
 import dev.handbook.lint.Rule;
@@ -22,24 +22,24 @@ import java.util.List;
 import java.util.Optional;
 
 /** The pages of all rules, made by the same parser as any other page. */
-final class RuleChapters {
+final class RulePages {
   private final List<RuleInfo> rules =
       Rules.ALL.stream().map(Rule::info).sorted(Comparator.comparing(RuleInfo::code)).toList();
   private final Sources sources;
 
-  private RuleChapters(FormerPages former) {
+  private RulePages(FormerPages former) {
     this.sources = sources(former);
   }
 
   /** One chapter for each rule, in the order of their codes. */
   static List<RuleChapter> all() {
-    RuleChapters rules = new RuleChapters(FormerPages.NONE);
+    RulePages rules = new RulePages(FormerPages.NONE);
     return rules.of(HandbookParser.parse(rules.sources));
   }
 
   /** The same, of pages that an earlier run has kept; those of this run are kept in turn. */
   static List<RuleChapter> all(PageCache cache) {
-    RuleChapters rules = new RuleChapters(cache);
+    RulePages rules = new RulePages(cache);
     Handbook handbook = HandbookParser.parse(rules.sources, cache);
     cache.keep(HandbookParser.context(rules.sources), handbook.pages());
     return rules.of(handbook);

@@ -1,5 +1,6 @@
-package dev.handbook;
+package dev.handbook.stage;
 
+import dev.handbook.caching.BuildCache;
 import dev.handbook.change.ContentTree;
 import dev.handbook.change.Past;
 import dev.handbook.domain.GovernanceRegister;
@@ -28,27 +29,27 @@ import java.util.function.Supplier;
  */
 public final class Stages {
   private final Config config;
-  private final Memory memory;
-  private final Phases phases;
+  private final BuildCache cache;
+  private final PhaseTimer timer;
 
   /** The stages of a run that remembers and tells how it gets on. */
-  public Stages(Config config, Memory memory, Phases phases) {
+  public Stages(Config config, BuildCache cache, PhaseTimer timer) {
     this.config = config;
-    this.memory = memory;
-    this.phases = phases;
+    this.cache = cache;
+    this.timer = timer;
   }
 
   /** The stages of a run that does neither. */
   public static Stages of(Config config) {
-    return new Stages(config, Memory.NONE, new Phases(Progress.SILENT));
+    return new Stages(config, BuildCache.NONE, new PhaseTimer(Progress.SILENT));
   }
 
   /** Reads the content folder. */
   public Sources read() {
     Sources sources =
-        phases.time(
-            "Read", "pages", found -> found.pages().size(), () -> memory.read(config.content()));
-    sources.settings().dialect().introduction().ifPresent(phases::note);
+        timer.time(
+            "Read", "pages", found -> found.pages().size(), () -> cache.read(config.content()));
+    sources.settings().dialect().introduction().ifPresent(timer::note);
     return config.published(sources);
   }
 
@@ -94,7 +95,7 @@ public final class Stages {
 
   /** Parses what was read. */
   public Handbook parse(Sources sources) {
-    return parsed(() -> memory.parse(sources));
+    return parsed(() -> cache.parse(sources));
   }
 
   /** Parses what was read, but for the pages that another state of the handbook has, too. */
@@ -104,11 +105,11 @@ public final class Stages {
 
   /** Parses what was read for a run that shows nothing. */
   public Handbook facts(Sources sources) {
-    return parsed(() -> memory.facts(sources));
+    return parsed(() -> cache.facts(sources));
   }
 
   private Handbook parsed(Supplier<Handbook> parser) {
-    return phases.time("Parsed", "pages", done -> done.pages().size(), parser);
+    return timer.time("Parsed", "pages", done -> done.pages().size(), parser);
   }
 
   /** What the edition shows of a handbook. */
@@ -123,11 +124,11 @@ public final class Stages {
 
   /** Makes the index. */
   public SearchIndex index(Handbook shown, GovernanceRegister governance) {
-    return phases.time(
+    return timer.time(
         "Indexed",
         "pages",
         done -> shown.published().size(),
-        () -> memory.index(shown, governance, config.index()));
+        () -> cache.index(shown, governance, config.index()));
   }
 
   /** An index that is made only if a rule asks it. */
@@ -143,13 +144,13 @@ public final class Stages {
 
   /** An index that is made while the rules are at work. */
   public SearchIndex underway(Handbook shown, GovernanceRegister governance) {
-    return new IndexUnderway(SearchIndexer.scripts(shown), () -> index(shown, governance));
+    return new BackgroundIndex(SearchIndexer.scripts(shown), () -> index(shown, governance));
   }
 
   /** All findings, frozen ones too. */
   public List<Finding> lint(Handbook handbook, Past past, SearchIndex index) {
     Linter linter = linter(handbook).knowing(past);
-    return phases.time("Linted", "findings", List::size, () -> linter.check(handbook, index));
+    return timer.time("Linted", "findings", List::size, () -> linter.check(handbook, index));
   }
 
   /** The rules of a handbook on the day of this run. */

@@ -1,4 +1,4 @@
-package dev.handbook;
+package dev.handbook.stage;
 
 import dev.handbook.model.Edition;
 import dev.handbook.model.Settings;

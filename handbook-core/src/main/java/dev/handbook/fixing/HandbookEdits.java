@@ -1,4 +1,4 @@
-package dev.handbook;
+package dev.handbook.fixing;
 
 import dev.handbook.edit.NewPage;
 import dev.handbook.edit.PendingEdits;
@@ -12,6 +12,8 @@ import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.Sources;
+import dev.handbook.stage.Config;
+import dev.handbook.stage.Stages;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,22 +118,22 @@ public final class HandbookEdits {
    */
   public static Fixed fix(Config config, boolean unsafe, boolean write, Optional<String> path) {
     Optional<String> only = path.map(text -> text.replace('\\', '/').replaceFirst("^\\./|/$", ""));
-    Mending mending =
-        new Mending(
+    FixLoop fixes =
+        new FixLoop(
                 config,
                 found ->
                     (unsafe || found.fix().orElseThrow().safe())
                         && only.map(at -> isIn(found.path(), at)).orElse(true))
             .run();
     if (write) {
-      mending.manuscripts().write();
-      Path root = mending.root();
+      fixes.manuscripts().write();
+      Path root = fixes.root();
       Baseline.read(root)
-          .ifPresent(old -> old.without(mending.left(), mending.handbook().pages()).write(root));
+          .ifPresent(old -> old.without(fixes.left(), fixes.handbook().pages()).write(root));
     }
     List<String> files =
-        mending.manuscripts().changed().stream().map(PendingEdits.Changed::path).toList();
-    return new Fixed(config.content(), files, mending.mended(), mending.left(), mending.diff());
+        fixes.manuscripts().changed().stream().map(PendingEdits.Changed::path).toList();
+    return new Fixed(config.content(), files, fixes.mended(), fixes.left(), fixes.diff());
   }
 
   /**

@@ -1,4 +1,4 @@
-package dev.handbook;
+package dev.handbook.comparing;
 
 import dev.handbook.change.ContentTree;
 import dev.handbook.change.Measure;
@@ -17,6 +17,9 @@ import dev.handbook.model.Settings;
 import dev.handbook.model.Sources;
 import dev.handbook.scorecard.Measures;
 import dev.handbook.scorecard.TrendCache;
+import dev.handbook.stage.Config;
+import dev.handbook.stage.Stages;
+import dev.handbook.stage.WorkPlaces;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +31,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes the scorecard of a handbook: its measures today, and at the ends of former months. */
-final class Scorecards {
+public final class Scorecards {
   /** Four years show whether a handbook grows or rots. */
   private static final int MONTHS = 48;
 
@@ -52,7 +55,7 @@ final class Scorecards {
    *
    * @param seal of what is kept of former months; without one they are counted each time
    */
-  Scorecards(Config config, Optional<Seal> seal, Sources sources, Handbook handbook) {
+  public Scorecards(Config config, Optional<Seal> seal, Sources sources, Handbook handbook) {
     this.config = config;
     this.stages = Stages.of(config);
     this.seal = seal;
@@ -78,7 +81,7 @@ final class Scorecards {
    * @param governance how its pages are governed today
    * @param withTrend whether former months are wanted
    */
-  Scorecard of(List<Finding> findings, GovernanceRegister governance, boolean withTrend) {
+  public Scorecard of(List<Finding> findings, GovernanceRegister governance, boolean withTrend) {
     Scorecard today = today(handbook, findings, governance);
     if (!withTrend) {
       return today;

@@ -1,4 +1,4 @@
-package dev.handbook;
+package dev.handbook.comparing;
 
 import dev.handbook.change.Change;
 import dev.handbook.change.ContentTree;
@@ -15,6 +15,9 @@ import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.Sources;
+import dev.handbook.stage.Config;
+import dev.handbook.stage.Stages;
+import dev.handbook.stage.WorkPlaces;
 import dev.handbook.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,12 +28,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The comparison with another revision, where a run was asked for one. */
-final class Comparison implements AutoCloseable {
+public final class SinceComparison implements AutoCloseable {
   private final Config config;
   private final Stages stages;
   private final Optional<BaseRevision> base;
 
-  private Comparison(Config config, Optional<BaseRevision> base) {
+  private SinceComparison(Config config, Optional<BaseRevision> base) {
     this.config = config;
     this.stages = Stages.of(config);
     this.base = base;
@@ -41,12 +44,12 @@ final class Comparison implements AutoCloseable {
    *
    * @throws HandbookException when there is nothing to compare with
    */
-  static Comparison of(Config config) {
-    return new Comparison(
+  public static SinceComparison of(Config config) {
+    return new SinceComparison(
         config, config.since().map(since -> BaseRevision.of(config.content(), since)));
   }
 
-  boolean wanted() {
+  public boolean wanted() {
     return base.isPresent();
   }
 
@@ -57,7 +60,7 @@ final class Comparison implements AutoCloseable {
    * @param findings all findings of this run, those included that a baseline has frozen
    * @param reported those that it has not
    */
-  Change with(
+  public Change with(
       Sources sources,
       Handbook handbook,
       Scorecard card,

@@ -1,11 +1,14 @@
-package dev.handbook;
+package dev.handbook.preview;
 
+import dev.handbook.caching.BuildCache;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.Sources;
+import dev.handbook.redaction.Redaction;
+import dev.handbook.stage.Stages;
 import dev.handbook.text.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,8 +23,8 @@ import java.util.Optional;
  * A look at a handbook that was built, with some pages as they are now: each put into the site as
  * it was, and checked by itself. What other pages make of it takes a whole build.
  */
-final class Glance {
-  private final Memory.Built known;
+final class SinglePagePreview {
+  private final BuildCache.Built known;
   private final Map<String, Digest> seen;
   private Handbook handbook;
   private List<Finding> findings;
@@ -32,7 +35,7 @@ final class Glance {
    * @param known the last build
    * @param seen the bytes of pages that were put into the site that is shown, by path; grows
    */
-  Glance(Memory.Built known, Map<String, Digest> seen) {
+  SinglePagePreview(BuildCache.Built known, Map<String, Digest> seen) {
     this.known = known;
     this.seen = seen;
     this.handbook = known.handbook();
@@ -89,6 +92,6 @@ final class Glance {
   /** The findings as far as the pages that were checked tell, as a build would report them. */
   List<Finding> findings() {
     List<Finding> reported = Stages.notFrozen(findings, known.sources(), handbook);
-    return new Discretion(known.shown(), handbook).of(reported);
+    return new Redaction(known.shown(), handbook).of(reported);
   }
 }

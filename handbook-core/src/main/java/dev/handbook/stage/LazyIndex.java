@@ -1,4 +1,4 @@
-package dev.handbook;
+package dev.handbook.stage;
 
 import dev.handbook.model.SearchIndex;
 import dev.handbook.work.Once;
@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * An index that is made when it is first searched: of a former revision only rules about procedures
  * want that, and indexing takes longer than all other rules together.
  */
-final class LazyIndex extends LaterIndex {
+final class LazyIndex extends DeferredIndex {
   private final Once<SearchIndex> index;
 
   LazyIndex(Predicate<Character.UnicodeScript> scripts, Supplier<SearchIndex> indexer) {

@@ -1,4 +1,4 @@
-package dev.handbook;
+package dev.handbook.stage;
 
 import dev.handbook.files.UntrustedFolders;
 import dev.handbook.model.Fault;
@@ -20,24 +20,24 @@ import java.util.stream.Stream;
  * Where a run writes: nowhere that a link of the checkout leads, and not over the handbook itself.
  * What it writes is never read as content, not even when it lies among the pages.
  */
-record WorkPlaces(Config config) {
+public record WorkPlaces(Config config) {
   private static final String OUTPUT = "-Dhandbook.output";
   private static final String REPORTS = "-Dhandbook.reports.directory";
 
   private static final String THEME = "theme";
 
   /** Folder of what was counted of former months. */
-  Path history() {
+  public Path history() {
     return config.index().resolveSibling("handbook-history");
   }
 
   /** Folder of the index of the revision to compare with. */
-  Path indexOfBase() {
+  public Path indexOfBase() {
     return config.index().resolveSibling(config.index().getFileName() + "-base");
   }
 
   /** Folder of what search clusters load. */
-  Path export() {
+  public Path export() {
     return config.index().resolveSibling("handbook-export");
   }
 
@@ -46,7 +46,7 @@ record WorkPlaces(Config config) {
    *
    * @throws HandbookException with the link
    */
-  void check(Optional<Path> cache) {
+  public void check(Optional<Path> cache) {
     UntrustedFolders untrusted = UntrustedFolders.of(config.content());
     Map<Path, String> folders = new TreeMap<>();
     for (Path beside : List.of(config.index(), indexOfBase(), history(), export())) {
@@ -63,7 +63,7 @@ record WorkPlaces(Config config) {
    *
    * @throws HandbookException with the folder that it holds
    */
-  void checkOutput() {
+  public void checkOutput() {
     UntrustedFolders.of(config.content())
         .within(config.output())
         .ifPresent(
@@ -80,7 +80,7 @@ record WorkPlaces(Config config) {
    *
    * @throws HandbookException when there is no page, or the reports lie among pages
    */
-  Sources withoutWritten(Sources sources) {
+  public Sources withoutWritten(Sources sources) {
     refuseReportsAmongPages(sources);
     List<String> folders =
         Stream.of(config.output(), config.reports(), config.index(), history(), export())
@@ -97,7 +97,7 @@ record WorkPlaces(Config config) {
   }
 
   /** The exception for a handbook that shows nothing: most likely the wrong folder was named. */
-  static HandbookException noPage(Sources sources) {
+  public static HandbookException noPage(Sources sources) {
     return new HandbookException(
         "There is no page to be shown in the content folder",
         sources.root().toString(),
@@ -131,7 +131,7 @@ record WorkPlaces(Config config) {
   }
 
   /** What was read, with a word about a theme that nobody has named. */
-  Sources withWordOnTheme(Sources sources) {
+  public Sources withWordOnTheme(Sources sources) {
     return config.theme().isPresent() || !Files.isDirectory(sources.root().resolve(THEME))
         ? sources
         : sources.withFault(

@@ -1,4 +1,4 @@
-package dev.handbook;
+package dev.handbook.caching;
 
 import dev.handbook.cache.PageCache;
 import dev.handbook.cache.Stamp;
@@ -26,12 +26,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How a run comes by its pages: what an earlier one has made of the same file is made once. */
-interface Memory {
+public interface BuildCache {
   /** The programs that make indexes and sites; a lint has no use for their stamp. */
   final class Makers {
     static final Optional<String> STAMP =
         Stamp.of(
-            Stream.of(List.of(Memory.class), SearchIndexer.PROGRAMS, SiteRenderer.PROGRAMS)
+            Stream.of(List.of(BuildCache.class), SearchIndexer.PROGRAMS, SiteRenderer.PROGRAMS)
                 .<Class<?>>flatMap(List::stream)
                 .toList());
 
@@ -39,7 +39,7 @@ interface Memory {
 
     /** The pages that a folder keeps. */
     static Optional<PageCache> pages(Path folder, Seal key) {
-      List<Class<?>> programs = new ArrayList<>(List.of(Memory.class));
+      List<Class<?>> programs = new ArrayList<>(List.of(BuildCache.class));
       programs.addAll(SourceReader.PROGRAMS);
       programs.addAll(HandbookParser.PROGRAMS);
       return PageCache.open(folder, programs, key);
@@ -47,8 +47,8 @@ interface Memory {
   }
 
   /** Makes everything anew. */
-  Memory NONE =
-      new Memory() {
+  BuildCache NONE =
+      new BuildCache() {
         @Override
         public Sources read(Path content) {
           return SourceReader.read(content);
@@ -98,14 +98,14 @@ interface Memory {
 
   /** The pages of all rules. */
   default List<RuleChapter> rules() {
-    return RuleChapters.all();
+    return RulePages.all();
   }
 
   /** Is told what was made. */
   default void built(Built run) {}
 
   /** As {@link #in} where the folder is; else makes it, and remembers nothing. */
-  static Memory inIfThere(Path folder, Seal key) {
+  static BuildCache inIfThere(Path folder, Seal key) {
     WorkFolder cache = WorkFolder.of(folder);
     if (cache.isThere()) {
       return in(folder, key);
@@ -124,8 +124,8 @@ interface Memory {
    *
    * @param key seals what is kept; what was sealed with another is not known
    */
-  static Memory in(Path folder, Seal key) {
-    return new Memory() {
+  static BuildCache in(Path folder, Seal key) {
+    return new BuildCache() {
       private Optional<PageCache> cache = Optional.empty();
 
       @Override
@@ -148,7 +148,7 @@ interface Memory {
       public List<RuleChapter> rules() {
         Optional<PageCache> known = Makers.pages(folder.resolve("rules"), key);
         try (PageCache open = known.orElse(null)) {
-          return open == null ? RuleChapters.all() : RuleChapters.all(open);
+          return open == null ? RulePages.all() : RulePages.all(open);
         }
       }
 

@@ -1,12 +1,15 @@
-package dev.handbook;
+package dev.handbook.fixing;
 
 import dev.handbook.change.Past;
+import dev.handbook.comparing.GitHistory;
 import dev.handbook.edit.PendingEdits;
 import dev.handbook.history.UnifiedDiff;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Fix;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Sources;
+import dev.handbook.stage.Config;
+import dev.handbook.stage.Stages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +25,7 @@ import java.util.stream.Collectors;
  * tried on what would be read of the changed files; fixes that would bring new findings are left
  * alone. On the disk nothing changes.
  */
-final class Mending {
+final class FixLoop {
   private final Stages stages;
   private final Predicate<Finding> wanted;
   private final Past past;
@@ -46,18 +49,18 @@ final class Mending {
    *
    * @param wanted which findings to mend
    */
-  Mending(Config config, Predicate<Finding> wanted) {
+  FixLoop(Config config, Predicate<Finding> wanted) {
     this.stages = Stages.of(config);
     this.wanted = wanted;
     Sources sources = stages.read();
     Handbook handbook = stages.parse(sources);
-    this.past = new GitPast(sources, handbook, unreadable -> {});
+    this.past = new GitHistory(sources, handbook, unreadable -> {});
     PendingEdits edits = PendingEdits.of(config.content(), sources);
     this.state = new State(edits, sources, handbook, lint(handbook));
   }
 
   /** Applies all that can be applied. */
-  Mending run() {
+  FixLoop run() {
     // Each round leaves fewer findings, or fewer that may be tried.
     for (List<Finding> open = open(); !open.isEmpty(); open = open()) {
       apply(open);
@@ -116,7 +119,7 @@ final class Mending {
   }
 
   private static List<Fix> fixes(List<Finding> findings) {
-    return findings.stream().map(Mending::fix).distinct().toList();
+    return findings.stream().map(FixLoop::fix).distinct().toList();
   }
 
   private static Fix fix(Finding finding) {

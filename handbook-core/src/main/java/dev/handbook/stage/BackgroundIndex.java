@@ -1,4 +1,4 @@
-package dev.handbook;
+package dev.handbook.stage;
 
 import dev.handbook.model.SearchIndex;
 import java.util.concurrent.CompletableFuture;
@@ -10,13 +10,13 @@ import java.util.function.Supplier;
  * An index that is being made while other things are done: indexing keeps one processor busy, and
  * of all rules few ask the index.
  */
-final class IndexUnderway extends LaterIndex {
+final class BackgroundIndex extends DeferredIndex {
   private final CompletableFuture<SearchIndex> index;
 
   /** Begins at once; what fails is thrown to whoever asks the index first. */
-  IndexUnderway(Predicate<Character.UnicodeScript> scripts, Supplier<SearchIndex> indexer) {
+  BackgroundIndex(Predicate<Character.UnicodeScript> scripts, Supplier<SearchIndex> indexer) {
     super(scripts);
-    this.index = CompletableFuture.supplyAsync(indexer, IndexUnderway::start);
+    this.index = CompletableFuture.supplyAsync(indexer, BackgroundIndex::start);
   }
 
   private static void start(Runnable making) {
@@ -40,7 +40,7 @@ final class IndexUnderway extends LaterIndex {
   /** Waits until nobody writes into the index any more. */
   @Override
   public void close() {
-    index.handle((made, failure) -> made).thenAccept(IndexUnderway::close).join();
+    index.handle((made, failure) -> made).thenAccept(BackgroundIndex::close).join();
   }
 
   private static void close(SearchIndex made) {

@@ -1,5 +1,8 @@
-package dev.handbook;
+package dev.handbook.preview;
 
+import dev.handbook.BuildReport;
+import dev.handbook.HandbookBuild;
+import dev.handbook.caching.InMemoryCache;
 import dev.handbook.files.Markers;
 import dev.handbook.files.WorkFolder;
 import dev.handbook.model.Finding;
@@ -8,6 +11,8 @@ import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
 import dev.handbook.serve.FolderWatch;
 import dev.handbook.serve.PreviewServer;
+import dev.handbook.stage.Config;
+import dev.handbook.stage.Progress;
 import dev.handbook.text.Digest;
 import dev.handbook.work.Watch;
 import java.io.IOException;
@@ -40,7 +45,7 @@ public final class Preview implements AutoCloseable {
   private final Consumer<String> listener;
   private final Path folder;
   private final PreviewServer server;
-  private final ProcessMemory memory = new ProcessMemory();
+  private final InMemoryCache memory = new InMemoryCache();
   private final HandbookBuild build = new HandbookBuild(Progress.SILENT).previewing(memory);
   private final Set<Path> unbuilt = new TreeSet<>();
 
@@ -130,7 +135,8 @@ public final class Preview implements AutoCloseable {
 
   /** Puts edited pages into a site that is shown; what was found on them, if there was any. */
   private Optional<List<Finding>> glance(Path site, Set<Path> files) {
-    Optional<Glance> glance = memory.last().map(built -> new Glance(built, seen));
+    Optional<SinglePagePreview> glance =
+        memory.last().map(built -> new SinglePagePreview(built, seen));
     List<Page> edited = new ArrayList<>();
     for (Path file : glance.isPresent() ? files : Set.<Path>of()) {
       try {
@@ -146,7 +152,7 @@ public final class Preview implements AutoCloseable {
     }
     // Pages are there before they are checked: a browser that asks now has the new one.
     edited.forEach(page -> glance.get().check(page, asked.today()));
-    return edited.isEmpty() ? Optional.empty() : glance.map(Glance::findings);
+    return edited.isEmpty() ? Optional.empty() : glance.map(SinglePagePreview::findings);
   }
 
   private static void show(Path site, SiteFile page) throws IOException {

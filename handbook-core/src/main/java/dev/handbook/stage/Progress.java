@@ -1,4 +1,4 @@
-package dev.handbook;
+package dev.handbook.stage;
 
 /** Is told how a run gets on. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package dev.handbook;
+package dev.handbook.stage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -13,7 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
-class IndexUnderwayTest {
+class BackgroundIndexTest {
   private final AtomicBoolean closed = new AtomicBoolean();
   private final SearchIndex index =
       new SearchIndex() {
@@ -54,7 +54,8 @@ class IndexUnderwayTest {
   @Test
   void answersComeWhenItIsMade() {
     CountDownLatch gate = new CountDownLatch(1);
-    try (SearchIndex underway = new IndexUnderway(IndexUnderwayTest::latin, () -> after(gate))) {
+    try (SearchIndex underway =
+        new BackgroundIndex(BackgroundIndexTest::latin, () -> after(gate))) {
       assertTrue(underway.reads(Character.UnicodeScript.LATIN), "is known without an index");
       gate.countDown();
       assertEquals("query", underway.search("query", 1).get(0).title());
@@ -66,7 +67,7 @@ class IndexUnderwayTest {
   @Test
   void closingWaitsUntilItIsMade() {
     CountDownLatch gate = new CountDownLatch(1);
-    SearchIndex underway = new IndexUnderway(IndexUnderwayTest::latin, () -> after(gate));
+    SearchIndex underway = new BackgroundIndex(BackgroundIndexTest::latin, () -> after(gate));
     new Thread(gate::countDown).start();
     underway.close();
     assertTrue(closed.get());
@@ -76,8 +77,8 @@ class IndexUnderwayTest {
   void whatFailsIsToldToWhoeverAsks() {
     HandbookException failure = new HandbookException("No room", "index", "Free some space");
     try (SearchIndex underway =
-        new IndexUnderway(
-            IndexUnderwayTest::latin,
+        new BackgroundIndex(
+            BackgroundIndexTest::latin,
             () -> {
               throw failure;
             })) {

@@ -1,4 +1,4 @@
-package dev.handbook;
+package dev.handbook.stage;
 
 import dev.handbook.model.SearchIndex;
 import dev.handbook.model.SiteFile;
@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** An index that need not be there yet: which scripts it reads is known without it. */
-abstract class LaterIndex implements SearchIndex {
+abstract class DeferredIndex implements SearchIndex {
   private final Predicate<Character.UnicodeScript> scripts;
 
-  LaterIndex(Predicate<Character.UnicodeScript> scripts) {
+  DeferredIndex(Predicate<Character.UnicodeScript> scripts) {
     this.scripts = scripts;
   }
 

@@ -1,4 +1,4 @@
-package dev.handbook;
+package dev.handbook.caching;
 
 import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.files.Seal;
@@ -25,10 +25,10 @@ import java.util.Optional;
  * Remembers as long as the process lives: pages, and the last site with everything that stands
  * around a page, so that an edited one can be shown before all the others are built.
  */
-final class ProcessMemory implements Memory {
+public final class InMemoryCache implements BuildCache {
   private FormerPages former = FormerPages.NONE;
   private final FormerSite site = FormerSite.ofThisRun();
-  private final Once<List<RuleChapter>> rules = new Once<>(RuleChapters::all);
+  private final Once<List<RuleChapter>> rules = new Once<>(RulePages::all);
   private volatile Optional<Built> last = Optional.empty();
 
   @Override
@@ -65,7 +65,7 @@ final class ProcessMemory implements Memory {
   }
 
   /** What the last run has made; empty before the first one. */
-  Optional<Built> last() {
+  public Optional<Built> last() {
     return last;
   }
 

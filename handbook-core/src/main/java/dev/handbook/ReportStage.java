@@ -7,11 +7,13 @@ import dev.handbook.lint.rules.Rules;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Sources;
+import dev.handbook.redaction.Redaction;
 import dev.handbook.report.Ratchet;
 import dev.handbook.report.ReportTarget;
 import dev.handbook.report.Reports;
 import dev.handbook.report.TextReport;
 import dev.handbook.report.WrittenReports;
+import dev.handbook.stage.Config;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +23,7 @@ import java.util.Optional;
  * @param whole the handbook that was linted
  * @param shown what of it the edition shows; reports quote nothing else
  */
-record Reporting(Sources sources, Handbook whole, Handbook shown, Config config) {
+record ReportStage(Sources sources, Handbook whole, Handbook shown, Config config) {
   /** More findings than this are not read on a terminal; the reports have them all. */
   private static final int SHOWN = 25;
 
@@ -32,10 +34,10 @@ record Reporting(Sources sources, Handbook whole, Handbook shown, Config config)
    * @param compared what has changed since another revision; then only new findings count
    */
   BuildReport write(List<Finding> known, Optional<Change> compared) {
-    Discretion discretion = new Discretion(shown, whole);
-    Handbook quoted = discretion.quoted();
-    List<Finding> all = discretion.of(known);
-    Optional<Change> change = compared.map(discretion::of);
+    Redaction redaction = new Redaction(shown, whole);
+    Handbook quoted = redaction.quoted();
+    List<Finding> all = redaction.of(known);
+    Optional<Change> change = compared.map(redaction::of);
     ReportTarget target = new ReportTarget(config.reports(), sources.root(), config.environment());
     List<RuleInfo> rules = Rules.ALL.stream().map(Rule::info).toList();
     WrittenReports written = Reports.write(config.formats(), target, quoted, rules, all, change);
