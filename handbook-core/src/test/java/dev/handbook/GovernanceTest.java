@@ -186,7 +186,7 @@ class GovernanceTest {
     List<Map.Entry<String, String>> words =
         List.of(
             Map.entry("kept for the record", "past"),
-            Map.entry("Nobody has signed", "unsigned"),
+            Map.entry("No sign-off is recorded", "unsigned"),
             Map.entry("text has changed", "changed"),
             Map.entry("Expired on", "expired"),
             Map.entry("Review overdue since", "overdue"));

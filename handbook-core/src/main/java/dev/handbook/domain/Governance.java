@@ -119,7 +119,7 @@ public record Governance(
     if (isOverdue(day)) {
       return GovernanceState.OVERDUE;
     }
-    if (!signed && stated.isApproved()) {
+    if (!signed && stated.approved()) {
       return GovernanceState.STATED;
     }
     return signed || status == PageStatus.EFFECTIVE

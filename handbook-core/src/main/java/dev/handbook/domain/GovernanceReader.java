@@ -47,13 +47,15 @@ final class GovernanceReader {
     Optional<LocalDate> periodEnd =
         isForPeriod(kind) ? period.flatMap(Period::end) : Optional.empty();
     Optional<java.time.Period> interval = ReviewInterval.of(matter);
+    Optional<java.time.Period> cycle = interval.or(stated::cycle);
     Optional<LocalDate> signedEnd =
         signOff.flatMap(SignOff::on).map(day -> earlier(end(kind, day, interval), periodEnd));
     Optional<LocalDate> reviewedOn =
         matter
             .text("last_reviewed_on")
             .or(() -> matter.text("last_reviewed_at"))
-            .flatMap(Dates::iso);
+            .flatMap(Dates::iso)
+            .or(stated::reviewedOn);
     Set<Invalidity> invalid = invalid(page, signOff);
     return new Governance(
         kind,
@@ -65,9 +67,9 @@ final class GovernanceReader {
         invalid.isEmpty() ? signedEnd : Optional.empty(),
         signOff.flatMap(SignOff::on).or(() -> reviewedOn),
         signedEnd
-            .or(() -> reviewedOn.flatMap(day -> nextReview(kind, day, interval)))
-            .or(() -> periodEnd)
-            .or(stated::nextReview),
+            .or(stated::nextReview)
+            .or(() -> reviewedOn.flatMap(day -> nextReview(kind, day, cycle)))
+            .or(() -> periodEnd),
         periodEnd,
         stated);
   }

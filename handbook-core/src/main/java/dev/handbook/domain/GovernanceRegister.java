@@ -1,5 +1,6 @@
 package dev.handbook.domain;
 
+import dev.handbook.domain.control.DocumentControl;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
@@ -32,7 +33,8 @@ public final class GovernanceRegister {
    * @param asOf the day on which sign-offs count
    */
   public static GovernanceRegister of(Handbook whole, LocalDate asOf) {
-    return new GovernanceRegister(whole, asOf, page -> Stated.NOTHING);
+    return new GovernanceRegister(
+        whole, asOf, page -> Stated.of(DocumentControl.ofOpen(page, whole)));
   }
 
   /** The day on which sign-offs count. */

@@ -58,6 +58,11 @@ public record Block(
     children = List.copyOf(children);
   }
 
+  /** The same around other blocks. */
+  public Block with(List<Block> others) {
+    return children.isEmpty() ? this : new Block(type, text, span, level, name, attributes, others);
+  }
+
   /** Whether only those inside may read it. */
   public boolean confidential() {
     return type == Type.CONTAINER && name.equals(Page.CONFIDENTIAL);

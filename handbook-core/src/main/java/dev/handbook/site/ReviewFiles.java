@@ -1,6 +1,8 @@
 package dev.handbook.site;
 
 import dev.handbook.domain.Governance;
+import dev.handbook.domain.control.DocumentControl;
+import dev.handbook.domain.control.Field;
 import dev.handbook.model.Page;
 import dev.handbook.model.SiteFile;
 import dev.handbook.site.theme.Markup;
@@ -27,7 +29,7 @@ import java.util.TreeMap;
  * What is due for review, for other programs: a calendar (RFC 5545) and a feed (RFC 4287) of all
  * pages, per owner and per department, and {@code api/pages.json} in the form that the monitor of
  * GOV.UK's documentation template reads, with the state on the day of the build and the last day of
- * the sign-off beside it.
+ * the sign-off beside it, and with what each page states about itself.
  */
 final class ReviewFiles {
   private static final int FOLD_BYTES = 73;
@@ -205,9 +207,25 @@ final class ReviewFiles {
       entry.put("state", orNull(Optional.of(index.state(page).id()).filter(id -> !id.isEmpty())));
       entry.put("asOf", today.toString());
       entry.put("validUntil", orNull(governance.validUntil().map(LocalDate::toString)));
+      entry.put("source", page.path());
+      entry.put("owners", index.owners(page));
+      entry.put("stated", stated(index.control(page)));
       entries.add(entry);
     }
     return Json.compact(entries) + "\n";
+  }
+
+  /** What a page says of itself, by field: a day in ISO where it can be read, else as written. */
+  private static Map<String, Object> stated(DocumentControl control) {
+    Map<String, Object> stated = new LinkedHashMap<>();
+    for (Field field : Field.values()) {
+      control
+          .first(field)
+          .ifPresent(
+              said ->
+                  stated.put(field.id(), said.day().map(LocalDate::toString).orElse(said.text())));
+    }
+    return stated;
   }
 
   private static Object orNull(Optional<String> text) {

@@ -67,7 +67,8 @@ class OverviewsTest {
 
   @Test
   void planThatNobodyAgreedToSaysSo() {
-    assertTrue(text(SAMPLE, "sales/plan/index.html").contains("Nobody has signed this off yet."));
+    assertTrue(
+        text(SAMPLE, "sales/plan/index.html").contains("No sign-off is recorded for this page."));
   }
 
   @Test
@@ -113,7 +114,10 @@ class OverviewsTest {
             .contains(
                 "{\"title\":\"A\",\"url\":\"/a/\",\"review_by\":\"2026-02-28\","
                     + "\"owner_slack\":\"#team\",\"state\":\"overdue\","
-                    + "\"asOf\":\"2026-11-22\",\"validUntil\":null}"));
+                    + "\"asOf\":\"2026-11-22\",\"validUntil\":null,"
+                    + "\"source\":\"a.md\",\"owners\":[\"#team\"],"
+                    + "\"stated\":{\"owner\":\"#team\",\"reviewed\":\"2026-01-31\","
+                    + "\"cycle\":\"1 month\"}}"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.handbook.domain.control;
 
 import dev.handbook.domain.control.Statement.Place;
+import dev.handbook.model.Block;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.Settings;
@@ -12,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a page states about itself: who owns, wrote and approved it, since when it holds, when it is
@@ -28,16 +30,45 @@ public record DocumentControl(List<Statement> statements) {
     statements = List.copyOf(statements);
   }
 
+  private static final Pattern APPROVED =
+      Pattern.compile(
+          "(?:approved|authori[sz]ed|released|signed off|ratified|freigegeben|genehmigt|approuve|valide|aprobad[oa]|aprovad[oa]|autorizad[oa])(?: .*)?"
+              + "|.*(?:\u627f\u8a8d\u6e08|\u5df2\u6279\u51c6|\u5df2\u5ba1\u6279).*");
+
   /** What a page of a handbook states; read once for all who ask. */
   public static DocumentControl of(Page page, Handbook handbook) {
     return handbook.derived(KnownControls.class, KnownControls::new).of(page);
   }
 
+  /** The same without what its confidential blocks state, for what reaches those outside. */
+  public static DocumentControl ofOpen(Page page, Handbook handbook) {
+    boolean open = page.blocks().stream().noneMatch(DocumentControl::isConfidential);
+    return open
+        ? of(page, handbook)
+        : of(page, handbook.settings(), withoutConfidential(page.blocks()));
+  }
+
+  private static boolean isConfidential(Block block) {
+    return block.confidential()
+        || block.children().stream().anyMatch(DocumentControl::isConfidential);
+  }
+
+  private static List<Block> withoutConfidential(List<Block> blocks) {
+    return blocks.stream()
+        .filter(block -> !block.confidential())
+        .map(block -> block.with(withoutConfidential(block.children())))
+        .toList();
+  }
+
   /** Reads a page: its front matter, then its text. */
   static DocumentControl of(Page page, Settings settings) {
+    return of(page, settings, page.blocks());
+  }
+
+  private static DocumentControl of(Page page, Settings settings, List<Block> blocks) {
     Labels labels = Labels.with(Map.of());
     List<Statement> found = new ArrayList<>(MatterReader.in(page.frontMatter(), labels));
-    found.addAll(PageReader.in(page, labels));
+    found.addAll(PageReader.in(page, blocks, labels));
     if (found.isEmpty()) {
       return NOTHING;
     }
@@ -122,6 +153,15 @@ public record DocumentControl(List<Statement> statements) {
   /** How often the page is to be reviewed, when that can be read. */
   public Optional<Period> cycle() {
     return first(Field.CYCLE).flatMap(statement -> Cycle.of(statement.text()));
+  }
+
+  /** Whether it says that it was approved: by whom, when, or in the word of its status. */
+  public boolean isApproved() {
+    return first(Field.APPROVER).isPresent()
+        || first(Field.APPROVED).isPresent()
+        || first(Field.STATUS)
+            .filter(status -> APPROVED.matcher(Labels.fold(status.text())).matches())
+            .isPresent();
   }
 
   /** Whether the page states nothing about itself. */

@@ -54,10 +54,14 @@ final class PageReader {
     this.tables = new TableReader(labels);
   }
 
-  /** What the body states, in the order of the page. */
-  static List<Statement> in(Page page, Labels labels) {
+  /**
+   * What the body states, in the order of the page.
+   *
+   * @param blocks those of its blocks that may be told of
+   */
+  static List<Statement> in(Page page, List<Block> blocks, Labels labels) {
     PageReader reader = new PageReader(page, labels);
-    reader.read(page.blocks());
+    reader.read(blocks);
     return reader.statements;
   }
 

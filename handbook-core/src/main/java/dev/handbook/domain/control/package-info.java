@@ -4,6 +4,6 @@
  *
  * <p>May use: model, text.
  *
- * <p>Others use: nothing.
+ * <p>Others use: DocumentControl, Field, Statement.
  */
 package dev.handbook.domain.control;

@@ -9,6 +9,7 @@ import dev.handbook.domain.Owners;
 import dev.handbook.domain.Rapid;
 import dev.handbook.domain.Tie;
 import dev.handbook.domain.Vpmom;
+import dev.handbook.domain.control.DocumentControl;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 
 /** What the published pages say about how the organisation is run, across pages. */
 public final class GovernanceIndex {
+  private final Handbook handbook;
   private final Departments departments;
   private final Domain domain;
   private final GovernanceRegister governance;
@@ -53,6 +55,7 @@ public final class GovernanceIndex {
 
   /** Reads the pages. */
   GovernanceIndex(Handbook handbook, GovernanceRegister governance, List<Page> published) {
+    this.handbook = handbook;
     this.governance = governance;
     this.departments = new Departments(handbook);
     this.domain = Domain.ofPublished(handbook);
@@ -73,6 +76,11 @@ public final class GovernanceIndex {
   /** Who agreed to a page, and until when that holds. */
   public Governance governance(Page page) {
     return governance.of(page);
+  }
+
+  /** What a page states about itself. */
+  public DocumentControl control(Page page) {
+    return DocumentControl.of(page, handbook);
   }
 
   /** How far a page can be relied on, on the day of the build. */

@@ -2,19 +2,24 @@ package dev.handbook.site.view;
 
 import dev.handbook.domain.Governance;
 import dev.handbook.domain.GovernanceState;
+import dev.handbook.domain.PageStatus;
 import dev.handbook.domain.Rapid;
 import dev.handbook.domain.Tie;
 import dev.handbook.domain.Vpmom;
+import dev.handbook.domain.control.DocumentControl;
+import dev.handbook.domain.control.Field;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.site.view.Frame.LinkView;
 import dev.handbook.text.Urls;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a page says under its title about whether it can be relied on. */
 public final class TrustBand {
@@ -36,7 +41,8 @@ public final class TrustBand {
    * @param shown whether there is anything to show
    * @param status the state of the page on the day of the build
    * @param signedOn the day of the sign-off, which counts unless the state is void
-   * @param unsigned whether it is a procedure or plan that nobody has agreed to
+   * @param unsigned whether it is a procedure or plan without a sign-off, and says of no approval
+   * @param stated what the page says of itself, which nobody has verified
    * @param mark what the page turns into with time, and when
    * @param serves the VPMOMs it is tied to
    * @param servedBy the pages tied to it
@@ -54,6 +60,7 @@ public final class TrustBand {
       String reviewedOn,
       String dueOn,
       boolean unsigned,
+      StatedFacts stated,
       Mark mark,
       List<Role> roles,
       List<LinkView> serves,
@@ -69,8 +76,10 @@ public final class TrustBand {
     Governance governance = index.governance(page);
     GovernanceState state = index.state(page);
     boolean agreed = page.kind() == Kind.SOP || page.kind() == Kind.VPMOM;
+    DocumentControl control = index.control(page);
+    boolean signed = governance.signOff().isPresent();
     return new View(
-        agreed || index.isGoverned(page),
+        agreed || index.isGoverned(page) || StatedFacts.weighs(control),
         index.id(page),
         state.id(),
         Mark.word(state, words),
@@ -79,15 +88,34 @@ public final class TrustBand {
         page.kind() == Kind.VPMOM ? page.frontMatter().text("period").orElse("") : "",
         iso(governance.signedOn()),
         governance.signedBy(),
-        governance.signOff().isPresent() ? "" : iso(governance.reviewedOn()),
+        signed ? "" : iso(governance.reviewedOn()),
         iso(index.reviewDue(page)),
-        agreed && governance.signOff().isEmpty() && !governance.archived(),
+        agreed && !signed && !governance.archived() && !control.isApproved(),
+        StatedFacts.of(control, told(page, governance, state), words),
         Mark.of(governance, state, words),
         index.rapid(page).map(this::roles).orElse(List.of()),
         index.serves(page).stream().flatMap(tie -> serves(page, tie).stream()).toList(),
         servedBy(page),
         page.frontMatter().texts("key-results"),
         training.stagesOf(page));
+  }
+
+  /** What the band shows elsewhere. */
+  private Set<Field> told(Page page, Governance governance, GovernanceState state) {
+    Set<Field> told = EnumSet.noneOf(Field.class);
+    if (state != GovernanceState.NONE && governance.status() != PageStatus.NONE) {
+      told.add(Field.STATUS);
+    }
+    if (governance.signOff().isEmpty() && governance.reviewedOn().isPresent()) {
+      told.add(Field.REVIEWED);
+    }
+    if (index.reviewDue(page).isPresent()) {
+      told.add(Field.NEXT_REVIEW);
+    }
+    if (!index.id(page).isEmpty()) {
+      told.add(Field.NUMBER);
+    }
+    return told;
   }
 
   private static String iso(Optional<LocalDate> day) {
