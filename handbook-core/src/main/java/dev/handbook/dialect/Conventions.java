@@ -9,10 +9,10 @@ import dev.handbook.model.Fault;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Layout;
 import dev.handbook.model.Page;
-import dev.handbook.model.PageAddress;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.Toc;
 import dev.handbook.text.Urls;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -88,7 +88,7 @@ public final class Conventions implements Contents {
     Set<String> paths = new HashSet<>();
     pages.forEach(page -> paths.add(page.path()));
     Set<String> second = secondHomes(paths);
-    Map<String, PageAddress> addresses = new HashMap<>();
+    Map<String, Layout.Address> addresses = new HashMap<>();
     for (SourceFile page : pages) {
       String path = page.path();
       boolean beside = second.contains(path);
@@ -97,13 +97,18 @@ public final class Conventions implements Contents {
               ? Urls.withoutSuffix(prefix + path) + "/"
               : Pages.address(tool.address(project, prefix + path, page.frontMatter()));
       String own = beside ? Urls.withoutSuffix(path) + "/" : tool.url(project, prefix, path);
-      PageAddress planned = new PageAddress(kept ? asUrl(address) : own, address);
-      if (!planned.equals(new PageAddress(Urls.ofPage(path), Urls.ofPage(path)))) {
+      Layout.Address planned = new Layout.Address(kept ? asUrl(address) : own, address);
+      if (!planned.equals(new Layout.Address(Urls.ofPage(path), Urls.ofPage(path)))) {
         addresses.put(path, planned);
       }
     }
     return new Layout(
-        addresses, tool.base(project), tool.siteUrl(project), List.of(), tool.numbered());
+        addresses,
+        tool.base(project),
+        tool.siteUrl(project),
+        tool.statics().stream().map(folder -> folder + "/").toList(),
+        tool.numbered(),
+        tool.anchors());
   }
 
   /** An address under which a page can be stored: a folder's, or a file of HTML. */
@@ -117,9 +122,12 @@ public final class Conventions implements Contents {
     return tool.parts(project);
   }
 
-  /** Folders whose files the tool puts to the root of its site, relative to the project folder. */
-  public List<String> statics() {
-    return tool.statics();
+  /** Folders whose files the tool puts to the root of its site. */
+  public List<Path> statics() {
+    return tool.statics().stream()
+        .filter(project::hasFolder)
+        .map(folder -> project.path().resolve(folder))
+        .toList();
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.handbook.model.Fault;
 import dev.handbook.model.FormerPages;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.Layout;
 import dev.handbook.model.Page;
 import dev.handbook.model.Redirect;
 import dev.handbook.model.SourceFile;
@@ -122,7 +123,7 @@ public final class HandbookParser {
     PageParser plain = purpose.apply(new PageParser(sources.settings(), sources.includes()));
     PageParser parser =
         purpose.apply(new PageParser(sources.settings(), sources.includes(), glossary));
-    List<Page> pages =
+    List<Page> parsed =
         Workers.map(
             "Parsing",
             files,
@@ -131,9 +132,13 @@ public final class HandbookParser {
               boolean explains = Urls.isGlossary(source.path());
               return page(source, urls, explains ? plain : parser, known);
             });
-    Toc toc = toc(sources, pages, faults);
+    Toc toc = toc(sources, parsed, faults);
+    boolean listedByTool = sources.summary().isEmpty() && sources.parts().isEmpty();
+    List<Page> pages = listedByTool ? ContentsTitles.of(parsed, toc) : parsed;
     List<Redirect> redirects = new ArrayList<>(sources.redirects());
     pages.forEach(page -> redirects.addAll(aliases(page)));
+    Layout layout = sources.settings().dialect().layout();
+    redirects.addAll(ToolAddresses.of(layout, pages, sources.assets(), redirects));
     return new Handbook(sources.settings(), pages, toc, sources.assets(), redirects, faults);
   }
 

@@ -1,5 +1,6 @@
 package dev.handbook.model;
 
+import dev.handbook.text.AnchorStyle;
 import dev.handbook.text.Urls;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,18 @@ import java.util.Optional;
  * @param statics content paths of folders whose files stand at the root of the site, each with a
  *     slash at its end
  * @param numbered whether numbers before the names of files and folders only say their order
+ * @param anchors how the tool makes anchors of headings
  */
 public record Layout(
-    Map<String, PageAddress> addresses,
+    Map<String, Address> addresses,
     String base,
     Optional<String> siteUrl,
     List<String> statics,
-    boolean numbered) {
+    boolean numbered,
+    AnchorStyle anchors) {
   /** Everything is where its path says. */
-  public static final Layout BY_PATH = new Layout(Map.of(), "", Optional.empty(), List.of(), false);
+  public static final Layout BY_PATH =
+      new Layout(Map.of(), "", Optional.empty(), List.of(), false, AnchorStyle.GITBOOK);
 
   public Layout {
     addresses = Map.copyOf(addresses);
@@ -32,7 +36,16 @@ public record Layout(
 
   /** The address that is wanted for a page. */
   public String urlOf(String path) {
-    PageAddress address = addresses.get(path);
+    Address address = addresses.get(path);
     return address == null ? Urls.ofPage(path) : address.url();
   }
+
+  /**
+   * Where a page of another tool's handbook is published.
+   *
+   * @param url the address that is wanted for it here, relative to the site root
+   * @param tool its address in the tool's own site, relative to that one's root: {@code a/b/},
+   *     {@code a/b.html}
+   */
+  public record Address(String url, String tool) {}
 }

@@ -4,10 +4,8 @@ import dev.handbook.model.Resolution.Status;
 import dev.handbook.model.Resolution.Via;
 import dev.handbook.text.Urls;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,37 +28,23 @@ final class LinkResolver {
   /** Redirects may point at redirects; a longer chain is a loop or a mistake. */
   private static final int MAX_REDIRECTS = 8;
 
-  private final Map<String, Page> pages = new HashMap<>();
-  private final Map<String, Page> pagesByUrl = new HashMap<>();
-  private final Map<String, Asset> assets = new HashMap<>();
-  private final Map<String, String> anyCase = new HashMap<>();
-  private final Map<String, Redirect> redirects = new HashMap<>();
-  private final Map<String, Redirect> wildcards = new HashMap<>();
-  private final int longestWildcard;
+  private final PageLookup lookup;
+  private final RedirectTable redirects;
 
   /** The address of the site without the slash at its end. */
   private final Optional<String> ownSite;
 
+  /** The same for the site of the tool for which the handbook was written. */
+  private final Optional<String> toolSite;
+
+  private final ForeignTargets foreign;
+
   LinkResolver(Settings settings, List<Page> pages, List<Asset> assets, List<Redirect> redirects) {
-    for (Page page : pages) {
-      this.pages.put(page.path(), page);
-      this.pagesByUrl.put(trim(page.url()), page);
-      anyCase.putIfAbsent(fold(page.path()), page.path());
-    }
-    for (Asset asset : assets) {
-      this.assets.put(asset.path(), asset);
-      anyCase.putIfAbsent(fold(asset.path()), asset.path());
-    }
-    for (Redirect redirect : redirects) {
-      if (redirect.from().endsWith("*")) {
-        String prefix = redirect.from().substring(0, redirect.from().length() - 1);
-        wildcards.putIfAbsent(trim(prefix), redirect);
-      } else {
-        this.redirects.putIfAbsent(redirectKey(redirect.from(), redirect.fromAnchor()), redirect);
-      }
-    }
-    this.longestWildcard = wildcards.keySet().stream().mapToInt(String::length).max().orElse(0);
-    this.ownSite = settings.siteUrl().map(url -> url.substring(0, url.length() - 1));
+    this.lookup = new PageLookup(pages, assets);
+    this.redirects = new RedirectTable(redirects);
+    this.ownSite = settings.siteUrl().map(LinkResolver::trimEnd);
+    this.toolSite = settings.dialect().layout().siteUrl().map(LinkResolver::trimEnd);
+    this.foreign = new ForeignTargets(settings.dialect(), pages);
   }
 
   Resolution resolve(String fromPath, String rawTarget) {
@@ -71,9 +55,16 @@ final class LinkResolver {
     if (target.equals("broken-reference") || target.equals("/broken/pages/undefined")) {
       return dead(Status.BROKEN_REFERENCE, target);
     }
-    Optional<String> own = ownSitePath(target);
+    Optional<String> own = pathIn(ownSite, target);
     if (own.isPresent()) {
       return byAddress(own.get(), Set.of(Via.OWN_SITE), 0);
+    }
+    Optional<Resolution> tools =
+        pathIn(toolSite, target)
+            .map(path -> byAddress(path, Set.of(Via.OWN_SITE), 0))
+            .filter(Resolution::alive);
+    if (tools.isPresent()) {
+      return tools.get();
     }
     if (target.indexOf(':') >= 0) {
       Matcher scheme = SCHEME.matcher(target);
@@ -92,7 +83,11 @@ final class LinkResolver {
     return follow(redirect, "", Set.of(), 1);
   }
 
-  private Optional<String> ownSitePath(String target) {
+  private static String trimEnd(String url) {
+    return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+  }
+
+  private static Optional<String> pathIn(Optional<String> ownSite, String target) {
     return ownSite
         .filter(site -> target.regionMatches(true, 0, site, 0, site.length()))
         .map(site -> target.substring(site.length()))
@@ -102,20 +97,40 @@ final class LinkResolver {
   private Resolution byPath(String fromPath, String target) {
     LinkTarget reference = LinkTarget.of(target);
     if (reference.path().isEmpty()) {
-      return inPage(pages.get(fromPath), reference.anchor(), Set.of(), 0);
+      return inPage(lookup.at(fromPath).orElse(null), reference.anchor(), Set.of(), 0);
     }
     Optional<String> resolved = Urls.resolve(Urls.folder(fromPath), reference.path());
+    Optional<Resolution> found =
+        resolved
+            .flatMap(path -> find(path, reference.anchor(), Set.of(), 0))
+            .or(() -> elsewhere(fromPath, reference));
+    if (found.isPresent()) {
+      return found.get();
+    }
     if (resolved.isEmpty()) {
       return dead(Status.OUTSIDE, reference.path());
     }
     String path = resolved.get();
-    Optional<Resolution> found = find(path, reference.anchor(), Set.of(), 0);
-    if (found.isPresent()) {
-      return found.get();
-    }
     boolean lacksScheme =
         !target.startsWith("/") && !target.startsWith(".") && looksForeign(target);
     return dead(lacksScheme ? Status.MISSING_SCHEME : Status.MISSING, path);
+  }
+
+  /** What is not there by its file may be there as the tool reads it. */
+  private Optional<Resolution> elsewhere(String fromPath, LinkTarget reference) {
+    Page from = lookup.at(fromPath).orElse(null);
+    if (from == null) {
+      return Optional.empty();
+    }
+    Optional<String> anchor = reference.anchor();
+    for (String path : foreign.candidates(from, reference.path())) {
+      Optional<Resolution> found =
+          existing(path, anchor, Set.of(), 0).or(() -> redirected(path, anchor, Set.of(), 0));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return foreign.named(reference.path()).map(page -> inPage(page, anchor, Set.of(), 0));
   }
 
   private static boolean looksForeign(String target) {
@@ -148,36 +163,23 @@ final class LinkResolver {
   private Optional<Resolution> existing(
       String path, Optional<String> anchor, Set<Via> via, int seen) {
     String bare = trim(path);
-    Page page = pages.get(bare);
-    if (page == null) {
-      page = pagesByUrl.get(bare);
+    Optional<Page> page = lookup.page(bare).or(() -> foreign.page(bare));
+    if (page.isPresent()) {
+      return Optional.of(inPage(page.get(), anchor, via, seen));
     }
-    if (page == null) {
-      page = pages.get(bare + ".md");
-    }
-    if (page == null && bare.endsWith(".html")) {
-      page = pages.get(bare.substring(0, bare.length() - ".html".length()) + ".md");
-    }
-    if (page != null) {
-      return Optional.of(inPage(page, anchor, via, seen));
-    }
-    Asset asset = assets.get(bare);
-    return asset == null
-        ? Optional.empty()
-        : Optional.of(
-            new Resolution(Status.ASSET, Optional.empty(), Optional.of(asset), anchor, bare, via));
+    return lookup
+        .asset(bare)
+        .map(
+            asset ->
+                new Resolution(
+                    Status.ASSET, Optional.empty(), Optional.of(asset), anchor, asset.path(), via));
   }
 
   private Optional<Resolution> inAnyCase(
       String path, Optional<String> anchor, Set<Via> via, int seen) {
-    String folded = fold(trim(path));
-    for (String tail : List.of("", ".md", "/readme.md", "/index.md", "/_index.md")) {
-      String actual = anyCase.get(folded + tail);
-      if (actual != null) {
-        return existing(actual, anchor, plus(via, Via.CASE), seen);
-      }
-    }
-    return Optional.empty();
+    return lookup
+        .inAnyCase(trim(path))
+        .flatMap(actual -> existing(actual, anchor, plus(via, Via.CASE), seen));
   }
 
   private Optional<Resolution> redirected(
@@ -185,34 +187,14 @@ final class LinkResolver {
     if (seen >= MAX_REDIRECTS) {
       return Optional.empty();
     }
-    String bare = trim(path);
-    Redirect exact = redirects.get(redirectKey(bare, anchor));
-    if (exact == null && anchor.isPresent()) {
-      exact = redirects.get(redirectKey(bare, Optional.empty()));
-    }
-    if (exact != null) {
-      return Optional.of(keepAnchor(follow(exact, "", via, seen + 1), exact, anchor));
-    }
-    for (String prefix = mayBeWildcard(bare);
-        !prefix.isEmpty();
-        prefix = trim(Urls.folder(prefix))) {
-      Redirect wildcard = wildcards.get(prefix);
-      if (wildcard != null) {
-        String rest = bare.substring(prefix.length());
-        return Optional.of(
-            keepAnchor(follow(wildcard, trim(rest), via, seen + 1), wildcard, anchor));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The longest beginning of a path that some wildcard may have, cut between folders. */
-  private String mayBeWildcard(String path) {
-    if (path.length() <= longestWildcard) {
-      return path;
-    }
-    int slash = path.lastIndexOf('/', longestWildcard);
-    return slash < 0 ? "" : path.substring(0, slash);
+    return redirects
+        .find(trim(path), anchor)
+        .map(
+            found ->
+                keepAnchor(
+                    follow(found.redirect(), found.rest(), via, seen + 1),
+                    found.redirect(),
+                    anchor));
   }
 
   /** A reader's anchor survives a redirect that neither asks for nor sets one. */
@@ -239,9 +221,11 @@ final class LinkResolver {
     if (found.status() != Status.MISSING_ANCHOR || redirectsSeen >= MAX_REDIRECTS) {
       return found;
     }
-    Redirect byPath = redirects.get(redirectKey(page.path(), anchor));
-    Redirect moved = redirects.getOrDefault(redirectKey(page.url(), anchor), byPath);
-    return moved == null ? found : follow(moved, "", via, redirectsSeen + 1);
+    return redirects
+        .ofAnchor(page.url(), anchor)
+        .or(() -> redirects.ofAnchor(page.path(), anchor))
+        .map(moved -> follow(moved, "", via, redirectsSeen + 1))
+        .orElse(found);
   }
 
   private Resolution withAnchor(Page page, Optional<String> anchor, Set<Via> via) {
@@ -252,6 +236,13 @@ final class LinkResolver {
       String id = page.anchors().get(anchor.get());
       if (id == null) {
         id = page.anchors().get(anchor.get().toLowerCase(Locale.ROOT));
+      }
+      if (id == null) {
+        id = foreign.anchor(page, anchor.get()).orElse(null);
+      }
+      if (id == null && anchor.get().equalsIgnoreCase("top")) {
+        // The top of every document (HTML standard, "scroll to the fragment").
+        id = anchor.get();
       }
       if (id == null) {
         status = Status.MISSING_ANCHOR;
@@ -279,17 +270,9 @@ final class LinkResolver {
     return Set.copyOf(more);
   }
 
-  private static String redirectKey(String from, Optional<String> anchor) {
-    return anchor.map(name -> trim(from) + "#" + name).orElse(trim(from));
-  }
-
-  private static String trim(String path) {
+  static String trim(String path) {
     int start = path.startsWith("/") ? 1 : 0;
     int end = path.endsWith("/") && path.length() > start ? path.length() - 1 : path.length();
     return path.substring(start, end);
-  }
-
-  private static String fold(String path) {
-    return path.toLowerCase(Locale.ROOT);
   }
 }

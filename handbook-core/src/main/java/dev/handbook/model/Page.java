@@ -101,6 +101,12 @@ public record Page(
         .orElse("");
   }
 
+  /** The same page under another title. */
+  public Page titled(String other) {
+    return new Page(
+        source, url, kind, other, headings, anchors, links, blocks, html, faults, wording);
+  }
+
   /** The same page with another text of its file, to be quoted from. */
   public Page withText(String other) {
     SourceFile file =

@@ -1,7 +1,7 @@
 package dev.handbook.source;
 
-import dev.handbook.model.Part;
 import dev.handbook.model.SourceFile;
+import dev.handbook.model.Sources;
 import dev.handbook.text.SourceText;
 import dev.handbook.text.Urls;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ final class Parts {
   private static final Pattern LINE =
       Pattern.compile("[ \\t]*+(?:#.*+|[*+-][ \\t]++\\[.*+|<!--.*+|---*+)", Pattern.DOTALL);
 
-  private final List<Part> found = new ArrayList<>();
+  private final List<Sources.Part> found = new ArrayList<>();
   private final List<String> folders;
   private final Map<String, String> titles;
 
@@ -51,18 +51,18 @@ final class Parts {
     }
     boolean is = lines > 0 && entries * 4 >= lines * 3;
     if (is) {
-      found.add(new Part(titles.getOrDefault(Urls.folder(file.path()), ""), file));
+      found.add(new Sources.Part(titles.getOrDefault(Urls.folder(file.path()), ""), file));
     }
     return is;
   }
 
   /** In the order of the configuration; those that it does not name behind, by their paths. */
-  List<Part> all() {
-    Comparator<Part> order = Comparator.comparingInt(this::place);
+  List<Sources.Part> all() {
+    Comparator<Sources.Part> order = Comparator.comparingInt(this::place);
     return found.stream().sorted(order.thenComparing(part -> part.summary().path())).toList();
   }
 
-  private int place(Part part) {
+  private int place(Sources.Part part) {
     int place = folders.indexOf(Urls.folder(part.summary().path()));
     return place < 0 ? folders.size() : place;
   }

@@ -12,14 +12,18 @@ import dev.handbook.source.config.DialectReader;
 import dev.handbook.source.config.GitBookConfig;
 import dev.handbook.source.folder.ContentFile;
 import dev.handbook.source.folder.DiskFile;
+import dev.handbook.source.folder.DiskFolder;
 import dev.handbook.source.folder.Listing;
 import dev.handbook.text.Urls;
 import dev.handbook.work.Workers;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells the pages of a content folder from tables of contents, inclusions and other files. */
 final class SourceSorter {
@@ -30,6 +34,7 @@ final class SourceSorter {
   private final GitBookConfig gitBook;
   private final Settings settings;
   private final Optional<Conventions> tool;
+  private final boolean keepsAddresses;
   private final PageReader reader;
   private final PageReader summaries;
   private final List<Fault> faults;
@@ -50,6 +55,7 @@ final class SourceSorter {
     this.gitBook = gitBook;
     this.settings = settings;
     this.tool = tool.conventions();
+    this.keepsAddresses = tool.keepsAddresses();
     this.parts = new Parts(this.tool.map(Conventions::parts).orElse(Map.of()));
     this.faults = new ArrayList<>(gitBook.faults());
     this.reader =
@@ -73,6 +79,7 @@ final class SourceSorter {
         sort(file, ahead);
       }
     }
+    addStatics();
     Lookalikes.fault(found.files()).ifPresent(faults::add);
     List<Redirect> redirects = new ArrayList<>(gitBook.redirects());
     home().ifPresent(redirects::add);
@@ -90,7 +97,7 @@ final class SourceSorter {
   }
 
   private Settings laidOut() {
-    return tool.map(conventions -> conventions.layout(pages, false))
+    return tool.map(conventions -> conventions.layout(pages, keepsAddresses))
         .map(layout -> settings.writtenFor(settings.dialect().with(layout)))
         .orElse(settings);
   }
@@ -108,6 +115,22 @@ final class SourceSorter {
       includes.add(reader.read(file));
     } else {
       assets.add(new Asset(path, file.file(), file.size()));
+    }
+  }
+
+  /** Files beside the pages that the tool puts to the root of its site. */
+  private void addStatics() {
+    Path root = gitBook.root().path().toAbsolutePath().normalize();
+    Set<String> taken = new HashSet<>();
+    assets.forEach(asset -> taken.add(asset.path()));
+    for (Path folder : tool.map(Conventions::statics).orElse(List.of())) {
+      if (!folder.startsWith(root) && !root.startsWith(folder)) {
+        for (ContentFile file : new DiskFolder(folder).list(List.of()).files()) {
+          if (taken.add(file.path())) {
+            assets.add(new Asset(file.path(), file.file(), file.size()));
+          }
+        }
+      }
     }
   }
 

@@ -2,7 +2,7 @@ package dev.handbook.toc;
 
 import dev.handbook.model.Fault;
 import dev.handbook.model.Page;
-import dev.handbook.model.Part;
+import dev.handbook.model.Sources;
 import dev.handbook.model.Toc;
 import dev.handbook.text.FileName;
 import dev.handbook.text.Span;
@@ -27,7 +27,7 @@ final class PartsToc {
   }
 
   /** The table of contents of a handbook with parts. */
-  static Toc of(Optional<Toc> own, List<Part> parts, List<Page> pages, List<Fault> faults) {
+  static Toc of(Optional<Toc> own, List<Sources.Part> parts, List<Page> pages, List<Fault> faults) {
     PartsToc toc = new PartsToc(own.map(Toc::entries).orElse(List.of()), pages, faults);
     if (own.isEmpty()) {
       toc.home();
@@ -53,7 +53,7 @@ final class PartsToc {
                         List.of())));
   }
 
-  private void add(Part part) {
+  private void add(Sources.Part part) {
     String folder = Urls.folder(part.summary().path());
     List<Toc.Entry> below =
         SummaryParser.parse(part.summary(), faults).entries().stream()
@@ -110,7 +110,7 @@ final class PartsToc {
     return Optional.empty();
   }
 
-  private String title(Part part, String folder) {
+  private String title(Sources.Part part, String folder) {
     if (!part.title().isEmpty()) {
       return part.title();
     }

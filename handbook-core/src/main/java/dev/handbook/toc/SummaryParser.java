@@ -2,8 +2,8 @@ package dev.handbook.toc;
 
 import dev.handbook.model.Fault;
 import dev.handbook.model.Page;
-import dev.handbook.model.Part;
 import dev.handbook.model.SourceFile;
+import dev.handbook.model.Sources;
 import dev.handbook.model.Toc;
 import dev.handbook.text.SourceText;
 import dev.handbook.text.Span;
@@ -96,7 +96,7 @@ public final class SummaryParser {
    * @param own the handbook's, if it has one
    */
   public static Toc join(
-      Optional<Toc> own, List<Part> parts, List<Page> pages, List<Fault> faults) {
+      Optional<Toc> own, List<Sources.Part> parts, List<Page> pages, List<Fault> faults) {
     return PartsToc.of(own, parts, pages, faults);
   }
 

@@ -7,6 +7,7 @@ import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.MarkupFamily;
 import dev.handbook.model.Toc;
+import dev.handbook.text.AnchorStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,6 +90,11 @@ final class Jekyll implements Tool {
   @Override
   public Optional<Toc> contents(Outline outline) {
     return new JekyllContents(outline, configuration(outline.project())).toc();
+  }
+
+  @Override
+  public AnchorStyle anchors() {
+    return AnchorStyle.KRAMDOWN;
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.FrontMatter.Value;
 import dev.handbook.model.MarkupFamily;
 import dev.handbook.model.Toc;
+import dev.handbook.text.AnchorStyle;
 import dev.handbook.text.Urls;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +122,11 @@ final class MkDocs implements Tool {
   @Override
   public Optional<String> siteUrl(ProjectFolder project) {
     return Data.text(configuration(project), "site_url");
+  }
+
+  @Override
+  public AnchorStyle anchors() {
+    return AnchorStyle.PYTHON;
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.FrontMatter.Value;
 import dev.handbook.model.MarkupFamily;
 import dev.handbook.model.Toc;
+import dev.handbook.text.AnchorStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,11 @@ final class Quarto implements Tool {
       entries.addAll(book.entries(Data.list(sidebar, "contents"), 0));
     }
     return Outline.toc(entries);
+  }
+
+  @Override
+  public AnchorStyle anchors() {
+    return AnchorStyle.PANDOC;
   }
 
   @Override

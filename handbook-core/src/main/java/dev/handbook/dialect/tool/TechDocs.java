@@ -7,6 +7,7 @@ import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.MarkupFamily;
 import dev.handbook.model.Toc;
+import dev.handbook.text.AnchorStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +77,11 @@ final class TechDocs implements Tool {
   @Override
   public Optional<Toc> contents(Outline outline) {
     return new FolderContents(outline, new TechDocsContents()).toc();
+  }
+
+  @Override
+  public AnchorStyle anchors() {
+    return AnchorStyle.TECH_DOCS;
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.MarkupFamily;
 import dev.handbook.model.Toc;
+import dev.handbook.text.AnchorStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,11 @@ public interface Tool {
   /** The titles of parts by their folders with a slash at the end, in their order. */
   default Map<String, String> parts(ProjectFolder project) {
     return Map.of();
+  }
+
+  /** How the tool makes anchors of headings. */
+  default AnchorStyle anchors() {
+    return AnchorStyle.GITBOOK;
   }
 
   /** How the tool lists the pages; empty when their folders say it. */

@@ -7,6 +7,7 @@ import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.MarkupFamily;
 import dev.handbook.model.Toc;
+import dev.handbook.text.AnchorStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,11 @@ final class VitePress implements Tool {
         .map(sidebar -> LinkTree.read(outline, sidebar))
         .filter(read -> read.found() > 0)
         .flatMap(read -> Outline.toc(read.entries()));
+  }
+
+  @Override
+  public AnchorStyle anchors() {
+    return AnchorStyle.VITEPRESS;
   }
 
   @Override

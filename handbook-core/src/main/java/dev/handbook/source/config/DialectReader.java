@@ -15,9 +15,13 @@ import java.util.Optional;
  * @param dialect the tool
  * @param root the folder of the pages
  * @param conventions what the tool makes of its files
+ * @param keepsAddresses whether pages are published where the tool publishes them
  */
 public record DialectReader(
-    Dialect dialect, ContentFolder root, Optional<Conventions> conventions) {
+    Dialect dialect,
+    ContentFolder root,
+    Optional<Conventions> conventions,
+    boolean keepsAddresses) {
   /**
    * Looks into the configuration of a handbook, then for the files of a tool. Those lie on the disk
    * also for another revision: what is above the content folder is not in it.
@@ -47,8 +51,9 @@ public record DialectReader(
             .toString()
             .replace('\\', '/');
     boolean moved = root == content && !below.isEmpty();
+    ContentFolder pages = moved ? below(content, below) : root;
     return new DialectReader(
-        found.dialect(), moved ? below(content, below) : root, found.conventions());
+        found.dialect(), pages, found.conventions(), SettingsReader.keepsAddresses(content, pages));
   }
 
   private static ContentFolder below(ContentFolder content, String path) {

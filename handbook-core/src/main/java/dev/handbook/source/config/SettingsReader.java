@@ -42,6 +42,7 @@ public final class SettingsReader {
           "logo",
           "exclude",
           "imageHosts",
+          "keepAddresses",
           "synonyms",
           "commonSynonyms",
           "variables",
@@ -83,6 +84,13 @@ public final class SettingsReader {
     return file(content, root).flatMap(file -> new SettingsReader(file).dialect());
   }
 
+  /** Whether pages are published where the tool publishes them for which they were written. */
+  static boolean keepsAddresses(ContentFolder content, ContentFolder root) {
+    return file(content, root)
+        .map(file -> new SettingsReader(file).truth(file.root(), "keepAddresses").orElse(false))
+        .orElse(false);
+  }
+
   private static Optional<ConfigFile> file(ContentFolder content, ContentFolder root) {
     for (ContentFolder folder : List.of(content, root)) {
       for (String name : ConfigNames.SETTINGS) {
@@ -116,13 +124,13 @@ public final class SettingsReader {
         address(root, "repoUrl").map(SettingsReader::withoutSlash),
         address(root, "editUrl").map(SettingsReader::withSlash),
         edition(root).orElse(standard.edition()),
-        contributors(root).orElse(standard.contributors()),
+        truth(root, "contributors").orElse(standard.contributors()),
         accent(root).orElse(standard.accent()),
         logo(root),
         texts(root, "exclude"),
         imageHosts(root),
         file.lists(file.mapping(root, "synonyms")),
-        commonSynonyms(root),
+        truth(root, "commonSynonyms").orElse(true),
         List.of(),
         lint(file.mapping(root, "lint")),
         new LimitsReader(file).read(file.mapping(root, "limits")),
@@ -139,14 +147,6 @@ public final class SettingsReader {
     } catch (IllformedLocaleException e) {
       throw unusable(root, "language", "is no language tag", "Write one such as en or pt-BR.");
     }
-  }
-
-  private boolean commonSynonyms(Mapping root) {
-    String written = file.text(root, "commonSynonyms").orElse("true");
-    if (!written.equals("true") && !written.equals("false")) {
-      throw unusable(root, "commonSynonyms", "is neither true nor false", "Write false or true.");
-    }
-    return written.equals("true");
   }
 
   private Optional<String> address(Mapping root, String key) {
@@ -170,10 +170,10 @@ public final class SettingsReader {
     return edition;
   }
 
-  private Optional<Boolean> contributors(Mapping root) {
-    Optional<String> value = file.text(root, "contributors");
+  private Optional<Boolean> truth(Mapping root, String key) {
+    Optional<String> value = file.text(root, key);
     if (value.isPresent() && !SWITCH.contains(value.get())) {
-      throw unusable(root, "contributors", "is neither true nor false", "Write true or false.");
+      throw unusable(root, key, "is neither true nor false", "Write true or false.");
     }
     return value.map(Boolean::parseBoolean);
   }

@@ -135,7 +135,7 @@ class SettingsReaderTest {
         "lint: {overrides: [x]}|handbook.yml:1:20|Write - paths",
         "lint: {overrides: [{rules: {x: off}}]}|handbook.yml:1:20|Add paths",
         "synonyms: x|handbook.yml:1:11|Indent them",
-        "commonSynonyms: maybe|handbook.yml:1:17|Write false or true."
+        "commonSynonyms: maybe|handbook.yml:1:17|Write true or false."
       })
   void unusableSettingStopsWithPlaceAndRemedy(String yaml, String place, String hint)
       throws IOException {

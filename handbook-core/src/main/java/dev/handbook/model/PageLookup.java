@@ -1,0 +1,94 @@
+package dev.handbook.model;
+
+import dev.handbook.text.Urls;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Pages and files by all that a link may call them: path, path without suffix, address. Letters
+ * with accents count as the same however Unicode writes them.
+ */
+final class PageLookup {
+  private static final List<String> TAILS =
+      List.of("", ".md", "/readme.md", "/index.md", "/_index.md");
+
+  private final Map<String, Page> byPath = new HashMap<>();
+  private final Map<String, Page> byUrl = new HashMap<>();
+  private final Map<String, Page> byStem = new HashMap<>();
+  private final Map<String, Asset> assets = new HashMap<>();
+  private final Map<String, String> anyCase = new HashMap<>();
+
+  PageLookup(List<Page> pages, List<Asset> assets) {
+    for (Page page : pages) {
+      String path = composed(page.path());
+      byPath.put(path, page);
+      byUrl.put(LinkResolver.trim(composed(page.url())), page);
+      byStem.putIfAbsent(Urls.withoutSuffix(path), page);
+      anyCase.putIfAbsent(path.toLowerCase(Locale.ROOT), page.path());
+    }
+    for (Asset asset : assets) {
+      String path = composed(asset.path());
+      this.assets.put(path, asset);
+      anyCase.putIfAbsent(path.toLowerCase(Locale.ROOT), asset.path());
+    }
+  }
+
+  /** The same letters in one spelling; nearly all text is in it already. */
+  static String composed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x300) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
+  }
+
+  /** The page of exactly this path. */
+  Optional<Page> at(String path) {
+    return Optional.ofNullable(byPath.get(composed(path)));
+  }
+
+  /** The page of a path or address, without slashes at its ends. */
+  Optional<Page> page(String written) {
+    String bare = composed(written);
+    Page page = byPath.get(bare);
+    if (page == null) {
+      page = byUrl.get(bare);
+    }
+    if (page == null) {
+      page = byStem.get(bare);
+    }
+    if (page == null && bare.endsWith(".html")) {
+      page = ofHtml(bare.substring(0, bare.length() - ".html".length()));
+    }
+    return Optional.ofNullable(page);
+  }
+
+  /** A folder's page is known as its {@code index.html}, whatever its file is called. */
+  private Page ofHtml(String stem) {
+    Page page = byStem.get(stem);
+    boolean index = stem.equals("index") || stem.endsWith("/index");
+    return page == null && index ? byUrl.get(LinkResolver.trim(Urls.folder(stem))) : page;
+  }
+
+  /** The file of a path. A page that another tool makes of a template stands in one of HTML. */
+  Optional<Asset> asset(String written) {
+    String bare = composed(written);
+    Asset asset = assets.get(bare);
+    return Optional.ofNullable(
+        asset != null || bare.isEmpty() ? asset : assets.get(bare + ".html"));
+  }
+
+  /** The path of a page or file that differs in upper and lower case alone. */
+  Optional<String> inAnyCase(String written) {
+    String folded = composed(written).toLowerCase(Locale.ROOT);
+    return TAILS.stream()
+        .map(tail -> anyCase.get(folded + tail))
+        .filter(path -> path != null)
+        .findFirst();
+  }
+}
