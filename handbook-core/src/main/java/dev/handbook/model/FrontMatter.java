@@ -2,8 +2,10 @@ package dev.handbook.model;
 
 import dev.handbook.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The YAML block at the head of a page, every key and value with its place in the file.
@@ -12,6 +14,9 @@ import java.util.Optional;
  * stays "no" and {@code 2.10} keeps its zero.
  */
 public final class FrontMatter {
+  private static final Set<String> ON = Set.of("true", "yes", "on", "y");
+  private static final Set<String> OFF = Set.of("false", "no", "off", "n");
+
   /** The front matter of a page that has none. */
   public static final FrontMatter NONE = new FrontMatter(Optional.empty(), List.of());
 
@@ -130,6 +135,21 @@ public final class FrontMatter {
     return value instanceof Scalar scalar && !scalar.text().isBlank()
         ? Optional.of(scalar.text().strip())
         : Optional.empty();
+  }
+
+  /** Whether a switch is off, in a spelling that YAML knows, of whatever letter case. */
+  public static boolean isOff(Value value) {
+    return is(value, OFF);
+  }
+
+  /** Whether a switch is on or off in a spelling that YAML knows. */
+  public static boolean isSwitch(Value value) {
+    return isOff(value) || is(value, ON);
+  }
+
+  private static boolean is(Value value, Set<String> spellings) {
+    return value instanceof Scalar scalar
+        && spellings.contains(scalar.text().strip().toLowerCase(Locale.ROOT));
   }
 
   private static Optional<Entry> find(List<Entry> entries, String key) {

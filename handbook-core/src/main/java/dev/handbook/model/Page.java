@@ -158,8 +158,8 @@ public record Page(
 
   /**
    * Whether the page is left out of every output: {@code confidential} or {@code hidden} is there
-   * and says anything but {@code false}. A spelling we do not know keeps the page out: better a
-   * page missed than a secret told.
+   * and says anything but {@code false} or {@code no}. A spelling we do not know keeps the page
+   * out: better a page missed than a secret told.
    */
   public boolean withheld() {
     return confidential() || says(HIDDEN);
@@ -179,7 +179,6 @@ public record Page(
   }
 
   private boolean says(String key) {
-    return frontMatter().entry(key).isPresent()
-        && !frontMatter().text(key).filter("false"::equals).isPresent();
+    return frontMatter().entry(key).filter(entry -> !FrontMatter.isOff(entry.value())).isPresent();
   }
 }

@@ -1,5 +1,6 @@
 package dev.handbook.source;
 
+import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Entry;
 import dev.handbook.model.FrontMatter.Scalar;
 import dev.handbook.text.SourceText;
@@ -71,6 +72,6 @@ final class Withholding {
   }
 
   private static boolean withholds(Entry entry) {
-    return !(entry.value() instanceof Scalar scalar && scalar.text().strip().equals("false"));
+    return !FrontMatter.isOff(entry.value());
   }
 }

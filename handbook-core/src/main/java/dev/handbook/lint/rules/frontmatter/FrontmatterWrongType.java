@@ -56,7 +56,7 @@ final class FrontmatterWrongType implements PageRule {
         switch (shape) {
           case TEXT, DAY -> text;
           case TEXTS -> text || isListOfTexts(value);
-          case SWITCH -> text && Set.of("true", "false").contains(((Scalar) value).text());
+          case SWITCH -> FrontMatter.isSwitch(value);
           case SIGN_OFF -> text || value instanceof Mapping;
           case ROLES -> text || value instanceof Mapping;
           case DURATION -> text && ReviewInterval.read(((Scalar) value).text()).isPresent();

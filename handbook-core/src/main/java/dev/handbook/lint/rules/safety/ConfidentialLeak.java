@@ -36,6 +36,20 @@ final class ConfidentialLeak implements HandbookRule {
 
   @Override
   public void check(RuleContext scope, HandbookReporter report) {
+    Map<Long, Page> secret = secrets(scope);
+    boolean withheld = scope.handbook().pages().stream().anyMatch(Page::withheld);
+    for (Page page : scope.handbook().published()) {
+      if (!secret.isEmpty()) {
+        texts(page, scope, secret, report);
+      }
+      if (withheld) {
+        links(page, scope, report);
+      }
+    }
+  }
+
+  /** The pages that keep words to themselves, by runs of such words. */
+  private static Map<Long, Page> secrets(RuleContext scope) {
     Map<Long, Page> secret = new HashMap<>();
     for (Page page : scope.handbook().pages()) {
       for (Block block :
@@ -43,41 +57,45 @@ final class ConfidentialLeak implements HandbookRule {
         runs(block.text()).forEach(run -> secret.putIfAbsent(run, page));
       }
     }
-    if (secret.isEmpty()) {
-      return;
+    return secret;
+  }
+
+  private static void texts(
+      Page page, RuleContext scope, Map<Long, Page> secret, HandbookReporter report) {
+    for (Block block : Passages.published(page, scope)) {
+      runs(block.text())
+          .map(secret::get)
+          .filter(Objects::nonNull)
+          .findFirst()
+          .ifPresent(
+              from ->
+                  report
+                      .on(page)
+                      .at(
+                          Passages.firstLine(page, block.span()),
+                          "This text stands on "
+                              + from.path()
+                              + " as well, "
+                              + (from.withheld()
+                                  ? "which is kept out of the site."
+                                  : "in a confidential block."))
+                      .context(block.text())
+                      .help("Take it out here, or publish it there."));
     }
-    for (Page page : scope.handbook().published()) {
-      for (Block block : Passages.published(page, scope)) {
-        runs(block.text())
-            .map(secret::get)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .ifPresent(
-                from ->
-                    report
-                        .on(page)
-                        .at(
-                            Passages.firstLine(page, block.span()),
-                            "This text stands on "
-                                + from.path()
-                                + " as well, "
-                                + (from.withheld()
-                                    ? "which is kept out of the site."
-                                    : "in a confidential block."))
-                        .context(block.text())
-                        .help("Take it out here, or publish it there."));
-      }
-      for (RuleContext.Target target : scope.targets(page)) {
-        if (target.resolution().page().filter(Page::withheld).isPresent()
-            && !isConfidential(page, scope, target.link())) {
-          report
-              .on(page)
-              .at(
-                  target.link().targetSpan(),
-                  "This link leads to a page that is kept out of the site.")
-              .help("Remove the link; its text may tell more than it should.")
-              .atMost(Severity.WARNING);
-        }
+  }
+
+  /** However little the other page says: the link tells that it is there. */
+  private static void links(Page page, RuleContext scope, HandbookReporter report) {
+    for (RuleContext.Target target : scope.targets(page)) {
+      if (target.resolution().page().filter(Page::withheld).isPresent()
+          && !isConfidential(page, scope, target.link())) {
+        report
+            .on(page)
+            .at(
+                target.link().targetSpan(),
+                "This link leads to a page that is kept out of the site.")
+            .help("Remove the link; its text may tell more than it should.")
+            .atMost(Severity.WARNING);
       }
     }
   }
