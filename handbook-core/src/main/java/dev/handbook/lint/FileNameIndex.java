@@ -3,7 +3,7 @@ package dev.handbook.lint;
 import dev.handbook.model.Asset;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
-import dev.handbook.text.Spelling;
+import dev.handbook.text.SpellingIndex;
 import dev.handbook.text.Urls;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +19,8 @@ public final class FileNameIndex {
 
   /** The last file of each name in a folder. */
   private final Map<String, Map<String, String>> byFolder = new HashMap<>();
+
+  private final Map<String, SpellingIndex> spellings = new ConcurrentHashMap<>();
 
   /** What was found before: many links may be dead in the same way, and each look takes long. */
   private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
@@ -53,7 +55,10 @@ public final class FileNameIndex {
 
   private Optional<String> neighbour(String path) {
     Map<String, String> neighbours = byFolder.getOrDefault(Urls.folder(bare(path)), Map.of());
-    return Spelling.closest(nameOf(path), neighbours.keySet()).map(neighbours::get);
+    return spellings
+        .computeIfAbsent(Urls.folder(bare(path)), folder -> SpellingIndex.of(neighbours.keySet()))
+        .closest(nameOf(path))
+        .map(neighbours::get);
   }
 
   /** {@code a/b/README.md} and {@code a/b/} both stand for {@code a/b}. */

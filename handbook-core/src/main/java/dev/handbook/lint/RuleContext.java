@@ -14,13 +14,16 @@ import dev.handbook.model.Resolution;
 import dev.handbook.model.SourceFile;
 import dev.handbook.text.KeywordMatcher;
 import dev.handbook.text.KeywordSet;
+import dev.handbook.text.SpellingIndex;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What rules may look at beside the page in hand. Made once for a run; what it says never changes.
@@ -31,6 +34,7 @@ public final class RuleContext {
   private final Map<String, PageFacts> facts = new ConcurrentHashMap<>();
   private final Map<String, List<Target>> targets = new ConcurrentHashMap<>();
   private final FileNameIndex names;
+  private final Map<String, SpellingIndex> spellings = new ConcurrentHashMap<>();
   private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
   private final Domain domain;
   private final Past past;
@@ -126,6 +130,21 @@ public final class RuleContext {
   /** All files by name, for "did you mean". */
   public FileNameIndex names() {
     return names;
+  }
+
+  /**
+   * What a word was probably meant to be, for "did you mean".
+   *
+   * @param candidates what it may be
+   * @param of a name for them, the same whenever they are
+   */
+  public Optional<String> closest(String word, String of, Supplier<Collection<String>> candidates) {
+    return spellings.computeIfAbsent(of, key -> SpellingIndex.of(candidates.get())).closest(word);
+  }
+
+  /** The id of a VPMOM that another one was probably meant to be. */
+  public Optional<String> closestVpmom(String id) {
+    return closest(id, "vpmoms", domain::vpmomIds);
   }
 
   /** What is known of former states; to be asked only about what is amiss. */

@@ -6,14 +6,21 @@ import java.util.Optional;
 
 /** Finds what a misspelt word was probably meant to be, for "did you mean" hints. */
 public final class Spelling {
+  /** In characters; nobody writes longer words by hand, and comparing takes their square. */
+  static final int LONGEST = 256;
+
   private Spelling() {}
 
   /**
    * The candidate closest to a word, if one is close: at most one slip per four characters, a
    * swapped pair counting as one. Upper and lower case do not matter. Of equally close candidates
-   * the alphabetically first is taken.
+   * the alphabetically first is taken. Of many candidates for many words, {@link SpellingIndex}
+   * finds it with less work.
    */
   public static Optional<String> closest(String word, Collection<String> candidates) {
+    if (word.length() > LONGEST) {
+      return Optional.empty();
+    }
     String wanted = word.toLowerCase(Locale.ROOT);
     String best = null;
     int bestDistance = Math.max(1, wanted.length() / 4) + 1;

@@ -1,8 +1,10 @@
 package dev.handbook.site.theme;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,6 +16,12 @@ import java.util.Set;
 public final class PathRegistry {
   private static final int MAX_SEGMENT_BYTES = 255;
   private static final int MAX_PATH_BYTES = 3000;
+
+  /** Leaves room for a number. */
+  private static final int MAX_NAME_BYTES = 200;
+
+  /** The number to be tried next behind a name that is taken: many may be the same. */
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   private final Set<String> files = new HashSet<>();
   private final Set<String> folders = new HashSet<>();
@@ -57,11 +65,28 @@ public final class PathRegistry {
    * @return the address, such as {@code a-z/} or {@code a-z-2/}
    */
   public String claimFolder(String name) {
-    String free = name;
-    for (int i = 2; !claim(free + "/index.html"); i++) {
-      free = name + "-" + i;
+    String base = shortened(name);
+    String free = base;
+    int next = numbers.getOrDefault(base, 2);
+    while (!claim(free + "/index.html")) {
+      free = base + "-" + next++;
     }
+    numbers.put(base, next);
     return free + "/";
+  }
+
+  /** With a last segment that is not too long for a disk, even with a number behind it. */
+  private static String shortened(String name) {
+    int start = name.lastIndexOf('/') + 1;
+    int end = name.length();
+    while (name.substring(start, end).getBytes(StandardCharsets.UTF_8).length > MAX_NAME_BYTES) {
+      end = name.offsetByCodePoints(end, -1);
+    }
+    String fitting = name.substring(0, end);
+    if (!isWritable(fitting)) {
+      throw new IllegalArgumentException("no folder can have the address " + fitting);
+    }
+    return fitting;
   }
 
   private static boolean isWritable(String path) {

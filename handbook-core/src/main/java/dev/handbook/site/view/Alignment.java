@@ -7,8 +7,10 @@ import dev.handbook.model.Page;
 import dev.handbook.site.view.Frame.LinkView;
 import dev.handbook.text.Urls;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +21,17 @@ import java.util.Set;
 public final class Alignment {
   private final GovernanceIndex index;
   private final String url;
+
+  /** Deeper ones are shown side by side: nobody reads such a tree, and pages nest no deeper. */
+  private static final int DEEPEST = 32;
+
   private final Set<String> placed = new HashSet<>();
+
+  /** The plans that feed another, by its id. */
+  private final Map<String, List<Vpmom>> feeding = new HashMap<>();
+
+  /** The ids of those shown side by side with what they feed. */
+  private final Set<String> flat = new HashSet<>();
 
   private Alignment(GovernanceIndex index, String url) {
     this.index = index;
@@ -32,17 +44,19 @@ public final class Alignment {
    * @param lines priorities, methods and measures in order
    * @param servants pages tied to it, to a line or to the whole
    * @param whole those of them tied to no line
-   * @param below the plans that feed it
+   * @param below the plans shown below it
+   * @param fed whether any plan feeds it
    */
   record Plan(
       LinkView page,
       List<Line> lines,
       List<LinkView> servants,
       List<LinkView> whole,
-      List<Plan> below) {
+      List<Plan> below,
+      boolean fed) {
     /** Whether nothing at all serves it or feeds it. */
     public boolean gap() {
-      return servants.isEmpty() && below.isEmpty();
+      return servants.isEmpty() && !fed;
     }
 
     /** How many of its lines something serves. */
@@ -69,12 +83,17 @@ public final class Alignment {
 
   private View view() {
     List<Vpmom> all = plansInForce();
+    for (Vpmom plan : all) {
+      parent(plan)
+          .ifPresent(
+              above -> feeding.computeIfAbsent(above.id(), key -> new ArrayList<>()).add(plan));
+    }
     List<Plan> plans = new ArrayList<>();
-    all.stream().filter(plan -> parent(plan).isEmpty()).forEach(top -> plans.add(plan(top, all)));
+    all.stream().filter(plan -> parent(plan).isEmpty()).forEach(top -> plans.add(plan(top, 0)));
     // What is left are plans that are above one another in a ring.
     for (Vpmom rest : all) {
       if (!placed.contains(rest.id())) {
-        plans.add(plan(rest, all));
+        plans.add(plan(rest, 0));
       }
     }
     List<LinkView> loose =
@@ -109,15 +128,14 @@ public final class Alignment {
         .findFirst();
   }
 
-  private Plan plan(Vpmom vpmom, List<Vpmom> all) {
+  private Plan plan(Vpmom vpmom, int depth) {
     String id = vpmom.id();
     placed.add(id);
     List<Page> servants = index.servants(id);
     List<Plan> below = new ArrayList<>();
-    for (Vpmom other : all) {
-      boolean feeds = parent(other).map(Vpmom::id).filter(id::equals).isPresent();
-      if (feeds && !placed.contains(other.id())) {
-        below.add(plan(other, all));
+    for (Vpmom other : depth < DEEPEST ? feeding(vpmom) : allBelow(vpmom)) {
+      if (!placed.contains(other.id())) {
+        below.add(plan(other, depth + 1));
       }
     }
     return new Plan(
@@ -128,7 +146,26 @@ public final class Alignment {
             .filter(page -> ties(page, id).stream().anyMatch(Alignment::isWhole))
             .map(this::link)
             .toList(),
-        below);
+        below,
+        !feeding(vpmom).isEmpty());
+  }
+
+  private List<Vpmom> feeding(Vpmom vpmom) {
+    return feeding.getOrDefault(vpmom.id(), List.of());
+  }
+
+  /** All that feed a plan directly or through others; nothing more for those that are shown so. */
+  private List<Vpmom> allBelow(Vpmom vpmom) {
+    if (flat.contains(vpmom.id())) {
+      return List.of();
+    }
+    List<Vpmom> all = new ArrayList<>(feeding(vpmom));
+    for (int i = 0; i < all.size(); i++) {
+      if (flat.add(all.get(i).id())) {
+        all.addAll(feeding(all.get(i)));
+      }
+    }
+    return all;
   }
 
   private static boolean isWhole(Tie tie) {

@@ -14,7 +14,6 @@ import dev.handbook.model.FrontMatter.Sequence;
 import dev.handbook.model.FrontMatter.Value;
 import dev.handbook.model.Page;
 import java.util.Optional;
-import java.util.Set;
 
 /** A value of another shape than the key asks for, such as a list where one text is expected. */
 final class FrontmatterWrongType implements PageRule {

@@ -9,7 +9,6 @@ import dev.handbook.model.Fix;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution;
 import dev.handbook.model.Resolution.Status;
-import dev.handbook.text.Spelling;
 import dev.handbook.text.Urls;
 import java.util.Optional;
 
@@ -35,7 +34,7 @@ final class LinkMissingAnchor implements PageRule {
                 where + " has no heading with the anchor “" + anchor + "”.")
             .context(target.link().target())
             .help(
-                Spelling.closest(anchor, there.anchors().keySet())
+                closest(anchor, there, scope)
                     .map(close -> "Did you mean #" + there.anchors().get(close) + "?")
                     .orElse("Lead the link to a heading that exists, or to the page alone."))
             .fix(fix(page, target, there, scope));
@@ -43,11 +42,15 @@ final class LinkMissingAnchor implements PageRule {
     }
   }
 
+  private static Optional<String> closest(String anchor, Page there, RuleContext scope) {
+    return scope.closest(anchor, "anchors of " + there.path(), () -> there.anchors().keySet());
+  }
+
   private static Optional<Fix> fix(
       Page page, RuleContext.Target target, Page there, RuleContext scope) {
     String written = target.link().target();
     String before = written.substring(0, written.indexOf('#') + 1);
-    return Spelling.closest(target.resolution().anchor().orElseThrow(), there.anchors().keySet())
+    return closest(target.resolution().anchor().orElseThrow(), there, scope)
         .map(close -> before + Urls.encode(there.anchors().get(close)))
         .flatMap(LinkFix.of(page, target.link(), scope)::as)
         .map(Fix::needingALook);

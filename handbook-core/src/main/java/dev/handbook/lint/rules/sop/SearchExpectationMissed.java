@@ -7,7 +7,6 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Expectation;
 import dev.handbook.model.Page;
 import dev.handbook.model.SearchIndex;
-import dev.handbook.text.Spelling;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,13 +26,16 @@ final class SearchExpectationMissed implements IndexRule {
       Optional<Page> page =
           published.stream().filter(each -> each.path().equals(expected.page())).findFirst();
       if (page.isEmpty()) {
-        List<String> paths = published.stream().map(Page::path).toList();
         report
             .on(expected.file())
             .at(expected.span(), "There is no page " + expected.page() + ".")
             .context(expected.query())
             .help(
-                Spelling.closest(expected.page(), paths)
+                scope
+                    .closest(
+                        expected.page(),
+                        "published pages",
+                        () -> published.stream().map(Page::path).toList())
                     .map(close -> "Did you mean " + close + "?")
                     .orElse("Name a page by its path in the content folder."));
       } else if (!hits.show(page.get(), expected.query(), expected.rank())) {

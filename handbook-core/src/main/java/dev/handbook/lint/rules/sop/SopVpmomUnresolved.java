@@ -1,6 +1,5 @@
 package dev.handbook.lint.rules.sop;
 
-import dev.handbook.domain.Domain;
 import dev.handbook.domain.Tie;
 import dev.handbook.domain.Vpmom;
 import dev.handbook.lint.PageRule;
@@ -8,7 +7,6 @@ import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Page;
-import dev.handbook.text.Spelling;
 import java.util.Optional;
 
 /** A tie to a VPMOM, or to a part of one, that does not exist. */
@@ -20,18 +18,18 @@ final class SopVpmomUnresolved implements PageRule {
 
   @Override
   public void check(Page page, RuleContext scope, Reporter report) {
-    Sops.of(page, scope)
-        .ifPresent(sop -> sop.serves().forEach(tie -> check(tie, scope.domain(), report)));
+    Sops.of(page, scope).ifPresent(sop -> sop.serves().forEach(tie -> check(tie, scope, report)));
   }
 
-  private static void check(Tie tie, Domain domain, Reporter report) {
-    Optional<Vpmom> vpmom = domain.vpmom(tie.id());
+  private static void check(Tie tie, RuleContext scope, Reporter report) {
+    Optional<Vpmom> vpmom = scope.domain().vpmom(tie.id());
     if (vpmom.isEmpty()) {
       report
           .at(tie.span(), "There is no VPMOM with the id “" + tie.id() + "”.")
           .context(tie.written())
           .help(
-              Spelling.closest(tie.id(), domain.vpmomIds())
+              scope
+                  .closestVpmom(tie.id())
                   .map(close -> "Did you mean " + close + "?")
                   .orElse("Write the “id” of a page of kind vpmom."));
     } else if (!vpmom.get().has(tie)) {

@@ -34,12 +34,16 @@ final class MovedEntries {
         .flatMap(handbook::page)
         .filter(page -> !page.withheld())
         .map(Page::path)
-        .filter(
-            path ->
-                handbook
-                    .toc()
-                    .flatten()
-                    .noneMatch(other -> other.path().equals(Optional.of(path))));
+        .filter(path -> !scope.once(MovedEntries.class, MovedEntries::listed).contains(path));
+  }
+
+  private static Set<String> listed(RuleContext scope) {
+    return scope
+        .handbook()
+        .toc()
+        .flatten()
+        .flatMap(entry -> entry.path().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Leads an entry to where its page is now; else takes it away, if somebody agrees. */

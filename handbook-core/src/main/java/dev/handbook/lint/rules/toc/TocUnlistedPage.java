@@ -11,6 +11,8 @@ import dev.handbook.model.Page;
 import dev.handbook.model.Severity;
 import dev.handbook.text.Span;
 import dev.handbook.toc.TocLine;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,12 @@ import java.util.stream.Collectors;
 
 /** A page that the table of contents does not list is found by nobody who browses. */
 final class TocUnlistedPage implements HandbookRule {
+  /**
+   * Entries looked at to find places for pages; what is left when pages were listed has its place
+   * in the next run.
+   */
+  private static final long MOST_LOOKS = 500_000;
+
   @Override
   public RuleInfo info() {
     return RuleInfo.error(
@@ -32,7 +40,12 @@ final class TocUnlistedPage implements HandbookRule {
       return;
     }
     List<Page> missing = missing(scope);
-    ListingFixes fixes = ListingFixes.of(missing, scope);
+    // To find a place means to look through the whole list: once each while that stays quick.
+    int placed = (int) (MOST_LOOKS / Math.max(1, handbook.toc().flatten().count()));
+    List<Page> first = missing.subList(0, Math.min(missing.size(), placed));
+    ListingFixes fixes = ListingFixes.of(first, scope);
+    Set<Page> withPlace = Collections.newSetFromMap(new IdentityHashMap<>());
+    withPlace.addAll(first);
     for (Page page : missing) {
       // What was put into an archive was taken out of the list on purpose, more often than not.
       boolean archived = scope.isArchived(page);
@@ -40,8 +53,8 @@ final class TocUnlistedPage implements HandbookRule {
           .on(page)
           .at(Span.FILE, "This page is not in the table of contents.")
           .atMost(archived ? Severity.INFO : Severity.ERROR)
-          .help(help(page, handbook, archived ? "retired" : "draft"))
-          .fix(archived ? Optional.empty() : fixes.of(page));
+          .help(help(page, handbook, withPlace.contains(page), archived ? "retired" : "draft"))
+          .fix(archived || !withPlace.contains(page) ? Optional.empty() : fixes.of(page));
     }
   }
 
@@ -63,10 +76,14 @@ final class TocUnlistedPage implements HandbookRule {
     return status == PageStatus.DRAFT || status.isPast();
   }
 
-  private static String help(Page page, Handbook handbook, String status) {
+  private static String help(Page page, Handbook handbook, boolean withPlace, String status) {
     String path = page.path().contains(" ") ? "<" + page.path() + ">" : page.path();
     String where =
-        TocLine.parent(handbook, page).map(entry -> " below “" + entry.title() + "”").orElse("");
+        Optional.of(page)
+            .filter(any -> withPlace)
+            .flatMap(any -> TocLine.parent(handbook, page))
+            .map(entry -> " below “" + entry.title() + "”")
+            .orElse("");
     return "Add the line “* ["
         + page.title()
         + "]("

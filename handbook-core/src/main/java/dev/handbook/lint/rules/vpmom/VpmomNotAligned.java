@@ -7,11 +7,12 @@ import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.text.Spelling;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** VPMOMs form a tree with the company's at its top; a loose one serves nobody's priorities. */
 final class VpmomNotAligned implements HandbookRule {
@@ -28,18 +29,25 @@ final class VpmomNotAligned implements HandbookRule {
             .filter(vpmom -> vpmom.form() == Form.PAGE)
             .filter(vpmom -> !scope.governance(vpmom).status().isPast())
             .toList();
+    Set<String> fed =
+        pages.stream()
+            .flatMap(vpmom -> vpmom.header().parent().stream())
+            .map(Tie::id)
+            .collect(Collectors.toSet());
+    Set<String> circles = inCircles(pages, scope);
     for (Vpmom vpmom : pages) {
       Optional<Tie> parent = vpmom.header().parent();
-      boolean feeds = pages.stream().anyMatch(other -> isParentOf(vpmom, other));
+      boolean feeds = fed.contains(vpmom.id());
       if (parent.isPresent() && scope.domain().vpmom(parent.get().id()).isEmpty()) {
         report
             .on(vpmom.page())
             .at(parent.get().span(), "There is no VPMOM with the id “" + parent.get().id() + "”.")
             .help(
-                Spelling.closest(parent.get().id(), scope.domain().vpmomIds())
+                scope
+                    .closestVpmom(parent.get().id())
                     .map(close -> "Did you mean " + close + "?")
                     .orElse("Write the id of the VPMOM that this one feeds into."));
-      } else if (parent.isPresent() && inCircle(vpmom, scope)) {
+      } else if (parent.isPresent() && circles.contains(vpmom.id())) {
         report
             .on(vpmom.page())
             .at(parent.get().span(), "“" + vpmom.title() + "” hangs under itself.")
@@ -54,16 +62,24 @@ final class VpmomNotAligned implements HandbookRule {
     }
   }
 
-  private static boolean isParentOf(Vpmom vpmom, Vpmom other) {
-    return other.header().parent().filter(tie -> tie.id().equals(vpmom.id())).isPresent();
-  }
-
-  private static boolean inCircle(Vpmom vpmom, RuleContext scope) {
-    Set<String> seen = new HashSet<>();
-    Optional<Vpmom> above = Optional.of(vpmom);
-    while (above.isPresent() && seen.add(above.get().id())) {
-      above = above.get().header().parent().flatMap(tie -> scope.domain().vpmom(tie.id()));
+  /** The ids of those that hang under themselves; each chain is followed once. */
+  private static Set<String> inCircles(List<Vpmom> pages, RuleContext scope) {
+    Set<String> circles = new HashSet<>();
+    Set<String> done = new HashSet<>();
+    for (Vpmom vpmom : pages) {
+      List<String> chain = new ArrayList<>();
+      Set<String> seen = new HashSet<>();
+      Optional<Vpmom> above = Optional.of(vpmom);
+      while (above.isPresent() && !done.contains(above.get().id()) && seen.add(above.get().id())) {
+        chain.add(above.get().id());
+        above = above.get().header().parent().flatMap(tie -> scope.domain().vpmom(tie.id()));
+      }
+      above
+          .map(again -> chain.indexOf(again.id()))
+          .filter(start -> start >= 0)
+          .ifPresent(start -> circles.addAll(chain.subList(start, chain.size())));
+      done.addAll(chain);
     }
-    return above.filter(found -> found.id().equals(vpmom.id())).isPresent();
+    return circles;
   }
 }

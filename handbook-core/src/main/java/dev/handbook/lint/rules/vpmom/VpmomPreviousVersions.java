@@ -10,7 +10,6 @@ import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Page;
 import dev.handbook.text.Dates;
-import dev.handbook.text.Spelling;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -40,7 +39,8 @@ final class VpmomPreviousVersions implements PageRule {
       report
           .at(previous.span(), "There is no VPMOM with the id “" + previous.text() + "”.")
           .help(
-              Spelling.closest(previous.text(), scope.domain().vpmomIds())
+              scope
+                  .closestVpmom(previous.text())
                   .map(close -> "Did you mean " + close + "?")
                   .orElse("Write the id of an earlier VPMOM of this handbook."));
     }
