@@ -58,6 +58,18 @@ final class ThemeParts {
   /** What a part of the sheet says about itself to those who maintain it. */
   private static final Pattern HEAD = Pattern.compile("\\A/\\*.*?\\*/\\R", Pattern.DOTALL);
 
+  private static final String GUARD =
+      """
+      var hbShared = {};
+      function hbPart(run) {
+      try {
+      run();
+      } catch (error) {
+      console.error(error);
+      }
+      }
+      """;
+
   private ThemeParts() {}
 
   /**
@@ -75,7 +87,8 @@ final class ThemeParts {
   }
 
   /**
-   * The script, without comments; one function around all parts keeps their names from the page.
+   * The script, without comments; one function around all parts keeps their names from the page. A
+   * part that throws is told of in the browser's console and does not stop the others.
    *
    * @throws HandbookException when a part is missing
    */
@@ -84,9 +97,34 @@ final class ThemeParts {
     if (theme.has(whole)) {
       return Scripts.withoutComments(theme.text(whole));
     }
+    int last = SCRIPT.size() - 1;
     return "(function () {\n\"use strict\";\n"
-        + joined(theme, SCRIPT, Scripts::withoutComments)
+        + joined(theme, SCRIPT.subList(0, 1), Scripts::withoutComments)
+        + GUARD
+        + joined(theme, SCRIPT.subList(1, last), ThemeParts::guarded)
+        + joined(theme, SCRIPT.subList(last, last + 1), Scripts::withoutComments)
         + "})();\n";
+  }
+
+  /**
+   * A part in a function of its own, by which what throws in it goes no further; the functions that
+   * it declares are known to all parts. What cannot be read for sure is not wrapped.
+   */
+  private static String guarded(String part) {
+    String code = Scripts.withoutComments(part);
+    List<String> names = Scripts.functions(part).stream().distinct().toList();
+    if (names.isEmpty() && !Scripts.isReadable(part)) {
+      return code;
+    }
+    String shared = "{ " + String.join(", ", names) + " }";
+    return "hbPart(function () {\nObject.assign(hbShared, "
+        + shared
+        + ");\n"
+        + code
+        + (code.endsWith("\n") ? "" : "\n")
+        + "});\nvar "
+        + shared
+        + " = hbShared;\n";
   }
 
   /** The parts in one, each ending with its last line. */

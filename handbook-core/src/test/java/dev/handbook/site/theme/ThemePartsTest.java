@@ -90,10 +90,25 @@ class ThemePartsTest {
   void onePartOfTheScriptIsReplacedInItsPlace() throws IOException {
     String was = script(render());
     String tabs = Theme.load(Optional.empty()).text("assets/handbook/tabs.js");
-    override("assets/handbook/tabs.js", "function tabs() {} // `ours`");
+    override("assets/handbook/tabs.js", "function tabs() {\n  `ours` // of us\n}");
     assertEquals(
-        was.replace(Scripts.withoutComments(tabs), "function tabs() {} // `ours`\n"),
+        was.replace(Scripts.withoutComments(tabs), "function tabs() {\n`ours`\n}\n"),
         script(render()));
+  }
+
+  @Test
+  void partThatBeginsWithACommentKeepsItsFunctions() throws IOException {
+    String tabs = Theme.load(Optional.empty()).text("assets/handbook/tabs.js");
+    override("assets/handbook/tabs.js", "/* ours */ var ours = 1;\n" + tabs);
+    String script = script(render());
+    assertTrue(script.contains("var ours = 1;\n" + Scripts.withoutComments(tabs)), script);
+    assertTrue(script.contains("\nvar { tabs } = hbShared;\n"), script);
+  }
+
+  @Test
+  void partThatCannotBeReadIsPublishedAsItIs() throws IOException {
+    override("assets/handbook/tabs.js", "// a\nfunction tabs() {} /* open");
+    assertTrue(script(render()).contains("// a\nfunction tabs() {} /* open\n"));
   }
 
   @Test
