@@ -8,8 +8,10 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Severity;
 import dev.handbook.text.Span;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,6 +23,9 @@ final class SopMetricsInvalid implements HandbookRule {
   private static final String RECORD =
       "Correct the line, or save the record once more from the page of the procedure.";
 
+  /** More faults of one file than this are counted, not listed. */
+  private static final int LISTED = 100;
+
   @Override
   public RuleInfo info() {
     return RuleInfo.error("sop-metrics-invalid", "HB1419", "Figures of an SOP cannot be counted");
@@ -29,13 +34,36 @@ final class SopMetricsInvalid implements HandbookRule {
   @Override
   public void check(RuleContext scope, HandbookReporter report) {
     SopMetrics metrics = scope.once(SopMetrics.class, SopFigures::read);
+    Map<String, Integer> found = new HashMap<>();
     for (SopMetrics.Problem problem : metrics.problems()) {
+      if (found.merge(problem.file(), 1, Integer::sum) > LISTED) {
+        continue;
+      }
       report
           .on(problem.file())
           .at(Span.at(problem.line(), 1), problem.message())
           .context(problem.message())
           .help(problem.file().equals(SopMetrics.FILE) ? ROW : RECORD);
     }
+    metrics.problems().stream()
+        .filter(problem -> found.getOrDefault(problem.file(), 0) > LISTED)
+        .forEach(
+            problem -> rest(problem.file(), problem.line(), found.remove(problem.file()), report));
+    ids(scope, metrics, report);
+  }
+
+  /** One cause, such as a wrong separator, may be on every line of a file of any size. */
+  private static void rest(String file, int line, int count, HandbookReporter report) {
+    report
+        .on(file)
+        .at(
+            Span.at(line, 1),
+            (count - LISTED) + " more lines of this file cannot be counted and are not listed.")
+        .context(file)
+        .help("Correct those that are listed, and lint again.");
+  }
+
+  private static void ids(RuleContext scope, SopMetrics metrics, HandbookReporter report) {
     Set<String> ids =
         scope.handbook().pages().stream()
             .filter(page -> page.kind() == Kind.SOP)
