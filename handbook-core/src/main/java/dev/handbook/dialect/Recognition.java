@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 public final class Recognition {
   /** How far up a project is looked for where no work tree says how far it goes. */
   private static final int MAX_UP = 3;
+
+  /** Folders that a tool has beside its pages. */
+  private static final List<String> MARKS = List.of("_data", "_includes", "_layouts", "layouts");
 
   private final Path content;
   private final ConfigurationReader yaml;
@@ -55,11 +59,35 @@ public final class Recognition {
       for (Tool tool : Tools.ALL) {
         Optional<String> evidence = tool.evidence(project);
         if (evidence.isPresent() && covers(tool, project)) {
-          return found(tool, project, evidence.get());
+          return found(tool, project, evidence.get(), true);
         }
       }
     }
     return new Found(Dialect.NONE, content, Optional.empty());
+  }
+
+  /**
+   * The tool whose notation the pages have; its project is the nearest folder that has its data or
+   * templates.
+   *
+   * @param paths of all pages, relative to the content folder
+   * @param text the beginning of a page
+   */
+  public Found byPages(List<String> paths, UnaryOperator<String> text) {
+    Optional<MarkupEvidence.Found> evidence = MarkupEvidence.of(paths, text);
+    return evidence
+        .map(
+            found ->
+                found(Tools.named(found.tool()).orElseThrow(), marked(), found.evidence(), false))
+        .orElseGet(() -> new Found(Dialect.NONE, content, Optional.empty()));
+  }
+
+  private ProjectFolder marked() {
+    return upwards().stream()
+        .map(folder -> new ProjectFolder(folder, yaml))
+        .filter(folder -> MARKS.stream().anyMatch(folder::hasFolder))
+        .findFirst()
+        .orElseGet(() -> new ProjectFolder(content, yaml));
   }
 
   /** The tool that {@code dialect:} names; its project is where its files are, if they are. */
@@ -75,14 +103,14 @@ public final class Recognition {
             .filter(folder -> covers(tool.get(), folder))
             .findFirst()
             .orElseGet(() -> new ProjectFolder(content, yaml));
-    return found(tool.get(), project, "");
+    return found(tool.get(), project, "", true);
   }
 
-  private Found found(Tool tool, ProjectFolder project, String evidence) {
+  private Found found(Tool tool, ProjectFolder project, String evidence, boolean byFile) {
     Path pages = pages(tool, project);
     boolean below = project.path().equals(content) && Files.isDirectory(pages);
     String file =
-        evidence.isEmpty() || project.path().equals(content)
+        !byFile || evidence.isEmpty() || project.path().equals(content)
             ? evidence
             : content.relativize(project.path()).toString().replace('\\', '/') + "/" + evidence;
     Dialect dialect =
@@ -94,9 +122,9 @@ public final class Recognition {
             tool.markup(),
             tool.values(project),
             Layout.BY_PATH);
-    Path folder = below ? pages : content;
+    Path folder = below && byFile ? pages : content;
     boolean inside = folder.startsWith(pages);
-    String prefix = inside ? slashed(pages.relativize(folder)) : "";
+    String prefix = inside && byFile ? slashed(pages.relativize(folder)) : "";
     String up = slashed(folder.relativize(project.path()));
     return new Found(dialect, folder, Optional.of(new Conventions(tool, project, prefix, up)));
   }

@@ -153,7 +153,9 @@ public final class SourceReader {
             .expecting(ExpectationsReader.read(gitBook.root()))
             .ownedBy(CodeOwnersReader.read(gitBook.root().path()));
     List<Glob> excludes = settings.exclude().stream().map(Glob::new).toList();
-    return sorted(gitBook, settings, tool, gitBook.root().list(excludes));
+    Listing found = gitBook.root().list(excludes);
+    DialectReader last = tool.orByPages(found);
+    return sorted(gitBook, settings.writtenFor(last.dialect()), last, found);
   }
 
   private Sources sorted(

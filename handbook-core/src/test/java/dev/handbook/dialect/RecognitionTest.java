@@ -10,11 +10,13 @@ import dev.handbook.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A tool is recognised by its files in the content folder or above it; handbook.yml decides. */
 class RecognitionTest {
@@ -145,5 +147,55 @@ class RecognitionTest {
     write("book/page.md", "# Page\n");
     assertEquals(root.resolve("book"), SourceReader.read(root.resolve("book")).root());
     assertEquals(Optional.empty(), dialect("book").value("word"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "hugo|{{< hint info >}}",
+        "hugo|{{% alert %}}",
+        "mkdocs|!!! note",
+        "mkdocs|??? tip \"Open\"",
+        "jekyll|{% include note.html content=\"x\" %}",
+        "eleventy|{% page \"/x/\" %}",
+        "nuxt|::alert{type=\"info\"}",
+        "obsidian|See [[Other page]] there.",
+        "comply|majorRevisions:",
+      })
+  void withoutFilesTheMarkupOfPagesTells(String name, String line) throws IOException {
+    for (String page : List.of("a.md", "b.md", "c.md")) {
+      write("content/" + page, "# Page\n\n" + line + "\n");
+    }
+    assertEquals(name, dialect("content").name());
+    write("content/handbook.yml", "dialect: plain\n");
+    assertEquals(Dialect.PLAIN, dialect("content").name());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "```\n{{< hint >}}\n```",
+        "Write `{{< hint >}}` here.",
+        "{% hint style=\"info\" %}\nx\n{% endhint %}",
+        "What!!! note this.",
+        "[a][b] and [c]",
+        "{{ value }}",
+      })
+  void whatProseCodeAndGitBookHoldTellsNothing(String text) throws IOException {
+    for (String page : List.of("a.md", "b.md", "c.md", "d.md")) {
+      write("content/" + page, "# Page\n\n" + text.replace("\\n", "\n") + "\n");
+    }
+    assertEquals(Dialect.PLAIN, dialect("content").name());
+  }
+
+  @Test
+  void theProjectOfPagesWithoutConfigurationHasItsData() throws IOException {
+    write("_data/team.yml", "lead: Kim\n");
+    for (String page : List.of("a.md", "b.md", "c.md")) {
+      write("pages/" + page, "# Page\n\n{% page \"/b/\" %}\n");
+    }
+    assertEquals(root, dialect("pages").project());
+    assertEquals(Optional.of("Kim"), dialect("pages").value("team.lead"));
   }
 }
