@@ -159,6 +159,15 @@ class ArrowsTest {
     }
   }
 
+  @Test
+  void everyRoomIsOnTheMap() throws IOException {
+    String map = Files.readString(Given.repository().resolve("CONTRIBUTING.md"));
+    Set<String> missing = new TreeSet<>(documented(MAY_USE).keySet());
+    missing.remove("<root>");
+    missing.removeIf(room -> map.contains("`" + room + "`"));
+    assertEquals(Set.of(), missing, "rooms that CONTRIBUTING.md does not say what they are for");
+  }
+
   private static Map<String, Set<String>> documented(Pattern line) throws IOException {
     Map<String, Set<String>> lists = new TreeMap<>();
     try (Stream<Path> files = Files.walk(SOURCES)) {

@@ -72,7 +72,7 @@ class OpenSearchServesExportTest {
             new ClusterQueries(ClusterQueries.handbook(), folder.resolve("index"));
         Node node = new LocalNode(settings()).start()) {
       Path export = folder.resolve("export");
-      int documents = ClusterExport.write(queries.searched(), ClusterFormat.OPENSEARCH, export);
+      int documents = ClusterExport.write(queries.searched(), queries.governance(), ClusterFormat.OPENSEARCH, export);
       int port =
           node.injector()
               .getInstance(HttpServerTransport.class)

@@ -30,7 +30,7 @@ class SolrServesExportTest {
         new ClusterQueries(ClusterQueries.handbook(), folder.resolve("index"))) {
       Path home = folder.resolve("home");
       Path core = home.resolve(CORE);
-      int documents = ClusterExport.write(queries.searched(), ClusterFormat.SOLR, core);
+      int documents = ClusterExport.write(queries.searched(), queries.governance(), ClusterFormat.SOLR, core);
       Files.writeString(home.resolve("solr.xml"), "<solr/>");
       Files.writeString(core.resolve("core.properties"), "name=" + CORE);
       try (EmbeddedSolrServer solr = new EmbeddedSolrServer(home, CORE)) {

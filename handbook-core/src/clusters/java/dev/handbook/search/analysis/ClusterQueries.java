@@ -9,11 +9,13 @@ import dev.handbook.search.section.SearchField;
 import dev.handbook.search.section.SearchedPage;
 
 import dev.handbook.Given;
+import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.Handbook;
 import dev.handbook.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,6 +89,11 @@ public final class ClusterQueries implements AutoCloseable {
 
   public Handbook searched() {
     return handbook;
+  }
+
+  /** How its pages are governed, on a day that is always the same. */
+  public GovernanceRegister governance() {
+    return GovernanceRegister.of(handbook, LocalDate.of(2026, 11, 30));
   }
 
   /** Plain words: parts of headings, and words that stand in one text. */
