@@ -37,10 +37,6 @@ class ArrowsTest {
   private static final int MOST_FILES = 40;
   private static final int LARGEST_CYCLE = 5;
 
-  /** Packages that are yet to be divided. */
-  private static final Set<String> TANGLED =
-      Set.of("markdown.markup", "markdown.body", "site.view");
-
   private static final Map<String, String> LIBRARIES =
       Map.of(
           "com.vladsch.flexmark", "flexmark",
@@ -139,7 +135,7 @@ class ArrowsTest {
     CLASS_ARROWS.forEach(
         (from, targets) ->
             within.put(
-                TANGLED.contains(name(packageOf(from))) ? "" : from,
+                from,
                 targets.stream()
                     .filter(to -> packageOf(to).equals(packageOf(from)))
                     .collect(Collectors.toSet())));

@@ -2,7 +2,7 @@ package dev.handbook.site;
 
 import dev.handbook.model.Page;
 import dev.handbook.site.view.BodyRenderer;
-import dev.handbook.site.view.Frame.LinkView;
+import dev.handbook.site.view.LinkView;
 import dev.handbook.site.view.SiteModel;
 import dev.handbook.text.Urls;
 import java.util.ArrayList;

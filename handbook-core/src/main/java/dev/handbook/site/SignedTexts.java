@@ -10,6 +10,7 @@ import dev.handbook.model.SiteFile;
 import dev.handbook.model.Wording;
 import dev.handbook.site.theme.PathRegistry;
 import dev.handbook.site.view.Frame;
+import dev.handbook.site.view.LinkView;
 import dev.handbook.site.view.SignedDiff;
 import dev.handbook.site.view.SiteModel;
 import dev.handbook.text.Urls;
@@ -96,7 +97,7 @@ final class SignedTexts {
                       "indexed",
                       false,
                       "page",
-                      new Frame.LinkView(page.title(), Urls.relative(changed.url(), page.url())),
+                      new LinkView(page.title(), Urls.relative(changed.url(), page.url())),
                       "steps",
                       SignedDiff.of(
                           Wording.sentences(changed.agreed()), Wording.sentences(page)))));

@@ -18,7 +18,7 @@ final class Alerts {
   private Alerts() {}
 
   /** Writes a quotation as a hint if it is an alert. */
-  static boolean write(Element quote, BodyWalk walk) {
+  static boolean write(Element quote, BodyContext walk) {
     Element first = quote.firstElementChild();
     if (first == null
         || !first.normalName().equals("p")

@@ -48,7 +48,7 @@ public final class BlockWriters {
   @FunctionalInterface
   interface BlockWriter {
     /** Writes the block that an element of the walk stands for. */
-    void write(Marker marker, Element element, BodyWalk walk);
+    void write(Marker marker, Element element, BodyContext walk);
   }
 
   /** The names of the blocks that are shown in a way of their own. */
@@ -57,7 +57,7 @@ public final class BlockWriters {
   }
 
   /** Writes a block. */
-  static void write(Marker marker, Element element, BodyWalk walk) {
+  static void write(Marker marker, Element element, BodyContext walk) {
     if (Admonitions.isAdmonition(marker)) {
       admonition(marker, element, walk);
     } else if (GitBookBlocks.isIntegration(marker.name())) {
@@ -68,7 +68,7 @@ public final class BlockWriters {
   }
 
   /** Writes an admonition as a hint. */
-  private static void admonition(Marker marker, Element element, BodyWalk walk) {
+  private static void admonition(Marker marker, Element element, BodyContext walk) {
     String title = marker.value("title");
     GitBookWriter.hint(marker.value("style"), title, marker.values(), element, walk);
   }

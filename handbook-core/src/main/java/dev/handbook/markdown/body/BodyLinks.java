@@ -18,14 +18,14 @@ final class BodyLinks {
   /** The end of an address in a set of pictures. */
   private static final Pattern SIZED = Pattern.compile("\\s[0-9.]{1,9}[wxh]$");
 
-  private final BodyWalk walk;
+  private final BodyContext walk;
   private final List<String> imageHosts;
   private final List<Link> links = new ArrayList<>();
   private final String path;
   private String base;
   private int insideAnchor;
 
-  BodyLinks(BodyWalk walk, String path, List<String> imageHosts) {
+  BodyLinks(BodyContext walk, String path, List<String> imageHosts) {
     this.walk = walk;
     this.path = path;
     this.base = path;

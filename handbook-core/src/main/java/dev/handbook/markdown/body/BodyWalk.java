@@ -25,7 +25,7 @@ import org.jsoup.nodes.TextNode;
  * The one walk over a page's elements: it collects all facts and writes the clean HTML as it goes.
  * What the allowlist does not know is not written.
  */
-public final class BodyWalk {
+public final class BodyWalk implements BodyContext {
   private final SourceMap sourceMap;
   private final PageFaults faults;
   private final BodyLinks links;
@@ -87,8 +87,8 @@ public final class BodyWalk {
     return this;
   }
 
-  /** The colours of code. */
-  CodeColours colours(String language, String code) {
+  @Override
+  public CodeColours colours(String language, String code) {
     return CodeColours.of(language, code, budget(), coloured);
   }
 
@@ -100,7 +100,8 @@ public final class BodyWalk {
     return new Body(title, headings, anchors.all(), links.all(), blocks, out.toString().strip());
   }
 
-  void children(Node parent) {
+  @Override
+  public void children(Node parent) {
     for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
       if (child instanceof TextNode text) {
         text(text);
@@ -143,8 +144,8 @@ public final class BodyWalk {
     place = outerPlace;
   }
 
-  /** Does something at the place of an element that the walk does not come to by itself. */
-  void at(Element element, Runnable work) {
+  @Override
+  public void at(Element element, Runnable work) {
     Span outerSpan = span;
     int outerPlace = place;
     enter(element);
@@ -166,8 +167,8 @@ public final class BodyWalk {
     return sourceMap.takeBlock(found);
   }
 
-  /** A heading: its anchor, and whether it is the page's title and so left to the theme. */
-  void heading(String name, Element element) {
+  @Override
+  public void heading(String name, Element element) {
     int level = name.charAt(1) - '0';
     HeadingName named = HeadingName.takeFrom(element);
     String text = named.text();
@@ -200,8 +201,8 @@ public final class BodyWalk {
     facts.close();
   }
 
-  /** Writes the start tag of an element with those of its attributes that may stay. */
-  void startTag(String name, Element element, String classes) {
+  @Override
+  public void startTag(String name, Element element, String classes) {
     out.raw("<").raw(name);
     if (SourceMap.isBare(element) && classes.isEmpty()) {
       out.raw(">");
@@ -229,30 +230,30 @@ public final class BodyWalk {
     out.raw(">");
   }
 
-  /** The id for the one a writer gave an element; empty when there is none to write. */
-  String writerId(Element element) {
+  @Override
+  public String writerId(Element element) {
     return writerId(element.id().isEmpty() ? element.attr("name") : element.id());
   }
 
-  /** The same for an id alone. */
-  String writerId(String wanted) {
+  @Override
+  public String writerId(String wanted) {
     return anchors.forWriter(wanted);
   }
 
-  /** Gives a term that is explained an anchor, unless its writer did. */
-  void term(Element element) {
+  @Override
+  public void term(Element element) {
     if (element.id().isEmpty()) {
       element.id(anchors.freeForTerm(element.text()));
     }
   }
 
-  /** Whether this is a page whose tables explain terms. */
-  boolean explains() {
+  @Override
+  public boolean explains() {
     return explains;
   }
 
-  /** A block of the facts with an element of its own. */
-  void block(Type type, int level, String blockName, String name, Element element) {
+  @Override
+  public void block(Type type, int level, String blockName, String name, Element element) {
     facts.open(type, span, level, blockName, Map.of());
     depth++;
     startTag(name, element, Styles.classes(name, element));
@@ -262,8 +263,8 @@ public final class BodyWalk {
     facts.close();
   }
 
-  /** A container of the facts; the caller writes its HTML between. */
-  void container(String name, Map<String, String> attributes, Runnable content) {
+  @Override
+  public void container(String name, Map<String, String> attributes, Runnable content) {
     facts.open(Type.CONTAINER, span, 0, name, new LinkedHashMap<>(attributes));
     depth++;
     content.run();
@@ -271,41 +272,48 @@ public final class BodyWalk {
     facts.close();
   }
 
-  /** What is kept out. */
-  ConfidentialFilter veil() {
+  @Override
+  public ConfidentialFilter veil() {
     return filter;
   }
 
-  HtmlOut out() {
+  @Override
+  public HtmlOut out() {
     return out;
   }
 
-  BlockBuilder facts() {
+  @Override
+  public BlockBuilder facts() {
     return facts;
   }
 
-  Expressions expressions() {
+  @Override
+  public Expressions expressions() {
     return expressions;
   }
 
-  BodyLinks links() {
+  @Override
+  public BodyLinks links() {
     return links;
   }
 
-  PageFaults faults() {
+  @Override
+  public PageFaults faults() {
     return faults;
   }
 
-  Span span() {
+  @Override
+  public Span span() {
     return span;
   }
 
-  Budget budget() {
+  @Override
+  public Budget budget() {
     return sourceMap.budget();
   }
 
-  /** The span of the address in the element that is walked. */
-  Span targetSpan() {
+  @Override
+  public Span targetSpan() {
     return place < 0 ? span : sourceMap.targetSpan(place);
   }
 }

@@ -12,10 +12,10 @@ import org.jsoup.nodes.Element;
  * which the page a card leads to, and which is for GitBook alone.
  */
 final class CardTable {
-  private final BodyWalk walk;
+  private final BodyContext walk;
   private final List<Element> columns;
 
-  private CardTable(Element table, BodyWalk walk) {
+  private CardTable(Element table, BodyContext walk) {
     this.walk = walk;
     this.columns = table.select("thead th");
   }
@@ -26,7 +26,7 @@ final class CardTable {
   }
 
   /** Writes the cards and notes them as the rows of a table. */
-  static void write(Element table, BodyWalk walk) {
+  static void write(Element table, BodyContext walk) {
     CardTable cards = new CardTable(table, walk);
     walk.facts().open(Type.TABLE, walk.span(), 0, "", Map.of());
     walk.out().raw("<ul class=\"hb-cards\">");

@@ -27,9 +27,9 @@ final class CodeBlock {
       Pattern.compile("\\d{1,6}(?:-\\d{1,6})?+(?:,\\d{1,6}(?:-\\d{1,6})?+)*+");
 
   private final Element element;
-  private final BodyWalk walk;
+  private final BodyContext walk;
 
-  private CodeBlock(Element element, BodyWalk walk) {
+  private CodeBlock(Element element, BodyContext walk) {
     this.element = element;
     this.walk = walk;
   }
@@ -47,7 +47,7 @@ final class CodeBlock {
   }
 
   /** Writes a {@code pre} element and notes it. */
-  static void write(Element element, BodyWalk walk) {
+  static void write(Element element, BodyContext walk) {
     new CodeBlock(element, walk).write();
   }
 

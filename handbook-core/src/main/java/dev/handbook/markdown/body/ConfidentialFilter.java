@@ -56,7 +56,7 @@ public record ConfidentialFilter(boolean blocks, Set<String> targets) {
   }
 
   /** Writes a confidential block, or leaves it out. */
-  static void block(Marker marker, Element element, BodyWalk walk) {
+  static void block(Marker marker, Element element, BodyContext walk) {
     walk.container(
         marker.name(),
         marker.values(),

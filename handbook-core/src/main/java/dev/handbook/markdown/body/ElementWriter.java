@@ -33,7 +33,7 @@ final class ElementWriter {
         && (text.isEmpty() || (text.startsWith(":") && text.endsWith(":")));
   }
 
-  static void write(String name, Element element, BodyWalk walk) {
+  static void write(String name, Element element, BodyContext walk) {
     switch (name) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> walk.heading(name, element);
       case "p", "summary", "figcaption", "caption" -> paragraph(name, element, walk);
@@ -90,7 +90,7 @@ final class ElementWriter {
   }
 
   /** Code, or the value of one of GitBook's expressions. */
-  private static void inlineCode(Element element, BodyWalk walk) {
+  private static void inlineCode(Element element, BodyContext walk) {
     Optional<String> value =
         element.hasClass("expression")
             ? walk.expressions().value(element.wholeText())
@@ -103,13 +103,13 @@ final class ElementWriter {
     }
   }
 
-  private static void inline(String name, Element element, BodyWalk walk) {
+  private static void inline(String name, Element element, BodyContext walk) {
     walk.startTag(name, element, Styles.classes(name, element));
     walk.children(element);
     walk.out().raw("</").raw(name).raw(">");
   }
 
-  private static void paragraph(String name, Element element, BodyWalk walk) {
+  private static void paragraph(String name, Element element, BodyContext walk) {
     if (name.equals("p") && element.childNodeSize() == 0) {
       return;
     }
@@ -120,13 +120,13 @@ final class ElementWriter {
     }
   }
 
-  private static void quote(Element element, BodyWalk walk) {
+  private static void quote(Element element, BodyContext walk) {
     if (!Alerts.write(element, walk)) {
       walk.block(Type.QUOTE, 0, "", "blockquote", element);
     }
   }
 
-  private static void item(Element element, BodyWalk walk) {
+  private static void item(Element element, BodyContext walk) {
     Element first = element.firstElementChild();
     boolean task = first != null && isCheckbox(first);
     walk.facts().open(Type.ITEM, walk.span(), 0, "", Map.of());
@@ -140,7 +140,7 @@ final class ElementWriter {
   }
 
   /** Items without a list around them, as many write them in cells of tables, are one. */
-  private static void stray(Element element, BodyWalk walk) {
+  private static void stray(Element element, BodyContext walk) {
     if (!isItem(beside(element, Node::previousSibling))) {
       walk.facts().open(Type.LIST, walk.span(), 0, "", Map.of());
       walk.out().raw("<ul>");
@@ -170,7 +170,7 @@ final class ElementWriter {
         && element.attr("type").equalsIgnoreCase("checkbox");
   }
 
-  private static void checkbox(Element element, BodyWalk walk) {
+  private static void checkbox(Element element, BodyContext walk) {
     if (isCheckbox(element)) {
       walk.out().raw("<input type=\"checkbox\" disabled");
       walk.out().raw(element.hasAttr("checked") ? " checked>" : ">");
@@ -179,7 +179,7 @@ final class ElementWriter {
     }
   }
 
-  private static void table(Element element, BodyWalk walk) {
+  private static void table(Element element, BodyContext walk) {
     TypedColumns.prepare(element);
     if (CardTable.isCards(element)) {
       CardTable.write(element, walk);
@@ -204,7 +204,7 @@ final class ElementWriter {
     }
   }
 
-  private static void cell(String name, Element element, BodyWalk walk) {
+  private static void cell(String name, Element element, BodyContext walk) {
     boolean term = walk.explains() && name.equals("td") && element.elementSiblingIndex() == 0;
     if (term && element.parent().childrenSize() == 2) {
       walk.term(element);
@@ -226,13 +226,13 @@ final class ElementWriter {
         || (head != null && !head.hasText() && head.selectFirst("img") == null);
   }
 
-  private static void rule(Element element, BodyWalk walk) {
+  private static void rule(Element element, BodyContext walk) {
     walk.facts().open(Type.RULE, walk.span(), 0, "", Map.of());
     walk.startTag("hr", element, "");
     walk.facts().close();
   }
 
-  private static void details(Element element, BodyWalk walk) {
+  private static void details(Element element, BodyContext walk) {
     Element summary = element.selectFirst("summary");
     Map<String, String> attributes =
         summary == null ? Map.of() : Map.of("title", WhiteSpace.fold(summary.text()));
@@ -246,7 +246,7 @@ final class ElementWriter {
         });
   }
 
-  private static void wrapper(String name, Element element, BodyWalk walk) {
+  private static void wrapper(String name, Element element, BodyContext walk) {
     walk.facts().endImplicit();
     String classes = Styles.classes(name, element);
     if (element.hasClass("hb-footnotes")) {
@@ -258,7 +258,7 @@ final class ElementWriter {
     walk.facts().endImplicit();
   }
 
-  private static void lineBreak(BodyWalk walk) {
+  private static void lineBreak(BodyContext walk) {
     walk.facts().text("\n", walk.span());
     walk.out().raw("<br>");
   }

@@ -22,7 +22,7 @@ final class GitBookWriter {
   private GitBookWriter() {}
 
   private static void wrap(
-      Marker marker, String before, String after, Element element, BodyWalk walk) {
+      Marker marker, String before, String after, Element element, BodyContext walk) {
     walk.container(
         marker.name(),
         marker.values(),
@@ -34,17 +34,17 @@ final class GitBookWriter {
   }
 
   /** Content that is shown as if the block were not there. */
-  static void plain(Marker marker, Element element, BodyWalk walk) {
+  static void plain(Marker marker, Element element, BodyContext walk) {
     wrap(marker, "", "", element, walk);
   }
 
   /** A division with the class of its name. */
-  static void division(Marker marker, Element element, BodyWalk walk) {
+  static void division(Marker marker, Element element, BodyContext walk) {
     wrap(marker, "<div class=\"hb-" + marker.name() + "\">", "</div>", element, walk);
   }
 
   /** A column, with a width that the theme knows: twelfths of the page. */
-  static void column(Marker marker, Element element, BodyWalk walk) {
+  static void column(Marker marker, Element element, BodyContext walk) {
     String width = marker.value("width");
     String number = width.endsWith("%") ? width.substring(0, width.length() - 1) : "";
     boolean known = PERCENT.matcher(number).matches();
@@ -54,11 +54,11 @@ final class GitBookWriter {
   }
 
   /** Tabs of code by their former name. */
-  static void codeTabs(Marker marker, Element element, BodyWalk walk) {
+  static void codeTabs(Marker marker, Element element, BodyContext walk) {
     wrap(marker, "<div class=\"hb-tabs\">", "</div>", element, walk);
   }
 
-  static void prompt(Marker marker, Element element, BodyWalk walk) {
+  static void prompt(Marker marker, Element element, BodyContext walk) {
     walk.container(
         "prompt",
         marker.values(),
@@ -71,7 +71,7 @@ final class GitBookWriter {
   }
 
   /** A paragraph that says a name and a few words, where a block may stand. */
-  static void lead(String strong, String text, Element element, BodyWalk walk) {
+  static void lead(String strong, String text, Element element, BodyContext walk) {
     if ((strong + text).isEmpty() || isInline(element)) {
       return;
     }
@@ -80,7 +80,7 @@ final class GitBookWriter {
   }
 
   /** A block of another company's: its content, and a link to what it would show. */
-  static void integration(Marker marker, Element element, BodyWalk walk) {
+  static void integration(Marker marker, Element element, BodyContext walk) {
     if (marker.value("url").isEmpty()) {
       plain(marker, element, walk);
     } else {
@@ -88,16 +88,16 @@ final class GitBookWriter {
     }
   }
 
-  static void stepper(Marker marker, Element element, BodyWalk walk) {
+  static void stepper(Marker marker, Element element, BodyContext walk) {
     wrap(marker, "<ol class=\"hb-steps\">", "</ol>", element, walk);
   }
 
-  static void step(Marker marker, Element element, BodyWalk walk) {
+  static void step(Marker marker, Element element, BodyContext walk) {
     String name = walk.facts().name().equals("stepper") ? "li" : "div";
     wrap(marker, "<" + name + " class=\"hb-step\">", "</" + name + ">", element, walk);
   }
 
-  static void hint(Marker marker, Element element, BodyWalk walk) {
+  static void hint(Marker marker, Element element, BodyContext walk) {
     String wanted = marker.value("style").toLowerCase(Locale.ROOT);
     String style = HINTS.contains(wanted) ? wanted : "info";
     hint(style, marker.value("heading"), marker.values(), element, walk);
@@ -105,7 +105,11 @@ final class GitBookWriter {
 
   /** A hint, from GitBook's block, an alert or an admonition. */
   static void hint(
-      String style, String title, Map<String, String> arguments, Element element, BodyWalk walk) {
+      String style,
+      String title,
+      Map<String, String> arguments,
+      Element element,
+      BodyContext walk) {
     walk.container(
         "hint",
         arguments,
@@ -119,7 +123,7 @@ final class GitBookWriter {
         });
   }
 
-  static void tab(Marker marker, Element element, BodyWalk walk) {
+  static void tab(Marker marker, Element element, BodyContext walk) {
     walk.container(
         "tab",
         marker.values(),
@@ -132,7 +136,7 @@ final class GitBookWriter {
         });
   }
 
-  static void update(Marker marker, Element element, BodyWalk walk) {
+  static void update(Marker marker, Element element, BodyContext walk) {
     walk.container(
         "update",
         marker.values(),
@@ -150,7 +154,7 @@ final class GitBookWriter {
         });
   }
 
-  static void code(Marker marker, Element element, BodyWalk walk) {
+  static void code(Marker marker, Element element, BodyContext walk) {
     CodeBlock.prepare(marker, element);
     walk.container(
         "code",
@@ -165,15 +169,15 @@ final class GitBookWriter {
         });
   }
 
-  static void contentReference(Marker marker, Element element, BodyWalk walk) {
+  static void contentReference(Marker marker, Element element, BodyContext walk) {
     reference(marker, marker.value("url"), element, walk);
   }
 
-  static void pageReference(Marker marker, Element element, BodyWalk walk) {
+  static void pageReference(Marker marker, Element element, BodyContext walk) {
     reference(marker, marker.value("page"), element, walk);
   }
 
-  private static void reference(Marker marker, String target, Element element, BodyWalk walk) {
+  private static void reference(Marker marker, String target, Element element, BodyContext walk) {
     int number = walk.links().note(Kind.CONTENT_REF, target, element.text());
     walk.container(
         marker.name(),
@@ -188,7 +192,7 @@ final class GitBookWriter {
         });
   }
 
-  static void embed(Marker marker, Element element, BodyWalk walk) {
+  static void embed(Marker marker, Element element, BodyContext walk) {
     String caption = WhiteSpace.fold(element.text());
     String own = caption.isEmpty() ? marker.value("caption") : caption;
     int number = walk.links().note(Kind.EMBED, marker.value("url"), own);
@@ -220,7 +224,7 @@ final class GitBookWriter {
   }
 
   /** In the midst of a line there is no room for a figure. */
-  private static void embedInline(int number, String caption, BodyWalk walk) {
+  private static void embedInline(int number, String caption, BodyContext walk) {
     String target = walk.links().all().get(number).target();
     String text = caption.isEmpty() ? target : caption;
     if (walk.links().mayWrite(number)) {
@@ -235,7 +239,7 @@ final class GitBookWriter {
     return element.normalName().equals("span");
   }
 
-  static void file(Marker marker, Element element, BodyWalk walk) {
+  static void file(Marker marker, Element element, BodyContext walk) {
     String caption = WhiteSpace.fold(element.text());
     String source = marker.value("src");
     String name = Urls.decode(source.substring(source.lastIndexOf('/') + 1));
@@ -259,7 +263,7 @@ final class GitBookWriter {
    * An included file, which stands in the element already. Its links are read from where it lies;
    * the inclusion itself is noted as a link only when there is nothing to include.
    */
-  static void include(Marker marker, Element element, BodyWalk walk) {
+  static void include(Marker marker, Element element, BodyContext walk) {
     String target = marker.value("");
     if (!element.hasAttr(GitBookBlocks.FOUND)) {
       walk.links().note(Kind.INCLUDE, target, "");
@@ -271,7 +275,7 @@ final class GitBookWriter {
   }
 
   /** A diagram of an integration, which is code in GitBook's own blocks. */
-  static void diagram(Marker marker, Element element, BodyWalk walk) {
+  static void diagram(Marker marker, Element element, BodyContext walk) {
     String source = marker.value("content");
     walk.facts().open(Type.CODE, walk.span(), 0, "mermaid", Map.of());
     walk.facts().text(source, walk.span());

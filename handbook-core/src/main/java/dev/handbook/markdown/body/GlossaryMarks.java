@@ -22,7 +22,7 @@ final class GlossaryMarks {
   }
 
   /** Writes a text, with terms that were not yet told of marked. */
-  void write(String text, Letters letters, Node node, BodyWalk walk) {
+  void write(String text, Letters letters, Node node, BodyContext walk) {
     if (glossary.isEmpty() || walk.facts().inside() == Type.HEADING || isLiteral(node)) {
       walk.out().text(text, letters);
       return;

@@ -10,7 +10,7 @@ final class OpenApiWriter {
   private OpenApiWriter() {}
 
   /** An operation of an interface: we show which, and where it is described. */
-  static void operation(Marker marker, Element element, BodyWalk walk) {
+  static void operation(Marker marker, Element element, BodyContext walk) {
     String source = marker.value("src").isEmpty() ? marker.value("spec") : marker.value("src");
     walk.container(
         marker.name(),
@@ -42,7 +42,7 @@ final class OpenApiWriter {
   }
 
   /** A parameter or an answer of an operation: its name or number, and what is said of it. */
-  static void parameter(Marker marker, Element element, BodyWalk walk) {
+  static void parameter(Marker marker, Element element, BodyContext walk) {
     String name = (marker.value("name") + " " + marker.value("status")).strip();
     walk.container(
         marker.name(),

@@ -12,7 +12,7 @@ final class TranslatedWriter {
   private TranslatedWriter() {}
 
   /** A block that readers unfold. */
-  static void details(Marker marker, Element element, BodyWalk walk) {
+  static void details(Marker marker, Element element, BodyContext walk) {
     String title = marker.value("title");
     String open = marker.value("open").isEmpty() ? "" : " open";
     String style = marker.value("style");
@@ -28,14 +28,14 @@ final class TranslatedWriter {
   }
 
   /** What nobody here knows, by its name: readers see that something is missing. */
-  static void gap(Marker marker, Element element, BodyWalk walk) {
+  static void gap(Marker marker, Element element, BodyContext walk) {
     String name = marker.value("name");
     walk.facts().text(name, walk.span());
     walk.out().raw("<span class=\"hb-gap\">").text(name).raw("</span>");
   }
 
   /** A place that links lead to. */
-  static void anchor(Marker marker, Element element, BodyWalk walk) {
+  static void anchor(Marker marker, Element element, BodyContext walk) {
     String id = walk.writerId(marker.value("id"));
     if (!id.isEmpty()) {
       walk.out().raw("<span").attribute("id", id).raw("></span>");

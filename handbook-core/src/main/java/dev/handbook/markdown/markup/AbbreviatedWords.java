@@ -32,7 +32,7 @@ final class AbbreviatedWords {
   }
 
   /** Writes text, with what is short for something else marked. */
-  void write(String text, MarkupWriter writer) {
+  void write(String text, MarkupContext writer) {
     if (meanings.isEmpty()) {
       writer.text(text);
       return;

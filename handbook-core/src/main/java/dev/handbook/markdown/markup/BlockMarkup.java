@@ -42,7 +42,7 @@ import java.util.function.BiConsumer;
 final class BlockMarkup {
   private BlockMarkup() {}
 
-  static void register(Map<Class<?>, BiConsumer<MarkupWriter, Node>> handlers) {
+  static void register(Map<Class<?>, BiConsumer<MarkupContext, Node>> handlers) {
     handlers.put(Heading.class, (writer, node) -> heading(writer, (Heading) node));
     handlers.put(Paragraph.class, BlockMarkup::paragraph);
     handlers.put(BlockQuote.class, (writer, node) -> element(writer, node, "blockquote"));
@@ -72,26 +72,26 @@ final class BlockMarkup {
     handlers.put(MarkerBlock.class, (writer, node) -> strayMarker(writer, (MarkerBlock) node));
   }
 
-  private static void element(MarkupWriter writer, Node node, String name) {
+  private static void element(MarkupContext writer, Node node, String name) {
     writer.line().startTag(name, BudgetText.trimmedEnd(node.getChars())).endTag().raw("\n");
     writer.scope(node);
     writer.line().raw("</").raw(name).raw(">\n");
   }
 
-  private static void item(MarkupWriter writer, Node node) {
+  private static void item(MarkupContext writer, Node node) {
     writer.line().startTag("li", BudgetText.trimmedEnd(node.getChars())).endTag();
     writer.scope(node);
     writer.raw("</li>\n");
   }
 
-  private static void heading(MarkupWriter writer, Heading node) {
+  private static void heading(MarkupContext writer, Heading node) {
     String name = "h" + node.getLevel();
     writer.line().startTag(name, BudgetText.trimmedEnd(node.getChars())).endTag();
     writer.scope(node);
     writer.raw("</").raw(name).raw(">\n");
   }
 
-  private static void paragraph(MarkupWriter writer, Node node) {
+  private static void paragraph(MarkupContext writer, Node node) {
     if (isTight(node)) {
       closeAtEnd(writer, node);
     } else if (node.getFirstChild() != null) {
@@ -105,7 +105,7 @@ final class BlockMarkup {
    * A tag opened in a paragraph ends with it; but a paragraph may end what was opened before it, as
    * {@code </details>} at its end does.
    */
-  private static void closeAtEnd(MarkupWriter writer, Node node) {
+  private static void closeAtEnd(MarkupContext writer, Node node) {
     int depth = writer.open().depth();
     writer.children(node);
     writer.open().closeTo(depth, writer.out());
@@ -119,7 +119,7 @@ final class BlockMarkup {
     return item != null && item.getParent() instanceof ListBlock list && list.isTight();
   }
 
-  private static void orderedList(MarkupWriter writer, OrderedList node) {
+  private static void orderedList(MarkupContext writer, OrderedList node) {
     writer.line().startTag("ol", BudgetText.trimmedEnd(node.getChars()));
     if (node.getStartNumber() != 1) {
       writer.attribute("start", Integer.toString(node.getStartNumber()));
@@ -129,7 +129,7 @@ final class BlockMarkup {
     writer.line().raw("</ol>\n");
   }
 
-  private static void task(MarkupWriter writer, TaskListItem node) {
+  private static void task(MarkupContext writer, TaskListItem node) {
     writer.line().startTag("li", BudgetText.trimmedEnd(node.getChars())).endTag().raw("<input");
     if (node.isItemDoneMarker()) {
       writer.attribute("checked", "");
@@ -139,7 +139,7 @@ final class BlockMarkup {
     writer.raw("</li>\n");
   }
 
-  private static void fence(MarkupWriter writer, FencedCodeBlock node) {
+  private static void fence(MarkupContext writer, FencedCodeBlock node) {
     String info = Entities.unescape(node.getInfo()).strip();
     FenceInfo fence = writer.isPlain() ? firstWord(info) : FenceInfo.of(info);
     code(writer, node, fence, node.getContentChars());
@@ -153,17 +153,17 @@ final class BlockMarkup {
     return new FenceInfo(info.substring(0, end), "", "", false, "");
   }
 
-  private static void indented(MarkupWriter writer, IndentedCodeBlock node) {
+  private static void indented(MarkupContext writer, IndentedCodeBlock node) {
     code(writer, node, FenceInfo.of(""), node.getContentChars().trimTailBlankLines());
   }
 
-  private static void html(MarkupWriter writer, Node node) {
+  private static void html(MarkupContext writer, Node node) {
     writer.line();
     GluedHeading.write(writer, ((HtmlBlockBase) node).getContentChars());
     writer.line();
   }
 
-  private static void code(MarkupWriter writer, Node node, FenceInfo info, BasedSequence code) {
+  private static void code(MarkupContext writer, Node node, FenceInfo info, BasedSequence code) {
     writer.line().startTag("pre", BudgetText.trimmedEnd(node.getChars()));
     mark(info, writer);
     writer.endTag().raw("<code");
@@ -177,7 +177,7 @@ final class BlockMarkup {
     writer.raw("</code></pre>\n");
   }
 
-  private static void section(MarkupWriter writer, Node node, String name) {
+  private static void section(MarkupContext writer, Node node, String name) {
     if (node.getFirstChild() != null) {
       writer.line().raw("<" + name + ">\n");
       writer.children(node);
@@ -185,7 +185,7 @@ final class BlockMarkup {
     }
   }
 
-  private static void cell(MarkupWriter writer, TableCell node) {
+  private static void cell(MarkupContext writer, TableCell node) {
     writer.places().budget().spend(Budget.CELL);
     String name = node.isHeader() ? "th" : "td";
     BasedSequence text = node.getText();
@@ -198,7 +198,7 @@ final class BlockMarkup {
     writer.raw("</").raw(name).raw(">");
   }
 
-  private static void gitBook(MarkupWriter writer, GitBookBlock node) {
+  private static void gitBook(MarkupContext writer, GitBookBlock node) {
     writer.places().budget().spend(Budget.BLOCK);
     Marker marker = node.marker();
     int end = node.end();
@@ -223,12 +223,12 @@ final class BlockMarkup {
     writer.line().raw("</div>\n");
   }
 
-  private static void strayMarker(MarkupWriter writer, MarkerBlock node) {
+  private static void strayMarker(MarkupContext writer, MarkerBlock node) {
     StrayMarkers.report(writer, node.marker());
   }
 
   /** Gives code between fences the attributes it would have in a GitBook block. */
-  private static void mark(FenceInfo info, MarkupWriter writer) {
+  private static void mark(FenceInfo info, MarkupContext writer) {
     if (!info.title().isEmpty()) {
       writer.attribute(CodeAttributes.TITLE, info.title());
     }

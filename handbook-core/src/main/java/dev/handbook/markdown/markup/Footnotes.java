@@ -21,7 +21,7 @@ final class Footnotes {
   }
 
   /** Writes those that are mentioned. */
-  static void write(Document document, MarkupWriter writer) {
+  static void write(Document document, MarkupContext writer) {
     List<FootnoteBlock> blocks =
         FootnoteExtension.FOOTNOTES.get(document).getReferencedFootnoteBlocks();
     if (blocks.isEmpty()) {

@@ -16,7 +16,7 @@ final class GluedHeading {
   private GluedHeading() {}
 
   /** Writes the HTML of a block, and headings of this sort in it as headings. */
-  static void write(MarkupWriter writer, BasedSequence html) {
+  static void write(MarkupContext writer, BasedSequence html) {
     String text = html.toString();
     int from = 0;
     int at = 0;
@@ -44,7 +44,7 @@ final class GluedHeading {
     return end > start && end - start <= DEEPEST && end < text.length() && text.charAt(end) == ' ';
   }
 
-  private static void heading(MarkupWriter writer, BasedSequence line) {
+  private static void heading(MarkupContext writer, BasedSequence line) {
     SourceMap sourceMap = writer.places();
     Document document = MarkdownParser.parse(line.toString(), sourceMap.budget());
     int outer = sourceMap.pin(sourceMap.add(line.getStartOffset(), line.getEndOffset()));

@@ -35,7 +35,7 @@ import java.util.function.BiConsumer;
 final class InlineMarkup {
   private InlineMarkup() {}
 
-  static void register(Map<Class<?>, BiConsumer<MarkupWriter, Node>> handlers) {
+  static void register(Map<Class<?>, BiConsumer<MarkupContext, Node>> handlers) {
     handlers.put(Text.class, TextRun::write);
     handlers.put(HtmlEntity.class, TextRun::write);
     handlers.put(SoftLineBreak.class, (writer, node) -> writer.raw("\n"));
@@ -59,13 +59,13 @@ final class InlineMarkup {
     handlers.put(MarkerInline.class, (writer, node) -> marker(writer, (MarkerInline) node));
   }
 
-  private static void wrap(MarkupWriter writer, Node node, String name) {
+  private static void wrap(MarkupContext writer, Node node, String name) {
     writer.raw("<").raw(name).raw(">");
     writer.children(node);
     writer.raw("</").raw(name).raw(">");
   }
 
-  private static void code(MarkupWriter writer, Code node) {
+  private static void code(MarkupContext writer, Code node) {
     String text = node.getText().toString().replace("\r\n", " ").replace('\n', ' ');
     text = text.replace('\r', ' ');
     boolean padded =
@@ -79,7 +79,7 @@ final class InlineMarkup {
     writer.raw("</code>");
   }
 
-  private static void link(MarkupWriter writer, Link node) {
+  private static void link(MarkupContext writer, Link node) {
     BasedSequence url = node.getUrl();
     writer.startTag("a", place(writer, node, url)).address("href", Entities.unescape(url));
     if (node.getTitle().isNotNull()) {
@@ -89,7 +89,7 @@ final class InlineMarkup {
     writer.raw("</a>");
   }
 
-  private static int place(MarkupWriter writer, Node node, BasedSequence url) {
+  private static int place(MarkupContext writer, Node node, BasedSequence url) {
     int place = writer.places().add(node.getStartOffset(), node.getEndOffset());
     if (url.isNotNull()) {
       writer.places().target(place, url.getStartOffset(), url.getEndOffset());
@@ -97,7 +97,7 @@ final class InlineMarkup {
     return place;
   }
 
-  private static void image(MarkupWriter writer, Image node) {
+  private static void image(MarkupContext writer, Image node) {
     BasedSequence url = node.getUrl();
     writer.startTag("img", place(writer, node, url)).address("src", Entities.unescape(url));
     StringBuilder alt = new StringBuilder();
@@ -126,19 +126,19 @@ final class InlineMarkup {
     }
   }
 
-  private static void autoLink(MarkupWriter writer, AutoLink node) {
+  private static void autoLink(MarkupContext writer, AutoLink node) {
     BasedSequence url = node.getText();
     writer.startTag("a", place(writer, node, url)).address("href", url.toString()).endTag();
     writer.text(url).raw("</a>");
   }
 
-  private static void mailLink(MarkupWriter writer, MailLink node) {
+  private static void mailLink(MarkupContext writer, MailLink node) {
     BasedSequence address = node.getText();
     writer.startTag("a", place(writer, node, address)).address("href", "mailto:" + address);
     writer.endTag().text(address).raw("</a>");
   }
 
-  private static void math(MarkupWriter writer, MathInline node) {
+  private static void math(MarkupContext writer, MathInline node) {
     boolean alone = node.getPrevious() == null && node.getNext() == null;
     String formula = node.formula();
     boolean display = alone && node.getParent() instanceof Paragraph;
@@ -149,7 +149,7 @@ final class InlineMarkup {
     writer.text(formula).raw(display ? "</code></pre>" : "</code>");
   }
 
-  private static void footnote(MarkupWriter writer, Footnote node) {
+  private static void footnote(MarkupContext writer, Footnote node) {
     FootnoteBlock block = node.getFootnoteBlock();
     if (block == null) {
       writer.text("[^").text(node.getText()).text("]");
@@ -165,7 +165,7 @@ final class InlineMarkup {
   }
 
   /** A marker in a cell or a heading: those without content are shown, the others only told of. */
-  private static void marker(MarkupWriter writer, MarkerInline node) {
+  private static void marker(MarkupContext writer, MarkerInline node) {
     Marker marker = node.marker();
     if (!GitBookBlocks.isKnown(marker.name())) {
       StrayMarkers.report(writer, marker);
@@ -181,7 +181,7 @@ final class InlineMarkup {
   }
 
   /** Steps over an inline script and the like with all that stands between its tags. */
-  static Node skipSwallowed(Node node, MarkupWriter writer) {
+  static Node skipSwallowed(Node node, MarkupContext writer) {
     if (!(node instanceof HtmlInline) || !InlineClosers.swallows(node.getChars())) {
       return node;
     }

@@ -25,9 +25,9 @@ import java.util.function.BiConsumer;
  * <p>What it writes is for the walk only and not safe yet. flexmark's own renderer does the same
  * with attributes as text, several copies of every line and a deeper stack.
  */
-public final class MarkupWriter {
+public final class MarkupWriter implements MarkupContext {
   /** What is written for each type of node; a type that is not here is its children. */
-  private static final Map<Class<?>, BiConsumer<MarkupWriter, Node>> HANDLERS = handlers();
+  private static final Map<Class<?>, BiConsumer<MarkupContext, Node>> HANDLERS = handlers();
 
   private final StringBuilder out = new StringBuilder();
   private final SourceMap sourceMap;
@@ -74,8 +74,8 @@ public final class MarkupWriter {
     this.bareLinks = bareLinks;
   }
 
-  private static Map<Class<?>, BiConsumer<MarkupWriter, Node>> handlers() {
-    Map<Class<?>, BiConsumer<MarkupWriter, Node>> handlers = new HashMap<>();
+  private static Map<Class<?>, BiConsumer<MarkupContext, Node>> handlers() {
+    Map<Class<?>, BiConsumer<MarkupContext, Node>> handlers = new HashMap<>();
     BlockMarkup.register(handlers);
     InlineMarkup.register(handlers);
     for (Class<?> silent :
@@ -97,8 +97,9 @@ public final class MarkupWriter {
     return out.toString();
   }
 
-  void node(Node node) {
-    BiConsumer<MarkupWriter, Node> handler = HANDLERS.get(node.getClass());
+  @Override
+  public void node(Node node) {
+    BiConsumer<MarkupContext, Node> handler = HANDLERS.get(node.getClass());
     if (handler != null) {
       handler.accept(this, node);
     } else {
@@ -106,15 +107,16 @@ public final class MarkupWriter {
     }
   }
 
-  void children(Node parent) {
+  @Override
+  public void children(Node parent) {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       child = InlineMarkup.skipSwallowed(child, this);
       node(child);
     }
   }
 
-  /** Ends the tag of an inclusion and writes the file in it, if there is one. */
-  void include(Marker marker) {
+  @Override
+  public void include(Marker marker) {
     Optional<Includes.Included> found =
         includes.find(path, marker.value(""), included, sourceMap.budget());
     if (found.isEmpty()) {
@@ -137,37 +139,37 @@ public final class MarkupWriter {
     return foreign;
   }
 
-  /** Whether nothing but what the CommonMark specification says is written. */
-  boolean isPlain() {
+  @Override
+  public boolean isPlain() {
     return plain;
   }
 
-  /** Writes the children of a link, in which addresses are text. */
-  void insideLink(Node link) {
+  @Override
+  public void insideLink(Node link) {
     insideLink++;
     children(link);
     insideLink--;
   }
 
-  /** Whether an address in the text here becomes a link. */
-  boolean linksBareAddresses() {
+  @Override
+  public boolean linksBareAddresses() {
     return bareLinks && insideLink == 0 && !open.keepsText();
   }
 
-  /** Writes the children as a block that no stray tag leaves. */
-  void scope(Node parent) {
+  @Override
+  public void scope(Node parent) {
     int outer = open.enter();
     children(parent);
     open.leave(outer, out);
   }
 
-  /** Begins an element at a place; the tag stays open for attributes until {@link #endTag}. */
-  MarkupWriter startTag(String name, BasedSequence chars) {
+  @Override
+  public MarkupWriter startTag(String name, BasedSequence chars) {
     return startTag(name, sourceMap.add(chars.getStartOffset(), chars.getEndOffset()));
   }
 
-  /** As above, for a place already noted. */
-  MarkupWriter startTag(String name, int place) {
+  @Override
+  public MarkupWriter startTag(String name, int place) {
     out.append('<').append(name);
     if (!plain) {
       out.append(' ').append(SourceMap.ATTRIBUTE).append('=').append(place);
@@ -175,51 +177,47 @@ public final class MarkupWriter {
     return this;
   }
 
-  /** Adds an address to the tag that was begun. */
-  MarkupWriter address(String name, String address) {
+  @Override
+  public MarkupWriter address(String name, String address) {
     return attribute(name, plain ? Escaping.percentEncodeUrl(address) : address);
   }
 
-  /** Begins a line if the last one is not at its end. */
-  MarkupWriter line() {
+  @Override
+  public MarkupWriter line() {
     if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
       out.append('\n');
     }
     return this;
   }
 
-  /** Adds an attribute to the tag that was begun. */
-  MarkupWriter attribute(String name, CharSequence value) {
+  @Override
+  public MarkupWriter attribute(String name, CharSequence value) {
     out.append(' ').append(name).append("=\"");
     escape(value, out);
     out.append('"');
     return this;
   }
 
-  /** Ends the tag that was begun. */
-  MarkupWriter endTag() {
+  @Override
+  public MarkupWriter endTag() {
     out.append('>');
     return this;
   }
 
-  /** Writes HTML of ours. */
-  MarkupWriter raw(String html) {
+  @Override
+  public MarkupWriter raw(String html) {
     out.append(html);
     return this;
   }
 
-  /** Writes text. */
-  MarkupWriter text(CharSequence text) {
+  @Override
+  public MarkupWriter text(CharSequence text) {
     escape(text, out);
     return this;
   }
 
-  /**
-   * Copies HTML of the writer's.
-   *
-   * @param limit where in the page what it opens must be closed, if it is left out with its content
-   */
-  void html(BasedSequence chars, int limit) {
+  @Override
+  public void html(BasedSequence chars, int limit) {
     foreign = true;
     if (plain) {
       out.append(chars.normalizeEOL());
@@ -228,13 +226,13 @@ public final class MarkupWriter {
     }
   }
 
-  /** Writes text of the page's, in which emoji are meant by name and abbreviations are marked. */
-  void words(String text) {
+  @Override
+  public void words(String text) {
     abbreviations.write(Emoji.replace(text), this);
   }
 
-  /** The same for text that was looked at. */
-  void words(String text, Letters letters) {
+  @Override
+  public void words(String text, Letters letters) {
     if (abbreviations.isEmpty() && !letters.have(Letters.ADDRESS)) {
       escape(text, letters, out);
     } else {
@@ -242,23 +240,28 @@ public final class MarkupWriter {
     }
   }
 
-  InlineClosers closers() {
+  @Override
+  public InlineClosers closers() {
     return closers;
   }
 
-  SourceMap places() {
+  @Override
+  public SourceMap places() {
     return sourceMap;
   }
 
-  OpenTags open() {
+  @Override
+  public OpenTags open() {
     return open;
   }
 
-  PageFaults faults() {
+  @Override
+  public PageFaults faults() {
     return faults;
   }
 
-  StringBuilder out() {
+  @Override
+  public StringBuilder out() {
     return out;
   }
 

@@ -13,9 +13,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Tag;
 
 /**
- * Reads the HTML that {@link MarkupWriter} makes of a page in which the writer used none: tags that
- * pair, and four entities. An HTML parser needs several times as long, for the sake of all that
- * people write by hand; whatever is not as plain as this is left to it.
+ * Reads the HTML that {@link MarkupContext} makes of a page in which the writer used none: tags
+ * that pair, and four entities. An HTML parser needs several times as long, for the sake of all
+ * that people write by hand; whatever is not as plain as this is left to it.
  */
 public final class OwnMarkup {
   private static final String NAMES =

@@ -45,7 +45,7 @@ public final class RawHtml {
   private int targetStart;
   private int targetEnd;
 
-  RawHtml(BasedSequence chars, int limit, MarkupWriter writer, Placeholders placeholders) {
+  RawHtml(BasedSequence chars, int limit, MarkupContext writer, Placeholders placeholders) {
     this.limit = limit;
     this.chars = chars;
     this.html = chars.toString();

@@ -10,7 +10,7 @@ final class StrayMarkers {
   private StrayMarkers() {}
 
   /** A marker that found no partner, or that nobody knows. */
-  static void report(MarkupWriter writer, Marker marker) {
+  static void report(MarkupContext writer, Marker marker) {
     Span span = writer.places().span(marker.start(), marker.end());
     if (!GitBookBlocks.isKnown(marker.name()) || GitBookBlocks.isIntegration(marker.name())) {
       writer.faults().unknown(span, marker);
@@ -27,7 +27,7 @@ final class StrayMarkers {
   }
 
   /** A marker whose end is missing. */
-  static void unclosed(MarkupWriter writer, Marker marker) {
+  static void unclosed(MarkupContext writer, Marker marker) {
     writer
         .faults()
         .unclosed(

@@ -24,7 +24,7 @@ final class TextRun {
   }
 
   /** Writes the run that a node begins; nothing for a node within one. */
-  static void write(MarkupWriter writer, Node node) {
+  static void write(MarkupContext writer, Node node) {
     if (node.getPrevious() != null && isText(node.getPrevious())) {
       return;
     }
@@ -50,7 +50,7 @@ final class TextRun {
         : LinkSyntax.unescape(node.getChars());
   }
 
-  private void write(MarkupWriter writer) {
+  private void write(MarkupContext writer) {
     Letters letters = Letters.of(text);
     int from = 0;
     if (writer.linksBareAddresses()) {

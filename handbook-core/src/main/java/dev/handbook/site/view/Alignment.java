@@ -4,7 +4,6 @@ import dev.handbook.domain.Tie;
 import dev.handbook.domain.Vpmom;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
-import dev.handbook.site.view.Frame.LinkView;
 import dev.handbook.text.Urls;
 import java.util.ArrayList;
 import java.util.HashMap;

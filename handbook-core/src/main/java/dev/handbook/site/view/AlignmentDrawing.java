@@ -2,7 +2,6 @@ package dev.handbook.site.view;
 
 import dev.handbook.site.theme.Markup;
 import dev.handbook.site.view.Alignment.Plan;
-import dev.handbook.site.view.Frame.LinkView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dev.handbook.site.view;
 
 import dev.handbook.model.Page;
-import dev.handbook.site.view.Frame.LinkView;
 import dev.handbook.text.Urls;
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -3,7 +3,6 @@ package dev.handbook.site.view;
 import dev.handbook.domain.Governance;
 import dev.handbook.domain.GovernanceState;
 import dev.handbook.model.Page;
-import dev.handbook.site.view.Frame.LinkView;
 import dev.handbook.text.Urls;
 import java.time.LocalDate;
 import java.util.ArrayList;

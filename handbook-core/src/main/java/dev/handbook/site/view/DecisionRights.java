@@ -2,7 +2,6 @@ package dev.handbook.site.view;
 
 import dev.handbook.domain.Rapid;
 import dev.handbook.model.Page;
-import dev.handbook.site.view.Frame.LinkView;
 import dev.handbook.text.Urls;
 import java.util.ArrayList;
 import java.util.Comparator;

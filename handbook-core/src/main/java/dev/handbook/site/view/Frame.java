@@ -100,11 +100,6 @@ public final class Frame {
    */
   public record Overview(String id, String title, String url, boolean listed) {}
 
-  /** A link as a template prints it; without a title there is none. */
-  public record LinkView(String title, String href) {
-    public static final LinkView NONE = new LinkView("", "");
-  }
-
   /** A link to a page that the site adds by itself. */
   public static LinkView linkTo(Overview overview, String url) {
     return new LinkView(overview.title(), Urls.relative(url, overview.url()));

@@ -4,7 +4,6 @@ import dev.handbook.change.Histories;
 import dev.handbook.change.Histories.History;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
-import dev.handbook.site.view.Frame.LinkView;
 import dev.handbook.text.Dates;
 import dev.handbook.text.Urls;
 import java.time.LocalDate;

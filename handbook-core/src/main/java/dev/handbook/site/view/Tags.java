@@ -5,7 +5,6 @@ import dev.handbook.model.FrontMatter.Scalar;
 import dev.handbook.model.FrontMatter.Sequence;
 import dev.handbook.model.FrontMatter.Value;
 import dev.handbook.model.Page;
-import dev.handbook.site.view.Frame.LinkView;
 import dev.handbook.text.Urls;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,7 +3,6 @@ package dev.handbook.site.view;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.Wording;
-import dev.handbook.site.view.Frame.LinkView;
 import dev.handbook.text.Urls;
 import java.util.ArrayList;
 import java.util.Comparator;

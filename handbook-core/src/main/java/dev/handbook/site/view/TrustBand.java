@@ -10,7 +10,6 @@ import dev.handbook.domain.control.DocumentControl;
 import dev.handbook.domain.control.Field;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
-import dev.handbook.site.view.Frame.LinkView;
 import dev.handbook.text.Urls;
 import java.time.LocalDate;
 import java.util.ArrayList;
