@@ -31,6 +31,9 @@ final class LinkResolver {
   private final PageLookup lookup;
   private final RedirectTable redirects;
 
+  /** Where links are by name. */
+  private final Optional<PageNames> names;
+
   /** The address of the site without the slash at its end. */
   private final Optional<String> ownSite;
 
@@ -42,6 +45,10 @@ final class LinkResolver {
   LinkResolver(Settings settings, List<Page> pages, List<Asset> assets, List<Redirect> redirects) {
     this.lookup = new PageLookup(pages, assets);
     this.redirects = new RedirectTable(redirects);
+    this.names =
+        settings.dialect().has(MarkupFamily.WIKI_LINKS)
+            ? Optional.of(new PageNames(pages, assets))
+            : Optional.empty();
     this.ownSite = settings.siteUrl().map(LinkResolver::trimEnd);
     this.toolSite = settings.dialect().layout().siteUrl().map(LinkResolver::trimEnd);
     this.foreign = new ForeignTargets(settings.dialect(), pages);
@@ -95,7 +102,7 @@ final class LinkResolver {
   }
 
   private Resolution byPath(String fromPath, String target) {
-    LinkTarget reference = LinkTarget.of(target);
+    PageLookup.Target reference = PageLookup.Target.of(target);
     if (reference.path().isEmpty()) {
       return inPage(lookup.at(fromPath).orElse(null), reference.anchor(), Set.of(), 0);
     }
@@ -116,8 +123,16 @@ final class LinkResolver {
     return dead(lacksScheme ? Status.MISSING_SCHEME : Status.MISSING, path);
   }
 
+  /** What a name means where links are by name, as in a wiki. */
+  private Optional<Resolution> byName(PageNames known, String name, Optional<String> anchor) {
+    Optional<Page> page = known.page(name);
+    return page.isPresent()
+        ? Optional.of(inPage(page.get(), anchor, Set.of(), 0))
+        : known.file(name, anchor);
+  }
+
   /** What is not there by its file may be there as the tool reads it. */
-  private Optional<Resolution> elsewhere(String fromPath, LinkTarget reference) {
+  private Optional<Resolution> elsewhere(String fromPath, PageLookup.Target reference) {
     Page from = lookup.at(fromPath).orElse(null);
     if (from == null) {
       return Optional.empty();
@@ -130,7 +145,10 @@ final class LinkResolver {
         return found;
       }
     }
-    return foreign.named(reference.path()).map(page -> inPage(page, anchor, Set.of(), 0));
+    return foreign
+        .named(reference.path())
+        .map(page -> inPage(page, anchor, Set.of(), 0))
+        .or(() -> names.flatMap(known -> byName(known, reference.path(), anchor)));
   }
 
   private static boolean looksForeign(String target) {
@@ -148,7 +166,7 @@ final class LinkResolver {
 
   /** An address relative to the site root, as in own-site URLs and redirects. */
   private Resolution byAddress(String address, Set<Via> via, int redirectsSeen) {
-    LinkTarget reference = LinkTarget.of(address);
+    PageLookup.Target reference = PageLookup.Target.of(address);
     Optional<String> resolved = Urls.resolve("", "/" + reference.path());
     if (resolved.isEmpty()) {
       return dead(Status.OUTSIDE, reference.path());
@@ -239,6 +257,9 @@ final class LinkResolver {
       }
       if (id == null) {
         id = foreign.anchor(page, anchor.get()).orElse(null);
+      }
+      if (id == null && names.isPresent()) {
+        id = PageNames.anchor(page, anchor.get()).orElse(null);
       }
       if (id == null && anchor.get().equalsIgnoreCase("top")) {
         // The top of every document (HTML standard, "scroll to the fragment").

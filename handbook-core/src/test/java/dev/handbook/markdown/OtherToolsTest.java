@@ -314,6 +314,60 @@ class OtherToolsTest {
     assertTrue(Pages.html("<div>\n**b**\n</div>\n").contains("**b**"));
   }
 
+  private static final Set<MarkupFamily> OBSIDIAN =
+      EnumSet.of(
+          MarkupFamily.WIKI_LINKS,
+          MarkupFamily.VAULT_NOTES,
+          MarkupFamily.CALLOUTS,
+          MarkupFamily.INLINE_MARKS);
+
+  @Test
+  void linksOfWikisAreLinks() {
+    Page page =
+        Pages.of(
+            OBSIDIAN,
+            Map.of(),
+            "[[A page]] [[b#Part|words]] ![[p.png|200]] `[[c]]` [[#Here]]\n\n| [[x\\|y]] | z |\n|--|--|\n");
+    assertEquals(
+        List.of("A page", "b#Part", "p.png", "#Here", "x"),
+        page.links().stream().map(l -> l.target()).toList());
+    assertEquals(
+        List.of("A page", "words", "", "Here", "y"),
+        page.links().stream().map(l -> l.text()).toList());
+    assertEquals("A page", Pages.covered(page, page.links().get(0).targetSpan()));
+    assertTrue(page.html().contains("<code>[[c]]</code>"), page.html());
+  }
+
+  @Test
+  void calloutsAreHintsAndFoldedOnesDetails() {
+    String html =
+        Pages.html(
+            OBSIDIAN,
+            "> [!warning] Mind **this**\n> Text\n>\n> - one\n\nBetween\n\n> [!faq]- Why?\n> Because\n"
+                + "> > [!tip]+\n> > Deep\n\n> [!recipe]\n> Cook\n\n> Plain\n");
+    assertHint("warning", html);
+    assertTrue(html.contains(">Mind this</p>") && html.contains("<li>one</li>"), html);
+    assertTrue(html.contains("<summary>Why?</summary>"), html);
+    assertTrue(html.contains(" open><summary>Tip</summary>"), html);
+    assertTrue(html.contains(">Recipe</p>"), html);
+    assertEquals(1, html.split("<blockquote>", -1).length - 1, html);
+    assertFalse(html.contains("[!") || html.contains("&gt;"), html);
+  }
+
+  @Test
+  void marksWithinLinesAreElements() {
+    String html =
+        Pages.html(
+            OBSIDIAN,
+            "==one== ^^two^^ ++ctrl+alt-gr+\"x\"++ :material-home:{ .big } {--gone--}{>>secret<<}"
+                + " a == b == c C++ and x ^id1\n");
+    assertTrue(
+        html.contains(">one</mark> <ins>two</ins> <kbd>Ctrl</kbd>+<kbd>Alt gr</kbd>+<kbd>x</kbd>"),
+        html);
+    assertTrue(html.contains("a == b == c C++ and x") && html.contains("id=\"id1\""), html);
+    assertFalse(html.contains("secret") || html.contains("material"), html);
+  }
+
   @Test
   void placesAreThoseOfTheSource() {
     Page page =

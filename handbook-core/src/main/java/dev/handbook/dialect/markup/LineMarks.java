@@ -12,13 +12,15 @@ final class LineMarks {
   private static final Pattern CONTENTS_ITEM = Pattern.compile("(?:[-*+]|\\d+\\.)\\s.{0,200}");
 
   /** Behind what a list of attributes may stand without a blank between. */
-  private static final String ELEMENT_ENDS = ")]`*_>\"'~=";
+  private static final String ELEMENT_ENDS = ")]`*_>\"'~=^+";
 
   private final String text;
   private final Notation notation;
   private final CodeRanges code;
   private final Pieces out;
   private final boolean lists;
+  private final boolean vault;
+  private final InlineMarks inline;
   private int behind;
 
   LineMarks(String text, Notation notation, CodeRanges code, Pieces out) {
@@ -27,6 +29,8 @@ final class LineMarks {
     this.code = code;
     this.out = out;
     this.lists = notation.has(MarkupFamily.ATTRIBUTE_LISTS);
+    this.vault = notation.has(MarkupFamily.VAULT_NOTES);
+    this.inline = new InlineMarks(text, notation, out);
   }
 
   /** Whether a line is nothing but such a thing; writes what is left of it. */
@@ -75,28 +79,58 @@ final class LineMarks {
     return behind;
   }
 
-  /** Copies a line from an offset on without the lists of attributes in it. */
+  /** Copies a line from an offset on without the lists of attributes and the marks in it. */
   void copy(Line line, int from) {
-    int at = from;
-    int brace = text.indexOf('{', line.first());
     boolean heading = text.charAt(line.first()) == '#';
-    while (brace >= 0 && brace < line.end()) {
-      Optional<AttributeList> list = legal(line, brace, heading);
-      if (list.isEmpty()) {
-        brace = text.indexOf('{', brace + 1);
-        continue;
+    int at = from;
+    int next = Math.max(from, line.first());
+    while (next < line.end()) {
+      char c = text.charAt(next);
+      int behind = -1;
+      if (c == '\\') {
+        next++;
+      } else if (inline.mayBegin(c) && !code.covers(next)) {
+        behind = inline.write(next, line.end(), at);
       }
-      int end = list.get().end();
-      int blanks = brace;
-      while (blanks > at && text.charAt(blanks - 1) == ' ' && atEnd(end, line)) {
-        blanks--;
+      if (behind < 0 && c == '{') {
+        behind = attributes(line, next, at, heading);
       }
-      out.copy(at, blanks);
-      ids(list.get(), heading && atEnd(end, line), brace);
-      at = end;
-      brace = text.indexOf('{', end);
+      at = behind < 0 ? at : behind;
+      next = behind < 0 ? next + 1 : behind;
     }
-    out.copy(at, line.end());
+    int end = vault && !code.covers(line.end() - 1) ? withoutName(line, at) : line.end();
+    out.copy(at, end);
+    if (end < line.end()) {
+      String name = text.substring(text.indexOf('^', end) + 1, line.end()).strip();
+      out.put(OwnMarker.open("own.anchor", "id", name), end, line.end());
+    }
+  }
+
+  /** Where a line ends without the name {@code ^name} that Obsidian gives a block at its end. */
+  private int withoutName(Line line, int from) {
+    int caret = text.lastIndexOf('^', line.end() - 1);
+    boolean named =
+        caret > from
+            && text.charAt(caret - 1) == ' '
+            && text.substring(caret + 1, line.end()).strip().matches("[A-Za-z0-9-]{1,60}");
+    return named ? caret - 1 : line.end();
+  }
+
+  /** Where a list of attributes ends that begins with a brace; -1 when none does. */
+  private int attributes(Line line, int brace, int copied, boolean heading) {
+    Optional<AttributeList> list = legal(line, brace, heading);
+    if (list.isEmpty()) {
+      return -1;
+    }
+    int end = list.get().end();
+    boolean last = atEnd(end, line);
+    int blanks = brace;
+    while (blanks > copied && text.charAt(blanks - 1) == ' ' && last) {
+      blanks--;
+    }
+    out.copy(copied, blanks);
+    ids(list.get(), heading && last, brace);
+    return end;
   }
 
   private void ids(AttributeList list, boolean heading, int brace) {

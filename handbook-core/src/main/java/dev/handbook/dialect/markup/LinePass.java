@@ -25,6 +25,7 @@ final class LinePass {
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final ColonFences fences;
   private final LineMarks marks;
+  private final boolean callouts;
   private int at;
 
   LinePass(String text, Notation notation) {
@@ -34,6 +35,7 @@ final class LinePass {
     this.out = new Pieces(text);
     this.fences = new ColonFences(text, notation, code, notes);
     this.marks = new LineMarks(text, notation, code, out);
+    this.callouts = notation.has(MarkupFamily.CALLOUTS);
   }
 
   /**
@@ -44,17 +46,33 @@ final class LinePass {
    * @param inner column at which its text begins
    * @param dedent by how many columns its lines are moved to the left
    */
-  private record Frame(String name, int quotes, int base, int inner, int dedent) {}
+  private record Frame(String name, int quotes, int base, int inner, int dedent, int unquoted) {
+    /** Whether its text is quoted, and so ends where the quotation does. */
+    boolean isQuotation() {
+      return name.startsWith(">");
+    }
+
+    String block() {
+      return isQuotation() ? name.substring(1) : name;
+    }
+  }
 
   /** Whether a text holds anything of what is looked for. */
   static boolean mayHave(String text) {
     return text.indexOf('{') >= 0
+        || text.contains("==")
+        || text.contains("^")
+        || text.contains("++")
+        || text.contains("[!")
         || text.contains("::")
         || text.contains("!!!")
         || text.contains("???")
-        || text.contains("===")
         || text.contains("[TOC]")
-        || text.contains("[[");
+        || text.contains("[[")
+        || text.contains(":material-")
+        || text.contains(":octicons-")
+        || text.contains(":fontawesome-")
+        || text.contains(":simple-");
   }
 
   Translation translate() {
@@ -62,7 +80,10 @@ final class LinePass {
       Line line = Line.at(text, at);
       int next = Math.min(text.length(), line.end() + 1);
       if (line.isBlank()) {
-        out.copy(at, next);
+        while (!frames.isEmpty() && frames.peek().isQuotation() && ends(frames.peek(), line)) {
+          close(at);
+        }
+        blank(line, next);
       } else {
         written(line);
       }
@@ -75,6 +96,23 @@ final class LinePass {
       close(at);
     }
     return out.finish(notes, List.of());
+  }
+
+  private void blank(Line line, int next) {
+    if (unquoted() == 0) {
+      out.copy(at, next);
+    } else {
+      out.put("> ".repeat(Math.max(0, line.quotes() - unquoted())), at, line.end());
+      out.copy(line.end(), next);
+    }
+  }
+
+  private static boolean ends(Frame frame, Line line) {
+    return line.quotes() < frame.quotes();
+  }
+
+  private int unquoted() {
+    return frames.isEmpty() ? 0 : frames.peek().unquoted();
   }
 
   private int dedent() {
@@ -92,6 +130,9 @@ final class LinePass {
     }
     if (block.isPresent() && frames.size() < DEEPEST) {
       open(block.get(), line);
+      return;
+    }
+    if (!coded && callouts && line.quotes() > unquoted() && callout(line)) {
       return;
     }
     if (!coded && fences.write(line, indent(line), out)) {
@@ -122,15 +163,17 @@ final class LinePass {
 
   private void close(int origin) {
     Frame frame = frames.pop();
-    String quotes = "> ".repeat(frame.quotes());
+    int quotes = frame.quotes() - unquoted() - (frame.isQuotation() ? 1 : 0);
     String indent = " ".repeat(Math.max(0, frame.base() - dedent()));
-    out.put(quotes + indent + OwnMarker.close(frame.name()) + "\n", origin, origin);
+    String before = "> ".repeat(Math.max(0, quotes)) + indent;
+    out.put(before + OwnMarker.close(frame.block()) + "\n", origin, origin);
   }
 
   private void open(IndentedBlock block, Line line) {
     if (block.name().equals("tab") && (frames.isEmpty() || !frames.peek().name().equals("tabs"))) {
       begin(line, OwnMarker.open("tabs"));
-      frames.push(new Frame("tabs", line.quotes(), line.columns(), line.columns(), dedent()));
+      frames.push(
+          new Frame("tabs", line.quotes(), line.columns(), line.columns(), dedent(), unquoted()));
     }
     begin(line, block.marker());
     frames.push(
@@ -139,11 +182,28 @@ final class LinePass {
             line.quotes(),
             line.columns(),
             line.columns() + INDENT,
-            dedent() + INDENT));
+            dedent() + INDENT,
+            unquoted()));
+  }
+
+  /** Begins a hint or details where a quotation says what it is. */
+  private boolean callout(Line line) {
+    Optional<Callout> callout = Callout.at(text, line);
+    if (callout.isEmpty() || frames.size() >= DEEPEST) {
+      return false;
+    }
+    int quotes = Math.max(0, line.quotes() - unquoted() - 1);
+    out.put("> ".repeat(quotes) + callout.get().marker(), line.start(), line.end());
+    out.put("\n", line.end(), line.end());
+    frames.push(
+        new Frame(
+            ">" + callout.get().name(), line.quotes(), 0, 0, dedent(), line.quotes() - quotes));
+    return true;
   }
 
   private void begin(Line line, String marker) {
-    out.put("> ".repeat(line.quotes()) + indent(line) + marker, line.start(), line.end());
+    String quotes = "> ".repeat(Math.max(0, line.quotes() - unquoted()));
+    out.put(quotes + indent(line) + marker, line.start(), line.end());
     out.put("\n", line.end(), line.end());
   }
 
@@ -153,10 +213,15 @@ final class LinePass {
 
   /** Writes what a line begins with, moved to the left; gives where the rest of it begins. */
   private int dedented(Line line) {
-    if (dedent() == 0) {
+    if (dedent() == 0 && unquoted() == 0) {
       return line.start();
     }
-    out.copy(line.start(), line.content());
+    if (unquoted() == 0) {
+      out.copy(line.start(), line.content());
+    } else {
+      int quotes = Math.max(0, line.quotes() - unquoted());
+      out.put("> ".repeat(quotes), line.start(), line.content());
+    }
     int from = line.content();
     int columns = 0;
     while (from < line.first() && columns < dedent()) {
