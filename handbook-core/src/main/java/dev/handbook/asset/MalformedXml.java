@@ -17,6 +17,12 @@ final class MalformedXml extends Exception {
     this.line = line;
   }
 
+  /** A fault at an offset of a text. */
+  static MalformedXml at(String text, int offset, String what) {
+    long feeds = text.chars().limit(offset).filter(c -> c == '\n').count();
+    return new MalformedXml(what, (int) feeds + 1);
+  }
+
   /** The line, counted from 1. */
   int line() {
     return line;

@@ -107,15 +107,11 @@ final class XmlScanner {
   private boolean characters(int lessThan) throws MalformedXml {
     int end = lessThan < 0 ? text.length() : lessThan;
     String raw = text.substring(at, end);
+    at = end;
     if (open.isEmpty()) {
-      if (!raw.isBlank()) {
-        throw fault("there is text outside of the drawing");
-      }
-      at = end;
-      return false;
+      return !raw.isBlank() && inside() == Token.TEXT;
     }
     content = decoded(raw);
-    at = end;
     return true;
   }
 
@@ -300,10 +296,6 @@ final class XmlScanner {
   }
 
   private MalformedXml fault(String what) {
-    int line = 1;
-    for (int i = 0; i < Math.min(at, text.length()); i++) {
-      line += text.charAt(i) == '\n' ? 1 : 0;
-    }
-    return new MalformedXml(what, line);
+    return MalformedXml.at(text, at, what);
   }
 }

@@ -210,12 +210,11 @@ final class BodyLinks {
       if (element.attr("data-size").equals("line")) {
         walk.out().attribute("class", "hb-line-high");
       }
-      walk.out().raw(" src=\"").hole(Placeholder.Kind.ADDRESS, number).raw("\"");
-      walk.out().hole(Placeholder.Kind.ATTRIBUTES, number);
+      walk.out().raw(" src=\"").hole(Placeholder.Kind.ADDRESS, number);
+      walk.out().raw("\"").hole(Placeholder.Kind.ATTRIBUTES, number);
       walk.out().attribute("alt", element.attr("alt"));
       for (String name : List.of("title", "width", "height")) {
-        if (element.hasAttr(name)
-            && (name.equals("title") || Styles.isPixels(element.attr(name)))) {
+        if (name.equals("title") ? element.hasAttr(name) : Styles.isPixels(element.attr(name))) {
           walk.out().attribute(name, element.attr(name));
         }
       }

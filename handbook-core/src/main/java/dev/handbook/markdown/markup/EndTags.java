@@ -15,7 +15,7 @@ final class EndTags {
         end++;
       }
       if (end > at + 2) {
-        String name = RawHtml.nameOf(text.substring(at + 2, end), 0);
+        String name = TagName.of(text.substring(at + 2, end), 0);
         places.computeIfAbsent(name, key -> new TreeSet<>()).add(at);
       }
     }

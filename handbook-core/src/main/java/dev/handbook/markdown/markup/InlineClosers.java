@@ -17,7 +17,7 @@ final class InlineClosers {
       parent = opening.getParent();
       missing.clear();
     }
-    String name = RawHtml.nameOf(opening.getChars(), 1);
+    String name = TagName.of(opening.getChars(), 1);
     if (missing.contains(name)) {
       return null;
     }
@@ -32,11 +32,11 @@ final class InlineClosers {
 
   /** Whether a piece of inline HTML begins an element that is left out with its content. */
   static boolean swallows(CharSequence tag) {
-    return HtmlNames.SWALLOWED.contains(RawHtml.nameOf(tag, 1));
+    return HtmlNames.SWALLOWED.contains(TagName.of(tag, 1));
   }
 
   /** Whether a piece of inline HTML ends an element. */
   static boolean closes(CharSequence tag, String name) {
-    return tag.length() > 2 && tag.charAt(1) == '/' && RawHtml.nameOf(tag, 2).equals(name);
+    return tag.length() > 2 && tag.charAt(1) == '/' && TagName.of(tag, 2).equals(name);
   }
 }

@@ -56,19 +56,6 @@ public final class RawHtml {
     this.placeholders = placeholders;
   }
 
-  /** The name of the tag whose name begins at an offset, in lower case. */
-  public static String nameOf(CharSequence tag, int from) {
-    int end = from;
-    while (end < tag.length() && !endsName(tag.charAt(end))) {
-      end++;
-    }
-    return tag.subSequence(from, end).toString().toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean endsName(char c) {
-    return c <= ' ' || c == '/' || c == '>';
-  }
-
   /** Copies it. */
   void copy() {
     while (at < html.length()) {
@@ -148,7 +135,7 @@ public final class RawHtml {
   }
 
   private void endTag(int start) {
-    name = nameOf(html, start + 2);
+    name = TagName.of(html, start + 2);
     int end = html.indexOf('>', start);
     sourceMap.budget().spend((end < 0 ? html.length() : end) - start);
     boolean madeUp = name.indexOf('-') >= 0 && !open.isOpen(name);
@@ -174,7 +161,7 @@ public final class RawHtml {
   }
 
   private void startTag(int start) {
-    name = nameOf(html, start + 1);
+    name = TagName.of(html, start + 1);
     at = start + 1 + name.length();
     targetStart = -1;
     if (!HtmlNames.isElement(name)) {
@@ -254,7 +241,7 @@ public final class RawHtml {
 
   private boolean attribute() {
     int start = at++;
-    while (at < html.length() && html.charAt(at) != '=' && !endsName(html.charAt(at))) {
+    while (at < html.length() && html.charAt(at) != '=' && !TagName.endsWith(html.charAt(at))) {
       at++;
     }
     String attribute = html.substring(start, at).toLowerCase(Locale.ROOT);

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.Given;
 import dev.handbook.markdown.PageParser;
-import dev.handbook.markdown.markup.RawHtml;
+import dev.handbook.markdown.markup.TagName;
 import dev.handbook.model.Page;
 import dev.handbook.model.Settings;
 import dev.handbook.model.SourceFile;
@@ -161,7 +161,7 @@ class DifferentialTest {
     return TAG.matcher(FOREIGN.matcher(html).replaceAll("$1"))
         .replaceAll(
             tag ->
-                HtmlNames.isElement(RawHtml.nameOf(tag.group(2), 0))
+                HtmlNames.isElement(TagName.of(tag.group(2), 0))
                     ? "$0"
                     : "&lt;" + tag.group(1) + Matcher.quoteReplacement(tag.group(2)));
   }
