@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.fixing.HandbookEdits;
 import dev.handbook.stage.Config;
 import dev.handbook.stage.Progress;
 import java.io.IOException;
@@ -74,23 +75,38 @@ class StatedTest {
         stated.substring(0, stated.indexOf('}') + 1));
   }
 
+  @Test
+  void fixWritesWhatIsStatedAndNeverASignOff() throws IOException {
+    page(
+        "Owner: Head of \"Keys\"\nApproved by: COO\nEffective date: 2 March 2026\n"
+            + "Version: 2.10\nReview cycle: every 2 years\n");
+    HandbookEdits.fix(config(), false, true, Optional.empty());
+    String written = Files.readString(folder.resolve("content/a.md"));
+    assertEquals(
+        "---\nkind: sop\nowner: \"Head of \\\"Keys\\\"\"\neffective: 2026-03-02\n"
+            + "version: \"2.10\"\nreview-in: 24 months\n---\n",
+        written.substring(0, written.indexOf("# A")));
+  }
+
   private String page(String body) throws IOException {
     Path content = Files.createDirectories(folder.resolve("content"));
     Files.writeString(content.resolve("README.md"), "# Home\n");
     Files.writeString(content.resolve("a.md"), "---\nkind: sop\n---\n# A\n\n" + body);
-    Config config =
-        new Config(
-            content,
-            folder.resolve("site"),
-            folder.resolve("index"),
-            folder.resolve("reports"),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            LocalDate.of(2026, 11, 30),
-            Map.of());
-    new HandbookBuild(Progress.SILENT).build(config);
+    new HandbookBuild(Progress.SILENT).build(config());
     return Files.readString(folder.resolve("site/a/index.html"));
+  }
+
+  private Config config() {
+    return new Config(
+        folder.resolve("content"),
+        folder.resolve("site"),
+        folder.resolve("index"),
+        folder.resolve("reports"),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        LocalDate.of(2026, 11, 30),
+        Map.of());
   }
 }

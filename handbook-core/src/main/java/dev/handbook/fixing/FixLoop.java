@@ -84,7 +84,9 @@ final class FixLoop {
       State after = read(result.manuscripts());
       if (isBetter(after)) {
         state = after;
-        mended.addAll(chosen);
+        Set<String> left =
+            after.findings().stream().map(Finding::fingerprint).collect(Collectors.toSet());
+        chosen.stream().filter(f -> !left.contains(f.fingerprint())).forEach(mended::add);
         return true;
       }
     }
@@ -109,13 +111,21 @@ final class FixLoop {
     return stages.linter(handbook).knowing(past).check(handbook);
   }
 
-  /** Fewer findings, and nowhere more of a kind. */
+  /**
+   * Fewer findings, or as many of which fewer can be mended: what a fix can do is done, and the
+   * rest of it is for a person. And nowhere more of a kind.
+   */
   private boolean isBetter(State after) {
     Map<String, Long> were = new HashMap<>(state.counts());
     boolean none =
         after.counts().entrySet().stream()
             .noneMatch(count -> count.getValue() > were.getOrDefault(count.getKey(), 0L));
-    return none && after.findings().size() < state.findings().size();
+    int fewer = Integer.compare(after.findings().size(), state.findings().size());
+    return none && (fewer < 0 || (fewer == 0 && fixable(after) < fixable(state)));
+  }
+
+  private static long fixable(State state) {
+    return state.findings().stream().filter(finding -> finding.fix().isPresent()).count();
   }
 
   private static List<Fix> fixes(List<Finding> findings) {

@@ -2,6 +2,7 @@ package dev.handbook.lint.rules;
 
 import dev.handbook.lint.Rule;
 import dev.handbook.lint.rules.asset.AssetRules;
+import dev.handbook.lint.rules.control.ControlRules;
 import dev.handbook.lint.rules.copies.CopiesRules;
 import dev.handbook.lint.rules.frontmatter.FrontmatterRules;
 import dev.handbook.lint.rules.housekeeping.HousekeepingRules;
@@ -36,7 +37,8 @@ public final class Rules {
               SopRules.ALL,
               CopiesRules.ALL,
               SafetyRules.ALL,
-              HousekeepingRules.ALL)
+              HousekeepingRules.ALL,
+              ControlRules.ALL)
           .flatMap(List::stream)
           .toList();
 

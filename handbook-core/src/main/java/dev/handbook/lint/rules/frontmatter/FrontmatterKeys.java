@@ -34,6 +34,7 @@ final class FrontmatterKeys {
           Map.entry("review_in", Shape.DURATION),
           Map.entry("last_reviewed_on", Shape.DAY),
           Map.entry("last_reviewed_at", Shape.DAY),
+          Map.entry("effective", Shape.DAY),
           Map.entry("status", Shape.TEXT),
           Map.entry("confidential", Shape.SWITCH),
           Map.entry("hidden", Shape.SWITCH),

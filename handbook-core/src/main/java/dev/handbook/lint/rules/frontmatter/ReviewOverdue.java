@@ -2,19 +2,18 @@ package dev.handbook.lint.rules.frontmatter;
 
 import dev.handbook.domain.Governance;
 import dev.handbook.domain.GovernanceState;
+import dev.handbook.domain.control.DocumentControl;
+import dev.handbook.domain.control.Field;
+import dev.handbook.domain.control.Statement;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Page;
 import dev.handbook.text.Span;
-import java.util.List;
 
 /** A review that a page announces and that has not taken place; readers see the banner, too. */
 final class ReviewOverdue implements PageRule {
-  private static final List<String> DAYS = List.of("last_reviewed_on", "last_reviewed_at");
-
   @Override
   public RuleInfo info() {
     return RuleInfo.warning("review-overdue", "HB0420", "Review of the page is overdue");
@@ -28,16 +27,16 @@ final class ReviewOverdue implements PageRule {
     }
     report
         .at(
-            place(page.frontMatter()),
+            place(DocumentControl.of(page, scope.handbook())),
             "This page was to be reviewed by " + governance.reviewDue().orElseThrow() + ".")
         .help("Have its owner read it and change what no longer holds, then write the new date.");
   }
 
-  private static Span place(FrontMatter matter) {
-    return DAYS.stream()
-        .flatMap(key -> matter.get(key).stream())
-        .map(FrontMatter.Value::span)
-        .findFirst()
+  private static Span place(DocumentControl control) {
+    return control
+        .first(Field.NEXT_REVIEW)
+        .or(() -> control.first(Field.REVIEWED))
+        .map(Statement::span)
         .orElse(Span.FILE);
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Rules about front matter, one class each.
  *
- * <p>May use: domain, lint, lint.rules.fix, model, text.
+ * <p>May use: domain, domain.control, lint, lint.rules.fix, model, text.
  *
  * <p>Others use: nothing.
  */

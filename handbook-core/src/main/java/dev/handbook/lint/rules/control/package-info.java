@@ -1,0 +1,8 @@
+/**
+ * Rules about what pages state about themselves, one class each.
+ *
+ * <p>May use: domain.control, lint, model, text.
+ *
+ * <p>Others use: nothing.
+ */
+package dev.handbook.lint.rules.control;
