@@ -49,6 +49,7 @@ public final class SinceComparison implements AutoCloseable {
         config, config.since().map(since -> BaseRevision.of(config.content(), since)));
   }
 
+  /** Whether the run was asked for a comparison. */
   public boolean wanted() {
     return base.isPresent();
   }

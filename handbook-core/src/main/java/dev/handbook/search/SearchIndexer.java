@@ -68,6 +68,9 @@ public final class SearchIndexer {
     return open(handbook, governance, directory, Optional.of(maker));
   }
 
+  /**
+   * Makes an index that takes nothing from an earlier one, for those who ask more of it than hits.
+   */
   public static LuceneSearchIndex open(
       Handbook handbook, GovernanceRegister governance, Path directory) {
     return open(handbook, governance, directory, Optional.empty());

@@ -21,6 +21,7 @@ public final class GitBookBlock extends Block {
     this.end = end;
   }
 
+  /** The marker that opens it. */
   public Marker marker() {
     return marker;
   }
@@ -35,6 +36,7 @@ public final class GitBookBlock extends Block {
     return unclosed;
   }
 
+  /** Notes that its closing marker is missing. */
   public void setUnclosed() {
     unclosed = true;
   }

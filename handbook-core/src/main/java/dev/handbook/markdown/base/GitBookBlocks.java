@@ -66,6 +66,7 @@ public final class GitBookBlocks {
     return KINDS.keySet();
   }
 
+  /** Whether a marker of this name is one of a block, an admonition or an integration. */
   public static boolean isKnown(String name) {
     return KINDS.containsKey(name) || name.startsWith(Admonitions.FENCE) || name.startsWith("@");
   }
@@ -85,14 +86,17 @@ public final class GitBookBlocks {
     return isKnown(name) && !isInline(name);
   }
 
+  /** Whether a block of this name is a marker alone. */
   public static boolean isVoid(String name) {
     return closing(name) == Closing.NEVER;
   }
 
+  /** Whether a block of this name may be a marker alone. */
   public static boolean mayBeVoid(String name) {
     return closing(name) == Closing.SOMETIMES;
   }
 
+  /** Whether a block of this name ends where the next of its kind begins. */
   public static boolean isPart(String name) {
     return closing(name) == Closing.PART;
   }

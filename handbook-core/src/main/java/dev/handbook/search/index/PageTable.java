@@ -37,6 +37,7 @@ public record PageTable(int[] pageOf, int[] firstOf, int[] weights) {
     return new PageTable(pageOf, Arrays.copyOf(firstOf, count + 1), Arrays.copyOf(weightOf, count));
   }
 
+  /** How many pages there are. */
   public int pages() {
     return weights.length;
   }

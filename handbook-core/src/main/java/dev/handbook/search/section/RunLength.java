@@ -6,6 +6,7 @@ public final class RunLength {
   private int value = -1;
   private int repeated;
 
+  /** Adds the next number. */
   public void add(int number) {
     if (number == value) {
       repeated++;

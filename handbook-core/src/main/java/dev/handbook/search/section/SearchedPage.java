@@ -34,15 +34,18 @@ public record SearchedPage(Page page, Status status, String keywords, List<Strin
       trail = List.copyOf(trail.subList(0, end));
     }
 
+    /** Whether it is what stands above the first heading. */
     public boolean opening() {
       return anchor.isEmpty();
     }
   }
 
+  /** The address of the page. */
   public String url() {
     return page.url();
   }
 
+  /** The title of the page. */
   public String title() {
     return page.title();
   }

@@ -40,10 +40,12 @@ public final class NavNode {
     children.add(child);
   }
 
+  /** Its name. */
   public String title() {
     return title;
   }
 
+  /** The page it leads to, if it is one of the handbook. */
   public Optional<Page> page() {
     return page;
   }
@@ -52,6 +54,7 @@ public final class NavNode {
     return anchor;
   }
 
+  /** The address it leads to elsewhere; empty if it does not. */
   public String external() {
     return external;
   }
@@ -60,6 +63,7 @@ public final class NavNode {
     return parent;
   }
 
+  /** What is below it, in order. */
   public List<NavNode> children() {
     return Collections.unmodifiableList(children);
   }

@@ -28,6 +28,7 @@ public final class YamlProblem extends Exception {
     return new YamlProblem(span, message, help, true);
   }
 
+  /** Where in the file it is. */
   public Span span() {
     return span;
   }

@@ -23,6 +23,7 @@ public final class LinkFix {
     this.scope = scope;
   }
 
+  /** The fixes of a link of a page. */
   public static LinkFix of(Page page, Link link, RuleContext scope) {
     return new LinkFix(page, link, scope);
   }

@@ -99,6 +99,7 @@ public final class Shingles {
     return mix(hash);
   }
 
+  /** Spreads the bits of a number, so that numbers near each other are far apart. */
   public static long mix(long value) {
     long mixed = (value ^ (value >>> 33)) * 0xff51afd7ed558ccdL;
     return mixed ^ (mixed >>> 33);
