@@ -26,7 +26,8 @@ final class SuppressionReader {
   private static final KeywordSet MARKED = KeywordSet.of(MARK);
   private static final Pattern OPENING = Pattern.compile("<!--\\s*+$");
   private static final Pattern WORD =
-      Pattern.compile("([a-z]++)\\s*+=\\s*+(?:\"([^\"]*+)\"|“([^”]*+)”|([^\\s\"“]++))|([^\\s,]++)");
+      Pattern.compile(
+          "([a-z]++)\\s*+=\\s*+(?:\"([^\"]*+)\"|“([^”]*+)”|'([^']*+)'|‘([^’]*+)’|([^\\s\"“'‘]++))|([^\\s,]++)");
 
   private final SourceFile file;
   private final SourceText text;
@@ -89,6 +90,9 @@ final class SuppressionReader {
   }
 
   private int[] nextBlock(int line) {
+    if (line < text.lineCount() && !text.line(line + 1).isBlank() && !begins(line + 1)) {
+      return restOfBlock(line + 1);
+    }
     Optional<Block> next = blocks.stream().filter(block -> block.span().line() > line).findFirst();
     if (next.isPresent()) {
       return new int[] {next.get().span().line(), next.get().span().endLine()};
@@ -98,6 +102,19 @@ final class SuppressionReader {
       following++;
     }
     return new int[] {following, following};
+  }
+
+  /** A comment between the lines of an item is no block of its own: it is for those below it. */
+  private int[] restOfBlock(int first) {
+    int last = first;
+    while (last < text.lineCount() && !text.line(last + 1).isBlank() && !begins(last + 1)) {
+      last++;
+    }
+    return new int[] {first, last};
+  }
+
+  private boolean begins(int line) {
+    return blocks.stream().anyMatch(block -> block.span().line() == line);
   }
 
   private Optional<Suppression> yamlComment(int mark) {
@@ -137,10 +154,11 @@ final class SuppressionReader {
     Matcher word = WORD.matcher(wholePage ? rest.substring("-page".length()) : rest);
     while (word.find()) {
       if (word.group(1) == null) {
-        rules.add(word.group(5));
+        rules.add(word.group(7));
         continue;
       }
-      String value = Stream.of(2, 3, 4).map(word::group).filter(v -> v != null).findFirst().get();
+      String value =
+          Stream.of(2, 3, 4, 5, 6).map(word::group).filter(v -> v != null).findFirst().get();
       if (word.group(1).equals("reason")) {
         reason = value.strip();
       } else if (word.group(1).equals("until")) {

@@ -50,6 +50,10 @@ public final class Secrets {
           "k_live_",
           "PRIVATE KEY");
 
+  /** Words by which the makers' own manuals mark keys that open nothing. */
+  private static final Pattern DOCUMENTED =
+      Pattern.compile("(?i)example$|examplekey|x{8}|your[_-]");
+
   private Secrets() {}
 
   /**
@@ -60,6 +64,11 @@ public final class Secrets {
    * @param end offset after its last
    */
   public record Found(String what, int start, int end) {}
+
+  /** Whether a secret of a line is one that manuals show and that opens nothing. */
+  public static boolean isExample(String line, Found found) {
+    return DOCUMENTED.matcher(line.substring(found.start(), found.end())).find();
+  }
 
   /** The secrets of a line of text. */
   public static List<Found> in(String line) {

@@ -163,6 +163,22 @@ class LinterTest {
   }
 
   @Test
+  void commentBetweenTheLinesOfAnItemIsForThoseBelowIt() {
+    String comment = "<!-- handbook:ignore HB9901 reason=\"known\" -->\n";
+    assertEquals(List.of("word-found:5"), rulesIn("- item\n  " + comment + "  word\n\nword"));
+    assertEquals(List.of("word-found:4"), rulesIn("1. item\n   " + comment + "   word\n2. word"));
+    assertEquals(
+        List.of("word-found:5"), rulesIn("- item\n  - inner\n    " + comment + "    word\n- word"));
+  }
+
+  @Test
+  void reasonMayStandInSingleQuotes() {
+    assertEquals(
+        List.of("word-found:5"),
+        rulesIn("<!-- handbook:ignore word-found reason='comes in May' -->\n\nword\n\nword"));
+  }
+
+  @Test
   void commentAtTheEndOfALineIsForThatLine() {
     assertEquals(
         List.of("word-found:2"),

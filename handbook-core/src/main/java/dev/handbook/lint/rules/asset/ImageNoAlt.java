@@ -26,7 +26,7 @@ final class ImageNoAlt implements PageRule {
       if (picture && !scope.isArchived(page)) {
         String line = page.text().line(link.span().line());
         boolean shown = line.contains("![") || line.contains("<img");
-        if (shown && !DECORATION.matcher(line).find()) {
+        if (shown && !DECORATION.matcher(line).find() && !isSource(line, link.target())) {
           report
               .at(link.span(), "This picture has no words for those who cannot see it.")
               .context(link.target())
@@ -34,5 +34,12 @@ final class ImageNoAlt implements PageRule {
         }
       }
     }
+  }
+
+  /** Another version of a picture; the {@code <img>} below it has the words for all of them. */
+  private static boolean isSource(String line, String target) {
+    int at = line.indexOf(target);
+    int tag = at < 0 ? -1 : line.lastIndexOf('<', at);
+    return tag >= 0 && line.startsWith("<source", tag);
   }
 }

@@ -5,10 +5,12 @@ import dev.handbook.lint.HandbookRule;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.rules.passage.Passages;
+import dev.handbook.lint.rules.passage.SimilarPages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The same sentence with another figure: a reader cannot tell which one holds. */
@@ -20,10 +22,16 @@ final class ConflictingPassage implements HandbookRule {
 
   @Override
   public void check(RuleContext scope, HandbookReporter report) {
-    SimilarPassages.of(scope).forEach(places -> check(places, report));
+    Set<Set<String>> twins =
+        scope.once(SimilarPages.class, SimilarPages::pairs).stream()
+            .filter(pair -> TwinPages.are(pair.page(), pair.other()))
+            .map(pair -> Set.of(pair.page().path(), pair.other().path()))
+            .collect(Collectors.toSet());
+    SimilarPassages.of(scope).forEach(places -> check(places, twins, report));
   }
 
-  private static void check(List<SimilarPassages.Place> places, HandbookReporter report) {
+  private static void check(
+      List<SimilarPassages.Place> places, Set<Set<String>> alike, HandbookReporter report) {
     SimilarPassages.Place first = places.get(0);
     Set<String> told = new HashSet<>(List.of(first.page().path()));
     for (SimilarPassages.Place place : places.subList(1, places.size())) {
@@ -32,7 +40,13 @@ final class ConflictingPassage implements HandbookRule {
       }
       List<String> here = without(place.words(), first.words());
       List<String> there = without(first.words(), place.words());
-      if (contradict(here, there) && told.add(place.page().path())) {
+      boolean named =
+          PassageWords.of(place.page().title()).containsAll(here)
+              && PassageWords.of(first.page().title()).containsAll(there);
+      boolean twins =
+          !place.page().path().equals(first.page().path())
+              && alike.contains(Set.of(place.page().path(), first.page().path()));
+      if (contradict(here, there) && !named && !twins && told.add(place.page().path())) {
         report
             .on(place.page())
             .at(

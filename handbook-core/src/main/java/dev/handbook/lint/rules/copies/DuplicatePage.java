@@ -5,6 +5,7 @@ import dev.handbook.lint.HandbookRule;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.rules.passage.SimilarPages;
+import dev.handbook.model.Severity;
 import dev.handbook.text.Span;
 import java.util.Locale;
 
@@ -37,7 +38,9 @@ final class DuplicatePage implements HandbookRule {
           .help(
               copy
                   ? "Keep one of the two, and let the other's address lead to it by “aliases”."
-                  : "Write what both share once, and link to it.");
+                  : "Write what both share once, and link to it.")
+          .atMost(
+              !copy && TwinPages.are(pair.page(), pair.other()) ? Severity.INFO : Severity.WARNING);
     }
   }
 }

@@ -9,9 +9,15 @@ import dev.handbook.model.Page;
 import dev.handbook.text.Secrets;
 import dev.handbook.text.SourceText;
 import dev.handbook.text.Span;
+import java.util.regex.Pattern;
 
 /** A key that anybody who reads the page can use. */
 final class Secret implements PageRule {
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+  /** Keys are written in long runs of letters. */
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9+/=]{24}");
+
   @Override
   public RuleInfo info() {
     return RuleInfo.error("secret", "HB1601", "Page gives a key away").in(Profile.MINIMAL);
@@ -25,7 +31,7 @@ final class Secret implements PageRule {
     }
     for (int line = 1; line <= text.lineCount(); line++) {
       for (Secrets.Found found : Secrets.in(text.line(line))) {
-        if (isNamedOnly(text.line(line), found)) {
+        if (isNamedOnly(text.line(line), found) || Secrets.isExample(text.line(line), found)) {
           continue;
         }
         report
@@ -39,11 +45,10 @@ final class Secret implements PageRule {
     }
   }
 
-  /** The first line of a private key alone, shown as code in a sentence, gives nothing away. */
+  /** The first line of a private key within a sentence gives nothing away. */
   private static boolean isNamedOnly(String line, Secrets.Found found) {
     return line.startsWith("-", found.start())
-        && found.start() > 0
-        && line.charAt(found.start() - 1) == '`'
-        && line.startsWith("`", found.end());
+        && LETTER.matcher(line.substring(0, found.start())).find()
+        && !KEY.matcher(line.substring(found.end())).find();
   }
 }

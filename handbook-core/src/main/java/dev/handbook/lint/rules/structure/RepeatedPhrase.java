@@ -9,6 +9,7 @@ import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.model.Block;
 import dev.handbook.model.Page;
 import dev.handbook.text.KeywordSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -81,12 +82,19 @@ final class RepeatedPhrase implements PageRule {
         int end = i + length;
         phrases = phrases == null ? new Phrases(words) : phrases;
         if (phrases.isWorthALook(i, end)
+            && hasWords(words.subList(i, end))
             && words.subList(i, end).equals(words.subList(end, end + length))) {
           return Optional.of(String.join(" ", words.subList(i, end)));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Arrows between the names of menus are no words. */
+  private static boolean hasWords(List<String> phrase) {
+    return phrase.stream().filter(word -> word.chars().anyMatch(Character::isLetterOrDigit)).count()
+        >= SHORTEST;
   }
 
   /** Only words that make no sense twice; "that that" and "had had" do. */

@@ -21,7 +21,7 @@ final class SingleH1 implements PageRule {
         page.headings().stream()
             .filter(heading -> heading.level() == 1 && !heading.text().isBlank())
             .toList();
-    if (titles.size() > 1) {
+    if (titles.size() > 1 && !areSections(page, titles.get(0))) {
       Heading second = titles.get(1);
       report
           .at(
@@ -30,5 +30,10 @@ final class SingleH1 implements PageRule {
           .context(second.text())
           .help("Make it a section with “##”, and what is below it “###”.");
     }
+  }
+
+  /** Where the front matter has the title, headings of level 1 are sections. */
+  private static boolean areSections(Page page, Heading first) {
+    return page.frontMatter().text("title").isPresent() && !first.text().equals(page.title());
   }
 }

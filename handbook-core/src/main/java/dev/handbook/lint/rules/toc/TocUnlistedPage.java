@@ -16,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A page that the table of contents does not list is found by nobody who browses. */
@@ -25,6 +26,13 @@ final class TocUnlistedPage implements HandbookRule {
    * in the next run.
    */
   private static final long MOST_LOOKS = 500_000;
+
+  /** Pages for those who work on the repository, and pieces that other pages include. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?:^|/)(?:CONTRIBUTING|CODE[_-]OF[_-]CONDUCT|SECURITY|SUPPORT|LICEN[SC]E|CHANGELOG"
+              + "|MAINTAINERS|CODEOWNERS|AUTHORS|NOTICE|(?:PULL[_-]REQUEST|ISSUE)[_-]TEMPLATE|AGENTS|CLAUDE)\\.(?:md|markdown)$"
+              + "|(?:^|/)(?:\\.[^/]+|_?includes?|_?snippets?|_?partials?|node_modules|vendor)/");
 
   @Override
   public RuleInfo info() {
@@ -68,6 +76,7 @@ final class TocUnlistedPage implements HandbookRule {
             .collect(Collectors.toSet());
     return handbook.listed().stream()
         .filter(page -> !listed.contains(page.path()) && !page.url().isEmpty())
+        .filter(page -> !OFFICE.matcher(page.path()).find())
         .filter(page -> !isNotForBrowsing(scope.governance(page).status()))
         .toList();
   }

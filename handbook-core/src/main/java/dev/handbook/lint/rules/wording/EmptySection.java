@@ -7,6 +7,7 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Heading;
 import dev.handbook.model.Page;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A heading that promises something and has nothing below it. */
@@ -22,6 +23,14 @@ final class EmptySection implements PageRule {
           Pattern.MULTILINE);
 
   private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:[A-Z]\\.)?(\\d+(?:\\.\\d+)*)(?=[.:)]?\\s)");
+
+  /** Blocks that hold headings; the group tells those that end one. */
+  private static final Pattern BLOCK =
+      Pattern.compile(
+          "(?:\\{% *|<)(end|/|)(?:stepper|step|tabs?|columns?|hint|cards?|table|td|div|details|section)\\b");
+
   private static final Pattern SENTENCE = Pattern.compile("[.!?:]$|: .");
 
   @Override
@@ -31,14 +40,18 @@ final class EmptySection implements PageRule {
 
   @Override
   public void check(Page page, RuleContext scope, Reporter report) {
+    if (Templates.is(page)) {
+      return;
+    }
     List<Heading> headings = page.headings();
     for (int i = 0; i < headings.size(); i++) {
       Heading heading = headings.get(i);
       boolean last = i + 1 == headings.size();
-      boolean parent = !last && headings.get(i + 1).level() > heading.level();
+      boolean parent = !last && isAbove(heading, headings.get(i + 1), i == 0);
       int end = last ? page.text().lineCount() + 1 : headings.get(i + 1).span().line();
       if (!parent
           && isEmpty(page, heading.span().endLine() + 1, end)
+          && (last || !opensBlock(page, heading, headings.get(i + 1)))
           && isTitle(heading, page)
           && !isVpmomPart(heading, page, scope)
           && !(i == 0 && listsOthers(page, scope))) {
@@ -48,6 +61,29 @@ final class EmptySection implements PageRule {
             .help("Write the section, or remove its heading.");
       }
     }
+  }
+
+  /** Also by its number, where all levels are written alike; a second title is told elsewhere. */
+  private static boolean isAbove(Heading heading, Heading next, boolean first) {
+    Matcher number = NUMBER.matcher(heading.text());
+    return next.level() > heading.level()
+        || first && heading.level() == 1 && next.level() == 1
+        || number.lookingAt() && next.text().startsWith(number.group(1) + ".");
+  }
+
+  /** Whether the next heading is the first line of a step, a cell or a card of this section. */
+  private static boolean opensBlock(Page page, Heading heading, Heading next) {
+    int open = 0;
+    for (int line = heading.span().endLine() + 1; line <= next.span().line(); line++) {
+      Matcher mark = BLOCK.matcher(page.text().line(line));
+      while (mark.find()) {
+        open = Math.max(0, open + (mark.group(1).isEmpty() ? 1 : -1));
+      }
+      if (line == next.span().line() && page.text().line(line).startsWith("<table")) {
+        return true;
+      }
+    }
+    return open > 0;
   }
 
   /** A sentence, a “label: value” or a link that was made a heading says all it has to say. */

@@ -53,7 +53,7 @@ final class NeedsUpdate implements PageRule {
     }
     for (Block block : scope.passages(page, MAY_SAY_SO)) {
       Matcher words = SAYS_SO.matcher(block.text());
-      if (words.find()) {
+      if (words.find() && !Passages.isCode(page, block, words.group())) {
         report
             .at(
                 Passages.find(page, block, words.group()),

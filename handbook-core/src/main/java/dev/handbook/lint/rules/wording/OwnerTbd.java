@@ -25,7 +25,7 @@ final class OwnerTbd implements PageRule {
 
   @Override
   public void check(Page page, RuleContext scope, Reporter report) {
-    if (scope.isArchived(page)) {
+    if (scope.isArchived(page) || Templates.is(page)) {
       return;
     }
     page.frontMatter().scalars("owner").stream()

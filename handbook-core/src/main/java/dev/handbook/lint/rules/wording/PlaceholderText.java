@@ -20,10 +20,6 @@ final class PlaceholderText implements PageRule {
   /** Of a table full of blanks a few are enough to make the point. */
   private static final int MOST_IN_TABLE = 3;
 
-  /** Pages that are there to be copied and filled in. */
-  private static final KeywordSet TEMPLATE =
-      KeywordSet.of("template", "boilerplate", "checklist", " form", "-form", "_form", "sample");
-
   @Override
   public RuleInfo info() {
     return RuleInfo.warning("placeholder-text", "HB0501", "Text is yet to be written");
@@ -38,7 +34,7 @@ final class PlaceholderText implements PageRule {
   public void check(Page page, RuleContext scope, Reporter report) {
     if (!scope.mentions(page, Placeholders.MAY_HOLD)
         || scope.isArchived(page)
-        || TEMPLATE.in(page.title() + " " + page.path())) {
+        || Templates.is(page)) {
       return;
     }
     Set<Span> reported = null;
