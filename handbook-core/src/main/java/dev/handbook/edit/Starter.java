@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -19,6 +21,10 @@ import java.util.stream.Stream;
 public final class Starter {
   /** Deep enough to meet a handbook that lies in a folder of a project. */
   private static final int DEPTH = 4;
+
+  /** Pages that a repository has without being a handbook. */
+  private static final Set<String> OF_REPOSITORIES =
+      Set.of("readme.md", "contributing.md", "license.md", "changelog.md");
 
   /** Files by the forms they are made of, in the order in which a person would read them. */
   private static final List<Map.Entry<String, String>> FILES =
@@ -37,7 +43,8 @@ public final class Starter {
   /**
    * Writes a handbook that passes its own check.
    *
-   * @param folder made if it does not exist; must hold neither Markdown nor the files to be written
+   * @param folder made if it does not exist; must hold neither the files to be written nor
+   *     Markdown, but README.md, which is kept, CONTRIBUTING.md, LICENSE.md and CHANGELOG.md
    * @param version of the plugin, for the pipelines
    * @param today the day of the example sign-offs and the first day of the period
    * @return what was written, relative to the folder
@@ -51,16 +58,33 @@ public final class Starter {
     values.put("end", end.toString());
     values.put("period", today + "/" + end);
     inTheWay(folder).ifPresent(Starter::refuse);
+    List<String> written = new ArrayList<>();
     for (Map.Entry<String, String> file : FILES) {
+      if (isKept(folder, file.getKey())) {
+        continue;
+      }
       String text = PageText.fill(PageText.read("init/" + file.getValue()), values);
       try {
         Files.createDirectories(folder);
         WorkFolder.ofReal(folder).writeNew(file.getKey(), text.getBytes(StandardCharsets.UTF_8));
+        written.add(file.getKey());
       } catch (IOException e) {
         throw TextFile.unwritable(folder.resolve(file.getKey()).toString(), e);
       }
     }
-    return FILES.stream().map(Map.Entry::getKey).toList();
+    return written;
+  }
+
+  /** Whether a folder has no handbook yet: no page but those that every repository has. */
+  public static boolean fits(Path folder) {
+    return !Files.isDirectory(folder)
+        || (handbookFile(folder).isEmpty() && !Files.exists(folder.resolve("handbook.yml")));
+  }
+
+  /** The README that is there already is the home page. */
+  private static boolean isKept(Path folder, String file) {
+    return OF_REPOSITORIES.contains(file.toLowerCase(Locale.ROOT))
+        && Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS);
   }
 
   private static void refuse(String file) {
@@ -81,6 +105,7 @@ public final class Starter {
     Optional<String> same =
         FILES.stream()
             .map(Map.Entry::getKey)
+            .filter(file -> !isKept(folder, file))
             .filter(file -> Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS))
             .findFirst();
     return same.isPresent() ? same : handbookFile(folder);
@@ -100,6 +125,9 @@ public final class Starter {
   }
 
   private static boolean isOfHandbook(String file) {
+    if (OF_REPOSITORIES.contains(file.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     return name.endsWith(".md") || name.endsWith(".markdown") || name.equals(".gitbook.yaml");
   }

@@ -59,8 +59,13 @@ public final class HandbookEdits {
     return new Outcome(sources.root(), files, left);
   }
 
+  /** Whether {@link #init} can write a starter handbook: there is no handbook yet. */
+  public static boolean mayInit(Config config) {
+    return Starter.fits(config.content());
+  }
+
   /**
-   * Writes a starter handbook into an empty folder.
+   * Writes a starter handbook into a folder without one.
    *
    * @param version of the plugin, for the pipelines
    */

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
  * @param assets all other files that pages may use
  * @param redirects former addresses from {@code .gitbook.yaml}
  * @param parts those with a table of contents of their own, in their order
+ * @param drafts paths of pages that the tool for which they were written does not publish
  * @param contents how the tool for which they were written lists them
  * @param faults what was wrong outside of pages, such as a link that leaves the folder
  */
@@ -30,6 +31,7 @@ public record Sources(
     List<Asset> assets,
     List<Redirect> redirects,
     List<Part> parts,
+    List<String> drafts,
     Contents contents,
     List<Fault> faults) {
   public Sources {
@@ -38,6 +40,7 @@ public record Sources(
     assets = List.copyOf(assets);
     redirects = List.copyOf(redirects);
     parts = List.copyOf(parts);
+    drafts = List.copyOf(drafts);
     faults = List.copyOf(faults);
   }
 
@@ -60,6 +63,7 @@ public record Sources(
         assets,
         redirects,
         List.of(),
+        List.of(),
         Contents.NONE,
         faults);
   }
@@ -67,7 +71,7 @@ public record Sources(
   /** The same files under other settings. */
   public Sources withSettings(Settings other) {
     return new Sources(
-        root, other, pages, summary, includes, assets, redirects, parts, contents, faults);
+        root, other, pages, summary, includes, assets, redirects, parts, drafts, contents, faults);
   }
 
   /** The same with a further fault. */

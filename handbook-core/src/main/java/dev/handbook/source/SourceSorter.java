@@ -41,6 +41,7 @@ final class SourceSorter {
   private final List<SourceFile> pages = new ArrayList<>();
   private final List<SourceFile> includes = new ArrayList<>();
   private final List<Asset> assets = new ArrayList<>();
+  private final List<String> drafts = new ArrayList<>();
   private final Parts parts;
   private Optional<SourceFile> summary = Optional.empty();
 
@@ -92,6 +93,7 @@ final class SourceSorter {
         assets,
         redirects,
         parts.all(),
+        drafts,
         tool.<Contents>map(conventions -> conventions).orElse(Contents.NONE),
         faults);
   }
@@ -108,13 +110,22 @@ final class SourceSorter {
       SourceFile early = ahead.get(path);
       SourceFile page = early == null ? reader.read(file) : early;
       boolean part = Parts.isNamedSo(path) && parts.take(page);
-      if (!part && !isDraft(page)) {
-        pages.add(page);
+      if (!part) {
+        take(page);
       }
     } else if (path.equals(VARIABLES) || (Urls.isPage(path) && below(INCLUDES, path))) {
       includes.add(reader.read(file));
     } else {
       assets.add(new Asset(path, file.file(), file.size()));
+    }
+  }
+
+  private void take(SourceFile page) {
+    if (tool.filter(conventions -> conventions.isDraft(page.path(), page.frontMatter()))
+        .isPresent()) {
+      drafts.add(page.path());
+    } else {
+      pages.add(page);
     }
   }
 
@@ -138,11 +149,6 @@ final class SourceSorter {
     return Urls.isPage(path)
         && !below(".gitbook/", path)
         && tool.filter(conventions -> conventions.leavesOut(path)).isEmpty();
-  }
-
-  private boolean isDraft(SourceFile page) {
-    return tool.filter(conventions -> conventions.isDraft(page.path(), page.frontMatter()))
-        .isPresent();
   }
 
   /** Reads the pages on the disk on all processors; a repository is read by one alone. */

@@ -1,6 +1,7 @@
 package dev.handbook.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,7 +43,7 @@ class StarterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "docs/page.md", "handbook.yml", ".gitbook.yaml"})
+  @ValueSource(strings = {"docs/page.md", "docs/README.md", "handbook.yml", ".gitbook.yaml"})
   void folderWithAHandbookIsRefusedAndLeftAlone(String file) throws IOException {
     Book book = new Book(folder).with(file, "# Mine\n");
     HandbookException refusal =
@@ -58,5 +59,16 @@ class StarterTest {
     Book book = new Book(folder);
     HandbookEdits.init(book.config(), "1");
     assertThrows(HandbookException.class, () -> HandbookEdits.init(book.config(), "1"));
+  }
+
+  @Test
+  void pagesThatEveryRepositoryHasAreNoHandbook() throws IOException {
+    Book book = new Book(folder).with("README.md", "# My project\n").with("LICENSE.md", "Free.\n");
+    assertTrue(HandbookEdits.mayInit(book.config()));
+    Outcome outcome = HandbookEdits.init(book.config(), "1");
+    assertEquals("# My project\n", book.read("README.md"));
+    assertFalse(outcome.files().contains("README.md"));
+    assertTrue(outcome.files().contains("SUMMARY.md"));
+    assertFalse(HandbookEdits.mayInit(book.config()));
   }
 }

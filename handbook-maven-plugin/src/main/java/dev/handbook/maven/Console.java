@@ -8,6 +8,7 @@ import dev.handbook.model.Severity;
 import dev.handbook.stage.Progress;
 import dev.handbook.text.ConsoleText;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +31,7 @@ final class Console implements Progress {
 
   @Override
   public void noted(String line) {
-    log.info(line);
+    log.info(ConsoleText.line(line));
   }
 
   /** Findings as text, and for a CI server as the commands it reads from standard output. */
@@ -93,6 +94,17 @@ final class Console implements Progress {
       String help = finding.help().map(text -> " " + text).orElse("");
       log.info("  " + finding.path() + ": " + finding.message() + help);
     }
+  }
+
+  /** What a person is to read at once, without the marks of a log. */
+  void screen(List<String> lines) {
+    lines.forEach(line -> System.out.println(ConsoleText.line(line)));
+    System.out.flush();
+  }
+
+  /** A file that was written. */
+  void wrote(Path file) {
+    log.info("Wrote " + shown(file));
   }
 
   /** What was mended, by rule; of a dry run the diff. */

@@ -8,15 +8,25 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Writes a starter handbook into a folder that has none: settings, table of contents, a VPMOM, key
- * results, a procedure, and pipelines for GitHub and GitLab.
+ * results, a procedure, and pipelines for GitHub and GitLab. A README, CONTRIBUTING, LICENSE or
+ * CHANGELOG is no handbook, and a README stays as it is. In a folder that has one it does what the
+ * goal {@code doctor} does.
  */
 @Mojo(name = "init", requiresProject = false, threadSafe = true)
 public final class InitMojo extends HandbookMojo {
   @Parameter(defaultValue = "${plugin.version}", readonly = true)
   private String version;
 
+  /** In a folder that has a handbook, writes the {@code handbook.yml} that is proposed. */
+  @Parameter(property = "handbook.write", defaultValue = "false")
+  private boolean write;
+
   @Override
   void perform(HandbookBuild build, Config config) {
+    if (!HandbookEdits.mayInit(config)) {
+      DoctorMojo.examine(new Console(getLog()), config, write);
+      return;
+    }
     new Console(getLog()).written(HandbookEdits.init(config, version));
     getLog().info("The company, its roles and their sign-offs are examples: write your own.");
   }

@@ -3,6 +3,7 @@ package dev.handbook.dialect.tool;
 import dev.handbook.dialect.data.Data;
 import dev.handbook.dialect.data.ProjectFolder;
 import dev.handbook.model.FrontMatter;
+import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.MarkupFamily;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,12 @@ final class MdBook implements Tool {
   @Override
   public String content(ProjectFolder project) {
     return Data.text(project.data("book.toml"), "book", "src").orElse("src");
+  }
+
+  /** {@code book.…} of the configuration. */
+  @Override
+  public Mapping values(ProjectFolder project) {
+    return project.data("book.toml");
   }
 
   @Override

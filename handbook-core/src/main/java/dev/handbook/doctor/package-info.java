@@ -1,0 +1,8 @@
+/**
+ * Looks at a handbook that was written elsewhere and says what will become of it here.
+ *
+ * <p>May use: lint, model, stage, text.
+ *
+ * <p>Others use: Diagnosis, Doctor.
+ */
+package dev.handbook.doctor;
