@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.domain.ProposedKind;
 import dev.handbook.fixing.HandbookEdits;
+import dev.handbook.markdown.HandbookParser;
+import dev.handbook.model.Handbook;
+import dev.handbook.model.Kind;
+import dev.handbook.source.SourceReader;
 import dev.handbook.stage.Config;
 import dev.handbook.stage.Progress;
 import java.io.IOException;
@@ -86,6 +91,52 @@ class StatedTest {
         "---\nkind: sop\nowner: \"Head of \\\"Keys\\\"\"\neffective: 2026-03-02\n"
             + "version: \"2.10\"\nreview-in: 24 months\n---\n",
         written.substring(0, written.indexOf("# A")));
+  }
+
+  @Test
+  void handbookAddsLabelsOfItsOwn() throws IOException {
+    Path content = Files.createDirectories(folder.resolve("content"));
+    Files.writeString(
+        content.resolve("handbook.yml"),
+        "labels:\n  owner: [Kümmerer]\n  approver: [Blessed by]\n");
+    String html = page("Kümmerer: Empfang\n\nBlessed by: Leitung\n");
+    assertTrue(html.contains("<dd>Empfang</dd>"), html);
+    assertTrue(html.contains("Approved by Leitung, as the page states"), html);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "procedures/keys.md,# Keys,true",
+    "other/SOP-014-keys.md,# Keys,true",
+    "other/keys.md,# SOP-014 Keys,true",
+    "other/sopranos.md,# Singers,false",
+    "other/keys.md,# Keys,false",
+  })
+  void conventionsSayWhatIsAProcedure(String path, String text, boolean sop) throws IOException {
+    Path content = Files.createDirectories(folder.resolve("content"));
+    Files.writeString(content.resolve("handbook.yml"), "kinds:\n  sop: [procedures/**, SOP-*]\n");
+    Files.createDirectories(content.resolve(path).getParent());
+    Files.writeString(content.resolve(path), text + "\n\nDo it.\n");
+    Handbook handbook = HandbookParser.parse(SourceReader.read(content));
+    assertEquals(sop, handbook.page(path).orElseThrow().kind() == Kind.SOP);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sops/keys.md,# Hand out keys,Version: 2.1,SOP",
+    "office/keys.md,# Key procedure,Approved by: COO,SOP",
+    "policies/travel.md,# Travel policy,Text.,POLICY",
+    "office/procedure-notes.md,# How we talk,Text.,",
+    "office/keys.md,# Keys,Approved by: COO,",
+  })
+  void kindIsProposedByTwoSigns(String path, String title, String line, Kind kind)
+      throws IOException {
+    Path file = folder.resolve("content").resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, title + "\n\n" + line + "\n");
+    Handbook handbook = HandbookParser.parse(SourceReader.read(folder.resolve("content")));
+    assertEquals(
+        Optional.ofNullable(kind), ProposedKind.of(handbook.page(path).orElseThrow(), handbook));
   }
 
   private String page(String body) throws IOException {

@@ -22,6 +22,7 @@ import dev.handbook.markdown.markup.Includes;
 import dev.handbook.markdown.markup.MarkupWriter;
 import dev.handbook.markdown.markup.OwnMarkup;
 import dev.handbook.model.Dialect;
+import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.model.Settings;
@@ -167,7 +168,7 @@ public final class PageParser {
     return new Page(
         source,
         url,
-        kind(source),
+        kind(source, title(source, body.title())),
         title(source, body.title()),
         body.headings(),
         body.anchors(),
@@ -191,7 +192,7 @@ public final class PageParser {
     return new Page(
         source,
         url,
-        kind(source),
+        kind(source, title(source, "")),
         title(source, ""),
         List.of(),
         Map.of(),
@@ -201,8 +202,20 @@ public final class PageParser {
         faults.all());
   }
 
-  private static Kind kind(SourceFile source) {
-    return source.frontMatter().text("kind").flatMap(Kind::of).orElse(Kind.PAGE);
+  /** Its own word, else what pages of its path or number are by the house's conventions. */
+  private Kind kind(SourceFile source, String title) {
+    FrontMatter matter = source.frontMatter();
+    return matter
+        .text("kind")
+        .flatMap(Kind::of)
+        .or(
+            () ->
+                settings
+                    .conventions()
+                    .kind(
+                        source.path(),
+                        List.of(matter.text("id").orElse(""), title, Urls.name(source.path()))))
+        .orElse(Kind.PAGE);
   }
 
   private String title(SourceFile source, String heading) {

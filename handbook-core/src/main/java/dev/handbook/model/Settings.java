@@ -1,6 +1,8 @@
 package dev.handbook.model;
 
+import dev.handbook.text.Glob;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,6 +30,7 @@ import java.util.TreeMap;
  * @param codeOwners who answers for which pages, of the repository's {@code CODEOWNERS}
  * @param dialect for which tool the handbook was written
  * @param variables what the variables of another tool are, and which of its conditions hold
+ * @param conventions what the company calls things
  */
 public record Settings(
     String title,
@@ -49,7 +52,8 @@ public record Settings(
     Limits limits,
     CodeOwners codeOwners,
     Dialect dialect,
-    Map<String, String> variables) {
+    Map<String, String> variables,
+    Conventions conventions) {
   /** A handbook without {@code handbook.yml}. */
   public static final Settings DEFAULT =
       new Settings(
@@ -72,7 +76,8 @@ public record Settings(
           Limits.DEFAULT,
           CodeOwners.NONE,
           Dialect.NONE,
-          Map.of());
+          Map.of(),
+          Conventions.NONE);
 
   public Settings {
     exclude = List.copyOf(exclude);
@@ -110,7 +115,13 @@ public record Settings(
 
   /** On what the reading of a file depends: one line. */
   public String reading() {
-    return limits + " " + dialect.digest() + " " + new TreeMap<>(variables);
+    return limits
+        + " "
+        + dialect.digest()
+        + " "
+        + new TreeMap<>(variables)
+        + " "
+        + new TreeMap<>(conventions.kinds());
   }
 
   /** The same but for what is told elsewhere than in {@code handbook.yml}, too. */
@@ -140,7 +151,8 @@ public record Settings(
         limits,
         owners,
         tool,
-        variables);
+        variables,
+        conventions);
   }
 
   /**
@@ -186,5 +198,59 @@ public record Settings(
   public record Limits(int pageBytes, int frontMatterBytes, long work, int depth) {
     /** What holds without {@code handbook.yml}. */
     public static final Limits DEFAULT = new Limits(2 * 1024 * 1024, 64 * 1024, 320_000_000, 100);
+  }
+
+  /**
+   * What a company calls things, where it is not what others call them.
+   *
+   * @param labels further labels of document control, by the id of the fact they announce
+   * @param kinds by the id of a kind, the paths and document numbers of pages that are of that kind
+   *     without saying so: {@code procedures/**}, {@code SOP-*}
+   */
+  public record Conventions(Map<String, List<String>> labels, Map<String, List<String>> kinds) {
+    /** Of a handbook that says nothing of it. */
+    public static final Conventions NONE = new Conventions(Map.of(), Map.of());
+
+    public Conventions {
+      labels = Map.copyOf(labels);
+      kinds = Map.copyOf(kinds);
+    }
+
+    /**
+     * The kind of a page that does not say what it is.
+     *
+     * @param names its id, title and file name, each of which may begin with a document number
+     */
+    public Optional<Kind> kind(String path, List<String> names) {
+      for (Map.Entry<String, List<String>> entry : new TreeMap<>(kinds).entrySet()) {
+        for (String pattern : entry.getValue()) {
+          boolean isPath = pattern.indexOf('/') >= 0 || pattern.endsWith(".md");
+          if (isPath ? new Glob(pattern).matches(path) : isNumber(pattern, names)) {
+            return Kind.of(entry.getKey());
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** Whether a name begins with a document number; a star stands for the rest of one. */
+    private static boolean isNumber(String pattern, List<String> names) {
+      int star = pattern.indexOf('*');
+      String begin = (star < 0 ? pattern : pattern.substring(0, star)).toLowerCase(Locale.ROOT);
+      for (String name : names) {
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        boolean ends = lower.length() == begin.length() || star >= 0;
+        if (!begin.isEmpty()
+            && lower.startsWith(begin)
+            && (ends || isEnd(lower.charAt(begin.length())))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isEnd(char next) {
+      return !Character.isLetterOrDigit(next);
+    }
   }
 }

@@ -134,7 +134,8 @@ public final class Books {
             Settings.Limits.DEFAULT,
             CodeOwners.NONE,
             Dialect.NONE,
-            Map.of());
+            Map.of(),
+            Settings.Conventions.NONE);
     return this;
   }
 

@@ -89,7 +89,8 @@ final class Sample {
             Settings.Limits.DEFAULT,
             CodeOwners.NONE,
             Dialect.NONE,
-            Map.of());
+            Map.of(),
+            Settings.Conventions.NONE);
     return new Made()
         .measured(
             new Measure(

@@ -66,7 +66,7 @@ public record DocumentControl(List<Statement> statements) {
   }
 
   private static DocumentControl of(Page page, Settings settings, List<Block> blocks) {
-    Labels labels = Labels.with(Map.of());
+    Labels labels = Labels.with(settings.conventions().labels());
     List<Statement> found = new ArrayList<>(MatterReader.in(page.frontMatter(), labels));
     found.addAll(PageReader.in(page, blocks, labels));
     if (found.isEmpty()) {

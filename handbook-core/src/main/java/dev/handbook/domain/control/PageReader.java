@@ -6,7 +6,7 @@ import dev.handbook.model.Block.Type;
 import dev.handbook.model.Page;
 import dev.handbook.text.KeywordSet;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -43,6 +43,9 @@ final class PageReader {
   private final LineReader lines;
   private final TableReader tables;
   private final List<Statement> statements = new ArrayList<>();
+
+  /** What the labels of a block are about. */
+  private final Set<Field> announced = EnumSet.noneOf(Field.class);
 
   private Place place = Place.HEAD;
   private String heading = "";
@@ -147,27 +150,23 @@ final class PageReader {
       body(block, headings);
       return;
     }
+    announced.clear();
     block(block, here, 0);
-    if (here == Place.FOOT && !holds(statements.subList(size, statements.size()), behindRule)) {
+    if (here == Place.FOOT && !holds(behindRule)) {
       statements.subList(size, statements.size()).clear();
       body(block, headings);
     }
   }
 
-  /** Whether what was found in one block of the foot is about the page. */
-  private static boolean holds(List<Statement> found, boolean behindRule) {
-    Set<Field> fields = new HashSet<>();
-    boolean dated = false;
-    for (Statement statement : found) {
-      fields.add(statement.field());
-      dated |=
-          statement.field() == Field.NEXT_REVIEW
-              || statement.field() == Field.REVIEWED
-              || statement.field() == Field.APPROVER
-              || statement.field() == Field.EFFECTIVE
-              || statement.field() == Field.UPDATED;
-    }
-    return behindRule ? dated || fields.size() > 1 : dated;
+  /** Whether the labels in one block of the foot are about the page, whatever they announce. */
+  private boolean holds(boolean behindRule) {
+    boolean dated =
+        announced.contains(Field.NEXT_REVIEW)
+            || announced.contains(Field.REVIEWED)
+            || announced.contains(Field.APPROVER)
+            || announced.contains(Field.EFFECTIVE)
+            || announced.contains(Field.UPDATED);
+    return dated || (behindRule && announced.size() > 1);
   }
 
   private void block(Block block, Place here, int depth) {
@@ -176,7 +175,9 @@ final class PageReader {
         List<Pair> pairs = lines.in(block);
         pairs.forEach(pair -> add(pair, here));
         if (pairs.isEmpty()) {
-          statements.addAll(SentenceReader.in(block, here));
+          List<Statement> said = SentenceReader.in(block, here);
+          said.forEach(statement -> announced.add(statement.field()));
+          statements.addAll(said);
           statements.addAll(Memorandum.in(block));
         }
         block.children().forEach(child -> block(child, here, depth + 1));
@@ -274,6 +275,7 @@ final class PageReader {
   }
 
   private void add(Pair pair, Place where) {
+    announced.add(pair.label().field());
     for (Values.Value value : Values.of(pair.label(), pair.value())) {
       statements.add(
           new Statement(

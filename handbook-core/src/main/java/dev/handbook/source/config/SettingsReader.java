@@ -8,6 +8,7 @@ import dev.handbook.model.FrontMatter.Scalar;
 import dev.handbook.model.FrontMatter.Sequence;
 import dev.handbook.model.FrontMatter.Value;
 import dev.handbook.model.HandbookException;
+import dev.handbook.model.Kind;
 import dev.handbook.model.Settings;
 import dev.handbook.source.folder.ConfigNames;
 import dev.handbook.source.folder.ContentFolder;
@@ -17,6 +18,7 @@ import dev.handbook.text.Urls;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +38,8 @@ public final class SettingsReader {
           "repoUrl",
           "editUrl",
           "dialect",
+          "labels",
+          "kinds",
           "edition",
           "contributors",
           "accent",
@@ -48,6 +52,28 @@ public final class SettingsReader {
           "variables",
           "lint",
           "limits");
+
+  /** What labels of document control may announce. */
+  private static final List<String> LABELS =
+      List.of(
+          "owner",
+          "author",
+          "reviewer",
+          "approver",
+          "approved",
+          "effective",
+          "updated",
+          "reviewed",
+          "next-review",
+          "cycle",
+          "version",
+          "number",
+          "status",
+          "classification");
+
+  private static final List<String> KINDS =
+      Arrays.stream(Kind.values()).map(Kind::id).filter(id -> !id.equals("page")).toList();
+
   private static final List<String> PROFILES = List.of("minimal", "recommended", "strict");
   private static final List<String> SEVERITIES = List.of("error", "warning", "info", "on", "off");
   private static final List<String> SWITCH = List.of("true", "false");
@@ -136,7 +162,10 @@ public final class SettingsReader {
         new LimitsReader(file).read(file.mapping(root, "limits")),
         standard.codeOwners(),
         standard.dialect(),
-        VariablesReader.read(file.mapping(root, "variables")));
+        VariablesReader.read(file.mapping(root, "variables")),
+        new Settings.Conventions(
+            known(file.mapping(root, "labels"), LABELS),
+            known(file.mapping(root, "kinds"), KINDS)));
   }
 
   private Optional<String> language(Mapping root) {
@@ -278,6 +307,12 @@ public final class SettingsReader {
               texts(override, "paths"), severities(file.mapping(override, "rules"))));
     }
     return overrides;
+  }
+
+  /** Lists of texts by keys of which each is one of those that are known. */
+  private Map<String, List<String>> known(Mapping mapping, List<String> keys) {
+    file.allow(mapping, keys);
+    return file.lists(mapping);
   }
 
   private static String oneOf(String word, List<String> words) {

@@ -167,6 +167,7 @@ class BudgetTest {
         limits,
         base.codeOwners(),
         base.dialect(),
-        java.util.Map.of());
+        java.util.Map.of(),
+        base.conventions());
   }
 }

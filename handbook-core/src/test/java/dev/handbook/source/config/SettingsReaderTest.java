@@ -83,7 +83,8 @@ class SettingsReaderTest {
             new Settings.Limits(1_000_000, 64 * 1024, 5_000_000, 40),
             CodeOwners.NONE,
             Dialect.NONE,
-            Map.of()),
+            Map.of(),
+            Settings.Conventions.NONE),
         SourceReader.read(root).settings());
   }
 
