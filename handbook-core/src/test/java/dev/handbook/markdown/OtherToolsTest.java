@@ -369,6 +369,18 @@ class OtherToolsTest {
   }
 
   @Test
+  void lineOfTagInFenceOfListDoesNotEndTheList() {
+    String html =
+        Pages.html(
+            MKDOCS,
+            "- Run\n    ```\n{% filter indent(4) %}\n{% include 'a.sh' %}\n{% endfilter %}\n    ```\n\n"
+                + "    !!! note\n        Text\n\n- Next\n");
+    assertEquals(1, html.split("<ul>", -1).length - 1, html);
+    assertTrue(html.contains("{% include 'a.sh' %}\n{% endfilter %}\n</code>"), html);
+    assertHint("info", html);
+  }
+
+  @Test
   void placesAreThoseOfTheSource() {
     Page page =
         Pages.of(

@@ -1,6 +1,7 @@
 package dev.handbook.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.model.Handbook;
@@ -145,5 +146,21 @@ class WordsTest {
     file("a.md", "Ask the DRI.\n");
     Handbook handbook = HandbookParser.parse(SourceReader.read(folder));
     assertEquals(List.of(), handbook.page("a.md").orElseThrow().writtenLinks());
+  }
+
+  @Test
+  void paragraphsOfOneDefinitionStayApart() {
+    String html = Pages.html("Term\n: One\n\n    more\n\nOther\n: Two\n");
+    assertTrue(html.contains("<p>One</p>\n<p>more</p>"), html);
+    assertFalse(html.contains("<p>Two"), html);
+  }
+
+  @Test
+  void numberOfFootnoteIsNoPartOfHeading() {
+    var page = Pages.of("# Title[^1]\n\n## Part[^1]\n\n### Sub[^1] end\n\n[^1]: note\n");
+    assertEquals("Title", page.title());
+    assertEquals(
+        List.of("Title title", "Part part", "Sub end sub-end"),
+        page.headings().stream().map(h -> h.text() + " " + h.anchor()).toList());
   }
 }

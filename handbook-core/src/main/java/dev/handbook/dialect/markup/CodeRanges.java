@@ -21,6 +21,10 @@ final class CodeRanges {
 
   private final String text;
   private boolean rawEnds = true;
+
+  /** Lines of tags in fences, and how many blanks they lack to be within the fence's list. */
+  private final Map<Integer, Integer> tags = new HashMap<>();
+
   private int[] ranges = new int[16];
   private int count;
   private int at;
@@ -61,9 +65,9 @@ final class CodeRanges {
     return false;
   }
 
-  /** Begins again from the front. */
-  void rewind() {
-    at = 0;
+  /** How many blanks a line of code lacks to be where its fence is. */
+  int lacks(int lineStart) {
+    return tags.getOrDefault(lineStart, 0);
   }
 
   private void add(int start, int end) {
@@ -125,7 +129,7 @@ final class CodeRanges {
         return end + 1;
       }
       int mark = markers(first, end, columns);
-      int fence = fenceLength(mark, end);
+      int fence = mark == first && columns >= inner + 4 ? 0 : fenceLength(mark, end);
       if (fence > 0) {
         spans(paragraph, start);
         int behind = closing(end, text.charAt(mark), fence, depth == 0 ? 0 : items[depth - 1]);
@@ -251,8 +255,13 @@ final class CodeRanges {
         int end = lineEnd(start);
         int content = skipQuotes(start, end);
         int first = skipBlanks(content, end);
-        if (first < end && columns(content, end) < inner) {
-          return start - 1;
+        int columns = columns(content, end);
+        if (first < end && columns < inner) {
+          // A tag is taken out before a tool looks at fences.
+          if (!text.startsWith("{%", first)) {
+            return start - 1;
+          }
+          tags.put(start, inner - columns);
         }
         if (first < end && text.charAt(first) == mark) {
           int run = run(first, end);

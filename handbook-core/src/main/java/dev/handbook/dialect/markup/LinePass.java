@@ -125,7 +125,7 @@ final class LinePass {
         coded || !notation.has(MarkupFamily.INDENTED_BLOCKS)
             ? Optional.empty()
             : IndentedBlock.at(text, line);
-    while (!frames.isEmpty() && ends(frames.peek(), line, block)) {
+    while (!frames.isEmpty() && code.lacks(line.start()) == 0 && ends(frames.peek(), line, block)) {
       close(line.start());
     }
     if (block.isPresent() && frames.size() < DEEPEST) {
@@ -145,6 +145,7 @@ final class LinePass {
     }
     int from = dedented(line);
     if (coded) {
+      out.put(" ".repeat(Math.max(0, code.lacks(line.start()) - dedent())), from, from);
       out.copy(from, Math.min(text.length(), line.end() + 1));
     } else {
       marks.copy(line, from);

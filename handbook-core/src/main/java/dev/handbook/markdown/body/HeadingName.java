@@ -16,13 +16,16 @@ import org.jsoup.nodes.TextNode;
  * @param wanted the anchors, best first; some may be empty
  */
 record HeadingName(String text, List<String> wanted) {
+  /** The class of the number by which a footnote is referred to. */
+  private static final String FOOTNOTE = "hb-fn";
+
   HeadingName {
     wanted = List.copyOf(wanted);
   }
 
   /** Reads it, and takes what is no part of the text out of the heading. */
   static HeadingName takeFrom(Element element) {
-    String whole = WhiteSpace.fold(Letters.textIn(element));
+    String whole = WhiteSpace.fold(words(element));
     int braces = explicitId(whole);
     List<String> wanted = new ArrayList<>();
     if (braces >= 0) {
@@ -34,7 +37,7 @@ record HeadingName(String text, List<String> wanted) {
       return of(whole, braces, wanted);
     }
     for (Element inner : element.getAllElements()) {
-      if (inner != element && inner.normalName().equals("a")) {
+      if (inner != element && inner.normalName().equals("a") && !inner.hasClass(FOOTNOTE)) {
         wanted.add(inner.id());
         wanted.add(inner.attr("name"));
         inner.removeAttr("id").removeAttr("name");
@@ -44,6 +47,18 @@ record HeadingName(String text, List<String> wanted) {
       }
     }
     return of(whole, braces, wanted);
+  }
+
+  /** The words of a heading; the number of a footnote is none of them. */
+  private static String words(Element element) {
+    boolean footnotes =
+        element.firstElementChild() != null && !element.select("." + FOOTNOTE).isEmpty();
+    if (!footnotes) {
+      return Letters.textIn(element);
+    }
+    Element copy = element.clone();
+    copy.select("." + FOOTNOTE).remove();
+    return Letters.textIn(copy);
   }
 
   private static HeadingName of(String whole, int braces, List<String> wanted) {

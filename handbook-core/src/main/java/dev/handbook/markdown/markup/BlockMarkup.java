@@ -114,7 +114,8 @@ final class BlockMarkup {
   private static boolean isTight(Node paragraph) {
     Node item = paragraph.getParent();
     if (item instanceof DefinitionItem definition) {
-      return definition.isTight();
+      // Two paragraphs without elements of their own would run into each other.
+      return definition.isTight() && definition.getFirstChild() == definition.getLastChild();
     }
     return item != null && item.getParent() instanceof ListBlock list && list.isTight();
   }
