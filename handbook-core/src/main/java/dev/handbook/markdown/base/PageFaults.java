@@ -100,7 +100,7 @@ public final class PageFaults {
     }
   }
 
-  /** All that was noted, in that order. */
+  /** All that was noted, in the order of the places. */
   public List<Fault> all() {
     List<Fault> sorted = new ArrayList<>(faults);
     sorted.sort(Comparator.comparing(Fault::span).thenComparing(Fault::rule));
