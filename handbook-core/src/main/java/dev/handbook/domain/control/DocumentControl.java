@@ -110,6 +110,11 @@ public record DocumentControl(List<Statement> statements) {
         .toList();
   }
 
+  /** Whether a key of front matter is one that tells of document control. */
+  public static boolean reads(String key) {
+    return MatterReader.reads(key);
+  }
+
   /** The most reliable statement about something. */
   public Optional<Statement> first(Field field) {
     for (int i = 0; i < statements.size(); i++) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -95,9 +96,26 @@ final class MatterReader {
     }
   }
 
+  /** Whether the value of a key may state something. */
+  static boolean reads(String key) {
+    String bare = bare(key);
+    return GROUPS.contains(bare)
+        || isHistory(bare)
+        || new MatterReader(Labels.with(Map.of())).label(bare).isPresent();
+  }
+
+  private static boolean isHistory(String key) {
+    return HISTORIES.contains(key.replace(" ", "")) || HISTORIES.contains(key);
+  }
+
+  /** The words of a key, however they are joined. */
+  private static String bare(String key) {
+    String words = CAMEL.matcher(key).replaceAll(" ").toLowerCase(Locale.ROOT);
+    return words.replace('_', ' ').replace('-', ' ').strip();
+  }
+
   private void entry(Entry entry, String within) {
-    String key = CAMEL.matcher(entry.key()).replaceAll(" ").toLowerCase(Locale.ROOT);
-    String bare = key.replace('_', ' ').replace('-', ' ').strip();
+    String bare = bare(entry.key());
     if (NOT_STATED.contains(entry.key())) {
       return;
     }
@@ -109,7 +127,7 @@ final class MatterReader {
         named(bare, mapping);
       }
     } else if (value instanceof Sequence sequence) {
-      if (HISTORIES.contains(bare.replace(" ", "")) || HISTORIES.contains(bare)) {
+      if (isHistory(bare)) {
         history(sequence);
       } else {
         list(bare, sequence);

@@ -18,7 +18,8 @@ public final class FrontmatterRules {
           new CompletenessText(),
           new FrontmatterUnsafeYaml(),
           new UrlClash(),
-          new ReviewOverdue());
+          new ReviewOverdue(),
+          new FrontmatterUnknownStatus());
 
   private FrontmatterRules() {}
 }

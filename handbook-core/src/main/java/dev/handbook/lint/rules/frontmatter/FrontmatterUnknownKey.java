@@ -1,6 +1,7 @@
 package dev.handbook.lint.rules.frontmatter;
 
 import dev.handbook.domain.SignOff;
+import dev.handbook.domain.control.DocumentControl;
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
 import dev.handbook.lint.RuleContext;
@@ -17,9 +18,6 @@ import java.util.TreeMap;
 /** A key nobody reads: what it says is lost without a word. */
 final class FrontmatterUnknownKey implements HandbookRule {
   private static final List<String> SIGN_OFF_KEYS = List.of("on", "by", "text");
-
-  /** On as many pages a key is no slip: another tool reads it, or a writer of the house does. */
-  private static final int CUSTOM = 3;
 
   @Override
   public RuleInfo info() {
@@ -51,20 +49,23 @@ final class FrontmatterUnknownKey implements HandbookRule {
   private static boolean isUnknown(String key) {
     return !FrontmatterKeys.OWN.containsKey(key)
         && !FrontmatterKeys.FOREIGN.contains(key)
+        && !DocumentControl.reads(key)
         && !key.startsWith("x-");
   }
 
   private static void check(String key, List<Page> pages, HandbookReporter report) {
-    boolean ownMisspelt = MisspeltKey.like(key, FrontmatterKeys.OWN.keySet()).isPresent();
-    if (ownMisspelt || pages.size() < CUSTOM) {
-      Optional<String> close = MisspeltKey.like(key, FrontmatterKeys.all());
+    Optional<String> close = MisspeltKey.like(key, FrontmatterKeys.OWN.keySet());
+    if (close.isPresent()) {
       pages.forEach(page -> MisspeltKey.report(entry(page, key), close, page, report));
     } else {
       report
           .on(pages.get(0))
           .at(
               entry(pages.get(0), key).keySpan(),
-              "The key “" + key + "” stands on several pages, and nothing here reads it.")
+              "Nothing here reads the key “"
+                  + key
+                  + "”"
+                  + (pages.size() > 1 ? ", which is on " + pages.size() + " pages." : "."))
           .context(key)
           .help("If a tool of yours needs it, leave it; “x-" + key + "” would say so.")
           .atMost(Severity.INFO);
