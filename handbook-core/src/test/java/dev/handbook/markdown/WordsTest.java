@@ -163,4 +163,11 @@ class WordsTest {
         List.of("Title title", "Part part", "Sub end sub-end"),
         page.headings().stream().map(h -> h.text() + " " + h.anchor()).toList());
   }
+
+  @Test
+  void headingIsReachedByTheNamesOfItsEmoji() {
+    var page = Pages.of("# T\n\n## Get started :zap:\n\n## :arrow_left: Back\n");
+    assertTrue(page.anchors().containsKey("get-started-zap"), page.anchors().toString());
+    assertTrue(page.anchors().containsKey("arrow_left-back"), page.anchors().toString());
+  }
 }

@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Emoji by the names that GitHub and GitBook have for them: {@code :house:}. */
 public final class Emoji {
@@ -18,6 +21,55 @@ public final class Emoji {
   /** Read with the first name that comes; many handbooks have none. */
   private static final class Names {
     private static final Map<String, String> ALL = read();
+
+    /** The names of each emoji, in the order of the alphabet. */
+    private static final Map<String, List<String>> OF =
+        ALL.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getValue,
+                    Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+  }
+
+  /** Names of an emoji that a text is spelt with at most. */
+  private static final int SPELLINGS = 4;
+
+  /**
+   * A text with the names of its emoji in their places, once for each name they have: so GitHub
+   * makes anchors of {@code :zap:}.
+   */
+  public static List<String> spelt(String text) {
+    if (text.chars().allMatch(c -> c < 0x2000)) {
+      return List.of();
+    }
+    List<String> all = new ArrayList<>();
+    for (int number = 0; number < SPELLINGS; number++) {
+      String spelt = spelt(text, number);
+      if (!spelt.equals(text) && !all.contains(spelt)) {
+        all.add(spelt);
+      }
+    }
+    return all;
+  }
+
+  private static String spelt(String text, int number) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); ) {
+      int end = Math.min(text.length(), i + 2);
+      end = end < text.length() && text.charAt(end) == '\uFE0F' ? end + 1 : end;
+      List<String> names = List.of();
+      for (; end > i && names.isEmpty(); end -= names.isEmpty() ? 1 : 0) {
+        names = Names.OF.getOrDefault(text.substring(i, end), List.of());
+      }
+      if (names.isEmpty()) {
+        out.append(text.charAt(i++));
+      } else {
+        out.append(names.get(number % names.size()));
+        i = end;
+      }
+    }
+    return out.toString();
   }
 
   private static Map<String, String> read() {

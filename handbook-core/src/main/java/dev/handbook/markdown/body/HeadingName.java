@@ -1,5 +1,6 @@
 package dev.handbook.markdown.body;
 
+import dev.handbook.markdown.base.Emoji;
 import dev.handbook.markdown.base.Letters;
 import dev.handbook.markdown.base.WhiteSpace;
 import java.util.ArrayList;
@@ -101,7 +102,9 @@ record HeadingName(String text, List<String> wanted) {
         return given;
       }
     }
-    return anchors.forHeading(text);
+    String id = anchors.forHeading(text);
+    Emoji.spelt(text).forEach(spelt -> anchors.alias(spelt, id));
+    return id;
   }
 
   /** Where {@code {#id}} begins at the end of a heading, or -1. */

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 
 /** What stands in the cells beyond the last column is not shown. */
 final class TableRaggedRow implements PageRule {
+  /** So far an end of code is looked for; a line without one is read once. */
+  private static final int LONGEST_CODE = 500;
+
   private static final Pattern DELIMITER =
       Pattern.compile("^[\\s>]*\\|?(?:\\s*+:?+-++:?+\\s*+\\|)++(?:\\s*+:?+-++:?+\\s*+)?+$");
 
@@ -42,7 +45,7 @@ final class TableRaggedRow implements PageRule {
     }
   }
 
-  /** Cells of a row; escaped bars are text. Empty cells at the end do no harm. */
+  /** Cells of a row; bars that are escaped or in code are text, as they are on the page. Empty cells at the end do no harm. */
   private static int cells(String line) {
     int bars = 0;
     int cells = 0;
@@ -53,11 +56,33 @@ final class TableRaggedRow implements PageRule {
         bars += first ? 0 : 1;
         first = false;
       } else if (!Character.isWhitespace(c)) {
-        i += line.startsWith("\\|", i) ? 1 : 0;
+        i = c == '`' ? codeEnd(line, i) : i + (line.startsWith("\\|", i) ? 1 : 0);
         cells = bars + 1;
         first = false;
       }
     }
     return cells;
+  }
+
+  /** The last character of the code that begins at a backtick, or of the backticks alone. */
+  private static int codeEnd(String line, int start) {
+    int opened = run(line, start);
+    int limit = start + LONGEST_CODE;
+    for (int i = line.indexOf('`', start + opened); i >= 0 && i < limit; i = line.indexOf('`', i)) {
+      int closed = run(line, i);
+      if (closed == opened) {
+        return i + closed - 1;
+      }
+      i += closed;
+    }
+    return start + opened - 1;
+  }
+
+  private static int run(String line, int start) {
+    int end = start;
+    while (end < line.length() && line.charAt(end) == '`') {
+      end++;
+    }
+    return end - start;
   }
 }
