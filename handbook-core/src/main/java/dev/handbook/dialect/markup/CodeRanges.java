@@ -28,20 +28,27 @@ final class CodeRanges {
   private int[] ranges = new int[16];
   private int count;
   private int at;
+  private boolean read;
 
   private CodeRanges(String text) {
     this.text = text;
   }
 
-  /** Looks through a text. */
+  /** The code of a text, which is looked for when it is first asked for. */
   static CodeRanges of(String text) {
-    CodeRanges found = new CodeRanges(text);
-    found.new Lines().read();
-    return found;
+    return new CodeRanges(text);
+  }
+
+  private void read() {
+    if (!read) {
+      read = true;
+      new Lines().read();
+    }
   }
 
   /** Where the code ends in which an offset is; the offset itself where it is in none. */
   int end(int offset) {
+    read();
     while (at < count && ranges[at + 1] <= offset) {
       at += 2;
     }
@@ -50,6 +57,7 @@ final class CodeRanges {
 
   /** Whether an offset is in code; for questions out of order. */
   boolean covers(int offset) {
+    read();
     int low = 0;
     int high = count / 2 - 1;
     while (low <= high) {
@@ -67,6 +75,7 @@ final class CodeRanges {
 
   /** How many blanks a line of code lacks to be where its fence is. */
   int lacks(int lineStart) {
+    read();
     return tags.getOrDefault(lineStart, 0);
   }
 

@@ -57,22 +57,33 @@ final class LinePass {
     }
   }
 
-  /** Whether a text holds anything of what is looked for. */
-  static boolean mayHave(String text) {
-    return text.indexOf('{') >= 0
-        || text.contains("==")
-        || text.contains("^")
-        || text.contains("++")
-        || text.contains("[!")
-        || text.contains("::")
-        || text.contains("!!!")
-        || text.contains("???")
+  /** Whether a text may hold anything of what is looked for. */
+  static boolean mayHave(String text, Notation notation) {
+    boolean blocks =
+        notation.has(MarkupFamily.INDENTED_BLOCKS)
+            && (text.contains("!!!") || text.contains("???") || text.contains("==="));
+    return blocks
+        || notation.has(MarkupFamily.INLINE_MARKS)
+        || text.contains(notation.has(MarkupFamily.COMPONENT_BLOCKS) ? "::" : ":::")
+        || (notation.has(MarkupFamily.CALLOUTS) && text.contains("[!"))
+        || (notation.has(MarkupFamily.WIKI_LINKS) && text.contains("[["))
+        || (notation.has(MarkupFamily.VAULT_NOTES) && text.indexOf('^') >= 0)
         || text.contains("[TOC]")
-        || text.contains("[[")
-        || text.contains(":material-")
-        || text.contains(":octicons-")
-        || text.contains(":fontawesome-")
-        || text.contains(":simple-");
+        || text.contains("[[toc")
+        || text.contains("[[_")
+        || hasAttributes(text);
+  }
+
+  /** Whether a brace begins what is no tag and no value. */
+  private static boolean hasAttributes(String text) {
+    for (int i = text.indexOf('{'); i >= 0; i = text.indexOf('{', i + 1)) {
+      char next = i + 1 < text.length() ? text.charAt(i + 1) : '%';
+      char before = i > 0 ? text.charAt(i - 1) : ' ';
+      if (next != '%' && next != '{' && before != '{') {
+        return true;
+      }
+    }
+    return false;
   }
 
   Translation translate() {

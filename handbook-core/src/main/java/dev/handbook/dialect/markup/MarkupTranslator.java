@@ -16,7 +16,7 @@ public final class MarkupTranslator {
     String text = OwnMarker.without(written);
     Translation elements = ElementPass.translate(text, notation);
     Translation templates = templates(elements.text(), notation, 0).after(elements);
-    if (!LinePass.mayHave(templates.text())) {
+    if (!LinePass.mayHave(templates.text(), notation)) {
       return templates;
     }
     notation.work().accept(text.length() / 4);
@@ -35,10 +35,7 @@ public final class MarkupTranslator {
 
   /** Translates templates, shortcodes and components, and leaves the rest. */
   static Translation templates(String text, Notation notation, int depth) {
-    if (text.indexOf('{') < 0
-        && text.indexOf('<') < 0
-        && !text.contains("%%")
-        && !notation.has(MarkupFamily.COMPONENT_BLOCKS)) {
+    if (!mayHave(text, notation)) {
       return Translation.unchanged(text);
     }
     notation.work().accept(text.length() / 4);
@@ -46,5 +43,19 @@ public final class MarkupTranslator {
     return tokens.isEmpty()
         ? Translation.unchanged(text)
         : new TemplatePass(text, notation, tokens, new Inclusions(depth)).translate();
+  }
+
+  private static boolean mayHave(String text, Notation notation) {
+    boolean scripts = notation.has(MarkupFamily.MDX);
+    return text.contains("{%")
+        || text.contains("{{")
+        || (notation.has(MarkupFamily.JINJA) && text.contains("{#"))
+        || (notation.has(MarkupFamily.ERB) && text.contains("<%"))
+        || (scripts && (text.indexOf('{') >= 0 || text.indexOf('<') >= 0))
+        || (notation.isUnknown() && text.contains("<Tab"))
+        || (notation.has(MarkupFamily.COMMENT_INCLUDES) && text.indexOf('<') >= 0)
+        || (notation.has(MarkupFamily.SNIPPETS) && text.contains("-8<-"))
+        || (notation.has(MarkupFamily.VAULT_NOTES) && text.contains("%%"))
+        || (notation.has(MarkupFamily.COMPONENT_BLOCKS) && text.indexOf(':') >= 0);
   }
 }

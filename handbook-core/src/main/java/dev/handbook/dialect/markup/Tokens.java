@@ -29,6 +29,7 @@ final class Tokens {
   private final Map<String, int[]> nearest = new HashMap<>();
 
   private final List<Token> found = new ArrayList<>();
+  private final boolean[] begins;
   private int at;
 
   private Tokens(String text, Notation notation, CodeRanges code) {
@@ -36,6 +37,7 @@ final class Tokens {
     this.notation = notation;
     this.code = code;
     this.components = new Components(text, notation);
+    this.begins = begins(notation);
   }
 
   /** The tokens of a text, in their order. */
@@ -46,27 +48,23 @@ final class Tokens {
   private List<Token> read() {
     while (at < text.length()) {
       char c = text.charAt(at);
-      if ("{<-\\:%".indexOf(c) < 0) {
+      if (c >= begins.length || !begins[c]) {
         at++;
         continue;
-      }
-      int behind = code.end(at);
-      if (behind > at) {
-        at = isInclusion() ? at : behind;
-        if (at == behind) {
-          continue;
-        }
       }
       Token token =
           switch (c) {
             case '{' -> brace();
             case '<' -> angle();
             case '-' -> snippet();
-            case ':' -> notation.has(MarkupFamily.COMPONENT_BLOCKS) ? components.span(at) : null;
+            case ':' -> components.span(at);
             case '%' -> note();
             default -> null;
           };
-      if (token == null) {
+      int behind = token == null || isInclusion() ? at : code.end(at);
+      if (behind > at) {
+        at = behind;
+      } else if (token == null) {
         at += c == '\\' && at + 1 < text.length() && text.charAt(at + 1) != '\n' ? 2 : 1;
       } else {
         found.add(token);
@@ -74,6 +72,22 @@ final class Tokens {
       }
     }
     return found;
+  }
+
+  /** Which characters may begin something, by their codes. */
+  private static boolean[] begins(Notation notation) {
+    boolean[] begins = new boolean[128];
+    begins['{'] = true;
+    begins['\\'] = true;
+    begins['<'] =
+        notation.isUnknown()
+            || notation.has(MarkupFamily.MDX)
+            || notation.has(MarkupFamily.ERB)
+            || notation.has(MarkupFamily.COMMENT_INCLUDES);
+    begins['-'] = notation.has(MarkupFamily.SNIPPETS);
+    begins[':'] = notation.has(MarkupFamily.COMPONENT_BLOCKS);
+    begins['%'] = notation.has(MarkupFamily.VAULT_NOTES);
+    return begins;
   }
 
   /** Comments of HTML are no code where they include files. */

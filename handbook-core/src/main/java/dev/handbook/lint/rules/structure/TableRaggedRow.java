@@ -45,7 +45,10 @@ final class TableRaggedRow implements PageRule {
     }
   }
 
-  /** Cells of a row; bars that are escaped or in code are text, as they are on the page. Empty cells at the end do no harm. */
+  /**
+   * Cells of a row; bars that are escaped or in code are text, as they are on the page. Empty cells
+   * at the end do no harm.
+   */
   private static int cells(String line) {
     int bars = 0;
     int cells = 0;
