@@ -23,6 +23,7 @@ import dev.handbook.publish.Publisher;
 import dev.handbook.publish.SiteArchive;
 import dev.handbook.redaction.Redaction;
 import dev.handbook.report.ScorecardFiles;
+import dev.handbook.schema.Schemas;
 import dev.handbook.search.cluster.ClusterExport;
 import dev.handbook.search.cluster.ClusterFormat;
 import dev.handbook.site.SiteRenderer;
@@ -141,7 +142,7 @@ public final class HandbookBuild {
               findings,
               memory.rules(),
               Optional.of(card));
-      Site site = pages.plus(index.files());
+      Site site = pages.plus(index.files()).plus(Schemas.files(pages));
       memory.built(new BuildCache.Built(sources, handbook, shown, site, all));
       return report.published(publish(site, config));
     }

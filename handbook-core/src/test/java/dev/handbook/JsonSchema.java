@@ -1,12 +1,7 @@
 package dev.handbook;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.Yaml;
@@ -19,14 +14,8 @@ record JsonSchema(Map<String, Object> root) {
   private static final Set<String> REMARKS =
       Set.of("$schema", "title", "description", "definitions", "then");
 
-  static JsonSchema read(String name) {
-    String resource = "/dev/handbook/schema/" + name;
-    try (InputStream in = JsonSchema.class.getResourceAsStream(resource)) {
-      byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
-      return new JsonSchema(new Yaml().load(new String(bytes, StandardCharsets.UTF_8)));
-    } catch (IOException cause) {
-      throw new UncheckedIOException(cause);
-    }
+  static JsonSchema of(String text) {
+    return new JsonSchema(new Yaml().load(text));
   }
 
   boolean accepts(Object value) {

@@ -1,5 +1,6 @@
 package dev.handbook.comparing;
 
+import dev.handbook.cache.Stamp;
 import dev.handbook.change.ContentTree;
 import dev.handbook.change.Measure;
 import dev.handbook.change.Scorecard;
@@ -15,6 +16,7 @@ import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Settings;
 import dev.handbook.model.Sources;
+import dev.handbook.rule.RuleId;
 import dev.handbook.scorecard.Measures;
 import dev.handbook.scorecard.TrendCache;
 import dev.handbook.stage.Config;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Makes the scorecard of a handbook: its measures today, and at the ends of former months. */
@@ -35,7 +38,7 @@ public final class Scorecards {
   /** Four years show whether a handbook grows or rots. */
   private static final int MONTHS = 48;
 
-  private static final String CRASHED = "rule-crashed";
+  private static final String CRASHED = RuleId.RULE_CRASHED;
 
   private static final List<Rule> COUNTED =
       Rules.ALL.stream()
@@ -96,11 +99,20 @@ public final class Scorecards {
     }
   }
 
+  /** The program that counts; read when a trend is first asked for. */
+  private static final class Program {
+    /** Where it cannot be told, each process is another. */
+    static final String STAMP =
+        Stamp.of(List.of(Scorecards.class)).orElseGet(() -> UUID.randomUUID().toString());
+
+    private Program() {}
+  }
+
   private Map<String, List<Measure.Point>> points(MonthEnds months) {
-    TrendCache cache = TrendCache.in(new WorkPlaces(config).history(), seal);
+    TrendCache cache = TrendCache.in(new WorkPlaces(config).history(), seal, Program.STAMP);
     Map<String, List<Measure.Point>> points = new HashMap<>();
     for (MonthEnds.MonthEnd month : months.all()) {
-      String key = TrendCache.key(month.id(), month.on());
+      String key = cache.key(month.id(), month.on());
       Optional<Map<String, Double>> known = cache.get(key);
       Map<String, Double> values = known.orElseGet(() -> count(month.content(), month.on()));
       if (known.isEmpty()) {

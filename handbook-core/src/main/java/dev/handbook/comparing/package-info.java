@@ -2,7 +2,8 @@
  * Sets a handbook beside its former states: another revision, the ends of former months, what git
  * knows of its files.
  *
- * <p>May use: change, domain, files, history, lint, lint.rules, model, scorecard, stage, work.
+ * <p>May use: cache, change, domain, files, history, lint, lint.rules, model, rule, scorecard,
+ * stage, work.
  *
  * <p>Others use: GitHistory, Scorecards, SinceComparison.
  */

@@ -1,6 +1,7 @@
 package dev.handbook.domain;
 
 import dev.handbook.model.FrontMatter;
+import dev.handbook.model.Key;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.model.Wording;
@@ -26,7 +27,7 @@ final class GovernanceReader {
     FrontMatter matter = page.frontMatter();
     Optional<Period> period =
         matter
-            .get("period")
+            .get(Key.PERIOD)
             .filter(FrontMatter.Scalar.class::isInstance)
             .map(FrontMatter.Scalar.class::cast)
             .map(scalar -> Period.of(scalar.text(), scalar.span()));
@@ -52,8 +53,8 @@ final class GovernanceReader {
         signOff.flatMap(SignOff::on).map(day -> earlier(end(kind, day, interval), periodEnd));
     Optional<LocalDate> reviewedOn =
         matter
-            .text("last_reviewed_on")
-            .or(() -> matter.text("last_reviewed_at"))
+            .text(Key.LAST_REVIEWED_ON)
+            .or(() -> matter.text(Key.LAST_REVIEWED_AT))
             .flatMap(Dates::iso)
             .or(stated::reviewedOn);
     Set<Invalidity> invalid = invalid(page, signOff);

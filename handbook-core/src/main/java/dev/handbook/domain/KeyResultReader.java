@@ -3,6 +3,7 @@ package dev.handbook.domain;
 import dev.handbook.domain.KeyResult.Role;
 import dev.handbook.model.Block;
 import dev.handbook.model.FrontMatter;
+import dev.handbook.model.Key;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.text.KeywordSet;
@@ -64,7 +65,7 @@ final class KeyResultReader {
   }
 
   private void frontMatter() {
-    for (FrontMatter.Scalar scalar : page.frontMatter().scalars("key-results")) {
+    for (FrontMatter.Scalar scalar : page.frontMatter().scalars(Key.KEY_RESULTS)) {
       Matcher code = CODE.matcher(scalar.text());
       if (code.find()) {
         found.add(keyResult(code, "", Role.MENTIONED, scalar.span()));

@@ -1,6 +1,7 @@
 package dev.handbook.domain;
 
 import dev.handbook.model.FrontMatter;
+import dev.handbook.model.Key;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,6 @@ public enum PageStatus {
   EFFECTIVE("effective"),
   SUPERSEDED("superseded"),
   RETIRED("retired");
-
-  /** The key of front matter it is kept under. */
-  public static final String KEY = "status";
 
   private static final Pattern GAPS = Pattern.compile("[\\s_-]+");
 
@@ -82,11 +80,11 @@ public enum PageStatus {
 
   /** The status of a page. */
   static PageStatus of(FrontMatter matter, Optional<String> stated) {
-    Optional<String> said = matter.text(KEY).or(() -> stated);
+    Optional<String> said = matter.text(Key.STATUS).or(() -> stated);
     if (said.isEmpty()) {
       boolean draft =
           matter
-              .text("description")
+              .text(Key.DESCRIPTION)
               .filter(text -> DRAFT_SHARE.matcher(text.toLowerCase(Locale.ROOT)).find())
               .isPresent();
       return draft ? DRAFT : NONE;

@@ -1,6 +1,7 @@
 package dev.handbook.domain;
 
 import dev.handbook.model.FrontMatter;
+import dev.handbook.model.Key;
 import dev.handbook.text.SourceText;
 import dev.handbook.text.Span;
 import java.util.Arrays;
@@ -118,9 +119,9 @@ public record Rapid(Model model, List<Party> parties, List<Problem> problems) {
 
   /** Reads the string or the mapping under {@code rapid} in front matter, with {@code model}. */
   public static Optional<Rapid> of(FrontMatter frontMatter, SourceText source) {
-    Model model = frontMatter.text("model").flatMap(Model::of).orElse(Model.RAPID);
+    Model model = frontMatter.text(Key.MODEL).flatMap(Model::of).orElse(Model.RAPID);
     return frontMatter
-        .get("rapid")
+        .get(Key.RAPID)
         .map(
             value -> {
               if (value instanceof FrontMatter.Mapping mapping) {

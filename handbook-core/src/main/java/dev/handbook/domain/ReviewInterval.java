@@ -1,6 +1,7 @@
 package dev.handbook.domain;
 
 import dev.handbook.model.FrontMatter;
+import dev.handbook.model.Key;
 import java.time.Period;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,8 +34,8 @@ public final class ReviewInterval {
   /** What a page gives as the time between two reviews. */
   static Optional<Period> of(FrontMatter matter) {
     return matter
-        .text("review-in")
-        .or(() -> matter.text("review_in"))
+        .text(Key.REVIEW_IN)
+        .or(() -> matter.text(Key.REVIEW_IN_GOV_UK))
         .flatMap(ReviewInterval::read);
   }
 }

@@ -1,6 +1,7 @@
 package dev.handbook.domain;
 
 import dev.handbook.model.FrontMatter;
+import dev.handbook.model.Key;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.text.Span;
@@ -31,9 +32,9 @@ public record Sop(
     return Optional.of(
         new Sop(
             page,
-            frontMatter.scalars("serves").stream().map(Tie::of).toList(),
+            frontMatter.scalars(Key.SERVES).stream().map(Tie::of).toList(),
             Rapid.of(frontMatter, page.text()),
             SignOff.of(frontMatter),
-            frontMatter.entry("kind").map(entry -> entry.value().span()).orElse(Span.FILE)));
+            frontMatter.entry(Key.KIND).map(entry -> entry.value().span()).orElse(Span.FILE)));
   }
 }

@@ -2,6 +2,7 @@ package dev.handbook.domain;
 
 import dev.handbook.domain.Vpmom.Item;
 import dev.handbook.model.FrontMatter;
+import dev.handbook.model.Key;
 import dev.handbook.text.Dates;
 import dev.handbook.text.SourceText;
 import dev.handbook.text.Span;
@@ -39,12 +40,12 @@ final class VpmomHeader {
         reader.row(number);
       }
     }
-    for (FrontMatter.Scalar scalar : frontMatter.scalars("previous")) {
+    for (FrontMatter.Scalar scalar : frontMatter.scalars(Key.PREVIOUS)) {
       reader.previous.add(new Item(scalar.text(), 0, scalar.span()));
     }
     Optional<Period> ofFrontMatter =
         frontMatter
-            .get("period")
+            .get(Key.PERIOD)
             .filter(FrontMatter.Scalar.class::isInstance)
             .map(FrontMatter.Scalar.class::cast)
             .map(scalar -> Period.of(scalar.text(), scalar.span()));
@@ -52,7 +53,7 @@ final class VpmomHeader {
         ofFrontMatter.or(() -> reader.period),
         Rapid.of(frontMatter, source).or(() -> reader.rapid),
         SignOff.of(frontMatter).or(() -> reader.vetted),
-        frontMatter.scalars("parent").stream().findFirst().map(Tie::of),
+        frontMatter.scalars(Key.PARENT).stream().findFirst().map(Tie::of),
         reader.previous);
   }
 

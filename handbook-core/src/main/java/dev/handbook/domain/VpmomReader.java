@@ -6,6 +6,7 @@ import dev.handbook.domain.Vpmom.Part;
 import dev.handbook.domain.Vpmom.Section;
 import dev.handbook.model.Block;
 import dev.handbook.model.FrontMatter;
+import dev.handbook.model.Key;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.text.Ids;
@@ -123,7 +124,7 @@ final class VpmomReader {
 
   private Vpmom wholePage() {
     FrontMatter frontMatter = page.frontMatter();
-    String id = frontMatter.text("id").orElse(Ids.of(page.title()));
+    String id = frontMatter.text(Key.ID).orElse(Ids.of(page.title()));
     Span span = page.headings().isEmpty() ? Span.FILE : page.headings().get(0).span();
     Vpmom.Header header = VpmomHeader.of(frontMatter, page.text(), above);
     return new Vpmom(page, id, page.title(), span, Form.PAGE, parts, header);

@@ -7,6 +7,7 @@ import dev.handbook.domain.Owners;
 import dev.handbook.domain.PageStatus;
 import dev.handbook.domain.Vpmom;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.Key;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.text.FileName;
@@ -57,7 +58,7 @@ final class PageDefaults {
     values.put(
         "period",
         nearest
-            .flatMap(vpmom -> vpmom.page().frontMatter().text("period"))
+            .flatMap(vpmom -> vpmom.page().frontMatter().text(Key.PERIOD))
             .orElse(today + "/" + today.plusYears(1).minusDays(1)));
     return values;
   }
@@ -89,7 +90,7 @@ final class PageDefaults {
     Map<String, Integer> highest = new TreeMap<>();
     String pattern = "";
     for (Page page : alike()) {
-      Matcher id = NUMBERED.matcher(page.frontMatter().text("id").orElse(""));
+      Matcher id = NUMBERED.matcher(page.frontMatter().text(Key.ID).orElse(""));
       if (id.matches()) {
         pattern = "%0" + id.group(2).length() + "d";
         highest.merge(id.group(1), Integer.parseInt(id.group(2)), Math::max);
@@ -116,7 +117,7 @@ final class PageDefaults {
 
   private boolean isTaken(String id) {
     return handbook.pages().stream()
-        .anyMatch(page -> page.frontMatter().text("id").filter(id::equals).isPresent());
+        .anyMatch(page -> page.frontMatter().text(Key.ID).filter(id::equals).isPresent());
   }
 
   /**

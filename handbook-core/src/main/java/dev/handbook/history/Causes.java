@@ -8,6 +8,7 @@ import dev.handbook.domain.Vpmom;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Heading;
+import dev.handbook.model.Key;
 import dev.handbook.model.Link;
 import dev.handbook.model.Page;
 import dev.handbook.model.Place;
@@ -166,7 +167,7 @@ final class Causes {
 
   private static Stream<Tie> ties(Page page) {
     Stream<Tie> serves = Sop.of(page).stream().flatMap(sop -> sop.serves().stream());
-    Stream<Tie> parent = page.frontMatter().scalars("parent").stream().limit(1).map(Tie::of);
+    Stream<Tie> parent = page.frontMatter().scalars(Key.PARENT).stream().limit(1).map(Tie::of);
     return Stream.concat(serves, parent);
   }
 
@@ -174,7 +175,7 @@ final class Causes {
     return vpmom
         .page()
         .frontMatter()
-        .entry("id")
+        .entry(Key.ID)
         .map(entry -> entry.value().span().line())
         .orElse(vpmom.span().line());
   }

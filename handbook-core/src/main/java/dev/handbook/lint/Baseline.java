@@ -5,6 +5,7 @@ import dev.handbook.model.Finding;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Page;
 import dev.handbook.model.Severity;
+import dev.handbook.rule.RuleId;
 import dev.handbook.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ public final class Baseline {
   public static final String FILE = "handbook-baseline.json";
 
   /** The rule that says that entries can go. */
-  static final String STALE = "baseline-stale";
+  static final String STALE = RuleId.BASELINE_STALE;
 
   /** Some 200 bytes for each of half a million findings. */
   private static final int CAP = 100 * 1024 * 1024;

@@ -1,12 +1,13 @@
 package dev.handbook.lint;
 
 import dev.handbook.model.Fault;
+import dev.handbook.rule.RuleId;
 import dev.handbook.text.Span;
 import java.util.Optional;
 
 /** Says which rule failed on which page, and how. */
 final class RuleCrash {
-  static final String RULE = "rule-crashed";
+  static final String RULE = RuleId.RULE_CRASHED;
 
   private RuleCrash() {}
 

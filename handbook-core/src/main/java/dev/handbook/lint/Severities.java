@@ -3,6 +3,7 @@ package dev.handbook.lint;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Settings;
 import dev.handbook.model.Severity;
+import dev.handbook.rule.RuleId;
 import dev.handbook.text.Glob;
 import dev.handbook.text.Spelling;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class Severities {
   private static final String PLACE = "handbook.yml";
 
   /** Crashes are never silent: a run that hides them would count as clean. */
-  private static final String ALWAYS_ON = "rule-crashed";
+  private static final String ALWAYS_ON = RuleId.RULE_CRASHED;
 
   private final Map<String, Optional<Severity>> everywhere;
   private final List<ForPaths> overrides;

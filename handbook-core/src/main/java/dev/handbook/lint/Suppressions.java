@@ -4,6 +4,8 @@ import dev.handbook.model.Fault;
 import dev.handbook.model.Fix;
 import dev.handbook.model.Page;
 import dev.handbook.model.SourceFile;
+import dev.handbook.model.Wording;
+import dev.handbook.rule.RuleId;
 import dev.handbook.text.Dates;
 import dev.handbook.text.SourceText;
 import dev.handbook.text.Spelling;
@@ -20,10 +22,10 @@ import java.util.TreeSet;
 
 /** The suppressions of a handbook, and what is wrong with them. */
 final class Suppressions {
-  static final String UNUSED = "unused-suppression";
-  static final String NO_REASON = "suppression-without-reason";
-  static final String EXPIRED = "suppression-expired";
-  static final String UNKNOWN = "unknown-rule-in-suppression";
+  static final String UNUSED = RuleId.UNUSED_SUPPRESSION;
+  static final String NO_REASON = RuleId.SUPPRESSION_WITHOUT_REASON;
+  static final String EXPIRED = RuleId.SUPPRESSION_EXPIRED;
+  static final String UNKNOWN = RuleId.UNKNOWN_RULE_IN_SUPPRESSION;
 
   /**
    * Findings about suppressions, and crashes, would make a mockery of it if they could be hidden.

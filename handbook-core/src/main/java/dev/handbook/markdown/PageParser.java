@@ -23,10 +23,12 @@ import dev.handbook.markdown.markup.MarkupWriter;
 import dev.handbook.markdown.markup.OwnMarkup;
 import dev.handbook.model.Dialect;
 import dev.handbook.model.FrontMatter;
+import dev.handbook.model.Key;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.model.Settings;
 import dev.handbook.model.SourceFile;
+import dev.handbook.rule.RuleId;
 import dev.handbook.text.FileName;
 import dev.handbook.text.NumberedName;
 import dev.handbook.text.Urls;
@@ -117,7 +119,7 @@ public final class PageParser {
     Element body =
         (writer.hasForeign() ? Optional.<Element>empty() : OwnMarkup.read(markup))
             .orElseGet(() -> foreign(markup));
-    String given = source.frontMatter().text("title").orElse("");
+    String given = source.frontMatter().text(Key.TITLE).orElse("");
     Expressions expressions = new Expressions(files, source.frontMatter());
     BodyWalk walk =
         new BodyWalk(sourceMap, faults, source.path(), settings.imageHosts(), given)
@@ -179,7 +181,8 @@ public final class PageParser {
   }
 
   private Page refuse(SourceFile source, String url, String reason, PageFaults faults) {
-    boolean told = source.faults().stream().anyMatch(fault -> fault.rule().equals("page-skipped"));
+    boolean told =
+        source.faults().stream().anyMatch(fault -> fault.rule().equals(RuleId.PAGE_SKIPPED));
     if (!told) {
       faults.skipped(reason);
     }
@@ -206,7 +209,7 @@ public final class PageParser {
   private Kind kind(SourceFile source, String title) {
     FrontMatter matter = source.frontMatter();
     return matter
-        .text("kind")
+        .text(Key.KIND)
         .flatMap(Kind::of)
         .or(
             () ->
@@ -214,14 +217,14 @@ public final class PageParser {
                     .conventions()
                     .kind(
                         source.path(),
-                        List.of(matter.text("id").orElse(""), title, Urls.name(source.path()))))
+                        List.of(matter.text(Key.ID).orElse(""), title, Urls.name(source.path()))))
         .orElse(Kind.PAGE);
   }
 
   private String title(SourceFile source, String heading) {
     return source
         .frontMatter()
-        .text("title")
+        .text(Key.TITLE)
         .orElseGet(() -> heading.isEmpty() ? fromFileName(source.path()) : heading);
   }
 

@@ -3,6 +3,7 @@ package dev.handbook.markdown;
 import dev.handbook.model.Fault;
 import dev.handbook.model.Layout;
 import dev.handbook.model.SourceFile;
+import dev.handbook.rule.RuleId;
 import dev.handbook.text.Span;
 import dev.handbook.text.Urls;
 import java.text.Normalizer;
@@ -54,7 +55,7 @@ final class PageUrls {
     if (holder != null) {
       faults.add(
           new Fault(
-              "url-clash",
+              RuleId.URL_CLASH,
               path,
               Span.FILE,
               "This page and "

@@ -6,7 +6,7 @@
  * source, and read once (jsoup): that one walk gives the facts and the clean HTML.
  *
  * <p>May use: dialect.markup, markdown.base, markdown.body, markdown.commonmark, markdown.markup,
- * model, text, toc, work, flexmark, jsoup, rsyntaxtextarea.
+ * model, rule, text, toc, work, flexmark, jsoup, rsyntaxtextarea.
  *
  * <p>Others use: EditionParser, HandbookParser.
  */

@@ -99,6 +99,31 @@ public final class FrontMatter {
     return (keys & bit(key)) == 0 ? Optional.empty() : find(entries, key);
   }
 
+  /** The entry of a key. */
+  public Optional<Entry> entry(Key key) {
+    return entry(key.id());
+  }
+
+  /** The value of a key. */
+  public Optional<Value> get(Key key) {
+    return get(key.id());
+  }
+
+  /** The text of a key whose value is a single, non-empty one. */
+  public Optional<String> text(Key key) {
+    return text(key.id());
+  }
+
+  /** The texts of a key whose value is a list, or a single value taken as a list of one. */
+  public List<String> texts(Key key) {
+    return texts(key.id());
+  }
+
+  /** As {@link #texts}, with the place of each value; empty values are left out. */
+  public List<Scalar> scalars(Key key) {
+    return scalars(key.id());
+  }
+
   /** The value of a top-level key. */
   public Optional<Value> get(String key) {
     return entry(key).map(Entry::value);

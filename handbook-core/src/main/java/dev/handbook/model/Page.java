@@ -96,7 +96,7 @@ public record Page(
   /** What it says of itself below its title; empty without it, for which GitBook writes null. */
   public String description() {
     return frontMatter()
-        .text("description")
+        .text(Key.DESCRIPTION)
         .filter(text -> !text.equals("null") && !text.equals("~"))
         .orElse("");
   }

@@ -11,9 +11,11 @@ import dev.handbook.model.Block;
 import dev.handbook.model.Edition;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.Key;
 import dev.handbook.model.Link;
 import dev.handbook.model.Page;
 import dev.handbook.model.Toc;
+import dev.handbook.rule.RuleId;
 import dev.handbook.text.Span;
 import java.util.HashMap;
 import java.util.List;
@@ -31,10 +33,10 @@ import java.util.stream.Stream;
  */
 public final class Redaction {
   /** The rule that is about leaks says where they are, and no more. */
-  private static final String TELLS_NOTHING = "confidential-leak";
+  private static final String TELLS_NOTHING = RuleId.CONFIDENTIAL_LEAK;
 
   /** The rule that quotes sentences from all over its page. */
-  private static final String QUOTES = "signed-text-changed";
+  private static final String QUOTES = RuleId.SIGNED_TEXT_CHANGED;
 
   private static final String HELP =
       "Something confidential is there; with -Dhandbook.edition=internal this says what is wrong.";
@@ -70,7 +72,7 @@ public final class Redaction {
     this.names =
         whole.pages().stream()
             .filter(Page::confidential)
-            .flatMap(page -> Stream.of(page.title(), page.frontMatter().text("id").orElse("")))
+            .flatMap(page -> Stream.of(page.title(), page.frontMatter().text(Key.ID).orElse("")))
             .filter(name -> name.length() >= SHORTEST && NAME.matcher(name).find())
             .toList();
     if (silent) {

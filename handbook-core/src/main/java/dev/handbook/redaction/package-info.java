@@ -1,7 +1,7 @@
 /**
  * Keeps the words of what is confidential out of reports.
  *
- * <p>May use: change, lint, lint.rules, model, text.
+ * <p>May use: change, lint, lint.rules, model, rule, text.
  *
  * <p>Others use: Redaction.
  */

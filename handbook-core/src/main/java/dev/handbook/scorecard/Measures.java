@@ -13,6 +13,7 @@ import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
+import dev.handbook.rule.RuleId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,21 +34,22 @@ import java.util.stream.Collectors;
 public final class Measures {
   /** Rules by which procedures are not tied to a vetted VPMOM. */
   private static final Set<String> UNTIED =
-      Set.of("sop-no-vpmom", "sop-vpmom-unresolved", "sop-vpmom-not-vetted");
+      Set.of(RuleId.SOP_NO_VPMOM, RuleId.SOP_VPMOM_UNRESOLVED, RuleId.SOP_VPMOM_NOT_VETTED);
 
   private static final Set<String> UNDOCUMENTED =
-      Set.of("undocumented-procedure", "placeholder-text", "template-boilerplate", "owner-tbd");
+      Set.of(RuleId.PLACEHOLDER_TEXT, RuleId.TEMPLATE_BOILERPLATE, RuleId.OWNER_TBD);
   private static final Set<String> BROKEN =
       Set.of(
-          "link-missing-page",
-          "link-missing-anchor",
-          "link-case",
-          "link-empty",
-          "link-gitbook-broken-reference",
-          "link-missing-scheme",
-          "asset-missing",
-          "toc-dead-entry");
-  private static final Set<String> DUPLICATE = Set.of("duplicate-page", "conflicting-passage");
+          RuleId.LINK_MISSING_PAGE,
+          RuleId.LINK_MISSING_ANCHOR,
+          RuleId.LINK_CASE,
+          RuleId.LINK_EMPTY,
+          RuleId.LINK_GITBOOK_BROKEN_REFERENCE,
+          RuleId.LINK_MISSING_SCHEME,
+          RuleId.ASSET_MISSING,
+          RuleId.TOC_DEAD_ENTRY);
+  private static final Set<String> DUPLICATE =
+      Set.of(RuleId.DUPLICATE_PAGE, RuleId.CONFLICTING_PASSAGE);
 
   /** Rules whose findings are counted and that look at pages alone, not at the search index. */
   public static final Set<String> RULES = rules();
@@ -82,8 +84,10 @@ public final class Measures {
     Set<String> rules = new HashSet<>(UNTIED);
     rules.addAll(UNDOCUMENTED);
     rules.addAll(BROKEN);
-    rules.addAll(Set.of("toc-unlisted-page", "vpmom-tba", "vpmom-expired", "link-private"));
-    rules.addAll(Set.of("needs-update"));
+    rules.addAll(
+        Set.of(
+            RuleId.TOC_UNLISTED_PAGE, RuleId.VPMOM_TBA, RuleId.VPMOM_EXPIRED, RuleId.LINK_PRIVATE));
+    rules.addAll(Set.of(RuleId.NEEDS_UPDATE));
     return Set.copyOf(rules);
   }
 
@@ -101,16 +105,17 @@ public final class Measures {
           share(
               "sop-findable",
               open,
-              page -> !found(page, Set.of("sop-not-findable")),
+              page -> !found(page, Set.of(RuleId.SOP_NOT_FINDABLE)),
               0.9,
               p -> ""));
     }
     all.add(share("sop-signed-off-12-months", sops, this::isSigned, 0.8, this::signedOn));
-    all.add(count("unlisted-pages", Set.of("toc-unlisted-page"), page -> true));
+    all.add(count("unlisted-pages", Set.of(RuleId.TOC_UNLISTED_PAGE), page -> true));
     all.add(count("undocumented-procedures", UNDOCUMENTED, page -> page.kind() == Kind.SOP));
     vpmoms(all);
-    all.add(count("placeholders", Set.of("placeholder-text", "needs-update"), page -> true));
-    all.add(count("private-links", Set.of("link-private"), page -> true));
+    all.add(
+        count("placeholders", Set.of(RuleId.PLACEHOLDER_TEXT, RuleId.NEEDS_UPDATE), page -> true));
+    all.add(count("private-links", Set.of(RuleId.LINK_PRIVATE), page -> true));
     all.add(count("broken-links", BROKEN, page -> true));
     if (indexed) {
       all.add(count("duplicates", DUPLICATE, page -> true));
@@ -212,8 +217,8 @@ public final class Measures {
             1.0,
             List.of(),
             unvetted));
-    all.add(of(vpmoms.size(), count("vpmoms-announced", Set.of("vpmom-tba"), page -> true)));
-    all.add(of(vpmoms.size(), count("vpmoms-expired", Set.of("vpmom-expired"), page -> true)));
+    all.add(of(vpmoms.size(), count("vpmoms-announced", Set.of(RuleId.VPMOM_TBA), page -> true)));
+    all.add(of(vpmoms.size(), count("vpmoms-expired", Set.of(RuleId.VPMOM_EXPIRED), page -> true)));
   }
 
   /** Plans that are past or not agreed on yet are measured by nobody. */

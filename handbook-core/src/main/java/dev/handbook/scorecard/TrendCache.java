@@ -21,18 +21,17 @@ import java.util.regex.Pattern;
 public final class TrendCache {
   private static final String FILE = "trend.txt";
 
-  /** To be raised whenever a measure is counted in another way. */
-  private static final String VERSION = "1";
-
   private static final Pattern VALUE =
       Pattern.compile("([a-z0-9-]+)=(-?[0-9]+(?:\\.[0-9]+)?(?:E-?[0-9]+)?)");
 
   private final Optional<Seal> seal;
   private final WorkFolder folder;
   private final Map<String, Map<String, Double>> values = new TreeMap<>();
+  private final String program;
   private boolean changed;
 
-  private TrendCache(WorkFolder folder, Optional<Seal> seal) {
+  private TrendCache(WorkFolder folder, Optional<Seal> seal, String program) {
+    this.program = program;
     this.folder = folder;
     this.seal = seal.map(any -> any.of("trend"));
   }
@@ -41,9 +40,10 @@ public final class TrendCache {
    * What a folder remembers; nothing when it has nothing, or it is not sealed.
    *
    * @param key seals it; without one nothing is remembered
+   * @param program digest of the program that counts: another may count in another way
    */
-  public static TrendCache in(Path folder, Optional<Seal> key) {
-    TrendCache cache = new TrendCache(WorkFolder.of(folder), key);
+  public static TrendCache in(Path folder, Optional<Seal> key, String program) {
+    TrendCache cache = new TrendCache(WorkFolder.of(folder), key, program);
     try {
       if (key.isPresent()) {
         cache.folder.read(FILE).ifPresent(cache::read);
@@ -64,7 +64,7 @@ public final class TrendCache {
 
   private void line(String line) {
     int blank = line.indexOf(' ');
-    if (blank > 0) {
+    if (blank > 0 && line.startsWith(program + '/')) {
       Map<String, Double> measures = new LinkedHashMap<>();
       Matcher value = VALUE.matcher(line.substring(blank));
       while (value.find()) {
@@ -75,8 +75,8 @@ public final class TrendCache {
   }
 
   /** The key of a content folder on a day. */
-  public static String key(String content, Object day) {
-    return VERSION + '/' + content + '/' + day;
+  public String key(String content, Object day) {
+    return program + '/' + content + '/' + day;
   }
 
   /** The values by the names of measures. */

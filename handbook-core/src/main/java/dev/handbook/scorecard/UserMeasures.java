@@ -5,6 +5,7 @@ import dev.handbook.change.Measure.Form;
 import dev.handbook.change.Measure.Missing;
 import dev.handbook.domain.SopMetrics;
 import dev.handbook.domain.SopMetrics.Row;
+import dev.handbook.model.Key;
 import dev.handbook.model.Page;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -95,7 +96,7 @@ final class UserMeasures {
   }
 
   private static String id(Page sop) {
-    return sop.frontMatter().text("id").orElse("");
+    return sop.frontMatter().text(Key.ID).orElse("");
   }
 
   /** The ends of the months for which something was entered. */

@@ -6,6 +6,7 @@ import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Entry;
 import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.FrontMatter.Value;
+import dev.handbook.rule.RuleId;
 import dev.handbook.source.yaml.Yaml;
 import dev.handbook.source.yaml.YamlProblem;
 import dev.handbook.text.SourceText;
@@ -196,7 +197,7 @@ final class FrontMatterReader {
     for (Entry repeated : document.repeated()) {
       faults.add(
           new Fault(
-              "frontmatter-duplicate-key",
+              RuleId.FRONTMATTER_DUPLICATE_KEY,
               path,
               repeated.keySpan(),
               "The key " + repeated.key() + " stands here a second time; the first one counts",

@@ -1,6 +1,7 @@
 package dev.handbook.source;
 
 import dev.handbook.model.Fault;
+import dev.handbook.rule.RuleId;
 import dev.handbook.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,7 +112,7 @@ final class HiddenCharacters {
     int first = places.get(0);
     return Optional.of(
         new Fault(
-            "invisible-characters",
+            RuleId.INVISIBLE_CHARACTERS,
             path,
             text.span(first, first + 1),
             "The page contains invisible characters: " + describe(counts) + lines(places, text),

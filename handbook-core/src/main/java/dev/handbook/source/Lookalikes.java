@@ -1,6 +1,7 @@
 package dev.handbook.source;
 
 import dev.handbook.model.Fault;
+import dev.handbook.rule.RuleId;
 import dev.handbook.source.folder.ContentFile;
 import dev.handbook.text.Span;
 import dev.handbook.text.Urls;
@@ -44,7 +45,7 @@ final class Lookalikes {
                 unread.size() - 1);
     return Optional.of(
         new Fault(
-            "page-skipped",
+            RuleId.PAGE_SKIPPED,
             unread.get(0),
             Span.FILE,
             others,

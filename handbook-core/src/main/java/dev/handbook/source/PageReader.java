@@ -3,6 +3,7 @@ package dev.handbook.source;
 import dev.handbook.model.Fault;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.SourceFile;
+import dev.handbook.rule.RuleId;
 import dev.handbook.source.folder.ContentFile;
 import dev.handbook.source.folder.Decoded;
 import dev.handbook.source.folder.ReadFailure;
@@ -155,7 +156,7 @@ public final class PageReader {
         ? Optional.empty()
         : Optional.of(
             new Fault(
-                "mixed-encoding",
+                RuleId.MIXED_ENCODING,
                 path,
                 Span.FILE,
                 message,
@@ -197,6 +198,6 @@ public final class PageReader {
   }
 
   private static Fault skipped(String path, Span place, String reason, String help) {
-    return new Fault("page-skipped", path, place, reason, Optional.of(help));
+    return new Fault(RuleId.PAGE_SKIPPED, path, place, reason, Optional.of(help));
   }
 }

@@ -8,6 +8,7 @@ import dev.handbook.model.Redirect;
 import dev.handbook.model.Settings;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.Sources;
+import dev.handbook.rule.RuleId;
 import dev.handbook.source.config.DialectReader;
 import dev.handbook.source.config.GitBookConfig;
 import dev.handbook.source.folder.ContentFile;
@@ -174,7 +175,7 @@ final class SourceSorter {
       }
       faults.add(
           new Fault(
-              "toc-structure",
+              RuleId.TOC_STRUCTURE,
               named.file(),
               named.span(),
               "The table of contents " + named.path() + " does not exist",
@@ -195,7 +196,7 @@ final class SourceSorter {
     if (index.isPresent()) {
       faults.add(
           new Fault(
-              "url-clash",
+              RuleId.URL_CLASH,
               named.file(),
               named.span(),
               named.path() + " and " + index.get() + " both claim to be the home page",

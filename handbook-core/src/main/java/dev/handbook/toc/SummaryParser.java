@@ -5,6 +5,7 @@ import dev.handbook.model.Page;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.Sources;
 import dev.handbook.model.Toc;
+import dev.handbook.rule.RuleId;
 import dev.handbook.text.SourceText;
 import dev.handbook.text.Span;
 import dev.handbook.text.Urls;
@@ -305,6 +306,6 @@ public final class SummaryParser {
   }
 
   private void fault(Span span, String message, String help) {
-    faults.add(new Fault("toc-structure", summary.path(), span, message, Optional.of(help)));
+    faults.add(new Fault(RuleId.TOC_STRUCTURE, summary.path(), span, message, Optional.of(help)));
   }
 }

@@ -1,6 +1,7 @@
 package dev.handbook.toc;
 
 import dev.handbook.model.Handbook;
+import dev.handbook.model.Key;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.model.Toc;
@@ -143,7 +144,7 @@ record TocPlace(Optional<Toc.Entry> near, Side how) {
     List<String> days =
         news.stream()
             .flatMap(entry -> entry.path().flatMap(handbook::page).stream())
-            .flatMap(page -> page.frontMatter().text("date").stream())
+            .flatMap(page -> page.frontMatter().text(Key.DATE).stream())
             .toList();
     return days.size() < 2 || days.get(0).compareTo(days.get(days.size() - 1)) >= 0;
   }

@@ -2,7 +2,7 @@
  * Reads the table of contents, {@code SUMMARY.md} or the folders, and says where a new line
  * belongs.
  *
- * <p>May use: model, text.
+ * <p>May use: model, rule, text.
  *
  * <p>Others use: SummaryParser, TocLine.
  */

@@ -7,6 +7,7 @@ import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.FrontMatter.Scalar;
 import dev.handbook.model.FrontMatter.Sequence;
 import dev.handbook.model.FrontMatter.Value;
+import dev.handbook.model.Key;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,7 +89,7 @@ final class MatterReader {
 
   /** Where a tool shows no other key than the description, that is where owners are named. */
   private void described(FrontMatter matter) {
-    for (Scalar scalar : matter.scalars("description")) {
+    for (Scalar scalar : matter.scalars(Key.DESCRIPTION)) {
       Matcher owner = DESCRIBED.matcher(scalar.text().strip());
       if (owner.matches()) {
         add(new Label(Field.OWNER, true, LAST, false), new Scalar(owner.group(1), scalar.span()));

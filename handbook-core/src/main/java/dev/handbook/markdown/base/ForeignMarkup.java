@@ -1,6 +1,7 @@
 package dev.handbook.markdown.base;
 
 import dev.handbook.dialect.markup.Note;
+import dev.handbook.rule.RuleId;
 import java.util.Optional;
 
 /**
@@ -8,9 +9,9 @@ import java.util.Optional;
  * same name stands, so that it is told once for a whole handbook.
  */
 record ForeignMarkup(String rule, String message, String help) {
-  private static final String UNKNOWN = "markup-unknown";
-  private static final String VARIABLE = "markup-variable";
-  private static final String CONDITION = "markup-condition";
+  private static final String UNKNOWN = RuleId.MARKUP_UNKNOWN;
+  private static final String VARIABLE = RuleId.MARKUP_VARIABLE;
+  private static final String CONDITION = RuleId.MARKUP_CONDITION;
 
   /** What is said of a note. */
   static Optional<ForeignMarkup> of(Note note) {
@@ -27,7 +28,7 @@ record ForeignMarkup(String rule, String message, String help) {
                   "Write it in Markdown, or leave it: nothing of its text is lost.");
           case BLOCK ->
               new ForeignMarkup(
-                  "gitbook-block-unknown",
+                  RuleId.GITBOOK_BLOCK_UNKNOWN,
                   "The block {% " + name + " %} is not known; its content is shown without it",
                   "Check the spelling, or take the marker out.");
           case INCLUDE ->

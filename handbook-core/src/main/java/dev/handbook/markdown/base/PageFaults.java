@@ -2,6 +2,7 @@ package dev.handbook.markdown.base;
 
 import dev.handbook.dialect.markup.Note;
 import dev.handbook.model.Fault;
+import dev.handbook.rule.RuleId;
 import dev.handbook.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +29,7 @@ public final class PageFaults {
   /** Something the allowlist removed. */
   public void dropped(Span span, String what) {
     add(
-        "html-dropped",
+        RuleId.HTML_DROPPED,
         span,
         what + " is left out of the page: it could harm readers or break the layout.",
         "Write it in Markdown, or leave it out.");
@@ -39,7 +40,7 @@ public final class PageFaults {
     boolean known = HtmlNames.isElement(name) && name.indexOf('-') < 0;
     String why = known ? "stands alone, without attributes and an end" : "is no HTML";
     add(
-        "html-dropped",
+        RuleId.HTML_DROPPED,
         span,
         "<" + name + "> " + why + "; it is shown as text here, but not by other tools.",
         "Put it between backticks, or write \\<" + name + ">.");
@@ -48,7 +49,7 @@ public final class PageFaults {
   /** A GitBook marker in the midst of HTML. */
   public void misplaced(Span span, String name) {
     add(
-        "gitbook-block-unclosed",
+        RuleId.GITBOOK_BLOCK_UNCLOSED,
         span,
         "{% " + name + " %} stands within HTML, where blocks do not work; it is left out.",
         "Put it on a line of its own, with blank lines around it.");
@@ -56,7 +57,7 @@ public final class PageFaults {
 
   /** A GitBook marker without its partner. */
   public void unclosed(Span span, String message, String help) {
-    add("gitbook-block-unclosed", span, message, help);
+    add(RuleId.GITBOOK_BLOCK_UNCLOSED, span, message, help);
   }
 
   /** A GitBook marker nobody knows; its end is not told of again. */
@@ -66,7 +67,7 @@ public final class PageFaults {
     }
     String name = (marker.closing() ? "end" : "") + marker.name();
     add(
-        "gitbook-block-unknown",
+        RuleId.GITBOOK_BLOCK_UNKNOWN,
         span,
         "The block {% " + name + " %} is not known; its content is shown without it.",
         "Check the spelling, or take the marker out.");
@@ -87,7 +88,7 @@ public final class PageFaults {
   /** The page cannot be shown. */
   public void skipped(String reason) {
     add(
-        "page-skipped",
+        RuleId.PAGE_SKIPPED,
         Span.FILE,
         "The page is left out: " + reason + ".",
         "Mend the page; the others are built without it.");

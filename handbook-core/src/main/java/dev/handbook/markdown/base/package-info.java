@@ -2,7 +2,7 @@
  * What all stages of parsing a page share: the work budget, places in the source, markers, the
  * names of blocks, kinds of characters.
  *
- * <p>May use: dialect.markup, model, text, flexmark, jsoup.
+ * <p>May use: dialect.markup, model, rule, text, flexmark, jsoup.
  *
  * <p>Others use: nothing.
  */

@@ -3,6 +3,7 @@ package dev.handbook.search.section;
 import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.Key;
 import dev.handbook.model.Page;
 import dev.handbook.model.Toc;
 import java.util.ArrayList;
@@ -42,9 +43,9 @@ public final class SearchedPages {
     FrontMatter matter = page.frontMatter();
     boolean inToc = handbook.toc().inferred() || listed.contains(page.path());
     Status status = Status.of(governance.of(page), governance.asOf(), inToc);
-    List<String> keywords = new ArrayList<>(matter.texts("keywords"));
-    keywords.addAll(matter.texts("aliases"));
-    matter.text("id").ifPresent(keywords::add);
+    List<String> keywords = new ArrayList<>(matter.texts(Key.KEYWORDS));
+    keywords.addAll(matter.texts(Key.ALIASES));
+    matter.text(Key.ID).ifPresent(keywords::add);
     return new SearchedPage(page, status, String.join("\n", keywords), facets.of(page, status));
   }
 }

@@ -2,6 +2,7 @@ package dev.handbook.site.view;
 
 import dev.handbook.domain.Tie;
 import dev.handbook.domain.Vpmom;
+import dev.handbook.model.Key;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.text.Urls;
@@ -112,7 +113,7 @@ public final class Alignment {
         index.domain().vpmomIds().stream().flatMap(id -> index.vpmom(id).stream()).toList();
     Set<String> former = new HashSet<>();
     for (Vpmom plan : all) {
-      former.addAll(plan.page().frontMatter().texts("previous"));
+      former.addAll(plan.page().frontMatter().texts(Key.PREVIOUS));
     }
     return all.stream()
         .filter(plan -> !former.contains(plan.id()))
@@ -121,7 +122,7 @@ public final class Alignment {
   }
 
   private Optional<Vpmom> parent(Vpmom plan) {
-    return plan.page().frontMatter().texts("parent").stream()
+    return plan.page().frontMatter().texts(Key.PARENT).stream()
         .filter(id -> !plan.id().equals(id))
         .flatMap(id -> index.vpmom(id).stream())
         .findFirst();

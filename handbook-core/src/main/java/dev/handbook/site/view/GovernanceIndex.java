@@ -11,6 +11,7 @@ import dev.handbook.domain.Tie;
 import dev.handbook.domain.Vpmom;
 import dev.handbook.domain.control.DocumentControl;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.Key;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ public final class GovernanceIndex {
       return new Roles(
           Owners.of(page, handbook).names(),
           Rapid.of(page.frontMatter(), page.text()).filter(rapid -> !rapid.parties().isEmpty()),
-          page.frontMatter().scalars("serves").stream().map(Tie::of).toList());
+          page.frontMatter().scalars(Key.SERVES).stream().map(Tie::of).toList());
     }
   }
 
@@ -107,7 +108,7 @@ public final class GovernanceIndex {
 
   /** What procedures refer to a page by; empty when it has no such name. */
   public String id(Page page) {
-    return page.frontMatter().text("id").orElse("");
+    return page.frontMatter().text(Key.ID).orElse("");
   }
 
   /** Who answers for a page. */

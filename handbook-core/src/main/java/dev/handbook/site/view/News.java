@@ -2,6 +2,7 @@ package dev.handbook.site.view;
 
 import dev.handbook.change.Histories;
 import dev.handbook.change.Histories.History;
+import dev.handbook.model.Key;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.text.Dates;
@@ -38,7 +39,7 @@ public final class News {
 
   private Optional<LocalDate> day(Page page) {
     return page.frontMatter()
-        .text("date")
+        .text(Key.DATE)
         .flatMap(Dates::iso)
         .or(
             () ->

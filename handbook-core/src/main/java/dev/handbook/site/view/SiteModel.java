@@ -6,7 +6,7 @@ import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
-import dev.handbook.model.RuleChapter;
+import dev.handbook.rule.RuleChapter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.FrontMatter.Scalar;
 import dev.handbook.model.FrontMatter.Sequence;
 import dev.handbook.model.FrontMatter.Value;
+import dev.handbook.model.Key;
 import dev.handbook.model.Page;
 import dev.handbook.text.Urls;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ public final class Tags {
   }
 
   private static List<String> names(Page page) {
-    Optional<Value> value = page.frontMatter().get("tags");
+    Optional<Value> value = page.frontMatter().get(Key.TAGS);
     Stream<Value> values =
         value.orElse(null) instanceof Sequence list ? list.items().stream() : value.stream();
     return values

@@ -1,6 +1,7 @@
 package dev.handbook.site.view;
 
 import dev.handbook.model.Handbook;
+import dev.handbook.model.Key;
 import dev.handbook.model.Page;
 import dev.handbook.model.Wording;
 import dev.handbook.text.Urls;
@@ -25,7 +26,7 @@ public final class Training {
   Training(Handbook handbook, List<Page> published, Navigation navigation) {
     Map<String, List<Page>> found = new LinkedHashMap<>();
     for (Page lesson : published) {
-      for (String target : lesson.frontMatter().texts("training")) {
+      for (String target : lesson.frontMatter().texts(Key.TRAINING)) {
         Optional<Page> stage = handbook.resolve("", target).page().filter(page -> !page.withheld());
         stage.ifPresent(
             page -> {

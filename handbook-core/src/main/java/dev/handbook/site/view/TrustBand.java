@@ -8,6 +8,7 @@ import dev.handbook.domain.Tie;
 import dev.handbook.domain.Vpmom;
 import dev.handbook.domain.control.DocumentControl;
 import dev.handbook.domain.control.Field;
+import dev.handbook.model.Key;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.text.Urls;
@@ -84,7 +85,7 @@ public final class TrustBand {
         Mark.word(state, words),
         index.owners(page),
         decider(page),
-        page.kind() == Kind.VPMOM ? page.frontMatter().text("period").orElse("") : "",
+        page.kind() == Kind.VPMOM ? page.frontMatter().text(Key.PERIOD).orElse("") : "",
         iso(governance.signedOn()),
         governance.signedBy(),
         signed ? "" : iso(governance.reviewedOn()),
@@ -95,7 +96,7 @@ public final class TrustBand {
         index.rapid(page).map(this::roles).orElse(List.of()),
         index.serves(page).stream().flatMap(tie -> serves(page, tie).stream()).toList(),
         servedBy(page),
-        page.frontMatter().texts("key-results"),
+        page.frontMatter().texts(Key.KEY_RESULTS),
         training.stagesOf(page));
   }
 

@@ -7,6 +7,7 @@ import dev.handbook.model.FrontMatter.Scalar;
 import dev.handbook.model.FrontMatter.Value;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Redirect;
+import dev.handbook.rule.RuleId;
 import dev.handbook.source.folder.ContentFolder;
 import dev.handbook.text.Span;
 import dev.handbook.text.Urls;
@@ -78,7 +79,7 @@ public record GitBookConfig(
     for (Entry entry : file.repeated()) {
       faults.add(
           new Fault(
-              "frontmatter-duplicate-key",
+              RuleId.FRONTMATTER_DUPLICATE_KEY,
               place,
               entry.keySpan(),
               "The key " + entry.key() + " stands here a second time; the first one counts",
@@ -170,7 +171,7 @@ public record GitBookConfig(
     if (to.isEmpty()) {
       faults.add(
           new Fault(
-              "frontmatter-yaml-syntax",
+              RuleId.FRONTMATTER_YAML_SYNTAX,
               place,
               entry.keySpan(),
               "The redirect " + entry.key() + " leads nowhere",
@@ -188,7 +189,7 @@ public record GitBookConfig(
     if (from.isEmpty() || target.isEmpty()) {
       faults.add(
           new Fault(
-              "asset-outside-root",
+              RuleId.ASSET_OUTSIDE_ROOT,
               place,
               entry.keySpan(),
               "The redirect " + entry.key() + " leads out of the handbook",

@@ -3,6 +3,7 @@ package dev.handbook.source.folder;
 import dev.handbook.files.Markers;
 import dev.handbook.model.Fault;
 import dev.handbook.model.HandbookException;
+import dev.handbook.rule.RuleId;
 import dev.handbook.text.Glob;
 import dev.handbook.text.Span;
 import java.io.IOException;
@@ -178,6 +179,6 @@ final class FolderWalk {
   }
 
   private void skip(String path, String message, String help) {
-    faults.add(new Fault("page-skipped", path, Span.FILE, message, Optional.of(help)));
+    faults.add(new Fault(RuleId.PAGE_SKIPPED, path, Span.FILE, message, Optional.of(help)));
   }
 }

@@ -1,25 +1,28 @@
 package dev.handbook.source.folder;
 
 import dev.handbook.model.Fault;
+import dev.handbook.rule.RuleId;
 import dev.handbook.text.Span;
 import java.util.Optional;
 
 /** Why something in a content folder is not listed, in the words of the fault that says so. */
 enum LeftOut {
   NAME(
-      "page-skipped",
+      RuleId.PAGE_SKIPPED,
       "The file's name contains characters that no address can have",
       "Rename it: letters, digits, blanks, hyphens, dots and underscores are safe."),
-  NO_FILE("page-skipped", "This is no file but a pipe, a socket or a device", "Remove it."),
+  NO_FILE(RuleId.PAGE_SKIPPED, "This is no file but a pipe, a socket or a device", "Remove it."),
   NOWHERE(
-      "page-skipped", "This link leads nowhere", "Remove it, or add the file it should lead to."),
-  CIRCLE("page-skipped", "This link leads in a circle", "Remove it."),
+      RuleId.PAGE_SKIPPED,
+      "This link leads nowhere",
+      "Remove it, or add the file it should lead to."),
+  CIRCLE(RuleId.PAGE_SKIPPED, "This link leads in a circle", "Remove it."),
   FOLDERS(
-      "page-skipped",
+      RuleId.PAGE_SKIPPED,
       "This link to a folder leads in a circle or from linked folder to linked folder",
       "Link to the folder itself."),
   OUTSIDE(
-      "asset-outside-root",
+      RuleId.ASSET_OUTSIDE_ROOT,
       "This link leads to a file that is no part of the handbook",
       "Copy the file into the content folder.");
 

@@ -1,5 +1,6 @@
 package dev.handbook.source.yaml;
 
+import dev.handbook.rule.RuleId;
 import dev.handbook.text.Span;
 import java.util.Optional;
 
@@ -40,6 +41,6 @@ public final class YamlProblem extends Exception {
 
   /** The name of the rule that reports it. */
   public String rule() {
-    return unsafe ? "frontmatter-unsafe-yaml" : "frontmatter-yaml-syntax";
+    return unsafe ? RuleId.FRONTMATTER_UNSAFE_YAML : RuleId.FRONTMATTER_YAML_SYNTAX;
   }
 }

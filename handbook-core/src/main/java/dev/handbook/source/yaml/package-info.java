@@ -1,7 +1,7 @@
 /**
  * Reads YAML as entries that know their places, within a budget.
  *
- * <p>May use: model, text, snakeyaml.
+ * <p>May use: model, rule, text, snakeyaml.
  *
  * <p>Others use: nothing.
  */

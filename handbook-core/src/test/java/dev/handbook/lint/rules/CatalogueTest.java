@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.lint.Rule;
 import dev.handbook.lint.RuleInfo;
+import dev.handbook.rule.RuleId;
+import dev.handbook.scorecard.Measures;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -134,5 +137,17 @@ class CatalogueTest {
         }
       }
     }
+  }
+
+  @Test
+  void everyNameThatOthersSpeakOfIsThatOfARule() throws IllegalAccessException {
+    Set<String> rules =
+        Rules.ALL.stream().map(rule -> rule.info().name()).collect(Collectors.toSet());
+    Set<String> unknown = new TreeSet<>(Measures.RULES);
+    for (Field field : RuleId.class.getFields()) {
+      unknown.add((String) field.get(null));
+    }
+    unknown.removeAll(rules);
+    assertEquals(Set.of(), unknown);
   }
 }

@@ -9,12 +9,13 @@ import dev.handbook.lint.rules.fix.Targets;
 import dev.handbook.model.Link;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution.Status;
+import dev.handbook.rule.RuleId;
 
 /** A picture or document that is not there. */
 final class AssetMissing implements PageRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("asset-missing", "HB0301", "Picture or file does not exist")
+    return RuleInfo.error(RuleId.ASSET_MISSING, "HB0301", "Picture or file does not exist")
         .in(Profile.MINIMAL);
   }
 

@@ -7,12 +7,14 @@ import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution.Status;
+import dev.handbook.rule.RuleId;
 
 /** What lies outside of the content folder is not published. */
 final class AssetOutsideRoot implements PageRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("asset-outside-root", "HB0305", "Target lies outside of the handbook")
+    return RuleInfo.error(
+            RuleId.ASSET_OUTSIDE_ROOT, "HB0305", "Target lies outside of the handbook")
         .in(Profile.MINIMAL);
   }
 

@@ -6,6 +6,7 @@ import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.lint.rules.passage.SimilarPages;
+import dev.handbook.rule.RuleId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
 final class ConflictingPassage implements HandbookRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("conflicting-passage", "HB1504", "Two pages contradict each other");
+    return RuleInfo.warning(
+        RuleId.CONFLICTING_PASSAGE, "HB1504", "Two pages contradict each other");
   }
 
   @Override

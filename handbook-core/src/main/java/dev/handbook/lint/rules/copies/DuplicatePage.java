@@ -6,6 +6,7 @@ import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.rules.passage.SimilarPages;
 import dev.handbook.model.Severity;
+import dev.handbook.rule.RuleId;
 import dev.handbook.text.Span;
 import java.util.Locale;
 
@@ -16,7 +17,7 @@ final class DuplicatePage implements HandbookRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("duplicate-page", "HB1501", "Page is a copy of another");
+    return RuleInfo.warning(RuleId.DUPLICATE_PAGE, "HB1501", "Page is a copy of another");
   }
 
   @Override

@@ -1,7 +1,7 @@
 /**
  * Rules about pages and passages that say the same, one class each.
  *
- * <p>May use: lint, lint.rules.passage, model, text.
+ * <p>May use: lint, lint.rules.passage, model, rule, text.
  *
  * <p>Others use: nothing.
  */

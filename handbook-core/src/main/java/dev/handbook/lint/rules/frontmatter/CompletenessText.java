@@ -4,6 +4,7 @@ import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
+import dev.handbook.model.Key;
 import dev.handbook.model.Page;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,7 @@ final class CompletenessText implements PageRule {
   @Override
   public void check(Page page, RuleContext scope, Reporter report) {
     page.frontMatter()
-        .scalars("description")
+        .scalars(Key.DESCRIPTION)
         .forEach(
             description -> {
               if (SHARE.matcher(description.text()).find()) {

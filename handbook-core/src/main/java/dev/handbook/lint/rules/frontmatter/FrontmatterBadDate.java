@@ -8,6 +8,7 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.rules.fix.SpellingFix;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Scalar;
+import dev.handbook.model.Key;
 import dev.handbook.model.Page;
 import dev.handbook.text.Dates;
 import dev.handbook.text.Span;
@@ -33,7 +34,7 @@ final class FrontmatterBadDate implements PageRule {
         .filter(signOff -> !signOff.written().isEmpty())
         .ifPresent(signOff -> checkDay(signOff.written(), signOff.span(), page, report));
     for (FrontMatter.Entry entry : frontMatter.entries()) {
-      boolean day = FrontmatterKeys.OWN.get(entry.key()) == FrontmatterKeys.Shape.DAY;
+      boolean day = Key.of(entry.key()).filter(key -> key.shape() == Key.Shape.DAY).isPresent();
       if (day && entry.value() instanceof Scalar scalar && !scalar.text().isBlank()) {
         if (TIMESTAMP.matcher(scalar.text().strip()).matches()) {
           continue;
@@ -41,7 +42,7 @@ final class FrontmatterBadDate implements PageRule {
         checkDay(scalar.text(), scalar.span(), page, report);
       }
     }
-    frontMatter.get("period").ifPresent(value -> checkPeriod(value, page, report));
+    frontMatter.get(Key.PERIOD).ifPresent(value -> checkPeriod(value, page, report));
   }
 
   private static void checkPeriod(FrontMatter.Value value, Page page, Reporter report) {

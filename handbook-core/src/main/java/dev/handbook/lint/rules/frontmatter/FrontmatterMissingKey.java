@@ -6,6 +6,7 @@ import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.FrontMatter;
+import dev.handbook.model.Key;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import java.util.List;
@@ -41,7 +42,7 @@ final class FrontmatterMissingKey implements PageRule {
               ? !Owners.of(page, scope.handbook()).isEmpty()
               : !page.frontMatter().texts(key).isEmpty();
       if (!there) {
-        FrontMatter.Value kind = page.frontMatter().get("kind").orElseThrow();
+        FrontMatter.Value kind = page.frontMatter().get(Key.KIND).orElseThrow();
         report
             .at(kind.span(), "A page of kind " + page.kind().id() + " needs the key “" + key + "”.")
             .context(key)

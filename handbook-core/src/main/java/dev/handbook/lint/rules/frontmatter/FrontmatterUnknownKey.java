@@ -7,6 +7,7 @@ import dev.handbook.lint.HandbookRule;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.FrontMatter;
+import dev.handbook.model.Key;
 import dev.handbook.model.Page;
 import dev.handbook.model.Severity;
 import java.util.ArrayList;
@@ -47,14 +48,14 @@ final class FrontmatterUnknownKey implements HandbookRule {
   }
 
   private static boolean isUnknown(String key) {
-    return !FrontmatterKeys.OWN.containsKey(key)
-        && !FrontmatterKeys.FOREIGN.contains(key)
+    return Key.of(key).isEmpty()
+        && !ForeignKeys.ALL.contains(key)
         && !DocumentControl.reads(key)
         && !key.startsWith("x-");
   }
 
   private static void check(String key, List<Page> pages, HandbookReporter report) {
-    Optional<String> close = MisspeltKey.like(key, FrontmatterKeys.OWN.keySet());
+    Optional<String> close = MisspeltKey.like(key, ForeignKeys.own());
     if (close.isPresent()) {
       pages.forEach(page -> MisspeltKey.report(entry(page, key), close, page, report));
     } else {

@@ -4,6 +4,7 @@ import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
+import dev.handbook.model.Key;
 import dev.handbook.model.Kind;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,6 @@ final class FrontmatterUnknownKind implements HandbookRule {
   @Override
   public void check(RuleContext scope, HandbookReporter report) {
     List<String> kinds = Arrays.stream(Kind.values()).map(Kind::id).toList();
-    UnknownValue.check("kind", kinds::contains, kinds, scope, report);
+    UnknownValue.check(Key.KIND.id(), kinds::contains, kinds, scope, report);
   }
 }

@@ -5,6 +5,7 @@ import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
+import dev.handbook.model.Key;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,6 +22,6 @@ final class FrontmatterUnknownStatus implements HandbookRule {
     List<String> ours =
         Arrays.stream(PageStatus.values()).map(PageStatus::id).filter(id -> !id.isEmpty()).toList();
     UnknownValue.check(
-        PageStatus.KEY, value -> PageStatus.read(value).isPresent(), ours, scope, report);
+        Key.STATUS.id(), value -> PageStatus.read(value).isPresent(), ours, scope, report);
   }
 }

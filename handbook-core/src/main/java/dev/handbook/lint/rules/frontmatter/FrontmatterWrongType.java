@@ -1,17 +1,17 @@
 package dev.handbook.lint.rules.frontmatter;
 
-import dev.handbook.domain.PageStatus;
 import dev.handbook.domain.ReviewInterval;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
-import dev.handbook.lint.rules.frontmatter.FrontmatterKeys.Shape;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.FrontMatter.Scalar;
 import dev.handbook.model.FrontMatter.Sequence;
 import dev.handbook.model.FrontMatter.Value;
+import dev.handbook.model.Key;
+import dev.handbook.model.Key.Shape;
 import dev.handbook.model.Page;
 import java.util.Optional;
 
@@ -26,10 +26,10 @@ final class FrontmatterWrongType implements PageRule {
   @Override
   public void check(Page page, RuleContext scope, Reporter report) {
     for (FrontMatter.Entry entry : page.frontMatter().entries()) {
-      Shape shape = FrontmatterKeys.OWN.get(entry.key());
-      Optional<String> wanted = shape == null ? Optional.empty() : wanted(shape, entry.value());
+      Optional<String> wanted =
+          Key.of(entry.key()).map(Key::shape).flatMap(shape -> wanted(shape, entry.value()));
       // Other tools have these keys, too, and values of their own for them.
-      if (entry.key().equals("kind") || entry.key().equals(PageStatus.KEY)) {
+      if (entry.key().equals(Key.KIND.id()) || entry.key().equals(Key.STATUS.id())) {
         continue;
       }
       wanted.ifPresent(
@@ -47,7 +47,10 @@ final class FrontmatterWrongType implements PageRule {
     boolean text = value instanceof Scalar;
     boolean fits =
         switch (shape) {
-          case TEXT, DAY -> text;
+          case ANY -> true;
+          case TEXT, DAY, PERIOD -> text;
+          case AGREEMENTS -> isListOfMappings(value);
+          case TRAINING -> text || isListOfTexts(value) || value instanceof Mapping;
           case TEXTS -> text || isListOfTexts(value);
           case SWITCH -> FrontMatter.isSwitch(value);
           case SIGN_OFF -> text || value instanceof Mapping;
@@ -62,9 +65,17 @@ final class FrontmatterWrongType implements PageRule {
         && sequence.items().stream().allMatch(Scalar.class::isInstance);
   }
 
+  private static boolean isListOfMappings(Value value) {
+    return value instanceof Sequence sequence
+        && sequence.items().stream().allMatch(Mapping.class::isInstance);
+  }
+
   private static String describe(Shape shape) {
     return switch (shape) {
-      case TEXT -> "one text";
+      case TEXT, ANY -> "one text";
+      case PERIOD -> "a first and a last day";
+      case AGREEMENTS -> "a list such as “[{on: 2026-08-14, by: Finance}]”";
+      case TRAINING -> "a page, a list of pages, or “{roles: [...]}”";
       case DAY -> "one date";
       case TEXTS -> "a text or a list of texts";
       case SWITCH -> "true or false";

@@ -31,7 +31,7 @@ final class MisspeltKey {
                 .orElse("Remove it, or begin it with “x-” if a tool of yours needs it."))
         .fix(
             close
-                .filter(key -> !FrontmatterKeys.FOREIGN.contains(key))
+                .filter(key -> !ForeignKeys.ALL.contains(key))
                 .filter(key -> page.frontMatter().entry(key).isEmpty())
                 .flatMap(key -> SpellingFix.of(page, entry.keySpan(), entry.key(), key)));
   }

@@ -2,11 +2,12 @@ package dev.handbook.lint.rules.housekeeping;
 
 import dev.handbook.lint.FaultRule;
 import dev.handbook.lint.RuleInfo;
+import dev.handbook.rule.RuleId;
 
 /** A suppression whose last day has passed. */
 final class SuppressionExpired implements FaultRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("suppression-expired", "HB1703", "Ignored finding is due");
+    return RuleInfo.error(RuleId.SUPPRESSION_EXPIRED, "HB1703", "Ignored finding is due");
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Rules about suppressions, the baseline and the tool itself, one class each.
  *
- * <p>May use: lint.
+ * <p>May use: lint, rule.
  *
  * <p>Others use: nothing.
  */

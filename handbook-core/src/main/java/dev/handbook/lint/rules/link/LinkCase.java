@@ -9,12 +9,13 @@ import dev.handbook.lint.rules.fix.LinkFix;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution;
 import dev.handbook.model.Resolution.Via;
+import dev.handbook.rule.RuleId;
 
 /** Works where upper and lower case are the same, and fails on most servers. */
 final class LinkCase implements PageRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("link-case", "HB0203", "Link differs from the page's name in case")
+    return RuleInfo.error(RuleId.LINK_CASE, "HB0203", "Link differs from the page's name in case")
         .in(Profile.MINIMAL);
   }
 

@@ -7,12 +7,13 @@ import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution.Status;
+import dev.handbook.rule.RuleId;
 
 /** A link with nothing between its brackets. */
 final class LinkEmpty implements PageRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("link-empty", "HB0204", "Link has no target").in(Profile.MINIMAL);
+    return RuleInfo.error(RuleId.LINK_EMPTY, "HB0204", "Link has no target").in(Profile.MINIMAL);
   }
 
   @Override

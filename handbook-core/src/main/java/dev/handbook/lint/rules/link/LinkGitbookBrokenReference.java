@@ -7,13 +7,16 @@ import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution.Status;
+import dev.handbook.rule.RuleId;
 
 /** GitBook writes {@code broken-reference} where the page a link led to was deleted. */
 final class LinkGitbookBrokenReference implements PageRule {
   @Override
   public RuleInfo info() {
     return RuleInfo.error(
-            "link-gitbook-broken-reference", "HB0205", "Link leads to a page deleted in GitBook")
+            RuleId.LINK_GITBOOK_BROKEN_REFERENCE,
+            "HB0205",
+            "Link leads to a page deleted in GitBook")
         .in(Profile.MINIMAL);
   }
 

@@ -9,6 +9,7 @@ import dev.handbook.model.Fix;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution;
 import dev.handbook.model.Resolution.Status;
+import dev.handbook.rule.RuleId;
 import dev.handbook.text.Urls;
 import java.util.Optional;
 
@@ -16,7 +17,8 @@ import java.util.Optional;
 final class LinkMissingAnchor implements PageRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("link-missing-anchor", "HB0202", "Link leads to a missing heading");
+    return RuleInfo.warning(
+        RuleId.LINK_MISSING_ANCHOR, "HB0202", "Link leads to a missing heading");
   }
 
   @Override

@@ -11,13 +11,14 @@ import dev.handbook.model.Fix;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution.Status;
 import dev.handbook.model.Resolution.Via;
+import dev.handbook.rule.RuleId;
 import java.util.Optional;
 
 /** A link to a page that is not there. */
 final class LinkMissingPage implements PageRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("link-missing-page", "HB0201", "Link leads to a missing page")
+    return RuleInfo.error(RuleId.LINK_MISSING_PAGE, "HB0201", "Link leads to a missing page")
         .in(Profile.MINIMAL);
   }
 

@@ -8,12 +8,13 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.rules.fix.LinkFix;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution.Status;
+import dev.handbook.rule.RuleId;
 
 /** Without {@code https://} a browser looks for another site's page in the handbook. */
 final class LinkMissingScheme implements PageRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("link-missing-scheme", "HB0206", "Link lacks https:// or mailto:")
+    return RuleInfo.error(RuleId.LINK_MISSING_SCHEME, "HB0206", "Link lacks https:// or mailto:")
         .in(Profile.MINIMAL);
   }
 

@@ -6,6 +6,7 @@ import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution.Status;
+import dev.handbook.rule.RuleId;
 import java.util.regex.Pattern;
 
 /** A reader from outside meets a door; whoever wrote the link has the key. */
@@ -24,7 +25,7 @@ final class LinkPrivate implements PageRule {
   @Override
   public RuleInfo info() {
     return RuleInfo.info(
-        "link-private", "HB0208", "Link leads to a place that not everyone may enter");
+        RuleId.LINK_PRIVATE, "HB0208", "Link leads to a place that not everyone may enter");
   }
 
   @Override

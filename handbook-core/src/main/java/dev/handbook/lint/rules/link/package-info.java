@@ -1,7 +1,7 @@
 /**
  * Rules about links and redirects, one class each.
  *
- * <p>May use: change, lint, lint.rules.fix, model, text.
+ * <p>May use: change, lint, lint.rules.fix, model, rule, text.
  *
  * <p>Others use: nothing.
  */

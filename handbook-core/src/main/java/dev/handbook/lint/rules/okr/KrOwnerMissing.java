@@ -4,6 +4,7 @@ import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
+import dev.handbook.model.Key;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 
@@ -16,10 +17,10 @@ final class KrOwnerMissing implements PageRule {
 
   @Override
   public void check(Page page, RuleContext scope, Reporter report) {
-    if (page.kind() == Kind.OKR && page.frontMatter().texts("owner").isEmpty()) {
+    if (page.kind() == Kind.OKR && page.frontMatter().texts(Key.OWNER).isEmpty()) {
       report
           .at(
-              page.frontMatter().get("kind").orElseThrow().span(),
+              page.frontMatter().get(Key.KIND).orElseThrow().span(),
               "These OKRs do not say who answers for them.")
           .help("Add “owner: …” to the front matter.");
     }

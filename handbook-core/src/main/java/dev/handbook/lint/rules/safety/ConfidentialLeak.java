@@ -11,6 +11,7 @@ import dev.handbook.model.Block;
 import dev.handbook.model.Link;
 import dev.handbook.model.Page;
 import dev.handbook.model.Severity;
+import dev.handbook.rule.RuleId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,8 @@ final class ConfidentialLeak implements HandbookRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("confidential-leak", "HB1607", "Text of a confidential page is published")
+    return RuleInfo.error(
+            RuleId.CONFIDENTIAL_LEAK, "HB1607", "Text of a confidential page is published")
         .in(Profile.MINIMAL);
   }
 

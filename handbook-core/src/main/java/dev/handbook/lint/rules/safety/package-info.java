@@ -1,7 +1,7 @@
 /**
  * Rules about what must not be published, one class each.
  *
- * <p>May use: lint, lint.rules.passage, model, text.
+ * <p>May use: lint, lint.rules.passage, model, rule, text.
  *
  * <p>Others use: nothing.
  */

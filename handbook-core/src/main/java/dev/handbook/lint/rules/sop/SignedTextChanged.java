@@ -9,6 +9,7 @@ import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Page;
 import dev.handbook.model.Wording;
+import dev.handbook.rule.RuleId;
 import java.util.Optional;
 
 /** A sign-off covers the text as it stood then, and no other. */
@@ -16,7 +17,7 @@ final class SignedTextChanged implements PageRule {
   @Override
   public RuleInfo info() {
     return RuleInfo.error(
-        "signed-text-changed", "HB1417", "Text has changed since it was signed off");
+        RuleId.SIGNED_TEXT_CHANGED, "HB1417", "Text has changed since it was signed off");
   }
 
   @Override

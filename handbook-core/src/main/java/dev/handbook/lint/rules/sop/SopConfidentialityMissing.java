@@ -5,6 +5,7 @@ import dev.handbook.lint.Profile;
 import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
+import dev.handbook.model.Key;
 import dev.handbook.model.Page;
 
 /** What nobody decided is decided by accident. */
@@ -20,7 +21,7 @@ final class SopConfidentialityMissing implements PageRule {
   public void check(Page page, RuleContext scope, Reporter report) {
     Sops.of(page, scope)
         .filter(sop -> !Sops.isProposed(sop, scope))
-        .filter(sop -> page.frontMatter().entry("confidential").isEmpty())
+        .filter(sop -> page.frontMatter().entry(Key.CONFIDENTIAL).isEmpty())
         .ifPresent(
             sop ->
                 report

@@ -3,6 +3,7 @@ package dev.handbook.lint.rules.sop;
 import dev.handbook.domain.SopMetrics;
 import dev.handbook.lint.Metrics;
 import dev.handbook.lint.RuleContext;
+import dev.handbook.model.Key;
 import dev.handbook.model.Page;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class SopFigures {
 
   /** What was entered for a procedure in the last twelve months. */
   static List<SopMetrics.Row> of(Page page, RuleContext scope) {
-    Optional<String> id = page.frontMatter().text("id");
+    Optional<String> id = page.frontMatter().text(Key.ID);
     return scope.once(SopMetrics.class, SopFigures::read).inYearUntil(scope.today()).stream()
         .filter(row -> id.filter(row.sop()::equals).isPresent())
         .toList();

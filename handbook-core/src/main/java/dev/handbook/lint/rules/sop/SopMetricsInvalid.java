@@ -5,6 +5,7 @@ import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
+import dev.handbook.model.Key;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Severity;
 import dev.handbook.text.Span;
@@ -67,7 +68,7 @@ final class SopMetricsInvalid implements HandbookRule {
     Set<String> ids =
         scope.handbook().pages().stream()
             .filter(page -> page.kind() == Kind.SOP)
-            .flatMap(page -> page.frontMatter().text("id").stream())
+            .flatMap(page -> page.frontMatter().text(Key.ID).stream())
             .collect(Collectors.toSet());
     Set<List<String>> said = new HashSet<>();
     for (SopMetrics.Row row : metrics.rows()) {

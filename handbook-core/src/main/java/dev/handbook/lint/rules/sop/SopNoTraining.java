@@ -5,6 +5,7 @@ import dev.handbook.lint.Profile;
 import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
+import dev.handbook.model.Key;
 import dev.handbook.model.Page;
 
 /** People who are new to a procedure learn it somewhere, or make it up. */
@@ -19,7 +20,7 @@ final class SopNoTraining implements PageRule {
   public void check(Page page, RuleContext scope, Reporter report) {
     Sops.of(page, scope)
         .filter(sop -> !Sops.isProposed(sop, scope))
-        .filter(sop -> page.frontMatter().texts("training").isEmpty())
+        .filter(sop -> page.frontMatter().texts(Key.TRAINING).isEmpty())
         .ifPresent(
             sop ->
                 report

@@ -5,12 +5,13 @@ import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Page;
+import dev.handbook.rule.RuleId;
 
 /** A procedure that serves no priority: nobody can say what is lost when it is dropped. */
 final class SopNoVpmom implements PageRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("sop-no-vpmom", "HB1401", "SOP is tied to no VPMOM");
+    return RuleInfo.error(RuleId.SOP_NO_VPMOM, "HB1401", "SOP is tied to no VPMOM");
   }
 
   @Override

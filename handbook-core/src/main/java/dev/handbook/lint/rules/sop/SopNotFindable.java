@@ -6,8 +6,10 @@ import dev.handbook.lint.IndexRule;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Expectation;
+import dev.handbook.model.Key;
 import dev.handbook.model.Page;
 import dev.handbook.model.SearchIndex;
+import dev.handbook.rule.RuleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import java.util.Optional;
 final class SopNotFindable implements IndexRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("sop-not-findable", "HB1414", "SOP is not found by its own names");
+    return RuleInfo.warning(RuleId.SOP_NOT_FINDABLE, "HB1414", "SOP is not found by its own names");
   }
 
   @Override
@@ -52,11 +54,11 @@ final class SopNotFindable implements IndexRule {
   /** Its title, the names it had before, and all its keywords together. */
   private static List<String> queries(Page page) {
     List<String> queries = new ArrayList<>(List.of(page.title()));
-    for (String alias : page.frontMatter().texts("aliases")) {
+    for (String alias : page.frontMatter().texts(Key.ALIASES)) {
       String name = alias.replaceAll("(?:/index|/|\\.md|\\.html)*+$", "");
       queries.add(name.substring(name.lastIndexOf('/') + 1).replaceAll("[-_]+", " "));
     }
-    queries.add(String.join(" ", page.frontMatter().texts("keywords")));
+    queries.add(String.join(" ", page.frontMatter().texts(Key.KEYWORDS)));
     queries.removeIf(String::isBlank);
     return queries;
   }

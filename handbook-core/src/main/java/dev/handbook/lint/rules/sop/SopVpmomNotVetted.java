@@ -7,13 +7,14 @@ import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Page;
+import dev.handbook.rule.RuleId;
 
 /** A procedure is as firm as what it serves. */
 final class SopVpmomNotVetted implements PageRule {
   @Override
   public RuleInfo info() {
     return RuleInfo.warning(
-        "sop-vpmom-not-vetted", "HB1403", "SOP serves a VPMOM that is not vetted");
+        RuleId.SOP_VPMOM_NOT_VETTED, "HB1403", "SOP serves a VPMOM that is not vetted");
   }
 
   @Override

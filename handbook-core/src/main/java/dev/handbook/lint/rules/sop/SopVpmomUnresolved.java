@@ -7,13 +7,15 @@ import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Page;
+import dev.handbook.rule.RuleId;
 import java.util.Optional;
 
 /** A tie to a VPMOM, or to a part of one, that does not exist. */
 final class SopVpmomUnresolved implements PageRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("sop-vpmom-unresolved", "HB1402", "SOP serves a VPMOM that is missing");
+    return RuleInfo.error(
+        RuleId.SOP_VPMOM_UNRESOLVED, "HB1402", "SOP serves a VPMOM that is missing");
   }
 
   @Override

@@ -3,13 +3,16 @@ package dev.handbook.lint.rules.structure;
 import dev.handbook.lint.FaultRule;
 import dev.handbook.lint.Profile;
 import dev.handbook.lint.RuleInfo;
+import dev.handbook.rule.RuleId;
 
 /** Leftovers of other editors that make changes look larger than they are. */
 final class MixedEncoding implements FaultRule {
   @Override
   public RuleInfo info() {
     return RuleInfo.info(
-            "mixed-encoding", "HB0615", "File mixes line ends or begins with a byte-order mark")
+            RuleId.MIXED_ENCODING,
+            "HB0615",
+            "File mixes line ends or begins with a byte-order mark")
         .in(Profile.STRICT);
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Rules about headings, tables and blocks, one class each.
  *
- * <p>May use: domain, lint, lint.rules.fix, lint.rules.passage, model, text.
+ * <p>May use: domain, lint, lint.rules.fix, lint.rules.passage, model, rule, text.
  *
  * <p>Others use: nothing.
  */

@@ -8,12 +8,13 @@ import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Toc;
+import dev.handbook.rule.RuleId;
 
 /** A line of the table of contents that leads nowhere. */
 final class TocDeadEntry implements HandbookRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("toc-dead-entry", "HB0102", "Table of contents lists a missing page")
+    return RuleInfo.error(RuleId.TOC_DEAD_ENTRY, "HB0102", "Table of contents lists a missing page")
         .in(Profile.MINIMAL);
   }
 

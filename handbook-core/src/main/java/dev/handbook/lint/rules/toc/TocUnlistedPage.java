@@ -9,6 +9,7 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.Severity;
+import dev.handbook.rule.RuleId;
 import dev.handbook.text.Span;
 import dev.handbook.toc.TocLine;
 import java.util.Collections;
@@ -37,7 +38,7 @@ final class TocUnlistedPage implements HandbookRule {
   @Override
   public RuleInfo info() {
     return RuleInfo.error(
-            "toc-unlisted-page", "HB0101", "Page is missing from the table of contents")
+            RuleId.TOC_UNLISTED_PAGE, "HB0101", "Page is missing from the table of contents")
         .in(Profile.MINIMAL);
   }
 

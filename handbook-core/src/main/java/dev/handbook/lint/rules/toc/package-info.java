@@ -1,7 +1,7 @@
 /**
  * Rules about the table of contents, one class each.
  *
- * <p>May use: domain, lint, lint.rules.passage, model, text, toc.
+ * <p>May use: domain, lint, lint.rules.passage, model, rule, text, toc.
  *
  * <p>Others use: nothing.
  */

@@ -7,13 +7,14 @@ import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Page;
+import dev.handbook.rule.RuleId;
 import java.time.LocalDate;
 
 /** A plan for a time that has passed, on a page that still looks current. */
 final class VpmomExpired implements PageRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("vpmom-expired", "HB1013", "VPMOM period is over");
+    return RuleInfo.warning(RuleId.VPMOM_EXPIRED, "HB1013", "VPMOM period is over");
   }
 
   @Override

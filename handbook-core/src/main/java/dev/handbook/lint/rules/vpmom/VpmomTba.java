@@ -7,12 +7,13 @@ import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Page;
+import dev.handbook.rule.RuleId;
 
 /** A unit of which nobody can say what matters to it. */
 final class VpmomTba implements PageRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("vpmom-tba", "HB1015", "VPMOM is announced only");
+    return RuleInfo.warning(RuleId.VPMOM_TBA, "HB1015", "VPMOM is announced only");
   }
 
   @Override

@@ -1,7 +1,7 @@
 /**
  * Rules about VPMOMs, one class each.
  *
- * <p>May use: domain, lint, lint.rules.fix, model, text.
+ * <p>May use: domain, lint, lint.rules.fix, model, rule, text.
  *
  * <p>Others use: nothing.
  */

@@ -7,6 +7,7 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.model.Block;
 import dev.handbook.model.Page;
+import dev.handbook.rule.RuleId;
 import dev.handbook.text.KeywordSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,7 +39,7 @@ final class NeedsUpdate implements PageRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("needs-update", "HB0503", "Text says that it is out of date");
+    return RuleInfo.warning(RuleId.NEEDS_UPDATE, "HB0503", "Text says that it is out of date");
   }
 
   @Override

@@ -7,7 +7,9 @@ import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.model.Block;
+import dev.handbook.model.Key;
 import dev.handbook.model.Page;
+import dev.handbook.rule.RuleId;
 import dev.handbook.text.KeywordSet;
 import java.util.Optional;
 
@@ -15,7 +17,7 @@ import java.util.Optional;
 final class OwnerTbd implements PageRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("owner-tbd", "HB0502", "Owner is yet to be named");
+    return RuleInfo.error(RuleId.OWNER_TBD, "HB0502", "Owner is yet to be named");
   }
 
   @Override
@@ -28,7 +30,7 @@ final class OwnerTbd implements PageRule {
     if (scope.isArchived(page) || Templates.is(page)) {
       return;
     }
-    page.frontMatter().scalars("owner").stream()
+    page.frontMatter().scalars(Key.OWNER).stream()
         .filter(owner -> MissingOwners.isNobody(owner.text()))
         .forEach(owner -> say(report.at(owner.span(), "Nobody owns this page yet.")));
     for (Block block : scope.passages(page, MissingOwners.WHO)) {

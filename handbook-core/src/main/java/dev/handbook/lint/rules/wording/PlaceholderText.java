@@ -8,6 +8,7 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.model.Block;
 import dev.handbook.model.Page;
+import dev.handbook.rule.RuleId;
 import dev.handbook.text.KeywordSet;
 import dev.handbook.text.Span;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class PlaceholderText implements PageRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("placeholder-text", "HB0501", "Text is yet to be written");
+    return RuleInfo.warning(RuleId.PLACEHOLDER_TEXT, "HB0501", "Text is yet to be written");
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
 import dev.handbook.model.Page;
+import dev.handbook.rule.RuleId;
 import dev.handbook.text.KeywordSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -52,7 +53,8 @@ final class TemplateBoilerplate implements PageRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("template-boilerplate", "HB0505", "Text of a template was left in");
+    return RuleInfo.warning(
+        RuleId.TEMPLATE_BOILERPLATE, "HB0505", "Text of a template was left in");
   }
 
   @Override

@@ -1,4 +1,6 @@
-package dev.handbook.model;
+package dev.handbook.rule;
+
+import dev.handbook.model.Severity;
 
 /**
  * The page of a rule, ready to be shown in a site.
