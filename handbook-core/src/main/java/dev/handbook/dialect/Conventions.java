@@ -25,6 +25,9 @@ import java.util.Set;
  * them, how it lists them.
  */
 public final class Conventions implements Contents {
+  /** Our site has a page of its own there. */
+  private static final String NOT_FOUND = "404.html";
+
   private final Tool tool;
   private final ProjectFolder project;
 
@@ -97,7 +100,8 @@ public final class Conventions implements Contents {
               ? Urls.withoutSuffix(prefix + path) + "/"
               : Pages.address(tool.address(project, prefix + path, page.frontMatter()));
       String own = beside ? Urls.withoutSuffix(path) + "/" : tool.url(project, prefix, path);
-      Layout.Address planned = new Layout.Address(kept ? asUrl(address) : own, address);
+      Layout.Address planned =
+          new Layout.Address(kept && !address.equals(NOT_FOUND) ? asUrl(address) : own, address);
       if (!planned.equals(new Layout.Address(Urls.ofPage(path), Urls.ofPage(path)))) {
         addresses.put(path, planned);
       }

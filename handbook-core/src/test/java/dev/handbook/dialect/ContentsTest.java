@@ -224,6 +224,28 @@ class ContentsTest {
   }
 
   @Test
+  void theSidebarThatMostPagesShowComesFirst() throws IOException {
+    write(
+        "_config.yml",
+        "defaults: [{scope: {path: '', type: pages}, values: {sidebar: home_sidebar}}]");
+    write("_data/sidebars/home_sidebar.yml", "entries:", "- title: Start", "  url: /index.html");
+    write(
+        "_data/sidebars/team_sidebar.yml",
+        "entries:",
+        "- title: Sidebar",
+        "  folders:",
+        "  - title: Work",
+        "    output: web",
+        "    folderitems:",
+        "    - {title: Ant, url: /a.html, output: web}",
+        "    - {title: Print only, url: /b.html, output: pdf}");
+    page("index.md", "Home");
+    page("a.md", "A", "sidebar: team_sidebar");
+    page("b.md", "B", "sidebar: team_sidebar");
+    assertEquals("Work\n  Ant a.md\nHome sidebar\n  Start index.md\n", contents("."));
+  }
+
+  @Test
   void collectionsOfJekyllAreGroups() throws IOException {
     write(
         "_config.yml",

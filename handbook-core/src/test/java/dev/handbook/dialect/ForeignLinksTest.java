@@ -285,7 +285,10 @@ class ForeignLinksTest {
     write("team/Kim.md", "# Kim");
     write("x.md", "---", "permalink: /short/", "---", "# X");
     write("y.md", "---", "permalink: /plain", "---", "# Y");
+    write("404.md", "# Not here");
     write("handbook.yml", "keepAddresses: true");
+    assertEquals("404/", handbook(".").page("404.md").orElseThrow().url());
+    Files.delete(root.resolve("404.md"));
     List<String> kept = handbook(".").pages().stream().map(Page::url).toList();
     assertEquals(List.of("", "team/Kim.html", "short/", "plain/"), kept);
     write("handbook.yml", "keepAddresses: false");

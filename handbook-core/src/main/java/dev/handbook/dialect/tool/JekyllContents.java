@@ -11,6 +11,7 @@ import dev.handbook.model.Toc;
 import dev.handbook.text.FileName;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,17 +146,21 @@ final class JekyllContents {
         : entries;
   }
 
-  /** The list that pages show where they say nothing, else the longest. */
+  /** The list that most pages show, else the longest. */
   private String usual(Map<String, LinkTree.Read> lists) {
-    return addresses
-        .byDefault("", "pages", "sidebar")
-        .filter(lists::containsKey)
-        .orElseGet(
-            () ->
-                lists.entrySet().stream()
-                    .max(Comparator.comparingInt(each -> each.getValue().found()))
-                    .orElseThrow()
-                    .getKey());
+    Map<String, Integer> shown = new HashMap<>();
+    for (Page page : outline.pages()) {
+      page.frontMatter()
+          .text("sidebar")
+          .or(() -> byDefault(page, "sidebar"))
+          .filter(lists::containsKey)
+          .ifPresent(name -> shown.merge(name, 1, Integer::sum));
+    }
+    return lists.keySet().stream()
+        .max(
+            Comparator.<String>comparingInt(name -> shown.getOrDefault(name, 0))
+                .thenComparing(name -> lists.get(name).found()))
+        .orElseThrow();
   }
 
   /** Each collection a group, its pages by weight, in the groups that they name themselves. */
