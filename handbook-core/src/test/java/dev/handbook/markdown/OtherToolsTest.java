@@ -381,6 +381,32 @@ class OtherToolsTest {
   }
 
   @Test
+  void paragraphNamedByItsAttributesIsAHint() {
+    String html =
+        Pages.html(
+            JEKYLL,
+            "{: .note }\nA note\n\n{: .warning }\n> Quoted\n>\n> Twice\n\nBehind\n{: .tip }\n\n"
+                + "Plain\n{: .fs-6 .fw-300 }\n\n- item\n{: .note }\n");
+    assertHint("info", html);
+    assertHint("warning", html);
+    assertHint("success", html);
+    assertTrue(html.contains("<p>A note</p>") && html.contains("<p>Twice</p>"), html);
+    assertTrue(html.contains("<p>Behind</p>\n</aside>"), html);
+    assertTrue(html.contains("</aside>\n<p>Plain</p>"), html);
+    assertFalse(html.contains("blockquote") || html.contains("{:"), html);
+  }
+
+  @Test
+  void groupOfCodeIsCode() {
+    String html =
+        Pages.html(
+            EnumSet.of(MarkupFamily.MDX),
+            "<CodeGroup>\n```sh A\na\n```\n</CodeGroup>\n\n::: code-group\n```sh\nb\n```\n:::\n");
+    assertFalse(html.contains("hb-tabs"), html);
+    assertEquals(2, html.split("<pre>", -1).length - 1, html);
+  }
+
+  @Test
   void placesAreThoseOfTheSource() {
     Page page =
         Pages.of(

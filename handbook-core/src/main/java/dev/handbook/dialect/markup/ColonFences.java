@@ -87,11 +87,10 @@ final class ColonFences {
         switch (kind) {
           case HINT -> "hint";
           case DETAILS -> "details";
-          case TABS -> "tabs";
+          case TABS -> holdsTabs(open, close) ? "tabs" : "";
           case TAB -> "tab";
           case COLUMNS -> "columns";
           case COLUMN -> "column";
-          case COMMENT -> "own.comment";
           default -> "";
         };
     String begin =
@@ -100,6 +99,11 @@ final class ColonFences {
             : fence.marker(name);
     lines.put(open.line().first(), new Written(begin, fence.behind()));
     lines.put(close.first(), new Written(name.isEmpty() ? "" : OwnMarker.close(name), close.end()));
+  }
+
+  private boolean holdsTabs(Open open, Line close) {
+    String inner = text.substring(open.line().end(), Math.max(open.line().end(), close.start()));
+    return inner.contains(":tab") || inner.contains(": tab");
   }
 
   /** Writes a line if it begins or ends a container. */

@@ -59,7 +59,7 @@ final class ConstructWriter {
     return switch (kind) {
       case HINT -> block ? hint(token, known.get(), arguments, paired) : words(token, arguments);
       case DETAILS -> block ? details(token, arguments, paired) : words(token, arguments);
-      case TABS -> block ? container(token, "tabs", paired) : "";
+      case TABS -> block && inner.tabs() ? container(token, "tabs", paired) : "";
       case TAB -> block ? tab(token, arguments, inner) : words(token, arguments);
       case COLUMNS -> block ? container(token, "columns", paired) : "";
       case COLUMN -> block ? container(token, "column", paired) : "";

@@ -2,7 +2,9 @@ package dev.handbook.dialect.markup;
 
 import dev.handbook.model.MarkupFamily;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Takes out of a line what only says how it should look, and keeps what may be linked to. */
 final class LineMarks {
@@ -10,6 +12,12 @@ final class LineMarks {
       Pattern.compile("(?i)\\[TOC]|\\[\\[_?TOC_?]]|\\{\\{ ?toc ?}}|@\\[toc].*|\\$\\{toc}");
 
   private static final Pattern CONTENTS_ITEM = Pattern.compile("(?:[-*+]|\\d+\\.)\\s.{0,200}");
+
+  /** Classes of paragraphs that themes of Jekyll show as hints. */
+  private static final Set<String> CALLOUTS =
+      Set.of(
+          "note", "tip", "warning", "important", "highlight", "new", "caution", "danger", "info",
+          "attention", "error");
 
   /** Behind what a list of attributes may stand without a blank between. */
   private static final String ELEMENT_ENDS = ")]`*_>\"'~=^+";
@@ -31,6 +39,21 @@ final class LineMarks {
     this.lists = notation.has(MarkupFamily.ATTRIBUTE_LISTS);
     this.vault = notation.has(MarkupFamily.VAULT_NOTES);
     this.inline = new InlineMarks(text, notation, out);
+  }
+
+  /** The style of the hint that a list of attributes on a line of its own makes of a paragraph. */
+  Optional<String> hint(Line line) {
+    if (!lists || !text.startsWith("{:", line.first())) {
+      return Optional.empty();
+    }
+    return AttributeList.at(text, line.first(), line.end())
+        .filter(list -> text.substring(list.end(), line.end()).isBlank())
+        .flatMap(list -> list.classes().stream().flatMap(LineMarks::style).findFirst());
+  }
+
+  private static Stream<String> style(String name) {
+    String base = name.endsWith("-title") ? name.substring(0, name.length() - 6) : name;
+    return CALLOUTS.contains(base) ? Constructs.style(base).stream() : Stream.empty();
   }
 
   /** Whether a line is nothing but such a thing; writes what is left of it. */

@@ -28,6 +28,9 @@ final class LinePass {
   private final boolean callouts;
   private int at;
 
+  /** How long the output was where the paragraph began that is being written. */
+  private int paragraph;
+
   LinePass(String text, Notation notation) {
     this.text = text;
     this.notation = notation;
@@ -52,8 +55,13 @@ final class LinePass {
       return name.startsWith(">");
     }
 
+    /** Whether its text is one paragraph. */
+    boolean isParagraph() {
+      return name.startsWith("+");
+    }
+
     String block() {
-      return isQuotation() ? name.substring(1) : name;
+      return isQuotation() || isParagraph() ? name.substring(1) : name;
     }
   }
 
@@ -91,10 +99,11 @@ final class LinePass {
       Line line = Line.at(text, at);
       int next = Math.min(text.length(), line.end() + 1);
       if (line.isBlank()) {
-        while (!frames.isEmpty() && frames.peek().isQuotation() && ends(frames.peek(), line)) {
+        while (!frames.isEmpty() && endsAtBlank(frames.peek(), line)) {
           close(at);
         }
         blank(line, next);
+        paragraph = out.length();
       } else {
         written(line);
       }
@@ -118,8 +127,8 @@ final class LinePass {
     }
   }
 
-  private static boolean ends(Frame frame, Line line) {
-    return line.quotes() < frame.quotes();
+  private static boolean endsAtBlank(Frame frame, Line line) {
+    return frame.isParagraph() || (frame.isQuotation() && line.quotes() < frame.quotes());
   }
 
   private int unquoted() {
@@ -150,6 +159,9 @@ final class LinePass {
       at = fences.behind();
       return;
     }
+    if (!coded && named(line)) {
+      return;
+    }
     if (!coded && marks.skips(line)) {
       at = marks.behind();
       return;
@@ -162,6 +174,35 @@ final class LinePass {
       marks.copy(line, from);
       out.copy(line.end(), Math.min(text.length(), line.end() + 1));
     }
+  }
+
+  /** A list of attributes whose class is a hint's makes one of the paragraph it belongs to. */
+  private boolean named(Line line) {
+    Optional<String> style = marks.hint(line);
+    boolean begins = out.length() == paragraph;
+    Line next = Line.at(text, Math.min(text.length(), line.end() + 1));
+    if (style.isEmpty() || frames.size() >= DEEPEST || (begins && next.isBlank())) {
+      return false;
+    }
+    String before = "> ".repeat(Math.max(0, line.quotes() - unquoted())) + indent(line);
+    String marker = before + OwnMarker.open("hint", "style", style.get()) + "\n";
+    if (!begins) {
+      out.insertAt(paragraph, marker, line.start());
+      out.put(before + OwnMarker.close("hint") + "\n", line.start(), line.end());
+      return true;
+    }
+    out.put(marker, line.start(), line.end());
+    boolean quoted = next.quotes() > line.quotes();
+    frames.push(
+        new Frame(
+            quoted ? ">hint" : "+hint",
+            quoted ? next.quotes() : line.quotes(),
+            quoted ? 0 : line.columns(),
+            0,
+            dedent(),
+            unquoted() + (quoted ? 1 : 0)));
+    paragraph = out.length();
+    return true;
   }
 
   private boolean ends(Frame frame, Line line, Optional<IndentedBlock> block) {

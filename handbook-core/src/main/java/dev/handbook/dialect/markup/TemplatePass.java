@@ -157,16 +157,18 @@ final class TemplatePass {
       return Inner.NOTHING;
     }
     boolean steps = false;
+    boolean tabs = false;
     for (int i = number + 1; i < partner && i < number + 200; i++) {
       Optional<Construct> known = Constructs.of(tokens.get(i).name());
       steps |= known.filter(c -> c.kind() == Kind.STEP).isPresent();
+      tabs |= known.filter(c -> c.kind() == Kind.TAB).isPresent();
     }
-    return new Inner(tokens.get(number).end(), tokens.get(partner).start(), steps);
+    return new Inner(tokens.get(number).end(), tokens.get(partner).start(), steps, tabs);
   }
 
   /** What stands between the tokens of a construct. */
-  record Inner(int start, int end, boolean steps) {
-    static final Inner NOTHING = new Inner(-1, -1, false);
+  record Inner(int start, int end, boolean steps, boolean tabs) {
+    static final Inner NOTHING = new Inner(-1, -1, false, false);
   }
 
   private int swallowed(int number, int partner) {
