@@ -122,7 +122,7 @@ def main():
         text = Text()
         text.feed(read(path))
         visible = "".join(text.out)
-        seen.update(w.lower() for w in WORD.findall(visible + " " + "".join(text.code) + " " + text.title))
+        seen.update(w.lower() for w in WORD.findall(visible + " " + " ".join(text.code) + " " + text.title))
         relative = os.path.relpath(path, given.site)
         if given.half and half(name, relative) != given.half:
             continue

@@ -16,8 +16,17 @@ final class LineMarks {
   /** Classes of paragraphs that themes of Jekyll show as hints. */
   private static final Set<String> CALLOUTS =
       Set.of(
-          "note", "tip", "warning", "important", "highlight", "new", "caution", "danger", "info",
-          "attention", "error");
+          "note",
+          "tip",
+          "warning",
+          "important",
+          "highlight",
+          "new",
+          "caution",
+          "danger",
+          "info",
+          "attention",
+          "error");
 
   /** Behind what a list of attributes may stand without a blank between. */
   private static final String ELEMENT_ENDS = ")]`*_>\"'~=^+";
