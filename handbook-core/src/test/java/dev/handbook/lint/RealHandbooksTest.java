@@ -49,7 +49,8 @@ class RealHandbooksTest {
 
   @ParameterizedTest
   @CsvSource({
-    "mattermost-2024, toc-unlisted-page, 75",
+    // two of the script's 75 are for those who work on the repository, and belong in no contents
+    "mattermost-2024, toc-unlisted-page, 73",
     "mattermost-2024, toc-dead-entry, 3",
     "mattermost-2024, toc-duplicate-entry, 2",
     "mattermost-2024, url-clash, 1",

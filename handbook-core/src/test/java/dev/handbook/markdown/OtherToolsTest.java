@@ -355,6 +355,18 @@ class OtherToolsTest {
   }
 
   @Test
+  void sentenceBehindAnAlertIsItsTextWhereNoToolGivesItATitle() {
+    for (String kind : List.of("NOTE", "WARNING", "Important")) {
+      String html =
+          Pages.html(
+              "Before\n\n> [!" + kind + "] Orders over 300 need **two** names from\n> Finance.\n");
+      assertTrue(
+          html.contains("Orders over 300 need <strong>two</strong> names from\nFinance."), html);
+      assertTrue(html.contains("hb-hint") && !html.contains("[!"), html);
+    }
+  }
+
+  @Test
   void marksWithinLinesAreElements() {
     String html =
         Pages.html(

@@ -13,15 +13,23 @@ import java.util.regex.Pattern;
  *
  * @param name of our block
  * @param marker what begins it
+ * @param text where in the source its first line goes on with text, not with a title; the end of
+ *     the line without such text
  */
-record Callout(String name, String marker) {
+record Callout(String name, String marker, int text) {
   private static final Pattern LINE =
       Pattern.compile("\\[!([\\p{L}\\d_-]{1,40})(?:\\|[^\\]\\n]*)?]([+-]?)[ \\t]*(.*)");
 
   private static final Set<String> ALERTS =
       Set.of("note", "tip", "important", "warning", "caution");
 
-  static Optional<Callout> at(String text, Line line) {
+  /**
+   * The callout that a line begins.
+   *
+   * @param titled whether what follows on the line is a title, as it is in Obsidian; where the tool
+   *     is not known, it is the beginning of a sentence more often than not
+   */
+  static Optional<Callout> at(String text, Line line, boolean titled) {
     if (text.charAt(line.first()) != '[') {
       return Optional.empty();
     }
@@ -35,6 +43,11 @@ record Callout(String name, String marker) {
     if (ALERTS.contains(kind) && sign.isEmpty() && title.isEmpty()) {
       return Optional.empty();
     }
+    if (!titled && ALERTS.contains(kind) && sign.isEmpty()) {
+      String marker =
+          OwnMarker.open("hint", "style", Constructs.style(kind).orElse("info"), "heading", "");
+      return Optional.of(new Callout("hint", marker, found.start(3)));
+    }
     String style = Constructs.style(kind).orElse("info");
     String shown = title.isEmpty() ? HintArguments.titleOf(kind) : title;
     return Optional.of(
@@ -42,7 +55,8 @@ record Callout(String name, String marker) {
             ? new Callout(
                 "hint",
                 OwnMarker.open(
-                    "hint", "style", style, "heading", HintArguments.isWord(kind) ? shown : title))
+                    "hint", "style", style, "heading", HintArguments.isWord(kind) ? shown : title),
+                line.end())
             : new Callout(
                 "details",
                 OwnMarker.open(
@@ -52,6 +66,7 @@ record Callout(String name, String marker) {
                     "open",
                     sign.equals("+") ? "open" : "",
                     "style",
-                    style)));
+                    style),
+                line.end()));
   }
 }

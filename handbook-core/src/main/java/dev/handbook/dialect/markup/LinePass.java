@@ -241,13 +241,18 @@ final class LinePass {
 
   /** Begins a hint or details where a quotation says what it is. */
   private boolean callout(Line line) {
-    Optional<Callout> callout = Callout.at(text, line);
+    Optional<Callout> callout = Callout.at(text, line, !notation.isUnknown());
     if (callout.isEmpty() || frames.size() >= DEEPEST) {
       return false;
     }
     int quotes = Math.max(0, line.quotes() - unquoted() - 1);
-    out.put("> ".repeat(quotes) + callout.get().marker(), line.start(), line.end());
-    out.put("\n", line.end(), line.end());
+    int body = callout.get().text();
+    out.put("> ".repeat(quotes) + callout.get().marker() + "\n", line.start(), body);
+    if (body < line.end()) {
+      out.put("> ".repeat(quotes), body, body);
+      out.copy(body, line.end());
+      out.put("\n", line.end(), line.end());
+    }
     frames.push(
         new Frame(
             ">" + callout.get().name(), line.quotes(), 0, 0, dedent(), line.quotes() - quotes));

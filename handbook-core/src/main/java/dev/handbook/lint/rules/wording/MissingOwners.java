@@ -76,11 +76,11 @@ final class MissingOwners {
           "\\b"
               + ROLE
               + "\\b(?: name| for this page)?\\s*[:=-]?\\s*\\(?(?:is |to be )?"
-              + "(TBA|TBD|TBC|none|nobody|unknown|"
+              + "(?:(?:TBA|TBD|TBC|"
               + LATER
-              + ")"
+              + ")\\b|(?:none|nobody|unknown)"
               // “Manager is none responsive” goes on, and “the lead is unknown to many” does, too.
-              + "(?=[\\s*_]*(?:$|[.,;:)\\]|/–—])|\\s+(?:by|with|yet|at the moment)\\b)",
+              + "(?=[\\s*_]*(?:$|[.,;:)\\]|/–—])|\\s+(?:by|with|yet|at|in|for|so far|as of|until|since)\\b))",
           FLAGS);
 
   /** Marks that mean nobody only where nothing else is said. */

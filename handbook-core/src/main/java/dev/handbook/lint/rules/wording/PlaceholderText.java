@@ -33,11 +33,10 @@ final class PlaceholderText implements PageRule {
 
   @Override
   public void check(Page page, RuleContext scope, Reporter report) {
-    if (!scope.mentions(page, Placeholders.MAY_HOLD)
-        || scope.isArchived(page)
-        || Templates.is(page)) {
+    if (!scope.mentions(page, Placeholders.MAY_HOLD) || scope.isArchived(page)) {
       return;
     }
+    boolean template = Templates.is(page);
     Set<Span> reported = null;
     int inTable = 0;
     for (Block block : scope.passages(page)) {
@@ -45,7 +44,7 @@ final class PlaceholderText implements PageRule {
       boolean part = block.type() == Block.Type.CELL || block.type() == Block.Type.HEADING;
       Optional<String> words =
           part ? Placeholders.inPart(block.text()) : Placeholders.in(block.text());
-      if (words.isEmpty()) {
+      if (words.isEmpty() || template && UnfilledFields.in(words.get()).isPresent()) {
         continue;
       }
       reported = reported == null ? reported(page, scope) : reported;
