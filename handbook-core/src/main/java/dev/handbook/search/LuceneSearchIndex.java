@@ -15,6 +15,7 @@ import dev.handbook.search.index.LoadedDirectory;
 import dev.handbook.search.index.PageTable;
 import dev.handbook.search.query.QueryPlan;
 import dev.handbook.search.query.QueryPlanner;
+import dev.handbook.search.query.QueryText;
 import dev.handbook.search.query.Synonyms;
 import dev.handbook.search.query.TermDictionary;
 import dev.handbook.search.section.SearchedPage;
@@ -80,9 +81,16 @@ public final class LuceneSearchIndex implements SearchIndex {
     return new IndexSearcher(reader).search(plan.toLucene(), Math.max(1, limit)).scoreDocs;
   }
 
-  /** What a query means in this index. */
+  /**
+   * What a query means in this index. Where what it excludes is all it finds, nothing is excluded.
+   */
   synchronized QueryPlan plan(String query, QueryPlanner.Options options) throws IOException {
-    return new QueryPlanner(language, lexicon(), synonyms(), analyzer).plan(query, options);
+    QueryPlanner planner = new QueryPlanner(language, lexicon(), synonyms(), analyzer);
+    QueryPlan plan = planner.plan(query, options);
+    return plan.excluded().isEmpty()
+            || new IndexSearcher(reader).count(plan.unfiltered().toLucene()) > 0
+        ? plan
+        : planner.plan(QueryText.including(query), options);
   }
 
   private TermDictionary lexicon() throws IOException {

@@ -4,6 +4,7 @@ class Analyzer {
     this.language = tables;
     this.columns = tables.columns;
     this.fillers = new Set(tables.fillers.split(" "));
+    this.spellings = tables.spellings.map(([pattern, other]) => [new RegExp(pattern), other]);
     this.stems = new Map();
     this.classes = new Uint8Array(0x110000);
     runs(tables.classes, (type, from, to) => this.classes.fill(type, from, to));

@@ -54,6 +54,11 @@ function ideograph(word) {
   return Array.from(word).length === 1 && word.codePointAt(0) >= 0x2e80;
 }
 
+/** Whether a word has a character of a script that is indexed in pairs. */
+function paired(word) {
+  return Array.from(word).some((letter) => letter.codePointAt(0) >= 0x2e80);
+}
+
 function head(text, count) {
   return Array.from(text).slice(0, count).join("");
 }

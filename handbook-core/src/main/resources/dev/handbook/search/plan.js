@@ -5,6 +5,8 @@ const BODY = 3;
 const EVERYWHERE = [0, 1, 2, 3];
 const FILLER_FIELDS = [0, 2];
 const LESSER = 0.5;
+const MOST_PARTS = 6;
+const TOGETHER = 2;
 
 const QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d";
 const BLANK = /\s/;
@@ -20,8 +22,8 @@ function cutQuery(query) {
       at++;
       continue;
     }
-    const excluded = query[at] === "-" && at + 1 < query.length && !blank(at + 1)
-      && query[at + 1] !== "-";
+    const excluded = query[at] === "-" && at + 2 < query.length && !blank(at + 1)
+      && !blank(at + 2) && query[at + 1] !== "-";
     at += excluded ? 1 : 0;
     const quoted = quote(at);
     const start = quoted ? at + 1 : at;
@@ -35,6 +37,14 @@ function cutQuery(query) {
     at = quoted ? end + 1 : end;
   }
   return parts;
+}
+
+/** The query with nothing excluded, each word at its place; twin of QueryText.including. */
+function including(query) {
+  return cutQuery(query).filter((part) => part.excluded).reduce((text, {start, quoted}) => {
+    const at = start - (quoted ? 2 : 1);
+    return text.substring(0, at) + " " + text.substring(at + 1);
+  }, query);
 }
 
 /** Tokens that are to be found as they stand. */
@@ -64,9 +74,15 @@ async function planQuery(engine, query, options) {
     } else if (part.quoted) {
       plan.clauses.push(exactly(tokens));
     } else {
+      const together = tokens.length > 1 && tokens.length <= MOST_PARTS
+        && !tokens.some((token) => paired(token.word));
+      let whole = together ? exactly(tokens) : null;
       for (const token of tokens) {
         if (!seen.has(token.term)) {
           seen.add(token.term);
+          const filler = analyzer.fillers.has(token.word);
+          token.whole = filler ? null : whole;
+          whole = filler ? whole : null;
           token.start += part.start;
           token.end += part.start;
           words.push(token);
@@ -74,13 +90,14 @@ async function planQuery(engine, query, options) {
       }
     }
   }
+  /* All parts of the dictionary at once; a failure is met by whoever needs the word. */
+  seen.forEach((term) => lexicon.get(term).catch(() => undefined));
+  const joined = await joinedWords(engine, words);
   const fillers = words.filter((word) => analyzer.fillers.has(word.word));
   if (plan.clauses.length || fillers.length < words.length) {
     plan.fillers = fillers.map((word) => word.term);
     words = words.filter((word) => !fillers.includes(word));
   }
-  /* All parts of the dictionary at once; a failure is met by whoever needs the word. */
-  seen.forEach((term) => lexicon.get(term).catch(() => undefined));
   /* Preferably as it was typed; in a sentence words take whatever form it needs. */
   const written = (term, form) => ({term, form: plan.fillers.length ? "" : form, boost: 1});
   let corrected = query;
@@ -95,42 +112,81 @@ async function planQuery(engine, query, options) {
         boost: 1
       });
     } else {
-      ways.push(...await own(lexicon, word, options.typing && word.end === query.length,
+      ways.push(...await own(engine, word, options.typing && word.end === query.length,
         written));
     }
     if (match) {
       ways.push(...match.meanings.map((meaning) => Object.assign({}, meaning, {boost: LESSER})));
     }
-    if (!ways.length && options.correct !== false) {
-      for (const correction of await lexicon.corrections(word.word, word.term)) {
-        if (!ways.length) {
-          const moved = corrected.length - query.length;
-          corrected = corrected.substring(0, word.start + moved) + correction.surface
-            + corrected.substring(word.end + moved);
-        }
-        const way = written(correction.entry.term, correction.surface);
-        way.boost = ways.length ? LESSER : 1;
-        ways.push(way);
+    const share = ways.length ? LESSER : 1;
+    for (const each of words.slice(i, i + length)) {
+      ways.push(...(joined.get(each.term) || []).map((term) => ({term, boost: share})));
+    }
+    i += length;
+    const meant = !ways.length && options.correct !== false
+      ? await respelt(engine, word.word, word.term) : null;
+    if (meant) {
+      const moved = corrected.length - query.length;
+      corrected = corrected.substring(0, word.start + moved) + meant.surface
+        + corrected.substring(word.end + moved);
+      const clauses = meant.parts.map(({entry, surface}) => written(entry.term, surface));
+      if (meant.apart) {
+        plan.clauses.push(...clauses);
+        continue;
       }
+      ways.push(...clauses.map((way, n) => Object.assign(way, {boost: n ? LESSER : 1})));
     }
     plan.clauses.push(ways.length ? {best: ways} : {term: word.term});
-    i += length;
   }
   plan.corrected = corrected === query ? "" : corrected;
   return plan;
 }
 
-/** A word itself, if it exists, and what completes it while it is being typed. */
-async function own(lexicon, word, unfinished, written) {
+/** For each term what it is written as together with its neighbours: hand book, handbook. */
+async function joinedWords({analyzer, lexicon}, words) {
+  const MOST_JOINED = 4;
+  const SHORTEST_JOINED = 4;
+  const runs = [];
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 2; to <= Math.min(words.length, from + MOST_JOINED); to++) {
+      const run = words.slice(from, to);
+      const text = run.map((word) => word.word).join("");
+      if (text.length >= SHORTEST_JOINED && !paired(text)
+        && !run.every((word) => analyzer.fillers.has(word.word))) {
+        runs.push({run, term: analyzer.term(text)});
+      }
+    }
+  }
+  const entries = await Promise.all(runs.map(({term}) => lexicon.get(term)));
+  const joined = new Map();
+  runs.filter((each, i) => entries[i]).forEach(({run, term}) => run.forEach((word) =>
+    joined.set(word.term, (joined.get(word.term) || []).concat(term))));
+  return joined;
+}
+
+/** A word itself, if it exists, its other spellings, and what completes it while it is typed. */
+async function own({analyzer, lexicon}, word, unfinished, written) {
   const ways = [];
   const exists = await lexicon.get(word.term);
   if (exists) {
     ways.push(written(word.term, word.word));
   }
+  const others = otherSpellings(analyzer, word.word);
+  const terms = others.map((other) => analyzer.term(other));
+  const entries = await Promise.all(terms.map((term) => lexicon.get(term)));
+  others.forEach((other, i) => {
+    if (entries[i] && terms[i] !== word.term) {
+      ways.push(written(terms[i], other));
+    }
+  });
+  const known = ways.length > 0;
+  if (known && word.whole) {
+    ways.push(Object.assign({boost: TOGETHER}, word.whole));
+  }
   if (unfinished || ideograph(word.word)) {
     for (const entry of await lexicon.completions(word.word)) {
       if (entry.term !== word.term) {
-        ways.push({term: entry.term, boost: exists ? LESSER : 1});
+        ways.push({term: entry.term, boost: known ? LESSER : 1});
       }
     }
   }

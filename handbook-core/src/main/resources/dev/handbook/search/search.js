@@ -24,8 +24,13 @@ function address(url) {
 async function search(text, given) {
   const options = Object.assign({limit: 10}, given);
   const engine = await open();
-  const plan = await planQuery(engine, String(text), options);
-  const found = await new Scorer(engine).plan(plan);
+  let plan = await planQuery(engine, String(text), options);
+  let found = await new Scorer(engine).plan(plan);
+  if (plan.excluded.length && !found.docs.length) {
+    /* What is excluded is all there is, or a command line was pasted: then nothing is excluded. */
+    plan = await planQuery(engine, including(String(text)), options);
+    found = await new Scorer(engine).plan(plan);
+  }
   let {docs, scores} = found;
   const filtered = options.filters
     && Object.values(options.filters).some((values) => values && values.length);

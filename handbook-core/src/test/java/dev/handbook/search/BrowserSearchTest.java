@@ -9,6 +9,7 @@ import dev.handbook.domain.Registers;
 import dev.handbook.model.SearchIndex;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,44 @@ class BrowserSearchTest {
                     "refund", List.of("reimbursement", "expense report"),
                     "paid time off", List.of("vacation")));
     try (BrowserSite site = new BrowserSite(books.handbook(), folder, CHROMIUM)) {
+      assertEquals(site.inLucene(queries), site.inBrowser(queries));
+      assertEquals(List.of(), site.tab().problems());
+    }
+  }
+
+  @Test
+  void whateverIsTypedIsUnderstoodAsLuceneUnderstandsIt() throws IOException {
+    List<BrowserSite.Query> queries = new ArrayList<>();
+    for (String text :
+        List.of(
+            "awscertification",
+            "pay awscertification now",
+            "involvedin",
+            "hand book",
+            "hand-book time sheet",
+            "how do I fill in a time sheet",
+            "jnitiatives",
+            "nitiatives xinvolved",
+            "customising colours of the centre",
+            "organization organise",
+            "10000",
+            "1299 10,000",
+            "iso14001 iso 9001",
+            "3.4.5",
+            "v3.4.5",
+            "all_public_channels",
+            "public-channels-for-all",
+            "label text",
+            "git rebase -i",
+            "ls -la",
+            "written -friday",
+            "written -\"down on\"",
+            "-written")) {
+      queries.add(BrowserSite.Query.of(text));
+      queries.add(typing(text));
+    }
+    try (BrowserSite site =
+        new BrowserSite(TypedQueriesTest.books().handbook(), folder, CHROMIUM)) {
       assertEquals(site.inLucene(queries), site.inBrowser(queries));
       assertEquals(List.of(), site.tab().problems());
     }

@@ -5,6 +5,7 @@ import dev.handbook.search.index.FieldStats;
 import dev.handbook.search.index.PageKeys;
 import dev.handbook.search.index.PageTable;
 import dev.handbook.search.query.QueryPlan;
+import dev.handbook.search.query.Spellings;
 import dev.handbook.search.query.Synonyms;
 import dev.handbook.search.query.TermDictionary;
 import dev.handbook.search.section.Base91;
@@ -36,7 +37,16 @@ public final class BrowserExport {
 
   /** The parts of the browser's script, in order. */
   private static final List<String> PARTS =
-      List.of("shards", "analyzer", "lexicon", "plan", "score", "results", "engine", "search");
+      List.of(
+          "shards",
+          "analyzer",
+          "lexicon",
+          "respell",
+          "plan",
+          "score",
+          "results",
+          "engine",
+          "search");
 
   private final ShardFolder folder;
   private final List<SearchedPage> searched;
@@ -179,6 +189,11 @@ public final class BrowserExport {
       tables.put("letters", ScannerTables.letters());
     }
     tables.put("fillers", String.join(" ", new TreeSet<>(language.fillers())));
+    tables.put(
+        "spellings",
+        Spellings.of(language).rules().stream()
+            .map(rule -> List.of(rule.pattern().pattern(), rule.other()))
+            .toList());
     return "Object.assign("
         + Json.compact(tables)
         + ",\n"

@@ -88,6 +88,11 @@ public record QueryPlan(
   /** One of several ways to satisfy a clause, and what it weighs. */
   record Alternative(Clause clause, float boost) {}
 
+  /** The same for all pages. */
+  public QueryPlan unfiltered() {
+    return new QueryPlan(clauses, fillers, excluded, Map.of(), corrected);
+  }
+
   /** The Lucene query. */
   public Query toLucene() {
     if (clauses.isEmpty()) {

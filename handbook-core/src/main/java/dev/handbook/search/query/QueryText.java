@@ -5,13 +5,14 @@ import java.util.List;
 
 /**
  * What a reader typed, cut into its parts: words, {@code "phrases in quotes"}, and either of them
- * with a {@code -} before it, which excludes.
+ * with a {@code -} before it, which excludes. A single letter does not: {@code git rebase -i} is a
+ * command that somebody looks for.
  *
  * <p>The browser cuts in the same way; {@code search.js} has the same characters in its lists.
  *
  * @param parts in order; none is empty
  */
-record QueryText(List<Part> parts) {
+public record QueryText(List<Part> parts) {
   /** Quotation marks of the languages we know; any of them opens, any closes. */
   private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d";
 
@@ -27,9 +28,9 @@ record QueryText(List<Part> parts) {
    * @param quoted whether it is a phrase, to be found as it stands
    * @param excluded whether it must not occur
    */
-  record Part(String text, int start, boolean quoted, boolean excluded) {}
+  public record Part(String text, int start, boolean quoted, boolean excluded) {}
 
-  QueryText {
+  public QueryText {
     parts = List.copyOf(parts);
   }
 
@@ -44,8 +45,9 @@ record QueryText(List<Part> parts) {
       }
       boolean excluded =
           query.charAt(at) == '-'
-              && at + 1 < query.length()
+              && at + 2 < query.length()
               && !is(BLANKS, query, at + 1)
+              && !is(BLANKS, query, at + 2)
               && query.charAt(at + 1) != '-';
       at += excluded ? 1 : 0;
       boolean quoted = is(QUOTES, query, at);
@@ -62,6 +64,17 @@ record QueryText(List<Part> parts) {
       at = quoted ? end + 1 : end;
     }
     return new QueryText(parts);
+  }
+
+  /** The query with nothing excluded, each word at its place: for one that would find nothing. */
+  public static String including(String query) {
+    StringBuilder including = new StringBuilder(query);
+    for (Part part : of(query).parts()) {
+      if (part.excluded()) {
+        including.setCharAt(part.start() - (part.quoted() ? 2 : 1), ' ');
+      }
+    }
+    return including.toString();
   }
 
   private static boolean is(String set, String query, int at) {

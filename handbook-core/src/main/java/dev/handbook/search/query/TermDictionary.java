@@ -213,6 +213,11 @@ public final class TermDictionary {
         .toList();
   }
 
+  /** Whether a word has a character of a script that is indexed in pairs. */
+  static boolean paired(String word) {
+    return word.codePoints().anyMatch(point -> point >= FIRST_IDEOGRAPH);
+  }
+
   /** Whether a word is a single character of a script that is indexed in pairs. */
   public static boolean ideograph(String word) {
     return word.codePointCount(0, word.length()) == 1 && word.codePointAt(0) >= FIRST_IDEOGRAPH;
