@@ -25,7 +25,7 @@ final class CheckstyleFormat implements ReportFormat {
   public String render(Report report) {
     Xml xml = new Xml().open("checkstyle", "version", VERSION);
     String open = null;
-    for (Finding finding : report.findings()) {
+    for (Finding finding : report.listed()) {
       String path = report.path(finding);
       if (!path.equals(open)) {
         if (open != null) {

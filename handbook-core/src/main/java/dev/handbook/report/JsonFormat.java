@@ -26,13 +26,14 @@ final class JsonFormat implements ReportFormat {
   @Override
   public String render(Report report) {
     Map<String, Object> file = new LinkedHashMap<>();
-    file.put("findings", report.findings().stream().map(finding -> entry(report, finding)));
+    file.put("findings", report.listed().stream().map(finding -> entry(report, finding)));
     report
         .change()
         .ifPresent(
             change -> {
-              file.put("mended", change.mended().stream().map(JsonFormat::finding));
-              file.put("existing", change.existing().stream().map(JsonFormat::finding));
+              file.put("mended", report.list(change.mended()).stream().map(JsonFormat::finding));
+              file.put(
+                  "existing", report.list(change.existing()).stream().map(JsonFormat::finding));
             });
     file.put("summary", summary(report));
     return Visible.json(file);

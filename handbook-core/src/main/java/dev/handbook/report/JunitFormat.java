@@ -33,7 +33,7 @@ final class JunitFormat implements ReportFormat {
   @Override
   public String render(Report report) {
     Map<List<String>, List<Finding>> tests =
-        report.findings().stream()
+        report.listed().stream()
             .collect(
                 Collectors.groupingBy(
                     finding -> List.of(finding.path(), finding.rule()),

@@ -31,7 +31,7 @@ final class RdjsonFormat implements ReportFormat {
     Bytes bytes = new Bytes();
     file.put(
         "diagnostics",
-        report.findings().stream()
+        report.listed().stream()
             .map(report::onChange)
             .map(finding -> entry(report, finding, bytes)));
     return Visible.json(file);

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What every writer writes from.
@@ -26,6 +25,7 @@ import java.util.stream.Stream;
  * @param places how much they amount to, place by place
  * @param rules the rules by name
  * @param checkout where the content lies in its repository
+ * @param most how many findings a list may hold; the others are counted
  * @param change what has changed since another revision, when the run compared with one; findings
  *     are those that the change brings then
  */
@@ -35,7 +35,11 @@ record Report(
     Places places,
     Map<String, RuleInfo> rules,
     Checkout checkout,
+    int most,
     Optional<Change> change) {
+  /** A list that holds whatever there is. */
+  private static final int ALL = Integer.MAX_VALUE;
+
   Report {
     findings = List.copyOf(findings);
     rules = Map.copyOf(rules);
@@ -45,13 +49,14 @@ record Report(
       Handbook handbook, List<Finding> findings, List<RuleInfo> rules, Checkout checkout) {
     Map<String, RuleInfo> byName =
         rules.stream().collect(Collectors.toMap(RuleInfo::name, Function.identity()));
-    return new Report(handbook, findings, Places.of(findings), byName, checkout, Optional.empty());
+    return new Report(
+        handbook, findings, Places.of(findings), byName, checkout, ALL, Optional.empty());
   }
 
   /** The same of a run that compared with another revision. */
   Report since(Change since) {
     List<Finding> fresh = since.fresh();
-    return new Report(handbook, fresh, Places.of(fresh), rules, checkout, Optional.of(since));
+    return new Report(handbook, fresh, Places.of(fresh), rules, checkout, most, Optional.of(since));
   }
 
   /** The same for readers who want each cause once, not each place. */
@@ -59,21 +64,30 @@ record Report(
     Optional<Change> folded = change.map(Folding::fold);
     List<Finding> told =
         folded.map(Change::fresh).orElseGet(() -> Folding.fold(findings, finding -> false));
-    return new Report(handbook, told, places, rules, checkout, folded);
+    return new Report(handbook, told, places, rules, checkout, most, folded);
+  }
+
+  /** The same with lists of so many findings at most. */
+  Report listing(int count) {
+    return new Report(handbook, findings, places, rules, checkout, count, change);
+  }
+
+  /** The findings to be listed, in report order; the gravest, when there are more than fit. */
+  List<Finding> listed() {
+    return new FindingList(this).of(findings);
+  }
+
+  /** Others than those of the run, limited as they are. */
+  List<Finding> list(List<Finding> others) {
+    return new FindingList(this).of(others);
   }
 
   /**
-   * All findings, those included that were there before the change: for consumers that compare with
-   * a former report themselves, and would take what is missing for mended.
+   * All findings to be listed, those included that were there before the change: for consumers that
+   * compare with a former report themselves, and would take what is missing for fixed.
    */
   List<Finding> all() {
-    return change
-        .map(
-            since ->
-                Stream.concat(findings.stream(), since.existing().stream())
-                    .sorted(Finding.ORDER)
-                    .toList())
-        .orElse(findings);
+    return new FindingList(this).of(findings, change.map(Change::existing).orElse(List.of()));
   }
 
   /** Whether a finding can be shown on a line of the change. */

@@ -8,6 +8,7 @@ import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
 import dev.handbook.text.Spelling;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,12 @@ public final class Reports {
           new JenkinsFormat(),
           new AzureFormat());
 
+  /** Bytes of a report; GitHub takes no larger one. */
+  private static final long LARGEST = 10_000_000;
+
+  /** How much of it the first attempt is to fill: findings differ in length. */
+  private static final double SHARE = 0.9;
+
   private Reports() {}
 
   /**
@@ -71,7 +78,7 @@ public final class Reports {
     StringBuilder console = new StringBuilder();
     for (String name : names) {
       ReportFormat format = format(name);
-      String text = format.render(format.everyPlace() ? report : told);
+      String text = render(format, format.everyPlace() ? report : told);
       files.add(write(target.directory(), format.fileName(), text));
       console.append(format.printedFor(server) ? text : "");
     }
@@ -79,6 +86,21 @@ public final class Reports {
       console.append(summary(server, told, target));
     }
     return new WrittenReports(files.stream().sorted().toList(), console.toString());
+  }
+
+  /** A file that viewers open and servers take: what does not fit is counted and not listed. */
+  private static String render(ReportFormat format, Report report) {
+    String text = format.render(report);
+    int listed = report.all().size();
+    while (text.length() > LARGEST / 3 && size(text) > LARGEST && listed > 1) {
+      listed = Math.max(1, (int) Math.min(listed / 2L, SHARE * LARGEST * listed / size(text)));
+      text = format.render(report.listing(listed));
+    }
+    return text;
+  }
+
+  private static long size(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   /**

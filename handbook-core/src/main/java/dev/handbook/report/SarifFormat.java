@@ -74,10 +74,11 @@ final class SarifFormat implements ReportFormat {
   }
 
   private static List<Finding> byImportance(Report report) {
-    List<Finding> ordered = new ArrayList<>(Ranking.order(report.findings(), report::touched));
+    List<Finding> ordered = new ArrayList<>(Ranking.order(report.listed(), report::touched));
     report
         .change()
-        .ifPresent(since -> ordered.addAll(Ranking.order(since.existing(), report::touched)));
+        .ifPresent(
+            since -> ordered.addAll(Ranking.order(report.list(since.existing()), report::touched)));
     return ordered;
   }
 

@@ -14,7 +14,6 @@ final class TextFormat implements ReportFormat {
 
   @Override
   public String render(Report report) {
-    return TextReport.render(
-        report.handbook(), report.findings(), report.places(), report.change());
+    return TextReport.render(report.handbook(), report.listed(), report.places(), report.change());
   }
 }

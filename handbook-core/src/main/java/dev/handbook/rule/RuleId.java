@@ -11,6 +11,7 @@ public final class RuleId {
   public static final String CONFIDENTIAL_LEAK = "confidential-leak";
   public static final String CONFLICTING_PASSAGE = "conflicting-passage";
   public static final String DUPLICATE_PAGE = "duplicate-page";
+  public static final String FINDINGS_NOT_LISTED = "findings-not-listed";
   public static final String FRONTMATTER_DUPLICATE_KEY = "frontmatter-duplicate-key";
   public static final String FRONTMATTER_UNSAFE_YAML = "frontmatter-unsafe-yaml";
   public static final String FRONTMATTER_YAML_SYNTAX = "frontmatter-yaml-syntax";

@@ -14,7 +14,8 @@ public final class HousekeepingRules {
           new UnknownRuleInSuppression(),
           new BaselineStale(),
           new RuleCrashed(),
-          new PageSkipped());
+          new PageSkipped(),
+          new FindingsNotListed());
 
   private HousekeepingRules() {}
 }
