@@ -31,24 +31,25 @@ public final class Secrets {
    */
   public static final KeywordSet MARKS =
       KeywordSet.of(
-          "AKIA",
-          "ASIA",
-          "ghp_",
-          "gho_",
-          "ghu_",
-          "ghs_",
-          "ghr_",
-          "github_pat_",
-          "glpat-",
-          "xoxa-",
-          "xoxb-",
-          "xoxe-",
-          "xoxp-",
-          "xoxr-",
-          "xoxs-",
-          "AIza",
-          "k_live_",
-          "PRIVATE KEY");
+              "AKIA",
+              "ASIA",
+              "ghp_",
+              "gho_",
+              "ghu_",
+              "ghs_",
+              "ghr_",
+              "github_pat_",
+              "glpat-",
+              "xoxa-",
+              "xoxb-",
+              "xoxe-",
+              "xoxp-",
+              "xoxr-",
+              "xoxs-",
+              "AIza",
+              "k_live_",
+              "PRIVATE KEY")
+          .or(SaidSecrets.MARKS);
 
   /** Words by which the makers' own manuals mark keys that open nothing. */
   private static final Pattern DOCUMENTED =
@@ -70,6 +71,12 @@ public final class Secrets {
     return DOCUMENTED.matcher(line.substring(found.start(), found.end())).find();
   }
 
+  /** What a password is that only the words before it give away. */
+  public static final String PASSWORD = "a password";
+
+  /** What a key is that only the words before it give away. */
+  public static final String KEY = "a key";
+
   /** The secrets of a line of text. */
   public static List<Found> in(String line) {
     if (!mayHold(line)) {
@@ -83,6 +90,11 @@ public final class Secrets {
             found.add(new Found(what, secret.start(), secret.end()));
           }
         });
+    if (SaidSecrets.MARKS.in(line)) {
+      SaidSecrets.in(line).stream()
+          .filter(said -> found.stream().noneMatch(made -> made.start() == said.start()))
+          .forEach(found::add);
+    }
     return found;
   }
 

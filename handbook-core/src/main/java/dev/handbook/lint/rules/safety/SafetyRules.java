@@ -7,7 +7,12 @@ import java.util.List;
 public final class SafetyRules {
   /** Every one of them. */
   public static final List<Rule> ALL =
-      List.of(new Secret(), new JavascriptUrl(), new MixedContent(), new ConfidentialLeak());
+      List.of(
+          new Secret(),
+          new JavascriptUrl(),
+          new MixedContent(),
+          new ConfidentialLeak(),
+          new ConfidentialMark());
 
   private SafetyRules() {}
 }

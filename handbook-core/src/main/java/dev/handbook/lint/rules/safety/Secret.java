@@ -5,7 +5,9 @@ import dev.handbook.lint.Profile;
 import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
+import dev.handbook.model.Block;
 import dev.handbook.model.Page;
+import dev.handbook.model.Severity;
 import dev.handbook.text.Secrets;
 import dev.handbook.text.SourceText;
 import dev.handbook.text.Span;
@@ -31,6 +33,10 @@ final class Secret implements PageRule {
     }
     for (int line = 1; line <= text.lineCount(); line++) {
       for (Secrets.Found found : Secrets.in(text.line(line))) {
+        boolean said = found.what().equals(Secrets.PASSWORD) || found.what().equals(Secrets.KEY);
+        if (said && isCode(line, page)) {
+          continue;
+        }
         if (isNamedOnly(text.line(line), found) || Secrets.isExample(text.line(line), found)) {
           continue;
         }
@@ -39,10 +45,19 @@ final class Secret implements PageRule {
                 new Span(line, found.start() + 1, line, found.end() + 1),
                 "This looks like " + found.what() + ".")
             .context(found.what())
+            .atMost(said ? Severity.WARNING : Severity.ERROR)
             .help(
                 "Have it replaced today: whoever has read the page or its history has it. Then remove it.");
       }
     }
+  }
+
+  /** In code such words may be the names of variables; a sentence has none. */
+  private static boolean isCode(int line, Page page) {
+    return page.blocks().stream()
+        .flatMap(Block::flatten)
+        .filter(block -> block.type() == Block.Type.CODE)
+        .anyMatch(code -> code.span().line() <= line && line <= code.span().endLine());
   }
 
   /** The first line of a private key within a sentence gives nothing away. */

@@ -27,7 +27,8 @@ public final class StructureRules {
           new ScriptNotSearched(),
           new MarkupUnknown(),
           new MarkupVariable(),
-          new MarkupCondition());
+          new MarkupCondition(),
+          new BlockUnclosed());
 
   private StructureRules() {}
 }

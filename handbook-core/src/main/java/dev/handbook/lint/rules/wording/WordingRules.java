@@ -13,7 +13,9 @@ public final class WordingRules {
           new NeedsUpdate(),
           new InactiveItem(),
           new TemplateBoilerplate(),
-          new EmptySection());
+          new EmptySection(),
+          new DatePassed(),
+          new ImpossibleDate());
 
   private WordingRules() {}
 }
