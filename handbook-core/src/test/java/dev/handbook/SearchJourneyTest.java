@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.handbook.browser.Chromium;
 import dev.handbook.browser.SiteServer;
 import dev.handbook.browser.Tab;
@@ -33,6 +35,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Searching a built site as its readers do: on a host, from a disk, in their language. */
 class SearchJourneyTest {
   @RegisterExtension static final Chromium CHROMIUM = new Chromium();
+
+  private static final Locator.WaitForOptions DETACHED =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
   @TempDir static Path folder;
   private static SiteServer site;
@@ -167,6 +172,43 @@ class SearchJourneyTest {
       hasNoBarrier(tab);
       page.keyboard().press("Escape");
       assertEquals("false", page.locator("#hb--q").getAttribute("aria-expanded"));
+    }
+  }
+
+  @Test
+  void boxSaysWhatItCorrectedAndOffersWhatWasTyped() {
+    try (Tab tab = CHROMIUM.tab()) {
+      Page page = tab.page();
+      page.navigate(site.url(""));
+      page.fill("#hb--q", "invoise");
+      page.locator("#hb--found-typed").waitFor();
+      assertTrue(page.locator("#hb--found-typed").innerText().contains("invoice"));
+      page.keyboard().press("ArrowDown");
+      page.keyboard().press("Enter");
+      page.locator("#hb--found-typed").waitFor(DETACHED);
+      assertEquals(1, page.locator("#hb--found [role=option]").count());
+      assertEquals("invoise", page.inputValue("#hb--q"));
+      assertEquals(List.of(), tab.problems());
+    }
+  }
+
+  @Test
+  void arrowOpensTheListAgainAndInputMethodsKeepTheirKeys() {
+    try (Tab tab = CHROMIUM.tab()) {
+      Page page = tab.page();
+      page.navigate(site.url(""));
+      page.fill("#hb--q", "invoice");
+      page.locator("#hb--found-0").waitFor();
+      page.evaluate(
+          "document.getElementById('hb--q').dispatchEvent("
+              + "new KeyboardEvent('keydown', {key: 'Escape', isComposing: true}))");
+      assertTrue(page.locator("#hb--found").isVisible());
+      page.keyboard().press("Escape");
+      assertFalse(page.locator("#hb--found").isVisible());
+      page.keyboard().press("ArrowDown");
+      page.locator("#hb--found-0").waitFor();
+      assertEquals("invoice", page.inputValue("#hb--q"));
+      assertEquals(List.of(), tab.problems());
     }
   }
 

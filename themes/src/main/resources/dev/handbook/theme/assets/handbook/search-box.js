@@ -46,6 +46,11 @@ function searchBox() {
   function fill(query, result) {
     var hits = result.hits;
     list.textContent = "";
+    if (result.corrected) {
+      var typed = make("li", { role: "option", id: "hb--found-typed", "aria-selected": "false" }, words.corrected.replace("{0}", result.corrected) + " " + words.instead.replace("{0}", query));
+      typed.setAttribute("data-typed", "");
+      list.appendChild(typed);
+    }
     hits.forEach(function (hit, i) {
       var option = make("li", { role: "option", id: "hb--found-" + i, "aria-selected": "false" });
       option.setAttribute("data-href", urlOf(hit, query));
@@ -65,46 +70,74 @@ function searchBox() {
     choose(-1);
   }
 
-  function ask() {
+  /** Instead of hits, which would be those of other words: seen, not only heard. */
+  function fail() {
+    list.textContent = "";
+    list.appendChild(make("li", { role: "option", id: "hb--found-failed", "aria-disabled": "true", "aria-selected": "false" }, words.failed));
+    status.textContent = words.failed;
+    show(true);
+  }
+
+  /** Follows a hit, or asks again for just what was typed. */
+  function take(option) {
+    if (option.hasAttribute("data-typed")) {
+      ask(false);
+    } else if (option.hasAttribute("data-href")) {
+      location.href = option.getAttribute("data-href");
+    }
+  }
+
+  function ask(correct) {
     var query = input.value.trim();
     var mine = ++asked;
     if (!query) {
       show(false);
       return;
     }
-    results(query, { limit: 7, typing: true }).then(function (result) {
+    results(query, { limit: 7, typing: true, correct: correct }).then(function (result) {
       if (mine === asked) {
         fill(query, result);
       }
     }, function () {
-      status.textContent = words.failed;
+      if (mine === asked) {
+        fail();
+      }
     });
   }
 
-  input.addEventListener("input", ask);
+  input.addEventListener("input", function () {
+    ask(true);
+  });
   input.addEventListener("focus", function () {
     if (window.handbookSearch && window.handbookSearch.warm) {
       window.handbookSearch.warm();
     }
     if (input.value.trim() && list.hidden) {
-      ask();
+      ask(true);
     }
   });
   input.addEventListener("keydown", function (event) {
+    if (event.isComposing) {
+      return;
+    }
     var options = all("[role=option]", list);
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      if (!list.hidden && options.length) {
+      if (list.hidden && input.value.trim()) {
+        event.preventDefault();
+        ask(true);
+      } else if (!list.hidden && options.length) {
         event.preventDefault();
         var step = event.key === "ArrowDown" ? 1 : -1;
         choose((active + step + options.length + (active < 0 && step < 0 ? 1 : 0)) % options.length);
       }
     } else if (event.key === "Enter" && options[active]) {
       event.preventDefault();
-      location.href = options[active].getAttribute("data-href");
+      take(options[active]);
     } else if (event.key === "Escape") {
       if (list.hidden) {
         input.value = "";
       } else {
+        event.preventDefault(); // or the browser empties a search field
         show(false);
       }
     }
@@ -115,7 +148,7 @@ function searchBox() {
   list.addEventListener("click", function (event) {
     var option = event.target.closest("[role=option]");
     if (option) {
-      location.href = option.getAttribute("data-href");
+      take(option);
     }
   });
   input.addEventListener("blur", function () {
