@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Compares the navigation of a site built by the tool itself with ours.
 
-    navigation.py TOOL_SITE PAGE BEGIN END OUR_SITE [OUR_PAGE]
+    navigation.py TOOL_SITE PAGE BEGIN END OUR_SITE
 
 The navigation of the tool is what stands in PAGE between the first match of the pattern BEGIN and
-the next one of END. Ours is read from the sidebar. Compared are the links that lead to pages of
-ours: their order and their titles. Both sites are read as files; nothing of ours is asked.
+the next one of END. Ours is what the links to the neighbouring pages make, from the first page on.
+Compared are the links that lead to pages of ours: their order and their titles. A page that the
+tool lists twice counts once. Both sites are read as files; nothing of ours is asked.
 """
 import html
 import os
@@ -42,21 +43,46 @@ def entries(page, body):
     return found
 
 
+NEIGHBOUR = re.compile(r'<a class="(?:previous|next)" rel="(prev|next)" href="([^"]*)">'
+                       r'<small>.*?</small><span>(.*?)</span>', re.S)
+
+
+def chain(site):
+    """The pages of our site in the order of their contents, with the titles they have there."""
+    following, titles, pages = {}, {}, set()
+    for folder, _, names in os.walk(site):
+        for name in names:
+            if not name.endswith('.html'):
+                continue
+            path = posixpath.normpath(os.path.relpath(os.path.join(folder, name), site))
+            pages.add(key(path))
+            for rel, href, title in NEIGHBOUR.findall(read(os.path.join(folder, name))):
+                href = urllib.parse.unquote(html.unescape(href))
+                target = key(posixpath.normpath(
+                    posixpath.join('/', posixpath.dirname(path), href))[1:])
+                titles[target] = ' '.join(html.unescape(title).split())
+                if rel == 'next':
+                    following[key(path)] = target
+    starts = [page for page in following if page not in following.values()]
+    ordered = []
+    for start in starts:
+        page = start
+        while page is not None and page not in ordered:
+            ordered.append(page)
+            page = following.get(page)
+    return [(page, titles.get(page, '')) for page in ordered], pages
+
+
 def main():
     site, page, begin, end, ours = sys.argv[1:6]
-    our_page = sys.argv[6] if len(sys.argv) > 6 else page
     body = read(os.path.join(site, page))
     start = re.search(begin, body)
     stop = re.search(end, body[start.end():])
-    theirs = entries(page, body[start.end():start.end() + stop.start()])
-    sidebar = re.search(r'<nav class="sidebar".*?</nav>', read(os.path.join(ours, our_page)), re.S)
-    mine = entries(our_page, sidebar.group(0))
-    pages = set()
-    for folder, _, names in os.walk(ours):
-        for name in names:
-            if name.endswith('.html'):
-                relative = posixpath.normpath(os.path.relpath(os.path.join(folder, name), ours))
-                pages.add(key(relative))
+    theirs = []
+    for entry in entries(page, body[start.end():start.end() + stop.start()]):
+        if entry[0] not in [other[0] for other in theirs]:
+            theirs.append(entry)
+    mine, pages = chain(ours)
     wanted = [entry for entry in theirs if entry[0] in pages]
     keys = {entry[0] for entry in wanted}
     got = [entry for entry in mine if entry[0] in keys]

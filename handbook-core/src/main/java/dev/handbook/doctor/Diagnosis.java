@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param moved pages that get another address than they have in the tool's site
  * @param newlyPublic pages that are published although something in them says that they are hidden
  * @param notUnderstood what of the tool's notation is not known, what is said most often first
+ * @param notUnderstoodFindings how many findings come from that
  * @param findings how many findings there are, by severity
  * @param leading the rules that find most, with how often
  * @param baseline whether a baseline freezes the findings there are
@@ -37,6 +38,7 @@ public record Diagnosis(
     List<Moved> moved,
     List<String> newlyPublic,
     List<Unknown> notUnderstood,
+    long notUnderstoodFindings,
     Map<String, Integer> findings,
     Map<String, Integer> leading,
     boolean baseline,

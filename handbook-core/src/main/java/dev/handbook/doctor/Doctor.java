@@ -108,6 +108,7 @@ public final class Doctor {
         moved,
         paths(handbook.published().stream().filter(Page::unlisted).toList()),
         notUnderstood(),
+        findings.stream().filter(finding -> NOT_UNDERSTOOD.contains(finding.rule())).count(),
         bySeverity,
         leading(findings),
         Baseline.read(sources.root()).isPresent(),

@@ -116,15 +116,28 @@ final class DoctorScreen {
         counted(diagnosis.notUnderstoodPlaces(), "place")
             + ", "
             + counted(unknown.size(), "cause")
-            + "; its words stay on the page");
+            + foundBy());
     for (Unknown each : unknown.subList(0, Math.min(MOST, unknown.size()))) {
-      String what = each.what().length() > WIDTH ? each.what().substring(0, WIDTH) : each.what();
+      String what = firstClause(each.what());
       lines.add(
           String.format(Locale.ROOT, "%,13d  %s  first: %s", each.count(), what, each.first()));
     }
     if (unknown.size() > MOST) {
       lines.add(String.format(Locale.ROOT, "%15s%,d more causes", "", unknown.size() - MOST));
     }
+  }
+
+  /** How many of the findings come from what is not understood. */
+  private String foundBy() {
+    long found = diagnosis.notUnderstoodFindings();
+    return found == 0 ? "" : "; " + counted(found, "finding") + " come from that";
+  }
+
+  private static String firstClause(String message) {
+    int end = message.indexOf(';') > 0 ? message.indexOf(';') : message.length();
+    int colon = message.indexOf(": ");
+    String clause = message.substring(0, colon > 0 ? Math.min(end, colon) : end);
+    return clause.length() > WIDTH ? clause.substring(0, WIDTH) + "…" : clause;
   }
 
   private void findings() {

@@ -141,14 +141,12 @@ final class ProposedSettings {
             .collect(Collectors.groupingBy(folder -> folder, TreeMap::new, Collectors.counting()));
     byFolder.forEach(
         (folder, count) ->
-            out.append("# The ")
-                .append(count)
-                .append(" pages in ")
+            out.append(count == 1 ? "# The page in " : "# The " + count + " pages in ")
                 .append(folder.replaceAll("[\\p{Cntrl}]", ""))
                 .append(" may be of kind ")
                 .append(kind.id())
                 .append(": write \"kind: ")
                 .append(kind.id())
-                .append("\" into their front matter.\n"));
+                .append("\" into the front matter.\n"));
   }
 }

@@ -13,6 +13,7 @@ import dev.handbook.model.SourceFile;
 import dev.handbook.model.Sources;
 import dev.handbook.model.Toc;
 import dev.handbook.text.Urls;
+import dev.handbook.toc.PartsToc;
 import dev.handbook.toc.SummaryParser;
 import dev.handbook.work.Workers;
 import java.util.ArrayList;
@@ -145,7 +146,7 @@ public final class HandbookParser {
   private static Toc toc(Sources sources, List<Page> pages, List<Fault> faults) {
     Optional<Toc> own = sources.summary().map(summary -> SummaryParser.parse(summary, faults));
     if (!sources.parts().isEmpty()) {
-      return SummaryParser.join(own, sources.parts(), pages, faults);
+      return PartsToc.of(own, sources.parts(), pages, faults);
     }
     return own.or(() -> sources.contents().of(pages, faults))
         .orElseGet(() -> SummaryParser.infer(pages));

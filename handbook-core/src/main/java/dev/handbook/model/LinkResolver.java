@@ -118,9 +118,10 @@ final class LinkResolver {
       return dead(Status.OUTSIDE, reference.path());
     }
     String path = resolved.get();
-    boolean lacksScheme =
-        !target.startsWith("/") && !target.startsWith(".") && looksForeign(target);
-    return dead(lacksScheme ? Status.MISSING_SCHEME : Status.MISSING, path);
+    boolean lacksScheme = "/.".indexOf(target.charAt(0)) < 0 && looksForeign(target);
+    return PageLookup.generated(path, target)
+        .map(address -> dead(Status.GENERATED, address))
+        .orElseGet(() -> dead(lacksScheme ? Status.MISSING_SCHEME : Status.MISSING, path));
   }
 
   /** What a name means where links are by name, as in a wiki. */

@@ -7,12 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Pages and files by all that a link may call them: path, path without suffix, address. Letters
  * with accents count as the same however Unicode writes them.
  */
 final class PageLookup {
+  private static final String SUMMARY = "SUMMARY.md";
+
+  /**
+   * Pages that every site adds by itself. The table of contents is no page; the index of all pages
+   * is what comes next to it.
+   */
+  private static final Pattern GENERATED =
+      Pattern.compile("(?:search|a-z|print|scorecard|rules(?:/[a-z0-9-]+)?)/?|" + SUMMARY);
+
   private static final List<String> TAILS =
       List.of("", ".md", "/readme.md", "/index.md", "/_index.md");
 
@@ -63,16 +73,21 @@ final class PageLookup {
       page = byStem.get(bare);
     }
     if (page == null && bare.endsWith(".html")) {
-      page = ofHtml(bare.substring(0, bare.length() - ".html".length()));
+      page = byStem.get(bare.substring(0, bare.length() - ".html".length()));
     }
-    return Optional.ofNullable(page);
+    return Optional.ofNullable(page == null ? ofFolder(bare) : page);
   }
 
-  /** A folder's page is known as its {@code index.html}, whatever its file is called. */
-  private Page ofHtml(String stem) {
-    Page page = byStem.get(stem);
-    boolean index = stem.equals("index") || stem.endsWith("/index");
-    return page == null && index ? byUrl.get(LinkResolver.trim(Urls.folder(stem))) : page;
+  /** A folder's page is known by every name that stands for a folder, whatever its file's is. */
+  private Page ofFolder(String bare) {
+    String path = bare.endsWith(".html") ? bare.substring(0, bare.length() - 5) : bare;
+    return Urls.isIndex(path) && isPageName(bare)
+        ? byUrl.get(LinkResolver.trim(Urls.folder(path)))
+        : null;
+  }
+
+  private static boolean isPageName(String bare) {
+    return Urls.isPage(bare) || bare.endsWith(".html") || Urls.name(bare).indexOf('.') < 0;
   }
 
   /** The file of a path. A page that another tool makes of a template stands in one of HTML. */
@@ -105,5 +120,22 @@ final class PageLookup {
       String anchor = Urls.decode(directive < 0 ? fragment : fragment.substring(0, directive));
       return new Target(path, anchor.isEmpty() ? Optional.empty() : Optional.of(anchor));
     }
+  }
+
+  /**
+   * The address of a page that the site adds by itself, if a path is that of one.
+   *
+   * @param target as written, whose query and fragment stay
+   */
+  static Optional<String> generated(String path, String target) {
+    if (!GENERATED.matcher(path).matches()) {
+      return Optional.empty();
+    }
+    int end = 0;
+    while (end < target.length() && "?#".indexOf(target.charAt(end)) < 0) {
+      end++;
+    }
+    String page = path.equals(SUMMARY) ? "a-z/" : LinkResolver.trim(path) + "/";
+    return Optional.of(page + target.substring(end));
   }
 }

@@ -10,7 +10,8 @@ import java.util.Set;
  * @param page the page it leads to; also with {@link Status#MISSING_ANCHOR}
  * @param asset the file it leads to
  * @param anchor the id on the page, without {@code #}; as written when the page has no such id
- * @param address for {@link Status#EXTERNAL} the URL, else the path that was looked for
+ * @param address for {@link Status#EXTERNAL} the URL, for {@link Status#GENERATED} the address from
+ *     the root of the site on, else the path that was looked for
  * @param via what it took to find the target
  */
 public record Resolution(
@@ -30,6 +31,8 @@ public record Resolution(
     PAGE,
     /** A file of the content folder. */
     ASSET,
+    /** A page that the site adds by itself, such as the search. */
+    GENERATED,
     /** Another site, or a mail address or telephone number. */
     EXTERNAL,
     /** The page exists, the anchor does not. */
@@ -63,7 +66,7 @@ public record Resolution(
   /** Whether a reader who follows it gets somewhere. */
   public boolean alive() {
     return switch (status) {
-      case PAGE, ASSET, EXTERNAL, MISSING_ANCHOR -> true;
+      case PAGE, ASSET, GENERATED, EXTERNAL, MISSING_ANCHOR -> true;
       default -> false;
     };
   }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * One table of contents of those of several parts: each is a group, or stands below the entry of
  * its first page where the handbook's own table of contents has one.
  */
-final class PartsToc {
+public final class PartsToc {
   private final List<Page> pages;
   private final List<Fault> faults;
   private final List<Toc.Entry> entries;
@@ -26,8 +26,14 @@ final class PartsToc {
     this.faults = faults;
   }
 
-  /** The table of contents of a handbook with parts. */
-  static Toc of(Optional<Toc> own, List<Sources.Part> parts, List<Page> pages, List<Fault> faults) {
+  /**
+   * The table of contents of a handbook with parts.
+   *
+   * @param own the handbook's own, if it has one
+   * @param faults where is added what is wrong with those of the parts
+   */
+  public static Toc of(
+      Optional<Toc> own, List<Sources.Part> parts, List<Page> pages, List<Fault> faults) {
     PartsToc toc = new PartsToc(own.map(Toc::entries).orElse(List.of()), pages, faults);
     if (own.isEmpty()) {
       toc.home();

@@ -16,10 +16,12 @@ final class SummaryLine {
   private static final int MAX_LINKS = 16;
 
   private final String line;
+  private final SummaryReferences references;
   private final List<Part> parts = new ArrayList<>();
 
-  private SummaryLine(String line) {
+  private SummaryLine(String line, SummaryReferences references) {
     this.line = line;
+    this.references = references;
   }
 
   /**
@@ -35,8 +37,8 @@ final class SummaryLine {
       String title, Optional<String> target, int start, int end, Optional<String> problem) {}
 
   /** All entries on a line; always at least one, and only the last may lack a link. */
-  static List<Part> parts(String line) {
-    return new SummaryLine(line).read();
+  static List<Part> parts(String line, SummaryReferences references) {
+    return new SummaryLine(line, references).read();
   }
 
   private List<Part> read() {
@@ -91,7 +93,7 @@ final class SummaryLine {
   private int link(int from, int bracket) {
     int close = SummaryText.closing(line, bracket, '[', ']');
     if (close < 0 || close + 1 >= line.length() || line.charAt(close + 1) != '(') {
-      return 0;
+      return close < 0 ? 0 : reference(from, bracket, close);
     }
     int paren = targetEnd(close + 2);
     boolean closed = paren >= 0;
@@ -121,6 +123,29 @@ final class SummaryLine {
             closed ? end + 1 : end,
             problem));
     return closed ? end + 1 : end;
+  }
+
+  /** Adds the link whose target is defined elsewhere: {@code [Title][name]}, {@code [name]}. */
+  private int reference(int from, int bracket, int close) {
+    String text = line.substring(bracket + 1, close);
+    boolean named = close + 1 < line.length() && line.charAt(close + 1) == '[';
+    int end = named ? line.indexOf(']', close + 2) : close;
+    if (end < 0) {
+      return 0;
+    }
+    String name = named ? line.substring(close + 2, end) : text;
+    Optional<String> target = references.target(name.isBlank() ? text : name);
+    if (target.isEmpty()) {
+      return 0;
+    }
+    parts.add(
+        new Part(
+            SummaryText.plain(text),
+            target,
+            parts.isEmpty() ? from : bracket,
+            end + 1,
+            Optional.empty()));
+    return end + 1;
   }
 
   /** Where the quotation mark of a label behind a target stands, or -1. */

@@ -3,7 +3,6 @@ package dev.handbook.toc;
 import dev.handbook.model.Fault;
 import dev.handbook.model.Page;
 import dev.handbook.model.SourceFile;
-import dev.handbook.model.Sources;
 import dev.handbook.model.Toc;
 import dev.handbook.rule.RuleId;
 import dev.handbook.text.SourceText;
@@ -43,6 +42,7 @@ public final class SummaryParser {
 
   private final SourceFile summary;
   private final SourceText text;
+  private final SummaryReferences references;
   private final List<Fault> faults;
   private final List<Node> top = new ArrayList<>();
   private final Deque<Node> open = new ArrayDeque<>();
@@ -72,6 +72,7 @@ public final class SummaryParser {
   private SummaryParser(SourceFile summary, List<Fault> faults) {
     this.summary = summary;
     this.text = summary.text();
+    this.references = new SummaryReferences(text, text.lineOf(summary.bodyStart()));
     this.faults = faults;
   }
 
@@ -91,16 +92,6 @@ public final class SummaryParser {
     return FolderToc.of(pages);
   }
 
-  /**
-   * One table of contents of a handbook whose parts have their own.
-   *
-   * @param own the handbook's, if it has one
-   */
-  public static Toc join(
-      Optional<Toc> own, List<Sources.Part> parts, List<Page> pages, List<Fault> faults) {
-    return PartsToc.of(own, parts, pages, faults);
-  }
-
   private void read() {
     boolean comment = false;
     for (int line = text.lineOf(summary.bodyStart()); line <= text.lineCount(); line++) {
@@ -108,7 +99,7 @@ public final class SummaryParser {
       comment = comment || content.stripLeading().startsWith("<!--");
       if (comment) {
         comment = !content.contains("-->");
-      } else if (!content.isBlank()) {
+      } else if (!content.isBlank() && !SummaryReferences.isDefinition(content)) {
         boolean underlined =
             line < text.lineCount() && UNDERLINE.matcher(text.line(line + 1)).matches();
         line += line(line, content, underlined) ? 1 : 0;
@@ -130,7 +121,7 @@ public final class SummaryParser {
       close();
     } else if (item.matches()) {
       String entry = item.group(2) == null ? "" : item.group(2);
-      item(number, column(item.group(1)), content.length() - entry.length(), entry);
+      item(number, SummaryText.column(item.group(1)), content.length() - entry.length(), entry);
     } else {
       return plain(number, content, underlined);
     }
@@ -174,9 +165,9 @@ public final class SummaryParser {
   /** A line that is no list item: a chapter before or after the numbered ones, or prose. */
   private boolean plain(int number, String content, boolean underlined) {
     String stripped = content.strip();
-    List<SummaryLine.Part> parts = SummaryLine.parts(stripped);
+    List<SummaryLine.Part> parts = SummaryLine.parts(stripped, references);
     boolean linked = parts.get(0).target().isPresent();
-    int indent = column(content.substring(0, content.indexOf(stripped)));
+    int indent = SummaryText.column(content.substring(0, content.indexOf(stripped)));
     if (linked) {
       if (indent < STEP || open.isEmpty()) {
         open.clear();
@@ -201,12 +192,16 @@ public final class SummaryParser {
   }
 
   private void item(int number, int indent, int offset, String content) {
+    String stripped = content.strip();
+    if (stripped.startsWith("<!--") && stripped.endsWith("-->")) {
+      return;
+    }
     if (content.isBlank()) {
       fault(text.lineSpan(number), "This entry is empty", "Write * [Title](path.md).");
       return;
     }
     nest(number, indent);
-    entries(number, indent, offset, SummaryLine.parts(content.stripTrailing()));
+    entries(number, indent, offset, SummaryLine.parts(content.stripTrailing(), references));
     groupHasItems = group.isPresent();
   }
 
@@ -295,14 +290,6 @@ public final class SummaryParser {
   private static String asPage(String path) {
     String name = Urls.name(path);
     return name.isEmpty() ? path + "README.md" : name.indexOf('.') < 0 ? path + ".md" : path;
-  }
-
-  private static int column(String indent) {
-    int column = 0;
-    for (int i = 0; i < indent.length(); i++) {
-      column = indent.charAt(i) == '\t' ? column / 4 * 4 + 4 : column + 1;
-    }
-    return column;
   }
 
   private void fault(Span span, String message, String help) {

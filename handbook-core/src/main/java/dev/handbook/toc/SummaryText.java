@@ -221,4 +221,13 @@ final class SummaryText {
       return Optional.empty();
     }
   }
+
+  /** The column up to which blanks and tabs reach, from 0. */
+  static int column(String indent) {
+    int column = 0;
+    for (int i = 0; i < indent.length(); i++) {
+      column = indent.charAt(i) == '\t' ? column / 4 * 4 + 4 : column + 1;
+    }
+    return column;
+  }
 }

@@ -238,7 +238,9 @@ class ForeignLinksTest {
   @CsvSource({
     "folder/index.html, folder/README.md",
     "folder/, folder/README.md",
-    "folder/index.md, MISSING",
+    "folder/index.md, folder/README.md",
+    "folder/index, folder/README.md",
+    "folder/other.md, MISSING",
     "folder/README.html, folder/README.md",
     "./folder/page.html, folder/page.md",
     "folder/none.html, MISSING",
@@ -307,5 +309,29 @@ class ForeignLinksTest {
     assertEquals(
         List.of("Anti-Patterns", "Its own"),
         handbook("docs").pages().stream().map(Page::title).toList());
+  }
+
+  @Test
+  void pagesThatTheSiteAddsByItselfAreThere() throws IOException {
+    write("README.md", "# Home");
+    write("a/b.md", "# B");
+    expect(
+        ".",
+        "a/b.md",
+        "../search/?q=x",
+        "GENERATED",
+        "/a-z/",
+        "GENERATED",
+        "/rules/link-empty/",
+        "GENERATED",
+        "../SUMMARY.md",
+        "GENERATED",
+        "search/",
+        "MISSING",
+        "/rule/x",
+        "MISSING");
+    assertEquals("search/?q=x", handbook(".").resolve("a/b.md", "../search/?q=x").address());
+    write("search.md", "# Our own search");
+    expect(".", "a/b.md", "/search/", "search.md");
   }
 }

@@ -53,6 +53,31 @@ class SummaryParserTest {
   }
 
   @Test
+  void commentsAreNoEntriesAndReferencesAre() {
+    assertToc(
+        """
+        * [Home](README.md)
+        * <!-- [Page a](a.md) -->
+        * [Page b][b]
+        * [c][]
+        * [d]
+          * [Below][B]
+        <!-- * [e](e.md) -->
+
+        [b]: b.md
+        [c]: <c d.md> "C"
+        [d]: d.md
+        """,
+        """
+        PAGE Home README.md
+        PAGE Page b b.md
+        PAGE c c d.md
+        PAGE d d.md
+          PAGE Below b.md
+        """);
+  }
+
+  @Test
   void mdBooksGrammarIsRead() {
     assertToc(
         """

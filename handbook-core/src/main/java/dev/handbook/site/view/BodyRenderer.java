@@ -115,9 +115,19 @@ public final class BodyRenderer {
               .filter(target -> !target.withheld())
               .map(target -> toPage(from, url, target, resolution.anchor()));
       case ASSET -> asset(resolution).map(path -> Urls.relative(url, path));
+      case GENERATED -> Optional.of(generated(url, resolution.address()));
       case EXTERNAL -> Optional.of(resolution.address());
       default -> Optional.empty();
     };
+  }
+
+  /** What a reader asks of such a page stays behind its address. */
+  private static String generated(String url, String address) {
+    int end = 0;
+    while (end < address.length() && "?#".indexOf(address.charAt(end)) < 0) {
+      end++;
+    }
+    return Urls.relative(url, address.substring(0, end)) + address.substring(end);
   }
 
   private static String toPage(Page from, String url, Page target, Optional<String> anchor) {
