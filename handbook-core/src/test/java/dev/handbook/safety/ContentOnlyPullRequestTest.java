@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.Given;
 import dev.handbook.HandbookBuild;
 import dev.handbook.edit.Book;
 import dev.handbook.files.Seal;
@@ -151,7 +152,7 @@ class ContentOnlyPullRequestTest {
     }
     for (String place : FILES) {
       tests.add(test(place, "victim/.profile"));
-      if (Boolean.getBoolean("handbook.long") || !place.contains("/")) {
+      if (Given.isLong() || !place.contains("/")) {
         tests.add(test(place, "victim/not-there"));
       }
     }

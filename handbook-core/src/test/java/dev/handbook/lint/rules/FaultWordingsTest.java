@@ -3,6 +3,7 @@ package dev.handbook.lint.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.Given;
 import dev.handbook.lint.Linter;
 import dev.handbook.lint.TestPages;
 import dev.handbook.model.Finding;
@@ -62,9 +63,7 @@ class FaultWordingsTest {
   }
 
   private static List<Wording> wordings() throws IOException {
-    Path list =
-        Path.of(
-            System.getProperty("handbook.repository"), "bench/lint-quality/wordings-faults.tsv");
+    Path list = Given.repository().resolve("bench/lint-quality/wordings-faults.tsv");
     return Files.readAllLines(list).stream()
         .map(line -> line.split("\t", 2))
         .map(fields -> new Wording(fields[0], fields[1]))

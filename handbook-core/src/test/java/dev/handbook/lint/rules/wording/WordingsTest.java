@@ -3,6 +3,7 @@ package dev.handbook.lint.rules.wording;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.Given;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,10 +41,7 @@ class WordingsTest {
   }
 
   private static List<Wording> wordings() throws IOException {
-    Path list =
-        Path.of(
-            System.getProperty("handbook.repository"),
-            "bench/lint-quality/wordings-placeholders.tsv");
+    Path list = Given.repository().resolve("bench/lint-quality/wordings-placeholders.tsv");
     return Files.readAllLines(list).stream()
         .map(line -> line.split("\t", 2))
         .map(fields -> new Wording(fields[0], fields[1]))
