@@ -418,6 +418,49 @@ class OtherToolsTest {
     assertEquals(2, html.split("<pre>", -1).length - 1, html);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<Highlight color=\"red\">kept</Highlight>",
+        "<CodeBlock language=\"js\">kept</CodeBlock>",
+        "<Video src=\"https://example.com/v\">kept</Video>",
+        "| a |\n|---|\n| <Code>kept</Code> |",
+        "<Math>kept</Math>",
+        "<Head>kept</Head>",
+        "<Card footer=\"kept\" title=\"x\" />",
+        "<Tab>kept</Tab>",
+        "<ParamField path=\"kept\" type=\"string\" />",
+        "<Frame caption=\"kept\"><b>x</b></Frame>",
+        "<Update label=\"kept\">x</Update>",
+        "<Tabs>kept</Tabs>",
+        "<Columns>kept</Columns>",
+        "<>kept</>",
+      })
+  void nothingThatAComponentHoldsIsLost(String written) {
+    String html = Pages.html(EnumSet.of(MarkupFamily.MDX), written + "\n");
+    assertTrue(html.contains("kept"), html);
+    assertFalse(html.contains("&lt;"), html);
+  }
+
+  @Test
+  void lettersAreRaisedAndLowered() {
+    String html =
+        Pages.html(MKDOCS, "H~2~O, x^2^, ~~gone~~ [^1][^2] a^b c^d\n\n[^1]: n\n\n[^2]: m\n");
+    assertTrue(html.contains("H<sub>2</sub>O, x<sup>2</sup>, <del>gone</del>"), html);
+    assertTrue(html.contains("a^b c^d"), html);
+  }
+
+  @Test
+  void tabsOfTextAreNoCode() {
+    String html =
+        Pages.html(
+            HUGO,
+            "{{< tabpane text=true >}}\n{{% tab header=\"E\" lang=\"en\" %}}\n**b**\n{{% /tab %}}\n{{< /tabpane >}}\n\n"
+                + "{{< tabpane >}}\n{{< tab header=\"S\" lang=\"sh\" >}}\nls\n{{< /tab >}}\n{{< /tabpane >}}\n");
+    assertTrue(html.contains("<strong>b</strong>"), html);
+    assertTrue(html.contains("language-sh\">"), html);
+  }
+
   @Test
   void placesAreThoseOfTheSource() {
     Page page =

@@ -10,6 +10,11 @@ package dev.handbook.dialect.markup;
  * @param quoted whether the value stood in quotes, and so is a text and no name
  */
 record Argument(String key, String value, int start, int end, boolean quoted) {
+  /** Whether it is a file by its looks, and not an option. */
+  boolean isFile() {
+    return !isNamed() && value.indexOf('.') > 0;
+  }
+
   boolean isNamed() {
     return !key.isEmpty();
   }

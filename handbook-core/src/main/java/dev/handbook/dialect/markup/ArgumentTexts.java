@@ -143,6 +143,11 @@ final class ArgumentTexts {
     return cut ? end : token.end();
   }
 
+  private static boolean saysSomething(Argument argument) {
+    String wanted = argument.key().equals("value") ? "(?s).*\\p{L}.*" : "(?s).*[\\p{L}\\d].*";
+    return argument.value().matches(wanted);
+  }
+
   /** Whether an argument holds words: {@code title}, {@code page-title}. */
   private static boolean isProse(String key) {
     return PROSE.contains(key) || PROSE.contains(key.substring(key.lastIndexOf('-') + 1));
@@ -154,7 +159,7 @@ final class ArgumentTexts {
     for (Argument argument : arguments.all()) {
       boolean prose =
           argument.isNamed()
-              ? isProse(argument.key()) && argument.value().matches("(?s).*\\p{L}.*")
+              ? isProse(argument.key()) && saysSomething(argument)
               : argument.quoted() && !References.isAddress(argument.value());
       if (prose && !argument.value().isBlank()) {
         if (any) {

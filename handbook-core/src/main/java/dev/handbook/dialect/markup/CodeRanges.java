@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
  * <p>Read forwards only: each question is about an offset behind the one before.
  */
 final class CodeRanges {
+  /** A name that only begins with a capital is a component's. */
   private static final Pattern RAW =
-      Pattern.compile("<(pre|code|script|style|textarea)(?=[\\s>])|<!--", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<(pre|code|script|style|textarea|PRE|CODE|SCRIPT|STYLE|TEXTAREA)(?=[\\s>])|<!--");
 
   private static final int TAB = 4;
 

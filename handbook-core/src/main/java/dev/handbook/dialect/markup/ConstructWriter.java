@@ -19,6 +19,11 @@ final class ConstructWriter {
   private final ReferenceWriter references;
   private final ArgumentTexts texts;
 
+  /** Whether the tabs that were begun last hold code where they name a language. */
+  private boolean codeTabs = true;
+
+  private boolean content;
+
   ConstructWriter(String text, Values values, Notation notation, Pieces out, List<Note> notes) {
     this.text = text;
     this.values = values;
@@ -29,9 +34,9 @@ final class ConstructWriter {
     this.references = new ReferenceWriter(text, texts, out);
   }
 
-  /** Whether what stands in a construct is written with its beginning. */
-  boolean swallows(Kind kind) {
-    return kind == Kind.CODE || kind == Kind.MATH || kind == Kind.EMBED;
+  /** Whether what stands in the construct begun last was written with its beginning. */
+  boolean hasContent() {
+    return content;
   }
 
   /**
@@ -40,6 +45,7 @@ final class ConstructWriter {
    * @return what its end is
    */
   String open(Token token, Optional<Construct> known, Inner inner, boolean paired) {
+    content = false;
     if (token.type() == Token.Type.SPAN) {
       int bracket = token.start() + 1 + token.name().length();
       int close = text.charAt(bracket) == '[' ? text.indexOf(']', bracket) : -1;
@@ -50,7 +56,8 @@ final class ConstructWriter {
     }
     Arguments arguments = Arguments.read(text, token.from(), token.to());
     Surrounding where = Surrounding.of(text, token.start());
-    Kind kind = known.map(Construct::kind).orElse(Kind.PLAIN);
+    boolean word = token.type() == Token.Type.COMPONENT && token.name().equals("Highlight");
+    Kind kind = word ? Kind.PLAIN : known.map(Construct::kind).orElse(Kind.PLAIN);
     if (where == Surrounding.ADDRESS) {
       references.address(token, arguments);
       return "";
@@ -59,9 +66,12 @@ final class ConstructWriter {
     return switch (kind) {
       case HINT -> block ? hint(token, known.get(), arguments, paired) : words(token, arguments);
       case DETAILS -> block ? details(token, arguments, paired) : words(token, arguments);
-      case TABS -> block && inner.tabs() ? container(token, "tabs", paired) : "";
+      case TABS -> {
+        codeTabs = !arguments.text("text").equals("true");
+        yield block && inner.tabs() ? container(token, "tabs", paired) : "";
+      }
       case TAB -> block ? tab(token, arguments, inner) : words(token, arguments);
-      case COLUMNS -> block ? container(token, "columns", paired) : "";
+      case COLUMNS -> block && inner.columns() ? container(token, "columns", paired) : "";
       case COLUMN -> block ? container(token, "column", paired) : "";
       case STEPS -> block && inner.steps() ? container(token, "stepper", paired) : "";
       case STEP -> step(token, arguments, paired);
@@ -69,7 +79,7 @@ final class ConstructWriter {
       case FIGURE -> references.figure(token, arguments, paired);
       case EMBED -> references.embed(token, arguments, block);
       case LINK -> references.link(token, arguments, inner, paired);
-      case CODE -> code(token, arguments, inner, paired);
+      case CODE -> block ? code(token, arguments, inner, paired) : "";
       case MATH -> math(token, inner, paired);
       case WORDS -> named(token, arguments, paired);
       case NOTHING -> "";
@@ -138,16 +148,19 @@ final class ConstructWriter {
             .named("label", "title", "header", "heading", "name", "value")
             .or(() -> arguments.positional().stream().findFirst());
     if (inner.start() < 0) {
-      return "";
+      return words(token, arguments);
     }
     put(OwnMarker.open("tab", "title", title.map(a -> texts.plain(a.value())).orElse("")), token);
     Optional<Argument> language = arguments.named("lang", "language", "codelang");
     boolean code =
-        language.isPresent() && !text.substring(inner.start(), inner.end()).contains("```");
+        codeTabs
+            && language.isPresent()
+            && !text.substring(inner.start(), inner.end()).contains("```");
     if (!code) {
       return OwnMarker.close("tab");
     }
-    put("\n```" + Values.inAddress(language.get().value()) + "\n", token);
+    String feed = text.charAt(inner.start()) == '\n' ? "" : "\n";
+    put("\n```" + Values.inAddress(language.get().value()) + feed, token);
     return "\n```\n" + OwnMarker.close("tab");
   }
 
@@ -174,7 +187,8 @@ final class ConstructWriter {
     if (!paired) {
       return plain(token, Optional.empty(), arguments, false);
     }
-    String content = text.substring(inner.start(), inner.end());
+    content = true;
+    String code = text.substring(inner.start(), inner.end());
     String language =
         token.name().equals("mermaid")
             ? "mermaid"
@@ -184,22 +198,23 @@ final class ConstructWriter {
                 .map(Argument::value)
                 .orElse("");
     String fence = "```";
-    while (content.contains(fence)) {
+    while (code.contains(fence)) {
       fence += "`";
     }
-    boolean fenced = content.strip().startsWith("```");
+    boolean fenced = code.strip().startsWith("```");
     put("\n", token);
     if (!fenced) {
       put(fence + Values.inAddress(language) + "\n", token);
     }
-    int start = inner.start() + (content.startsWith("\n") ? 1 : 0);
+    int start = inner.start() + (code.startsWith("\n") ? 1 : 0);
     out.copy(start, inner.end());
-    put((content.endsWith("\n") ? "" : "\n") + (fenced ? "" : fence + "\n"), token);
+    put((code.endsWith("\n") ? "" : "\n") + (fenced ? "" : fence + "\n"), token);
     return "";
   }
 
   private String math(Token token, Inner inner, boolean paired) {
     if (paired) {
+      content = true;
       put("$$", token);
       out.copy(inner.start(), inner.end());
       put("$$", token);
@@ -226,7 +241,10 @@ final class ConstructWriter {
 
   private String plain(
       Token token, Optional<Construct> known, Arguments arguments, boolean paired) {
-    boolean said = texts.words(arguments, token);
+    boolean alone = paired && out.onBlankLine();
+    put(alone ? "\n" : "", token);
+    boolean said =
+        token.name().endsWith("Field") ? field(token, arguments) : texts.words(arguments, token);
     if (said && paired) {
       put("\n\n", token);
     }
@@ -234,6 +252,15 @@ final class ConstructWriter {
       put(OwnMarker.open("own.gap", "name", token.name()), token);
     }
     return "";
+  }
+
+  /** The name and type of a parameter, as documentation of interfaces has it. */
+  private boolean field(Token token, Arguments arguments) {
+    String name = arguments.text("path", "query", "body", "header", "name");
+    String type = arguments.text("type");
+    put("**" + Values.escaped(name) + "**", token);
+    put(type.isEmpty() ? "" : " (" + Values.escaped(type) + ")", token);
+    return true;
   }
 
   /**

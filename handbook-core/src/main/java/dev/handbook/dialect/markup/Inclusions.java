@@ -29,13 +29,28 @@ final class Inclusions {
     }
     Optional<String> included =
         isText(name) ? pass.notation().files().apply(name) : Optional.empty();
-    if (included.isPresent() && depth < DEEPEST) {
+    if (token.type() == Type.INCLUSION
+        && values.size() > 1
+        && values.stream().allMatch(Argument::isFile)) {
+      values.forEach(value -> one(value.value(), token, pass));
+    } else if (included.isPresent() && depth < DEEPEST) {
       pass.out().put(translated(included.get(), pass), token.start(), token.end());
     } else if (token.type() == Type.INCLUSION || (isText(name) && arguments.all().size() == 1)) {
       pass.note(Note.Kind.INCLUDE, name, token);
       pass.out().put(OwnMarker.open("own.gap", "name", name), token.start(), token.end());
     } else {
       partial(token, name, file.get(), pass);
+    }
+  }
+
+  private void one(String name, Token token, TemplatePass pass) {
+    Optional<String> included =
+        isText(name) ? pass.notation().files().apply(name) : Optional.empty();
+    if (included.isPresent() && depth < DEEPEST) {
+      pass.out().put(translated(included.get(), pass) + "\n\n", token.start(), token.end());
+    } else {
+      pass.note(Note.Kind.INCLUDE, name, token);
+      pass.out().put(OwnMarker.open("own.gap", "name", name) + "\n\n", token.start(), token.end());
     }
   }
 

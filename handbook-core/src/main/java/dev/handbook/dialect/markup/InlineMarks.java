@@ -16,6 +16,9 @@ final class InlineMarks {
       Pattern.compile(
           "\\+\\+((?:[a-z0-9-]{1,20}|\"[^\"\\n]{1,20}\")(?:\\+(?:[a-z0-9-]{1,20}|\"[^\"\\n]{1,20}\"))*+)\\+\\+");
 
+  private static final Pattern RAISED =
+      Pattern.compile("([~^])([^\\s~^\\[\\](){}<>]{1,40})\\1(?!\\1)");
+
   private static final Pattern ICON =
       Pattern.compile(
           ":(?:material|octicons|fontawesome|simple|twemoji|lucide|tabler|phosphor)-[a-z0-9-]{1,60}:");
@@ -44,14 +47,18 @@ final class InlineMarks {
 
   /** Whether a character may begin one. */
   boolean mayBegin(char c) {
-    return (marks && "=^+:{".indexOf(c) >= 0) || (wiki && (c == '[' || c == '!'));
+    return (marks && "=^~+:{".indexOf(c) >= 0) || (wiki && (c == '[' || c == '!'));
   }
 
   /** Where a mark ends that begins at an offset; -1 when none does. What it is then is written. */
   int write(int at, int end, int copied) {
     return switch (text.charAt(at)) {
       case '=' -> pair("==", "mark", at, end, copied);
-      case '^' -> pair("^^", "ins", at, end, copied);
+      case '^' -> {
+        int behind = pair("^^", "ins", at, end, copied);
+        yield behind < 0 ? raised("sup", at, end, copied) : behind;
+      }
+      case '~' -> raised("sub", at, end, copied);
       case '+' -> keys(at, end, copied);
       case ':' -> icon(at, end, copied);
       case '{' -> critic(at, end, copied);
@@ -79,6 +86,18 @@ final class InlineMarks {
     out.copy(copied, at).put("<" + element + ">", at, from).copy(from, close);
     out.put("</" + element + ">", close, behind);
     return behind;
+  }
+
+  /** A few letters between single signs: {@code H~2~O}, {@code x^2^}. */
+  private int raised(String element, int at, int end, int copied) {
+    Matcher raised = RAISED.matcher(text).region(at, end);
+    if (!marks || !raised.lookingAt() || (at > 0 && text.charAt(at - 1) == text.charAt(at))) {
+      return -1;
+    }
+    out.copy(copied, at).put("<" + element + ">", at, at + 1);
+    out.copy(raised.start(2), raised.end(2));
+    out.put("</" + element + ">", raised.end(2), raised.end());
+    return raised.end();
   }
 
   private int keys(int at, int end, int copied) {
@@ -111,7 +130,8 @@ final class InlineMarks {
         behind < end && text.charAt(behind) == '{'
             ? AttributeList.at(text, behind, end)
             : Optional.empty();
-    return list.map(AttributeList::end).orElse(behind);
+    int after = list.map(AttributeList::end).orElse(behind);
+    return after < end && text.charAt(after) == ' ' ? after + 1 : after;
   }
 
   private int critic(int at, int end, int copied) {

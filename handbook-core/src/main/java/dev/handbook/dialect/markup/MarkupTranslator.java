@@ -53,6 +53,7 @@ public final class MarkupTranslator {
         || (notation.has(MarkupFamily.ERB) && text.contains("<%"))
         || (scripts && (text.indexOf('{') >= 0 || text.indexOf('<') >= 0))
         || (notation.isUnknown() && text.contains("<Tab"))
+        || (notation.has(MarkupFamily.SHORTCODES) && text.contains("<--->"))
         || (notation.has(MarkupFamily.COMMENT_INCLUDES) && text.indexOf('<') >= 0)
         || (notation.has(MarkupFamily.SNIPPETS) && text.contains("-8<-"))
         || (notation.has(MarkupFamily.VAULT_NOTES) && text.contains("%%"))

@@ -48,7 +48,8 @@ public record Notation(
     return dialect.has(family)
         || (isUnknown() && PLAIN.contains(family))
         || family == MarkupFamily.TRAILING_ATTRIBUTES
-        || family == MarkupFamily.CONTAINERS;
+        || family == MarkupFamily.CONTAINERS
+        || (family == MarkupFamily.CALLOUTS && !dialect.is("gitbook"));
   }
 
   /** Whether nothing is known of the tool, so that only what cannot be text is read. */

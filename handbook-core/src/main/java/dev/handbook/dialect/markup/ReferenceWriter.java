@@ -143,6 +143,12 @@ final class ReferenceWriter {
     }
     more.ifPresent(texts::copy);
     put(more.isPresent() ? "\n\n" : "", token);
+    for (String key : new String[] {"header", "footer"}) {
+      Optional<Argument> other =
+          arguments.named(key).filter(a -> title.filter(t -> t == a).isEmpty());
+      other.ifPresent(texts::copy);
+      put(other.isPresent() ? "\n\n" : "", token);
+    }
     return paired ? "\n\n" : "";
   }
 }

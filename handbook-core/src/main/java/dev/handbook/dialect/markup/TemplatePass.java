@@ -105,6 +105,8 @@ final class TemplatePass {
       out.put("&#123;&#123;", token.start(), token.start() + 2);
       out.copy(token.start() + 2, token.start() + 3);
       out.copy(start, token.to()).copy(token.end() - 3, token.end());
+    } else if (token.from() == token.to()) {
+      skipLine(token);
     } else {
       out.copy(start, token.to());
     }
@@ -143,7 +145,7 @@ final class TemplatePass {
         String ending = writer.open(token, known, inner(number), paired);
         if (paired) {
           endings[partner] = ending;
-          return writer.swallows(kind) ? swallowed(number, partner) : number;
+          return writer.hasContent() ? swallowed(number, partner) : number;
         }
       }
     }
@@ -158,17 +160,19 @@ final class TemplatePass {
     }
     boolean steps = false;
     boolean tabs = false;
+    boolean columns = false;
     for (int i = number + 1; i < partner && i < number + 200; i++) {
       Optional<Construct> known = Constructs.of(tokens.get(i).name());
       steps |= known.filter(c -> c.kind() == Kind.STEP).isPresent();
+      columns |= known.filter(c -> c.kind() == Kind.COLUMN).isPresent();
       tabs |= known.filter(c -> c.kind() == Kind.TAB).isPresent();
     }
-    return new Inner(tokens.get(number).end(), tokens.get(partner).start(), steps, tabs);
+    return new Inner(tokens.get(number).end(), tokens.get(partner).start(), steps, tabs, columns);
   }
 
   /** What stands between the tokens of a construct. */
-  record Inner(int start, int end, boolean steps, boolean tabs) {
-    static final Inner NOTHING = new Inner(-1, -1, false, false);
+  record Inner(int start, int end, boolean steps, boolean tabs, boolean columns) {
+    static final Inner NOTHING = new Inner(-1, -1, false, false, false);
   }
 
   private int swallowed(int number, int partner) {

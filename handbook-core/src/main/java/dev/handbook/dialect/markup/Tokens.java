@@ -83,6 +83,7 @@ final class Tokens {
         notation.isUnknown()
             || notation.has(MarkupFamily.MDX)
             || notation.has(MarkupFamily.ERB)
+            || notation.has(MarkupFamily.SHORTCODES)
             || notation.has(MarkupFamily.COMMENT_INCLUDES);
     begins['-'] = notation.has(MarkupFamily.SNIPPETS);
     begins[':'] = notation.has(MarkupFamily.COMPONENT_BLOCKS);
@@ -111,6 +112,9 @@ final class Tokens {
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     if (next == '%') {
       return notation.has(MarkupFamily.ERB) ? embedded() : null;
+    }
+    if (text.startsWith("<--->", at) && notation.has(MarkupFamily.SHORTCODES)) {
+      return token(Type.SHOWN, "", at + 5, at, at);
     }
     if (isInclusion()) {
       int end = end("-->", at);
@@ -234,6 +238,12 @@ final class Tokens {
 
   private Token doubled() {
     char third = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
+    if (third != '<' && third != '%' && notation.has(MarkupFamily.MDX)) {
+      int end = end("}}", at + 2);
+      String inner = end < 0 || end - at > 200 ? "" : text.substring(at + 2, end - 2).strip();
+      boolean value = !inner.isEmpty() && inner.indexOf(':') < 0 && inner.indexOf('{') < 0;
+      return value ? token(Type.VALUE, inner, end, at + 2, end - 2) : null;
+    }
     if ((third == '<' || third == '%') && notation.has(MarkupFamily.SHORTCODES)) {
       return shortcode(third == '<' ? ">}}" : "%}}");
     }
@@ -401,6 +411,13 @@ final class Tokens {
     while (cut < text.length() && "-8<".indexOf(text.charAt(cut)) >= 0) {
       cut++;
     }
-    return line(Type.INCLUSION, cut);
+    int feed = text.indexOf('\n', cut);
+    boolean several = feed >= 0 && text.substring(cut, feed).isBlank();
+    int close = several ? text.indexOf(text.substring(at, cut).strip(), feed) : -1;
+    if (close < 0 || close - cut > LONGEST) {
+      return line(Type.INCLUSION, cut);
+    }
+    return token(
+        Type.INCLUSION, "include", close + text.substring(at, cut).strip().length(), cut, close);
   }
 }

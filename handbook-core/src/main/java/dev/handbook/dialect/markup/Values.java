@@ -98,9 +98,7 @@ final class Values {
       return Optional.of(unquoted(written));
     }
     if (!NAME.matcher(written).matches()) {
-      return Character.isDigit(written.charAt(0)) && written.length() < 20
-          ? Optional.of(written)
-          : Optional.empty();
+      return written.matches("\\d[\\d.]{0,18}") ? Optional.of(written) : Optional.empty();
     }
     if (assigned.containsKey(written)) {
       return Optional.of(assigned.get(written));
