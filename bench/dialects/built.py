@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Compares a site built by the tool itself with ours, made with keepAddresses: true.
 
-    built.py TOOL_SITE OUR_SITE [--base PATH]
+    built.py TOOL_SITE OUR_SITE [--base PATH] [--without PATTERN]
 
 Counts, from the files alone:
   addresses  pages of the tool's site that answer in ours (as page or as a page that leads on)
   links      links inside the site that work in the tool's: how many are links in ours too, and
              lead to a page that answers; how many of ours were taken out
+PATTERN names targets to which the theme of the tool leads by itself, such as pages of tags.
 Prints what is missing, at most MOST (30) lines of each.
 """
 import html
@@ -42,6 +43,11 @@ def key(path):
     return path.strip('/').lower()
 
 
+def bare(path):
+    """A file's name without the digest that a tool puts into it."""
+    return re.sub(r'-[0-9a-f]{32}(?=\.)', '', posixpath.basename(path)).lower()
+
+
 def links(page, body, base):
     """The addresses inside the site to which a page links, as keys."""
     found = []
@@ -67,6 +73,11 @@ def main():
         at = arguments.index('--base')
         base = arguments[at + 1].strip('/') + '/'
         del arguments[at:at + 2]
+    without = re.compile(r'(?!)')
+    if '--without' in arguments:
+        at = arguments.index('--without')
+        without = re.compile(arguments[at + 1])
+        del arguments[at:at + 2]
     theirs, ours = files(arguments[0]), files(arguments[1])
     our_keys = {key(path): path for path in sorted(ours, reverse=True) if path.endswith('.html')}
     our_files = {path.lower() for path in ours}
@@ -82,7 +93,7 @@ def main():
     lost = []
     for path in their_pages:
         mine = our_keys.get(key(path))
-        if mine is None:
+        if mine is None or path == '404.html':
             continue
         body = text(theirs[path])
         at = re.search(r'role="main"|<main\b|<article\b|class="post-content', body)
@@ -90,12 +101,12 @@ def main():
         main_part = re.search(r'<main\b.*?</main>', text(ours[mine]), re.I | re.S)
         here = [key(link) for link in links(mine, main_part.group(0) if main_part else '', '')]
         here.append(key(path))  # a link to the page itself may be written as its anchor alone
-        wanted = [link for link in links(path, body, base)
+        wanted = [link for link in links(path, body, base) if not without.search(link)
                   if key(link) in their_keys or link.lower() in {p.lower() for p in theirs}]
         for link in wanted:
             working += 1
-            if key(link) in here or link.lower() in here or any(
-                    key(link).endswith(h) and h for h in here):
+            named = '.' in bare(link) and bare(link) in {bare(other) for other in here}
+            if key(link) in here or link.lower() in here or named:
                 kept += 1
             else:
                 lost.append((path, link))

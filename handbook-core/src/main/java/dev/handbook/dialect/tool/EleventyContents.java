@@ -7,6 +7,7 @@ import dev.handbook.model.Toc;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,13 +29,13 @@ final class EleventyContents {
       return Outline.toc(new ParentContents(nodes, order).entries());
     }
     for (String name : DATA) {
-      Optional<LinkTree.Read> read =
+      List<Toc.Entry> entries =
           DataFiles.of(outline.project(), "_data")
               .get(name)
-              .map(value -> LinkTree.read(outline, value))
-              .filter(found -> found.found() > 0);
-      if (read.isPresent()) {
-        return Outline.toc(read.get().entries());
+              .map(value -> LinkTree.lists(outline, value, Map.of()))
+              .orElse(List.of());
+      if (!entries.isEmpty()) {
+        return Outline.toc(entries);
       }
     }
     return Optional.empty();

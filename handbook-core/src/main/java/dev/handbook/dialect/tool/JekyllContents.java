@@ -3,7 +3,6 @@ package dev.handbook.dialect.tool;
 import dev.handbook.dialect.data.Data;
 import dev.handbook.dialect.data.DataFiles;
 import dev.handbook.dialect.tool.ParentContents.Node;
-import dev.handbook.model.FrontMatter.Entry;
 import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.FrontMatter.Value;
 import dev.handbook.model.Page;
@@ -110,7 +109,8 @@ final class JekyllContents {
     Mapping data = DataFiles.of(outline.project(), "_data");
     for (String name : DATA) {
       Optional<Value> value = data.get(name);
-      List<Toc.Entry> entries = value.map(this::listed).orElse(List.of());
+      List<Toc.Entry> entries =
+          value.map(lists -> LinkTree.lists(outline, lists, shown())).orElse(List.of());
       if (!entries.isEmpty()) {
         return entries;
       }
@@ -118,49 +118,16 @@ final class JekyllContents {
     return List.of();
   }
 
-  /** All lists of a file or folder, that of the most pages first. */
-  private List<Toc.Entry> listed(Value value) {
-    boolean several =
-        value instanceof Mapping map
-            && map.entries().size() > 1
-            && map.entries().stream().noneMatch(entry -> Data.text(entry.value()).isPresent());
-    if (!several) {
-      LinkTree.Read read = LinkTree.read(outline, value);
-      return read.found() == 0 ? List.of() : read.entries();
-    }
-    Map<String, LinkTree.Read> lists = new LinkedHashMap<>();
-    for (Entry entry : ((Mapping) value).entries()) {
-      lists.put(entry.key(), LinkTree.read(outline, entry.value()));
-    }
-    String usual = usual(lists);
-    List<Toc.Entry> entries = new ArrayList<>();
-    entries.addAll(lists.get(usual).entries());
-    lists.forEach(
-        (name, read) -> {
-          if (!name.equals(usual) && read.found() > 0) {
-            entries.add(Outline.group(FileName.title(name), read.entries()));
-          }
-        });
-    return entries.isEmpty() || lists.values().stream().allMatch(read -> read.found() == 0)
-        ? List.of()
-        : entries;
-  }
-
-  /** The list that most pages show, else the longest. */
-  private String usual(Map<String, LinkTree.Read> lists) {
+  /** How many pages show each list, by its name. */
+  private Map<String, Integer> shown() {
     Map<String, Integer> shown = new HashMap<>();
     for (Page page : outline.pages()) {
       page.frontMatter()
           .text("sidebar")
           .or(() -> byDefault(page, "sidebar"))
-          .filter(lists::containsKey)
           .ifPresent(name -> shown.merge(name, 1, Integer::sum));
     }
-    return lists.keySet().stream()
-        .max(
-            Comparator.<String>comparingInt(name -> shown.getOrDefault(name, 0))
-                .thenComparing(name -> lists.get(name).found()))
-        .orElseThrow();
+    return shown;
   }
 
   /** Each collection a group, its pages by weight, in the groups that they name themselves. */

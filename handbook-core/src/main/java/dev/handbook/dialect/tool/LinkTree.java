@@ -7,8 +7,12 @@ import dev.handbook.model.FrontMatter.Scalar;
 import dev.handbook.model.FrontMatter.Sequence;
 import dev.handbook.model.FrontMatter.Value;
 import dev.handbook.model.Toc;
+import dev.handbook.text.FileName;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -60,6 +64,41 @@ final class LinkTree {
     LinkTree tree = new LinkTree(outline);
     List<Toc.Entry> entries = tree.entries(value, 0);
     return new Read(unwrapped(entries), tree.found);
+  }
+
+  /**
+   * What a file or folder of lists says: the list that most pages show stands first, else the
+   * longest; the others are groups by their names.
+   *
+   * @param shown how many pages show each list, by its name
+   */
+  static List<Toc.Entry> lists(Outline outline, Value value, Map<String, Integer> shown) {
+    boolean several =
+        value instanceof Mapping map
+            && map.entries().size() > 1
+            && map.entries().stream().noneMatch(entry -> Data.text(entry.value()).isPresent());
+    if (!several) {
+      Read read = read(outline, value);
+      return read.found() == 0 ? List.of() : read.entries();
+    }
+    Map<String, Read> lists = new LinkedHashMap<>();
+    for (Entry entry : ((Mapping) value).entries()) {
+      lists.put(entry.key(), read(outline, entry.value()));
+    }
+    String first =
+        lists.keySet().stream()
+            .max(
+                Comparator.<String>comparingInt(name -> shown.getOrDefault(name, 0))
+                    .thenComparing(name -> lists.get(name).found()))
+            .orElseThrow();
+    List<Toc.Entry> entries = new ArrayList<>(lists.get(first).entries());
+    lists.forEach(
+        (name, read) -> {
+          if (!name.equals(first) && read.found() > 0) {
+            entries.add(Outline.group(FileName.title(name), read.entries()));
+          }
+        });
+    return lists.values().stream().allMatch(read -> read.found() == 0) ? List.of() : entries;
   }
 
   /** A list of one title over all that is meant: the title says nothing. */

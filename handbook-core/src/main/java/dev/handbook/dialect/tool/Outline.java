@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 public final class Outline {
   private static final Pattern WEB = Pattern.compile("(?:[a-zA-Z][a-zA-Z0-9+.-]*+:|//).*+");
 
+  /** Where front matter names former addresses. */
+  private static final List<String> FORMER = List.of("redirect_from", "aliases", "old_paths");
+
   private final ProjectFolder project;
   private final String prefix;
   private final String up;
@@ -53,6 +56,11 @@ public final class Outline {
         byPath.put(path, page);
         byPath.putIfAbsent(Urls.withoutSuffix(path), page);
         byAddress.putIfAbsent(key(tool.address(project, path, page.frontMatter())), page);
+      }
+    }
+    for (Page page : this.pages) {
+      for (String alias : FORMER) {
+        page.frontMatter().texts(alias).forEach(old -> byAddress.putIfAbsent(key(old), page));
       }
     }
   }
