@@ -76,7 +76,8 @@ class DifferentialTest {
     "rocketchat-2021, 0",
     "rocketchat-2024, 0",
     "dxw/src, 0",
-    "sourcegraph.tar.gz, 9"
+    // those with placeholders in angle brackets, which are text to us and elements to CommonMark
+    "sourcegraph.tar.gz, 12"
   })
   void pagesHaveTheTagsOfCommonMark(String name, int ceiling) throws Exception {
     Path folder = unpacked(Given.folder(Given.CORPORA).resolve(name));
@@ -142,6 +143,8 @@ class DifferentialTest {
     text = MARKER.matcher(text).replaceAll("\n\n<!-- -->\n\n");
     text = GLUED.matcher(text).replaceAll("$1\n\n$2");
     text = ROW.matcher(text).replaceAll(row -> Matcher.quoteReplacement(withBars(row.group())));
+    // A name in braces at the end of a block is the block's anchor.
+    text = text.replaceAll("(?m) +\\{#[A-Za-z][\\w-]*}$", "");
     return text.replaceAll("(?<![*\\\\])\\*{4}(?!\\*)", "")
         .replaceAll("(?<=[^\\\\\n])\\\\(?=\n[ \t]*(\n|$))", "");
   }
