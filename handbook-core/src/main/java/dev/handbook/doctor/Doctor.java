@@ -2,6 +2,7 @@ package dev.handbook.doctor;
 
 import dev.handbook.doctor.Diagnosis.Moved;
 import dev.handbook.doctor.Diagnosis.Unknown;
+import dev.handbook.files.WorkFolder;
 import dev.handbook.lint.Baseline;
 import dev.handbook.model.Asset;
 import dev.handbook.model.Fault;
@@ -19,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -75,9 +75,8 @@ public final class Doctor {
           "Take over what you want of the proposal by hand.");
     }
     try {
-      Files.writeString(
-          file, diagnosis.proposal(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-      return file;
+      return WorkFolder.ofReal(config.content())
+          .writeNew(CONFIGURATIONS.get(0), diagnosis.proposal().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new HandbookException(
           "The configuration cannot be written", file.toString(), "Check its permissions.", e);

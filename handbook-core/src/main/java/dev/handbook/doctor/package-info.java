@@ -1,7 +1,7 @@
 /**
  * Looks at a handbook that was written elsewhere and says what will become of it here.
  *
- * <p>May use: lint, model, stage, text.
+ * <p>May use: files, lint, model, stage, text.
  *
  * <p>Others use: Diagnosis, Doctor.
  */
