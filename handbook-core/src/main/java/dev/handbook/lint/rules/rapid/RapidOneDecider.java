@@ -6,9 +6,12 @@ import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
+import dev.handbook.model.Block;
 import dev.handbook.model.Page;
 import dev.handbook.model.Severity;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Exactly one party decides; where two may, each waits for the other. */
@@ -18,6 +21,9 @@ final class RapidOneDecider implements PageRule {
           "\\b(?:team|committee|group|council|board|department|everyone|all|MLT)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LINE =
+      Pattern.compile("(RAPID|RACI|DACI)\\s*:\\s*([^()]+\\([^()]{1,20}\\)[^\\n]*)");
+
   @Override
   public RuleInfo info() {
     return RuleInfo.error("rapid-one-decider", "HB1102", "RAPID names no single decider");
@@ -25,7 +31,21 @@ final class RapidOneDecider implements PageRule {
 
   @Override
   public void check(Page page, RuleContext scope, Reporter report) {
-    scope.domain().rapids(page).forEach(rapid -> check(rapid, report));
+    List<Rapid> rapids = scope.domain().rapids(page);
+    (rapids.isEmpty() ? ofText(page, scope) : rapids).forEach(rapid -> check(rapid, report));
+  }
+
+  /** Those of lines of the text, {@code RACI: Ops(R), Legal(A)}. */
+  private static List<Rapid> ofText(Page page, RuleContext scope) {
+    List<Rapid> rapids = new ArrayList<>();
+    for (Block block : scope.passages(page)) {
+      Matcher line = LINE.matcher(block.text());
+      if (line.matches()) {
+        Rapid.Model model = Rapid.Model.of(line.group(1)).orElseThrow();
+        rapids.add(Rapid.parse(model, line.group(2), page.text().lineSpan(block.span().line())));
+      }
+    }
+    return rapids;
   }
 
   private static void check(Rapid rapid, Reporter report) {
