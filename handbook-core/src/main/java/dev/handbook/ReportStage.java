@@ -39,7 +39,7 @@ record ReportStage(Sources sources, Handbook whole, Handbook shown, Config confi
     List<Finding> all = redaction.of(known);
     Optional<Change> change = compared.map(redaction::of);
     ReportTarget target = new ReportTarget(config.reports(), sources.root(), config.environment());
-    List<RuleInfo> rules = Rules.ALL.stream().map(Rule::info).toList();
+    List<RuleInfo> rules = Rules.of(whole.settings().lint()).stream().map(Rule::info).toList();
     WrittenReports written = Reports.write(config.formats(), target, quoted, rules, all, change);
     List<Finding> findings = change.map(Change::fresh).orElse(all);
     List<String> worse =

@@ -69,7 +69,17 @@ record JsonSchema(Map<String, Object> root) {
               .entrySet().stream()
                   .filter(property -> mapping.containsKey(property.getKey()))
                   .allMatch(p -> accepts(p.getValue(), mapping.get(p.getKey())));
-      case "patternProperties" -> true;
+      case "oneOf" ->
+          ((List<?>) wanted).stream().filter(choice -> accepts(choice, value)).count() == 1;
+      case "maxProperties" -> mapping.size() <= (Integer) wanted;
+      case "patternProperties" ->
+          ((Map<String, Object>) wanted)
+              .entrySet().stream()
+                  .allMatch(
+                      rule ->
+                          mapping.entrySet().stream()
+                              .filter(e -> Pattern.compile(rule.getKey()).matcher(e.getKey()).find())
+                              .allMatch(e -> accepts(rule.getValue(), e.getValue())));
       case "additionalProperties" ->
           mapping.entrySet().stream()
               .filter(entry -> isAdditional(entry.getKey(), rules))

@@ -162,14 +162,59 @@ public record Settings(
    * @param rules severity by rule name or code: {@code error}, {@code warning}, {@code info} or
    *     {@code off}
    * @param overrides the same for some paths only; the last that matches wins
+   * @param own rules that the company adds
    */
-  public record Lint(String profile, Map<String, String> rules, List<Override> overrides) {
+  public record Lint(
+      String profile, Map<String, String> rules, List<Override> overrides, List<OwnRule> own) {
     /** The recommended profile as it is. */
     public static final Lint DEFAULT = new Lint("recommended", Map.of(), List.of());
 
     public Lint {
       rules = Map.copyOf(rules);
       overrides = List.copyOf(overrides);
+      own = List.copyOf(own);
+    }
+
+    /** Without rules of the company's own. */
+    public Lint(String profile, Map<String, String> rules, List<Override> overrides) {
+      this(profile, rules, overrides, List.of());
+    }
+  }
+
+  /**
+   * A rule that the company adds.
+   *
+   * @param name by which it is configured, suppressed and shown
+   * @param demand what it asks of a page
+   * @param message what is wrong; {@code {}} stands for what was found, or is missing
+   * @param paths globs of the pages it is for; none for all
+   * @param except globs of those among them that it is not for
+   * @param kinds of the pages it is for; none for all
+   */
+  public record OwnRule(
+      String name,
+      Demand demand,
+      String message,
+      Optional<String> help,
+      Severity severity,
+      List<String> paths,
+      List<String> except,
+      List<Kind> kinds) {}
+
+  /**
+   * What a rule asks of a page: that it has no text of a pattern, none of some words, or that it
+   * has some sections or some keys of front matter.
+   *
+   * @param values the one pattern, the words, the titles or the keys
+   * @param instead what is to be written in place of a text or word
+   */
+  public record Demand(Asks asks, List<String> values, Optional<String> instead) {
+    /** By the key of the configuration. */
+    public enum Asks {
+      PATTERN,
+      WORDS,
+      SECTIONS,
+      KEYS
     }
   }
 

@@ -66,7 +66,7 @@ public final class Redaction {
     this.shown = shown;
     this.whole = whole;
     this.summaries =
-        Rules.ALL.stream()
+        Rules.of(whole.settings().lint()).stream()
             .map(Rule::info)
             .collect(Collectors.toMap(RuleInfo::name, RuleInfo::summary));
     this.names =

@@ -160,7 +160,7 @@ public final class Stages {
 
   /** The rules of a handbook on some day. */
   public static Linter linter(Handbook handbook, LocalDate today) {
-    return Linter.of(Rules.ALL, handbook.settings().lint(), today);
+    return Linter.of(Rules.of(handbook.settings().lint()), handbook.settings().lint(), today);
   }
 
   /** The findings without those that a baseline freezes. */

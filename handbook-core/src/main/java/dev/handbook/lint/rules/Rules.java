@@ -16,6 +16,8 @@ import dev.handbook.lint.rules.structure.StructureRules;
 import dev.handbook.lint.rules.toc.TocRules;
 import dev.handbook.lint.rules.vpmom.VpmomRules;
 import dev.handbook.lint.rules.wording.WordingRules;
+import dev.handbook.lint.rules.own.OwnRules;
+import dev.handbook.model.Settings;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,4 +45,13 @@ public final class Rules {
           .toList();
 
   private Rules() {}
+
+  /**
+   * Every rule of a handbook, those that the company adds included.
+   *
+   * @throws dev.handbook.model.HandbookException when one of them has the name of another
+   */
+  public static List<Rule> of(Settings.Lint settings) {
+    return Stream.concat(ALL.stream(), OwnRules.of(settings.own(), ALL).stream()).toList();
+  }
 }

@@ -261,7 +261,7 @@ public final class SettingsReader {
   }
 
   private Settings.Lint lint(Mapping lint) {
-    file.allow(lint, List.of("profile", "rules", "overrides"));
+    file.allow(lint, List.of("profile", "rules", "overrides", "own"));
     Optional<String> profile = file.text(lint, "profile");
     if (profile.isPresent() && !PROFILES.contains(profile.get())) {
       throw unusable(lint, "profile", "is no profile", oneOf(profile.get(), PROFILES));
@@ -269,7 +269,8 @@ public final class SettingsReader {
     return new Settings.Lint(
         profile.orElse(Settings.Lint.DEFAULT.profile()),
         severities(file.mapping(lint, "rules")),
-        lint.get("overrides").map(this::overrides).orElse(List.of()));
+        lint.get("overrides").map(this::overrides).orElse(List.of()),
+        new OwnRulesReader(file).read(file.mapping(lint, "own")));
   }
 
   private Map<String, String> severities(Mapping rules) {
