@@ -33,6 +33,24 @@ final class RapidOneDecider implements PageRule {
   public void check(Page page, RuleContext scope, Reporter report) {
     List<Rapid> rapids = scope.domain().rapids(page);
     (rapids.isEmpty() ? ofText(page, scope) : rapids).forEach(rapid -> check(rapid, report));
+    for (Block table : scope.tables(page)) {
+      DecisionMatrix.of(table).forEach(contested -> check(contested, report));
+    }
+  }
+
+  /** In a table a second one may be there for a part of the task that the row does not tell. */
+  private static void check(DecisionMatrix.Contested contested, Reporter report) {
+    report
+        .at(
+            contested.cell().span(),
+            "“"
+                + contested.task()
+                + "” has more than one who decides or is accountable: "
+                + String.join(", ", contested.parties())
+                + ".")
+        .context(contested.task() + " " + String.join(" ", contested.parties()))
+        .help("Leave it to one of them, or make two rows of it.")
+        .atMost(Severity.WARNING);
   }
 
   /** Those of lines of the text, {@code RACI: Ops(R), Legal(A)}. */
