@@ -28,6 +28,9 @@ final class KeyResultReader {
   private static final Pattern CONNECTION =
       Pattern.compile("\\bconnections?\\b|\\blinks?\\b", Pattern.CASE_INSENSITIVE);
 
+  /** “ABCD - KR 12.12a” and what may be around it. */
+  private static final int LONGEST_CODE = 20;
+
   private final Page page;
   private final List<KeyResult> found = new ArrayList<>();
   private String heading = "";
@@ -78,10 +81,55 @@ final class KeyResultReader {
       if (block.type() == Block.Type.HEADING) {
         heading = block.text();
       }
-      if (block.type() != Block.Type.CODE) {
+      if (block.type() == Block.Type.TABLE) {
+        table(block);
+      } else if (block.type() != Block.Type.CODE) {
         codes(block);
         blocks(block.children());
       }
+    }
+  }
+
+  private void table(Block table) {
+    List<Block> rows = table.flatten().filter(row -> row.type() == Block.Type.ROW).toList();
+    boolean ofResults =
+        !rows.isEmpty()
+            && rows.get(0).children().stream().anyMatch(head -> LIST.matcher(head.text()).find());
+    for (Block row : rows) {
+      int code = cellOfCode(row);
+      if (code < 0) {
+        blocks(row.children());
+      } else {
+        row(row.children(), code, ofResults);
+      }
+    }
+  }
+
+  /** The cell that is a code and nothing else, and has words beside it; -1 if there is none. */
+  private static int cellOfCode(Block row) {
+    List<Block> cells = row.children();
+    for (int i = 0; i + 1 < cells.size(); i++) {
+      String text = cells.get(i).text();
+      boolean may = text.length() < LONGEST_CODE && CODE.matcher(text.strip()).matches();
+      if (may && !cells.get(i + 1).text().isBlank()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void row(List<Block> cells, int at, boolean ofResults) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (i != at) {
+        blocks(List.of(cells.get(i)));
+      }
+    }
+    Matcher code = CODE.matcher(cells.get(at).text());
+    String text = cells.get(at + 1).text().strip();
+    boolean words = !CODE.matcher(text).lookingAt();
+    if (code.find()) {
+      Role said = !words ? Role.MENTIONED : ofResults && role() != Role.SET ? Role.LISTED : role();
+      found.add(keyResult(code, words ? text : "", said, place(cells.get(at), code.group())));
     }
   }
 

@@ -3,9 +3,11 @@ package dev.handbook.lint.rules.okr;
 import dev.handbook.domain.KeyResult;
 import dev.handbook.lint.RuleContext;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What several rules for key results ask. */
@@ -29,6 +31,20 @@ final class KeyResults {
         .replaceAll("[\"'“”‘’`*_\\\\]", "")
         .replaceAll("\\s+", " ")
         .replaceAll("[ .;,]+$", "");
+  }
+
+  /** How many of their words two texts have in common, figures left aside, 0 to 1. */
+  static double likeness(String first, String second) {
+    Set<String> here = words(first);
+    Set<String> there = words(second);
+    long both = here.stream().filter(there::contains).count();
+    return both < 2 ? 0 : (double) both / (here.size() + there.size() - both);
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>(List.of(normal(text).split(" ")));
+    words.removeIf(word -> word.chars().anyMatch(Character::isDigit) || word.length() < 3);
+    return words;
   }
 
   /** Whether one can say later if it was reached. */

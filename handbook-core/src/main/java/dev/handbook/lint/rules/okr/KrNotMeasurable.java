@@ -5,6 +5,8 @@ import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.rules.passage.Passages;
+import dev.handbook.model.Page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import java.util.Optional;
 
 /** A result of which nobody can say later whether it was reached. */
 final class KrNotMeasurable implements HandbookRule {
+  private static final String HELP = "Say how many, how much or until when.";
+
   @Override
   public RuleInfo info() {
     return RuleInfo.warning("kr-not-measurable", "HB1206", "Key result has no figure");
@@ -31,7 +35,20 @@ final class KrNotMeasurable implements HandbookRule {
                 worded.get().span(),
                 "“" + worded.get().text() + "” cannot be measured: it has no figure.")
             .context(entry.getKey())
-            .help("Say how many, how much or until when.");
+            .help(HELP);
+      }
+    }
+    for (Page page : scope.handbook().pages()) {
+      for (PlainKeyResults.Result result : PlainKeyResults.of(page, scope)) {
+        if (!KeyResults.isMeasurable(result.text())) {
+          report
+              .on(page)
+              .at(
+                  Passages.firstLine(page, result.block().span()),
+                  "“" + result.text() + "” cannot be measured: it has no figure.")
+              .context(result.text())
+              .help(HELP);
+        }
       }
     }
   }
