@@ -83,9 +83,9 @@ public enum Key {
       "Whether the page is kept out of every output; in a handbook of GitBook's it means the same"
           + " as `unlisted`"),
   UNLISTED(
-      Shape.SWITCH,
+      Shape.TEXT,
       "site, search",
-      "`true` or `false`",
+      "`true`, `false`, or the reason",
       "Whether the page is published at its address alone: in no contents, search, sitemap, feed or"
           + " list"),
   TRAINING(

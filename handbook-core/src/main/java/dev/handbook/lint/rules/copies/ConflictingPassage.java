@@ -6,16 +6,24 @@ import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.lint.rules.passage.SimilarPages;
+import dev.handbook.model.Severity;
 import dev.handbook.rule.RuleId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The same sentence with another figure: a reader cannot tell which one holds. */
 final class ConflictingPassage implements HandbookRule {
+  /** Steps for two instruments may well differ in a figure; what is ordered holds for all. */
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "\\b(?:must|shall|ha(?:ve|s) to|required|mandatory|not allowed|prohibited|may not|no later than|deadline|at (?:the )?latest)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   @Override
   public RuleInfo info() {
     return RuleInfo.warning(
@@ -63,6 +71,7 @@ final class ConflictingPassage implements HandbookRule {
                     + said(there)
                     + ".")
             .context(place.block().text())
+            .atMost(ORDER.matcher(place.block().text()).find() ? Severity.WARNING : Severity.INFO)
             .help("Find out which one holds, and write it in one place only.");
       }
     }

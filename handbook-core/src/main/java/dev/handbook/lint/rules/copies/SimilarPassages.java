@@ -13,7 +13,7 @@ import java.util.Map;
 /** Finds passages that say the same but for figures, days and negations. */
 final class SimilarPassages {
   private static final int FEWEST_LETTERS = 60;
-  private static final int FEWEST_WORDS = 12;
+  static final int FEWEST_WORDS = 12;
 
   /** What stands in more places is a form, and is meant to differ. */
   private static final int COMMON = 4;

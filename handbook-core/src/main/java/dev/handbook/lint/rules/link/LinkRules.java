@@ -20,7 +20,8 @@ public final class LinkRules {
           new LinkRedirected(),
           new LinkSameTargetDifferentName(),
           new RedirectInvalid(),
-          new UrlGone());
+          new UrlGone(),
+          new PageNotLinked());
 
   private LinkRules() {}
 }

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,6 +28,12 @@ import java.util.stream.Stream;
 final class ConfidentialLeak implements HandbookRule {
   /** So many words in a row are no accident. */
   private static final int RUN = 10;
+
+  /** Shorter titles are words of everyday. */
+  private static final int LONG_TITLE = 12;
+
+  /** Each page is looked through for each of them. */
+  private static final int MOST_TITLES = 100;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -40,12 +48,14 @@ final class ConfidentialLeak implements HandbookRule {
   public void check(RuleContext scope, HandbookReporter report) {
     Map<Long, Page> secret = secrets(scope);
     boolean withheld = scope.handbook().pages().stream().anyMatch(Page::withheld);
+    List<Page> titles = withheld ? titled(scope) : List.of();
     for (Page page : scope.handbook().published()) {
       if (!secret.isEmpty()) {
         texts(page, scope, secret, report);
       }
       if (withheld) {
         links(page, scope, report);
+        titles(page, scope, titles, report);
       }
     }
   }
@@ -84,6 +94,57 @@ final class ConfidentialLeak implements HandbookRule {
                       .context(block.text())
                       .help("Take it out here, or publish it there."));
     }
+  }
+
+  /** The pages that are kept out, as far as their titles name nothing else. */
+  private static List<Page> titled(RuleContext scope) {
+    Set<String> known =
+        scope.handbook().published().stream()
+            .flatMap(page -> page.headings().stream().map(heading -> heading.text()))
+            .map(title -> title.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+    return scope.handbook().pages().stream()
+        .filter(page -> page.withheld() && page.confidential())
+        .filter(page -> page.title().length() >= LONG_TITLE && page.title().indexOf(' ') > 0)
+        .filter(page -> !known.contains(page.title().toLowerCase(Locale.ROOT)))
+        .limit(MOST_TITLES)
+        .toList();
+  }
+
+  private static void titles(
+      Page page, RuleContext scope, List<Page> titled, HandbookReporter report) {
+    String whole = page.text().text().toLowerCase(Locale.ROOT);
+    for (Page secret : titled) {
+      String title = secret.title().toLowerCase(Locale.ROOT);
+      if (!whole.contains(title)) {
+        continue;
+      }
+      for (Block block : Passages.published(page, scope)) {
+        int at = indexOf(block.text(), title);
+        if (at >= 0) {
+          String words = block.text().substring(at, at + title.length());
+          report
+              .on(page)
+              .at(
+                  Passages.find(page, block, words),
+                  "“" + secret.title() + "” is the title of a page that is kept out of the site.")
+              .context(block.text())
+              .help("Name it in other words, if nobody outside is to know that it exists.")
+              .atMost(Severity.WARNING);
+          break;
+        }
+      }
+    }
+  }
+
+  /** Letter case left aside. */
+  private static int indexOf(String text, String title) {
+    for (int at = 0; at + title.length() <= text.length(); at++) {
+      if (text.regionMatches(true, at, title, 0, title.length())) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** However little the other page says: the link tells that it is there. */
