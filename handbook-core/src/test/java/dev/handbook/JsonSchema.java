@@ -78,7 +78,8 @@ record JsonSchema(Map<String, Object> root) {
                   .allMatch(
                       rule ->
                           mapping.entrySet().stream()
-                              .filter(e -> Pattern.compile(rule.getKey()).matcher(e.getKey()).find())
+                              .filter(
+                                  e -> Pattern.compile(rule.getKey()).matcher(e.getKey()).find())
                               .allMatch(e -> accepts(rule.getValue(), e.getValue())));
       case "additionalProperties" ->
           mapping.entrySet().stream()

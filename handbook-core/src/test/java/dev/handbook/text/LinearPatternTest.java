@@ -50,9 +50,29 @@ class LinearPatternTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "(", ")", "[a", "a**", "*a", "a{2", "a{3,2}", "a{2000}", "\\", "\\q", "(?=a)b", "(a)\\1",
-        "a*", "a?|b", "\\b", "^$", "(?:){1000}", "[z-a]", "a+?", "(?<n>a)", "",
-        "((a{50}){50}){50}", "(?:(?:(?:){1000}){1000}){1000}a"
+        "(",
+        ")",
+        "[a",
+        "a**",
+        "*a",
+        "a{2",
+        "a{3,2}",
+        "a{2000}",
+        "\\",
+        "\\q",
+        "(?=a)b",
+        "(a)\\1",
+        "a*",
+        "a?|b",
+        "\\b",
+        "^$",
+        "(?:){1000}",
+        "[z-a]",
+        "a+?",
+        "(?<n>a)",
+        "",
+        "((a{50}){50}){50}",
+        "(?:(?:(?:){1000}){1000}){1000}a"
       })
   void whatCannotBeUsedIsRefused(String pattern) {
     assertThrows(LinearPattern.Unfit.class, () -> LinearPattern.of(pattern));
@@ -90,7 +110,8 @@ class LinearPatternTest {
         text.append("abc ".charAt(random.nextInt(4)));
       }
       Matcher jdk = Pattern.compile(pattern.toString()).matcher(text);
-      Optional<LinearPattern.Found> own = LinearPattern.of(pattern.toString()).find(text.toString());
+      Optional<LinearPattern.Found> own =
+          LinearPattern.of(pattern.toString()).find(text.toString());
       boolean there = jdk.find();
       assertEquals(there, own.isPresent(), pattern + " in " + text);
       if (there) {

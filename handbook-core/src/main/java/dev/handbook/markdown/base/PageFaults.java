@@ -28,11 +28,16 @@ public final class PageFaults {
 
   /** Something the allowlist removed. */
   public void dropped(Span span, String what) {
+    dropped(span, what, "Write it in Markdown, or leave it out.");
+  }
+
+  /** Something the allowlist removed, and what to do about it. */
+  public void dropped(Span span, String what, String help) {
     add(
         RuleId.HTML_DROPPED,
         span,
-        what + " is left out of the page: it could harm readers or break the layout.",
-        "Write it in Markdown, or leave it out.");
+        what + " is left out of the page: it is not allowed here.",
+        help);
   }
 
   /** A name in angle brackets that is shown as text: no HTML, or an element that is not closed. */

@@ -80,7 +80,11 @@ final class BodyLinks {
     if (Allowlist.isSafe(target)) {
       return insideAnchor == 0;
     }
-    walk.faults().dropped(walk.span(), "A link to " + Allowlist.scheme(target) + ":");
+    walk.faults()
+        .dropped(
+            walk.span(),
+            "A link to " + Allowlist.scheme(target) + ":",
+            "Use an address that begins with https:// or mailto:, or a path in the handbook.");
     return false;
   }
 
@@ -201,7 +205,11 @@ final class BodyLinks {
       return;
     }
     if (!isPicture(target)) {
-      walk.faults().dropped(walk.span(), "A picture from " + Allowlist.scheme(target) + ":");
+      walk.faults()
+          .dropped(
+              walk.span(),
+              "A picture from " + Allowlist.scheme(target) + ":",
+              "Save the picture as a file beside the page, and name that file.");
       walk.out().text(element.attr("alt"));
     } else if (isForeign(target)) {
       foreign(number, element);
@@ -287,7 +295,11 @@ final class BodyLinks {
     int number = note(Kind.IMAGE, first, "");
     String target = links.get(number).target();
     if (!isPicture(target) || isForeign(target)) {
-      walk.faults().dropped(walk.span(), "A picture of another host");
+      walk.faults()
+          .dropped(
+              walk.span(),
+              "A picture of another host",
+              "Keep the picture in the handbook, or name its host under imageHosts.");
       return;
     }
     walk.out().raw("<source srcset=\"").hole(Placeholder.Kind.ADDRESS, number).raw("\"");

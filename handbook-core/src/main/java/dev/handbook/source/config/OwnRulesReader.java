@@ -24,8 +24,17 @@ import java.util.stream.Collectors;
 final class OwnRulesReader {
   private static final List<String> KEYS =
       List.of(
-          "pattern", "words", "sections", "keys", "instead", "message", "help", "severity", "paths",
-          "except", "kinds");
+          "pattern",
+          "words",
+          "sections",
+          "keys",
+          "instead",
+          "message",
+          "help",
+          "severity",
+          "paths",
+          "except",
+          "kinds");
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+");
   private static final int LONGEST_NAME = 60;
@@ -119,9 +128,7 @@ final class OwnRulesReader {
   }
 
   private static String choices() {
-    return Arrays.stream(Asks.values())
-        .map(OwnRulesReader::key)
-        .collect(Collectors.joining(", "));
+    return Arrays.stream(Asks.values()).map(OwnRulesReader::key).collect(Collectors.joining(", "));
   }
 
   private void check(Mapping rule, List<String> values) {

@@ -34,14 +34,14 @@ final class FileNameUnportable implements HandbookRule {
   public void check(RuleContext scope, HandbookReporter report) {
     for (Page page : scope.handbook().pages()) {
       if (UNFIT.matcher(page.path()).find()) {
-        unfit(page.path(), page.path(), report);
+        unfit(page.path(), report);
       }
     }
     Map<String, String> seen = new HashMap<>();
     List<String> assets = scope.handbook().assets().stream().map(Asset::path).sorted().toList();
     for (String path : assets) {
       if (UNFIT.matcher(path).find()) {
-        unfit(scope.home(), path, report);
+        unfit(path, report);
       }
       String twin = seen.putIfAbsent(folded(path), path);
       if (twin != null) {
@@ -54,10 +54,11 @@ final class FileNameUnportable implements HandbookRule {
     }
   }
 
-  private static void unfit(String place, String path, HandbookReporter report) {
+  /** In the same words for all, so that a hundred of them are told once. */
+  private static void unfit(String path, HandbookReporter report) {
     report
-        .on(place)
-        .at(Span.FILE, "Windows cannot store a file called " + path + ".")
+        .on(path)
+        .at(Span.FILE, "Windows cannot store a file of this name.")
         .context(path)
         .help("Rename it: letters, digits, hyphens and underscores work everywhere.");
   }

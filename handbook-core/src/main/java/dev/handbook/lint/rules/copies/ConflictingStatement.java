@@ -32,7 +32,8 @@ final class ConflictingStatement implements HandbookRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.info("conflicting-statement", "HB1505", "Two sentences may contradict each other");
+    return RuleInfo.info(
+        "conflicting-statement", "HB1505", "Two sentences may contradict each other");
   }
 
   @Override

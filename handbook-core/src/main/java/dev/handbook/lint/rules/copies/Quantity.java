@@ -27,18 +27,45 @@ record Quantity(String kind, double value, String written, int start) {
 
   private static final Map<String, Double> NUMBERS =
       Map.ofEntries(
-          Map.entry("a", 1.0), Map.entry("an", 1.0), Map.entry("half a", 0.5),
-          Map.entry("half an", 0.5), Map.entry("one", 1.0), Map.entry("two", 2.0),
-          Map.entry("three", 3.0), Map.entry("four", 4.0), Map.entry("five", 5.0),
-          Map.entry("six", 6.0), Map.entry("seven", 7.0), Map.entry("eight", 8.0),
-          Map.entry("nine", 9.0), Map.entry("ten", 10.0), Map.entry("twelve", 12.0),
-          Map.entry("fifteen", 15.0), Map.entry("twenty", 20.0), Map.entry("thirty", 30.0),
-          Map.entry("sixty", 60.0), Map.entry("ninety", 90.0));
+          Map.entry("a", 1.0),
+          Map.entry("an", 1.0),
+          Map.entry("half a", 0.5),
+          Map.entry("half an", 0.5),
+          Map.entry("one", 1.0),
+          Map.entry("two", 2.0),
+          Map.entry("three", 3.0),
+          Map.entry("four", 4.0),
+          Map.entry("five", 5.0),
+          Map.entry("six", 6.0),
+          Map.entry("seven", 7.0),
+          Map.entry("eight", 8.0),
+          Map.entry("nine", 9.0),
+          Map.entry("ten", 10.0),
+          Map.entry("twelve", 12.0),
+          Map.entry("fifteen", 15.0),
+          Map.entry("twenty", 20.0),
+          Map.entry("thirty", 30.0),
+          Map.entry("sixty", 60.0),
+          Map.entry("ninety", 90.0));
 
   private static final Map<String, Double> DAYS =
       Map.of(
-          "minute", 1 / 1440.0, "hour", 1 / 24.0, "day", 1.0, "week", 7.0, "fortnight", 14.0,
-          "month", 30.4, "quarter", 91.2, "year", 365.0);
+          "minute",
+          1 / 1440.0,
+          "hour",
+          1 / 24.0,
+          "day",
+          1.0,
+          "week",
+          7.0,
+          "fortnight",
+          14.0,
+          "month",
+          30.4,
+          "quarter",
+          91.2,
+          "year",
+          365.0);
 
   private static final double WORKING_DAY = 1.4;
 

@@ -51,10 +51,36 @@ record Statement(
 
   private static final KeywordSet MAY_LAY_DOWN =
       KeywordSet.of(
-          "must", "shall", "may ", "should", "have to", "has to", "never", "chief ", "cfo", "ceo",
-          "cto", "coo", "two ", "three ", "four ", "five ", "six ", "seven ", "eight ", "nine ",
-          "ten ", "week", "month", "year", "fortnight", "require", "allowed", "permitted",
-          "forbidden", "prohibited");
+          "must",
+          "shall",
+          "may ",
+          "should",
+          "have to",
+          "has to",
+          "never",
+          "chief ",
+          "cfo",
+          "ceo",
+          "cto",
+          "coo",
+          "two ",
+          "three ",
+          "four ",
+          "five ",
+          "six ",
+          "seven ",
+          "eight ",
+          "nine ",
+          "ten ",
+          "week",
+          "month",
+          "year",
+          "fortnight",
+          "require",
+          "allowed",
+          "permitted",
+          "forbidden",
+          "prohibited");
 
   private static final Set<String> COMMON =
       Set.of(
@@ -92,7 +118,8 @@ record Statement(
     List<Quantity> quantities = Quantity.in(sentence);
     Matcher named = OFFICE.matcher(sentence);
     boolean decides = DECIDES.matcher(sentence).find();
-    Optional<String> office = decides && named.find() ? Optional.of(named.group()) : Optional.empty();
+    Optional<String> office =
+        decides && named.find() ? Optional.of(named.group()) : Optional.empty();
     boolean several = office.isPresent() && named.find();
     Optional<Boolean> denied = denied(sentence);
     if (quantities.size() > 1

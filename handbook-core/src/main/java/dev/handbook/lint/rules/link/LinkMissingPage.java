@@ -72,6 +72,6 @@ final class LinkMissingPage implements PageRule {
     if (target.resolution().via().contains(Via.OWN_SITE)) {
       return "“" + written + "” is an address of this handbook, but there is no such page.";
     }
-    return "“" + written + "” leads to no page.";
+    return "“" + written + "” does not exist in this handbook.";
   }
 }

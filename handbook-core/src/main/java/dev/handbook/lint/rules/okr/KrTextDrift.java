@@ -70,7 +70,16 @@ final class KrTextDrift implements HandbookRule {
   }
 
   private static String message(String code, String here, String there, String path, int line) {
-    return "“" + code + "” is “" + here + "” here and “" + there + "” in " + path + ", line " + line
+    return "“"
+        + code
+        + "” is “"
+        + here
+        + "” here and “"
+        + there
+        + "” in "
+        + path
+        + ", line "
+        + line
         + ".";
   }
 

@@ -72,8 +72,7 @@ record OwnPhrase(RuleInfo info, OwnRule rule, OwnPages pages, Phrases phrases) i
       Page page, Span span, String words, String instead, FindingBuilder finding) {
     int from = page.text().offsetOf(span.line(), span.column());
     if (page.text().text().startsWith(words, from)) {
-      String written =
-          Character.isUpperCase(words.codePointAt(0)) ? capitalised(instead) : instead;
+      String written = Character.isUpperCase(words.codePointAt(0)) ? capitalised(instead) : instead;
       finding.fix(Fix.unsafe("Write “" + written + "”", page.path(), span, written));
     }
   }

@@ -55,6 +55,8 @@ public final class OwnRules {
   /** What a rule says of something that it found or missed. */
   static String message(OwnRule rule, String what) {
     String said = rule.message().replace("{}", what);
-    return said.isEmpty() || ".!?…”".indexOf(said.charAt(said.length() - 1)) >= 0 ? said : said + ".";
+    return said.isEmpty() || ".!?…”".indexOf(said.charAt(said.length() - 1)) >= 0
+        ? said
+        : said + ".";
   }
 }

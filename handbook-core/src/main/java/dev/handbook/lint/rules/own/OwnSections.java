@@ -26,8 +26,7 @@ record OwnSections(RuleInfo info, OwnRule rule, OwnPages pages) implements PageR
         page.headings().stream().map(each -> plain(each.text())).collect(Collectors.toSet());
     for (String title : rule.demand().values()) {
       if (!there.contains(plain(title))) {
-        FindingBuilder finding =
-            report.at(Span.FILE, OwnRules.message(rule, title)).context(title);
+        FindingBuilder finding = report.at(Span.FILE, OwnRules.message(rule, title)).context(title);
         rule.help().ifPresent(finding::help);
       }
     }

@@ -19,7 +19,8 @@ final class DecisionMatrix {
   private static final Pattern LETTERS =
       Pattern.compile("[RACIDPS](?:\\s*[/,&+]?\\s*[RACIDPS]){0,3}");
 
-  private static final Pattern NOTHING = Pattern.compile("[-–—\\s]*|n/?a", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NOTHING =
+      Pattern.compile("[-–—\\s]*|n/?a", Pattern.CASE_INSENSITIVE);
 
   /** Fewer letters may be grades or sizes. */
   private static final int FEWEST_LETTERS = 4;
@@ -79,9 +80,7 @@ final class DecisionMatrix {
       }
     }
     Optional<Character> decider = decider(seen);
-    return count < FEWEST_LETTERS || decider.isEmpty()
-        ? List.of()
-        : byLetter(decider.get(), rows);
+    return count < FEWEST_LETTERS || decider.isEmpty() ? List.of() : byLetter(decider.get(), rows);
   }
 
   private static List<Block> parties(Block row) {

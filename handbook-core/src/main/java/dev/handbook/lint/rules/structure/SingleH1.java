@@ -34,6 +34,10 @@ final class SingleH1 implements PageRule {
 
   /** Where the front matter has the title, headings of level 1 are sections. */
   private static boolean areSections(Page page, Heading first) {
-    return page.frontMatter().text("title").isPresent() && !first.text().equals(page.title());
+    return page.frontMatter()
+        .text("title")
+        .or(() -> page.frontMatter().text("name"))
+        .filter(title -> !title.strip().equals(first.text()))
+        .isPresent();
   }
 }

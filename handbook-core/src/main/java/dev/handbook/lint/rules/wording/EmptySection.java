@@ -26,6 +26,10 @@ final class EmptySection implements PageRule {
   private static final Pattern NUMBER =
       Pattern.compile("(?:[A-Z]\\.)?(\\d+(?:\\.\\d+)*)(?=[.:)]?\\s)");
 
+  /** The first of several headings that are parts of the one above, though written like it. */
+  private static final Pattern FIRST =
+      Pattern.compile("(?:(?:step|part|phase|stage) )?1(?:[.):]|:? )", Pattern.CASE_INSENSITIVE);
+
   /** Blocks that hold headings; the group tells those that end one. */
   private static final Pattern BLOCK =
       Pattern.compile(
@@ -68,7 +72,9 @@ final class EmptySection implements PageRule {
     Matcher number = NUMBER.matcher(heading.text());
     return next.level() > heading.level()
         || first && heading.level() == 1 && next.level() == 1
-        || number.lookingAt() && next.text().startsWith(number.group(1) + ".");
+        || (number.lookingAt()
+            ? next.text().startsWith(number.group(1) + ".")
+            : next.level() == heading.level() && FIRST.matcher(next.text()).lookingAt());
   }
 
   /** Whether the next heading is the first line of a step, a cell or a card of this section. */
