@@ -8,9 +8,13 @@ import dev.handbook.model.HandbookException;
 import dev.handbook.text.Spelling;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a rule is about, for somebody who asks on the terminal. */
 public final class RuleExplanation {
+  private static final int MOST_SUGGESTED = 3;
+
   private RuleExplanation() {}
 
   /**
@@ -48,12 +52,38 @@ public final class RuleExplanation {
   }
 
   private static HandbookException unknown(String name) {
-    List<String> names = Rules.ALL.stream().map(rule -> rule.info().name()).toList();
+    List<String> like = like(name.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-"));
     return new HandbookException(
         "There is no rule '" + name + "'",
         "handbook.rule",
-        Spelling.closest(name, names)
-            .map(close -> "Did you mean " + close + "?")
-            .orElse("Leave handbook.rule out to see the list of all rules."));
+        like.isEmpty()
+            ? "Leave handbook.rule out to see the list of all rules."
+            : "Did you mean " + String.join(" or ", like) + "?");
+  }
+
+  /** The rule of nearly that name; else those that have most words of it in theirs. */
+  private static List<String> like(String name) {
+    List<RuleInfo> rules = Rules.ALL.stream().map(Rule::info).toList();
+    Optional<String> close =
+        Spelling.closest(
+            name, rules.stream().flatMap(rule -> Stream.of(rule.name(), rule.code())).toList());
+    if (close.isPresent()) {
+      return List.of(close.get());
+    }
+    List<String> words = List.of(name.split("-"));
+    long most = rules.stream().mapToLong(rule -> shared(rule, words)).max().orElse(0);
+    return rules.stream()
+        .filter(rule -> most > 0 && shared(rule, words) == most)
+        .map(RuleInfo::name)
+        .limit(MOST_SUGGESTED)
+        .toList();
+  }
+
+  /** How many words of what was asked for, slips allowed, are in the name of a rule. */
+  private static long shared(RuleInfo rule, List<String> words) {
+    List<String> parts = List.of(rule.name().split("-"));
+    return words.stream()
+        .filter(word -> Spelling.closest(word, parts).isPresent() && word.length() > 2)
+        .count();
   }
 }

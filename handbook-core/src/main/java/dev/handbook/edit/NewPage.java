@@ -89,7 +89,7 @@ public record NewPage(String path, Optional<String> listed) {
 
   private static String path(Handbook handbook, Kind kind, String title, Optional<String> where) {
     String asked =
-        where.orElse(PageDefaults.usualFolder(handbook, kind)).strip().replace('\\', '/');
+        where.orElseGet(() -> PageDefaults.usualFolder(handbook, kind)).strip().replace('\\', '/');
     String file = FileName.of(title);
     if (file.isEmpty()) {
       throw new HandbookException(

@@ -4,9 +4,9 @@ import dev.handbook.domain.Domain;
 import dev.handbook.domain.Governance;
 import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.domain.Owners;
-import dev.handbook.domain.PageStatus;
 import dev.handbook.domain.Vpmom;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.HandbookException;
 import dev.handbook.model.Key;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,16 @@ import java.util.stream.Collectors;
 final class PageDefaults {
   private static final Pattern NUMBERED = Pattern.compile("(.*?)([0-9]{1,6})");
   private static final Pattern OBJECTIVE = Pattern.compile("\\bCP-(?:O|KR )([0-9]{1,4})\\b");
+
+  /** Where the first page of a kind goes; others may stand anywhere. */
+  private static final Map<Kind, String> FIRST =
+      Map.of(
+          Kind.NEWS, "news/",
+          Kind.SOP, "procedures/",
+          Kind.POLICY, "policies/",
+          Kind.INITIATIVE, "initiatives/");
+
+  private static final int MOST_NAMED = 8;
 
   private final Handbook handbook;
   private final String path;
@@ -148,7 +159,6 @@ final class PageDefaults {
   private boolean isCurrent(Vpmom vpmom) {
     Governance governance = GovernanceRegister.of(handbook, today).of(vpmom);
     return !governance.archived()
-        && governance.status() != PageStatus.DRAFT
         && governance.periodEnd().filter(end -> end.isBefore(today)).isEmpty();
   }
 
@@ -170,7 +180,11 @@ final class PageDefaults {
         .findFirst();
   }
 
-  /** The folder in which most pages of a kind live; the content folder when there is none. */
+  /**
+   * The folder in which most pages of a kind live, or in which the first of them is looked for.
+   *
+   * @throws HandbookException when they live in several folders, and none has more than the others
+   */
   static String usualFolder(Handbook handbook, Kind kind) {
     Map<String, Long> counts =
         handbook.pages().stream()
@@ -180,10 +194,25 @@ final class PageDefaults {
                 Collectors.groupingBy(
                     page -> Urls.folder(page.path()), TreeMap::new, Collectors.counting()));
     long all = counts.values().stream().mapToLong(Long::longValue).sum();
+    if (counts.isEmpty()) {
+      return FIRST.getOrDefault(kind, "");
+    }
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() * 2 > all)
         .map(Map.Entry::getKey)
         .findFirst()
-        .orElse("");
+        .orElseThrow(() -> severalFolders(kind, counts.keySet()));
+  }
+
+  private static HandbookException severalFolders(Kind kind, Set<String> folders) {
+    String named =
+        folders.stream()
+            .map(folder -> folder.isEmpty() ? "." : folder.replaceFirst("/$", ""))
+            .limit(MOST_NAMED)
+            .collect(Collectors.joining(", "));
+    return new HandbookException(
+        "Pages of the kind " + kind.id() + " are in several folders, so the new page needs one",
+        "handbook.path",
+        "Name it, as in -Dhandbook.path=FOLDER; there are " + named);
   }
 }

@@ -1,5 +1,6 @@
 package dev.handbook.edit;
 
+import dev.handbook.domain.PageForms;
 import dev.handbook.model.Kind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +24,7 @@ final class PageText {
 
   /** The page of a kind. */
   static String of(Kind kind, Map<String, String> values) {
-    return fill(read("new/" + kind.id() + ".md"), values);
+    return fill(PageForms.of(kind), values);
   }
 
   /** A form among the resources as it stands. */

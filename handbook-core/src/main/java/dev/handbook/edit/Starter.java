@@ -14,11 +14,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Writes the first pages of a handbook, and the pipelines that build it. */
-public final class Starter {
+/**
+ * Writes the first pages of a handbook, and what builds and shows it.
+ *
+ * @param files what was written, relative to the content folder
+ * @param notes what was kept and what to do next, a line each
+ */
+public record Starter(List<String> files, List<String> notes) {
   /** Deep enough to meet a handbook that lies in a folder of a project. */
   private static final int DEPTH = 4;
 
@@ -26,53 +30,94 @@ public final class Starter {
   private static final Set<String> OF_REPOSITORIES =
       Set.of("readme.md", "contributing.md", "license.md", "changelog.md");
 
-  /** Files by the forms they are made of, in the order in which a person would read them. */
-  private static final List<Map.Entry<String, String>> FILES =
+  /** The pages and settings, in the order in which a person would read them. */
+  private static final List<String> PAGES =
       List.of(
-          Map.entry("handbook.yml", "handbook.yml"),
-          Map.entry("SUMMARY.md", "SUMMARY.md"),
-          Map.entry("README.md", "README.md"),
-          Map.entry("strategy/company-vpmom.md", "strategy/company-vpmom.md"),
-          Map.entry("strategy/key-results.md", "strategy/key-results.md"),
-          Map.entry("procedures/change-a-page.md", "procedures/change-a-page.md"),
-          Map.entry(".github/workflows/handbook.yml", "github.yml"),
-          Map.entry(".gitlab-ci.yml", "gitlab.yml"));
+          "handbook.yml",
+          "SUMMARY.md",
+          "README.md",
+          "strategy/company-vpmom.md",
+          "strategy/key-results.md",
+          "procedures/change-a-page.md");
 
-  private Starter() {}
+  public Starter {
+    files = List.copyOf(files);
+    notes = List.copyOf(notes);
+  }
 
   /**
-   * Writes a handbook that passes its own check.
+   * Writes a handbook that passes its own check, a POM that knows the plugin, settings of editors
+   * and git, and pipelines at the root of the repository. What is there already is kept.
    *
-   * @param folder made if it does not exist; must hold neither the files to be written nor
+   * @param folder made if it does not exist; must hold neither the pages to be written nor
    *     Markdown, but README.md, which is kept, CONTRIBUTING.md, LICENSE.md and CHANGELOG.md
-   * @param version of the plugin, for the pipelines
-   * @param today the day of the example sign-offs and the first day of the period
-   * @return what was written, relative to the folder
+   * @param from the folder in which the person stands
+   * @param version of the plugin, for the POM and the pipelines
+   * @param today the first day of the period
    * @throws HandbookException when there is a handbook already, or a file cannot be written
    */
-  public static List<String> write(Path folder, String version, LocalDate today) {
-    Map<String, String> values = new TreeMap<>();
+  public static Starter write(Path folder, Path from, String version, LocalDate today) {
+    inTheWay(folder).ifPresent(Starter::refuse);
+    StarterProject project = StarterProject.of(folder, from);
+    Map<String, String> values = project.values(version);
     LocalDate end = today.plusYears(1).minusDays(1);
-    values.put("version", version);
-    values.put("today", today.toString());
     values.put("end", end.toString());
     values.put("period", today + "/" + end);
-    inTheWay(folder).ifPresent(Starter::refuse);
-    List<String> written = new ArrayList<>();
-    for (Map.Entry<String, String> file : FILES) {
-      if (isKept(folder, file.getKey())) {
-        continue;
-      }
-      String text = PageText.fill(PageText.read("init/" + file.getValue()), values);
-      try {
-        Files.createDirectories(folder);
-        WorkFolder.ofReal(folder).writeNew(file.getKey(), text.getBytes(StandardCharsets.UTF_8));
-        written.add(file.getKey());
-      } catch (IOException e) {
-        throw TextFile.unwritable(folder.resolve(file.getKey()).toString(), e);
+    Writing writing = new Writing(project, values);
+    PAGES.forEach(page -> writing.page(page));
+    StarterProject.BESIDE_PAGES.forEach(extra -> writing.extra(project.folder(), extra));
+    if (project.hasPlainPath()) {
+      StarterProject.PIPELINES.forEach(extra -> writing.extra(project.repository(), extra));
+    } else {
+      writing.notes.add(
+          "No pipelines were written: the name of the folder needs quotes. The guide's page"
+              + " “Pipelines” has them.");
+    }
+    writing.notes.add("Next: " + project.command("serve", version, from));
+    return new Starter(writing.files, writing.notes);
+  }
+
+  /** Writes file by file, and remembers what it wrote and kept. */
+  private static final class Writing {
+    private final StarterProject project;
+    private final Map<String, String> values;
+    private final List<String> files = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    Writing(StarterProject project, Map<String, String> values) {
+      this.project = project;
+      this.values = values;
+    }
+
+    void page(String name) {
+      if (!isKept(project.folder(), name)) {
+        write(project.folder(), name, name);
       }
     }
-    return written;
+
+    void extra(Path root, StarterProject.Extra extra) {
+      if (StarterProject.isThere(root.resolve(extra.name()))) {
+        String advice = extra.advice().isEmpty() ? "" : ": " + extra.advice();
+        notes.add("Kept " + shown(root, extra.name()) + " as it is" + advice + ".");
+      } else {
+        write(root, extra.name(), extra.form());
+      }
+    }
+
+    private void write(Path root, String name, String form) {
+      String text = PageText.fill(PageText.read("init/" + form), values);
+      try {
+        Files.createDirectories(root);
+        WorkFolder.ofReal(root).writeNew(name, text.getBytes(StandardCharsets.UTF_8));
+        files.add(shown(root, name));
+      } catch (IOException e) {
+        throw TextFile.unwritable(root.resolve(name).toString(), e);
+      }
+    }
+
+    private String shown(Path root, String name) {
+      return project.folder().relativize(root.resolve(name)).toString().replace('\\', '/');
+    }
   }
 
   /** Whether a folder has no handbook yet: no page but those that every repository has. */
@@ -103,8 +148,7 @@ public final class Starter {
       return Optional.of(folder.toString());
     }
     Optional<String> same =
-        FILES.stream()
-            .map(Map.Entry::getKey)
+        PAGES.stream()
             .filter(file -> !isKept(folder, file))
             .filter(file -> Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS))
             .findFirst();

@@ -30,11 +30,13 @@ public final class HandbookEdits {
    * @param root the content folder
    * @param files what was written or changed, relative to it
    * @param left findings on these files that were not there before
+   * @param notes what else to know, and what to do next, a line each
    */
-  public record Outcome(Path root, List<String> files, List<Finding> left) {
+  public record Outcome(Path root, List<String> files, List<Finding> left, List<String> notes) {
     public Outcome {
       files = List.copyOf(files);
       left = List.copyOf(left);
+      notes = List.copyOf(notes);
     }
   }
 
@@ -56,7 +58,7 @@ public final class HandbookEdits {
         lint(stages, stages.parse(stages.read())).stream()
             .filter(finding -> !known.contains(finding.fingerprint()))
             .toList();
-    return new Outcome(sources.root(), files, left);
+    return new Outcome(sources.root(), files, left, List.of());
   }
 
   /** Whether {@link #init} can write a starter handbook: there is no handbook yet. */
@@ -67,12 +69,14 @@ public final class HandbookEdits {
   /**
    * Writes a starter handbook into a folder without one.
    *
-   * @param version of the plugin, for the pipelines
+   * @param version of the plugin, for the POM and the pipelines
+   * @param from the folder in which the person stands
    */
-  public static Outcome init(Config config, String version) {
-    List<String> files = Starter.write(config.content(), version, config.today());
+  public static Outcome init(Config config, String version, Path from) {
+    Starter starter = Starter.write(config.content(), from, version, config.today());
     Stages stages = Stages.of(config);
-    return new Outcome(config.content(), files, lint(stages, stages.parse(stages.read())));
+    List<Finding> left = lint(stages, stages.parse(stages.read()));
+    return new Outcome(config.content(), starter.files(), left, starter.notes());
   }
 
   /**

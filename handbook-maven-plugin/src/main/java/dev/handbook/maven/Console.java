@@ -94,6 +94,7 @@ final class Console implements Progress {
       String help = finding.help().map(text -> " " + text).orElse("");
       log.info("  " + finding.path() + ": " + finding.message() + help);
     }
+    outcome.notes().forEach(log::info);
   }
 
   /** What a person is to read at once, without the marks of a log. */

@@ -11,13 +11,15 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "export", requiresProject = false, threadSafe = true)
 public final class ExportMojo extends HandbookMojo {
   /** For which cluster {@code export} writes: {@code opensearch} or {@code solr}. */
-  @Parameter(property = "handbook.format", required = true)
+  @Parameter(property = "handbook.format")
   private String format;
 
   @Override
   void perform(HandbookBuild build, Config config) throws MojoFailureException {
     ClusterFormat known =
-        ClusterFormat.of(format)
+        ClusterFormat.of(
+                Arguments.required(
+                    format, "The search cluster to export for", "handbook.format", "opensearch"))
             .orElseThrow(
                 () ->
                     new MojoFailureException(

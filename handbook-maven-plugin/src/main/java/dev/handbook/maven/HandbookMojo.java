@@ -18,9 +18,11 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -94,6 +96,12 @@ abstract class HandbookMojo extends AbstractMojo {
   @Parameter(property = "handbook.skip", defaultValue = "false")
   private boolean skip;
 
+  @Parameter(defaultValue = "${plugin}", readonly = true)
+  private PluginDescriptor plugin;
+
+  @Parameter(defaultValue = "${session.userProperties}", readonly = true)
+  private Properties given;
+
   @Parameter(defaultValue = "${basedir}", readonly = true)
   private File basedir;
 
@@ -107,6 +115,7 @@ abstract class HandbookMojo extends AbstractMojo {
       return;
     }
     try {
+      new Arguments(plugin).check(given, getLog()::warn);
       if (waitsForPeople()) {
         perform(build(), config());
       } else {
@@ -146,7 +155,7 @@ abstract class HandbookMojo extends AbstractMojo {
     HandbookBuild build = seal.map(plain::sealing).orElse(plain);
     boolean given = cache != null && !cache.isBlank() && !cache.equals("true");
     Path folder = given ? basedir.toPath().resolve(cache) : target().resolve("handbook-cache");
-    if ("false".equals(cache)) {
+    if ("false".equals(cache) || !readsInBulk()) {
       return build;
     }
     return given || publishes() ? build.caching(folder) : build.cachingFromTheSecondRun(folder);
@@ -177,6 +186,11 @@ abstract class HandbookMojo extends AbstractMojo {
    */
   boolean publishes() {
     return false;
+  }
+
+  /** Whether it runs the stages of a build, so that a later run may gain from what is kept. */
+  boolean readsInBulk() {
+    return true;
   }
 
   /** Does what the goal is for. */

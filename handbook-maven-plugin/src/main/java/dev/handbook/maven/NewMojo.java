@@ -17,8 +17,8 @@ public final class NewMojo extends HandbookMojo {
   @Parameter(property = "handbook.kind", defaultValue = "page")
   private String kind;
 
-  /** Its title. */
-  @Parameter(property = "handbook.title", required = true)
+  /** Its title; there is no page without one. */
+  @Parameter(property = "handbook.title")
   private String title;
 
   /** Its folder, or its path with {@code .md}; where pages of its kind mostly are if not given. */
@@ -26,8 +26,18 @@ public final class NewMojo extends HandbookMojo {
   private String path;
 
   @Override
+  boolean readsInBulk() {
+    return false;
+  }
+
+  @Override
   void perform(HandbookBuild build, Config config) {
     Optional<String> where = Optional.ofNullable(path).filter(given -> !given.isBlank());
-    new Console(getLog()).written(HandbookEdits.newPage(config, kind, title, where));
+    new Console(getLog()).written(HandbookEdits.newPage(config, kind, named(), where));
+  }
+
+  private String named() {
+    return Arguments.required(
+        title, "The title of the new page", "handbook.title", "\"Lend a bicycle\"");
   }
 }

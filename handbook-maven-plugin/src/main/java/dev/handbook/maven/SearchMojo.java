@@ -14,18 +14,20 @@ public final class SearchMojo extends HandbookMojo {
   private static final int SHOWN = 10;
 
   /** What to search for, as a reader would type it. */
-  @Parameter(property = "handbook.query", required = true)
+  @Parameter(property = "handbook.query")
   private String query;
 
   @Override
   void perform(HandbookBuild build, Config config) {
-    List<Hit> hits = build.search(config, query, SHOWN);
+    String words =
+        Arguments.required(query, "What to search for", "handbook.query", "\"parental leave\"");
+    List<Hit> hits = build.search(config, words, SHOWN);
     for (Hit hit : hits) {
       getLog()
           .info(String.format(Locale.ROOT, "%7.3f  %s  /%s", hit.score(), hit.title(), hit.url()));
     }
     if (hits.isEmpty()) {
-      getLog().info("Nothing is found for: " + query);
+      getLog().info("Nothing was found for: " + words);
     }
   }
 }

@@ -12,16 +12,25 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "sign", requiresProject = false, threadSafe = true)
 public final class SignMojo extends HandbookMojo {
   /** The page, by its path in the content folder. */
-  @Parameter(property = "handbook.path", required = true)
+  @Parameter(property = "handbook.path")
   private String path;
 
   /** Who agrees: the party that its RAPID lets decide. */
-  @Parameter(property = "handbook.by", required = true)
+  @Parameter(property = "handbook.by")
   private String by;
 
   @Override
+  boolean readsInBulk() {
+    return false;
+  }
+
+  @Override
   void perform(HandbookBuild build, Config config) {
-    Signing signed = HandbookEdits.sign(config, path, by);
+    String page =
+        Arguments.required(
+            path, "The page to sign", "handbook.path", "procedures/lend-a-bicycle.md");
+    String decider = Arguments.required(by, "The role that agrees", "handbook.by", "COO");
+    Signing signed = HandbookEdits.sign(config, page, decider);
     getLog()
         .info(
             String.format(

@@ -35,12 +35,14 @@ class EditWithoutPomIT {
   void emptyFolderBecomesAHandbookWithASignedProcedure() throws Exception {
     MavenRunner.Result init = maven("init");
     assertEquals(0, init.exit(), init.output());
-    assertContains("plugin:" + MavenRunner.property("version"), read(".gitlab-ci.yml"));
+    assertContains("<version>" + MavenRunner.property("version") + "<", read("pom.xml"));
+    assertContains("Next: mvn handbook:serve", init.output());
     String home = read("README.md");
     assertEquals(0, maven("init").exit());
     assertEquals(home, read("README.md"));
 
     String title = "-Dhandbook.title=Lend a bicycle";
+    assertContains("handbook.title", maven("new", "-Dhandbook.kind=sop").output());
     MavenRunner.Result created = maven("new", "-Dhandbook.kind=sop", title);
     assertEquals(0, created.exit(), created.output());
     assertContains("Wrote " + SOP, created.output());

@@ -9,6 +9,7 @@ import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Key;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
+import dev.handbook.model.Severity;
 import java.util.List;
 import java.util.Map;
 
@@ -46,7 +47,8 @@ final class FrontmatterMissingKey implements PageRule {
         report
             .at(kind.span(), "A page of kind " + page.kind().id() + " needs the key “" + key + "”.")
             .context(key)
-            .help(WHY.get(key));
+            .help(WHY.get(key))
+            .atMost(scope.governance(page).isProposed() ? Severity.INFO : Severity.ERROR);
       }
     }
   }

@@ -11,6 +11,7 @@ import dev.handbook.model.Fix;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution.Status;
 import dev.handbook.model.Resolution.Via;
+import dev.handbook.model.Severity;
 import dev.handbook.rule.RuleId;
 import java.util.Optional;
 
@@ -26,6 +27,10 @@ final class LinkMissingPage implements PageRule {
   public void check(Page page, RuleContext scope, Reporter report) {
     for (RuleContext.Target target : scope.targets(page)) {
       if (target.resolution().status() == Status.MISSING && !Targets.isFile(target.link())) {
+        if (isFolder(target.resolution().address(), scope)) {
+          reportFolder(target, report);
+          continue;
+        }
         report
             .at(target.link().targetSpan(), message(target))
             .context(target.link().target())
@@ -33,6 +38,21 @@ final class LinkMissingPage implements PageRule {
             .fix(moved(page, target, scope));
       }
     }
+  }
+
+  /** Code hosts list a folder of files; a site has nothing to show of it. */
+  private static boolean isFolder(String address, RuleContext scope) {
+    String folder = address.endsWith("/") ? address : address + "/";
+    return scope.handbook().assets().stream().anyMatch(file -> file.path().startsWith(folder));
+  }
+
+  private static void reportFolder(RuleContext.Target target, Reporter report) {
+    String written = target.link().target();
+    report
+        .at(target.link().targetSpan(), "“" + written + "” is a folder without a page.")
+        .context(written)
+        .help("Add a README.md to the folder, or link to one of its files.")
+        .atMost(Severity.WARNING);
   }
 
   private static String help(String address, RuleContext scope) {

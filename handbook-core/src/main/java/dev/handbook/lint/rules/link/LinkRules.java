@@ -21,7 +21,8 @@ public final class LinkRules {
           new LinkSameTargetDifferentName(),
           new RedirectInvalid(),
           new UrlGone(),
-          new PageNotLinked());
+          new PageNotLinked(),
+          new LinkAddressSpace());
 
   private LinkRules() {}
 }

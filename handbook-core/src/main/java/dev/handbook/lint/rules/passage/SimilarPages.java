@@ -1,12 +1,17 @@
 package dev.handbook.lint.rules.passage;
 
+import dev.handbook.domain.PageForms;
+import dev.handbook.domain.PageStatus;
 import dev.handbook.lint.RuleContext;
+import dev.handbook.model.Block;
+import dev.handbook.model.Key;
 import dev.handbook.model.Page;
 import dev.handbook.work.Workers;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -51,7 +56,7 @@ public final class SimilarPages {
             "Comparing",
             pages,
             Page::path,
-            page -> sample(Shingles.runs(scope.passages(page), RUN)));
+            page -> sample(Shingles.runs(written(scope, page), RUN)));
     Set<String> listed =
         scope
             .handbook()
@@ -64,7 +69,7 @@ public final class SimilarPages {
     IntFunction<long[]> runsOf =
         page ->
             runs.computeIfAbsent(
-                page, i -> Shingles.distinct(Shingles.runs(scope.passages(pages.get(i)), RUN)));
+                page, i -> Shingles.distinct(Shingles.runs(written(scope, pages.get(i)), RUN)));
     for (long pair : candidates(samples)) {
       int first = (int) (pair >>> 32);
       int second = (int) pair;
@@ -81,6 +86,15 @@ public final class SimilarPages {
       }
     }
     return List.copyOf(best.values());
+  }
+
+  /** What somebody has written: on a draft not the words of the form that it was made of. */
+  private static List<Block> written(RuleContext scope, Page page) {
+    List<Block> passages = scope.passages(page);
+    Optional<PageStatus> status = page.frontMatter().text(Key.STATUS).flatMap(PageStatus::read);
+    return status.filter(PageStatus.DRAFT::equals).isPresent()
+        ? passages.stream().filter(block -> !PageForms.say(block.text())).toList()
+        : passages;
   }
 
   private static List<Long> candidates(List<long[]> samples) {

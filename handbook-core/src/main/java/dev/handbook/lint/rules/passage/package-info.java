@@ -1,7 +1,7 @@
 /**
  * Passages of pages, and how alike they are, for rules of several families.
  *
- * <p>May use: lint, model, text, work.
+ * <p>May use: domain, lint, model, text, work.
  *
  * <p>Others use: nothing.
  */

@@ -1,6 +1,7 @@
 package dev.handbook.lint.rules.sop;
 
 import dev.handbook.domain.SignOff;
+import dev.handbook.domain.Sop;
 import dev.handbook.domain.Tie;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
@@ -19,12 +20,11 @@ final class SopVpmomNotVetted implements PageRule {
 
   @Override
   public void check(Page page, RuleContext scope, Reporter report) {
-    Sops.of(page, scope).stream()
-        .flatMap(sop -> sop.serves().stream())
-        .forEach(tie -> check(tie, scope, report));
+    Sops.of(page, scope)
+        .ifPresent(sop -> sop.serves().forEach(tie -> check(tie, sop, scope, report)));
   }
 
-  private static void check(Tie tie, RuleContext scope, Reporter report) {
+  private static void check(Tie tie, Sop sop, RuleContext scope, Reporter report) {
     scope
         .domain()
         .vpmom(tie.id())
@@ -34,6 +34,7 @@ final class SopVpmomNotVetted implements PageRule {
                 report
                     .at(tie.span(), "“" + vpmom.title() + "” was not vetted yet.")
                     .context(tie.id())
-                    .help("Have it vetted, or tie the procedure to one that is."));
+                    .help("Have it vetted, or tie the procedure to one that is.")
+                    .atMost(Sops.atMost(sop, scope)));
   }
 }

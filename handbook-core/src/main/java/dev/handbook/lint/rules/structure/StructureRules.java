@@ -28,7 +28,13 @@ public final class StructureRules {
           new MarkupUnknown(),
           new MarkupVariable(),
           new MarkupCondition(),
-          new BlockUnclosed());
+          new BlockUnclosed(),
+          new TableNoDelimiter(),
+          new HeadingNoSpace(),
+          new ListMarkerNoSpace(),
+          new TaskBoxMalformed(),
+          new HintStyleUnknown(),
+          new PageNoTitle());
 
   private StructureRules() {}
 }

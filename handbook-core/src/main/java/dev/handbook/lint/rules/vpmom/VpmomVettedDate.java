@@ -27,7 +27,7 @@ final class VpmomVettedDate implements PageRule {
             .at(vpmom.span(), "“" + vpmom.title() + "” does not say when it was vetted.")
             .context(vpmom.title())
             .help("Add “signed-off: {on: YYYY-MM-DD, by: …}” once the deciding party agrees.")
-            .atMost(vpmom.form() == Form.PAGE ? Severity.ERROR : Severity.INFO);
+            .atMost(claims(vpmom, scope) ? Severity.ERROR : Severity.INFO);
       } else if (vetted.get().on().filter(day -> day.isAfter(scope.today())).isPresent()) {
         report
             .at(
@@ -36,5 +36,10 @@ final class VpmomVettedDate implements PageRule {
             .help("Write the day on which the deciding party agreed.");
       }
     }
+  }
+
+  /** Whether it stands for something that people are held to: not a part of a page, nor a draft. */
+  private static boolean claims(Vpmom vpmom, RuleContext scope) {
+    return vpmom.form() == Form.PAGE && !scope.governance(vpmom).isProposed();
   }
 }
