@@ -23,6 +23,9 @@ public final class Dates {
   private static final Pattern DAY_FIRST =
       Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)?[ /-]([A-Za-z]{3,9})\\.?,?[ /-]([0-9]{4})");
 
+  private static final Pattern MOMENT =
+      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:.]{5,12} ?(?:Z|[+-][0-9:]{4,5})?");
+
   private Dates() {}
 
   /** The day of a text such as {@code 2026-08-14}, if it is one that exists. */
@@ -47,6 +50,15 @@ public final class Dates {
     return dayFirst.matches()
         ? day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1))
         : Optional.empty();
+  }
+
+  /**
+   * The day of a text such as {@code 2026-08-14} or {@code 2026-08-14T23:30:00-05:00}: the one that
+   * is written, whatever the zone.
+   */
+  public static Optional<LocalDate> ofMoment(String text) {
+    String stripped = text.strip();
+    return MOMENT.matcher(stripped).matches() ? iso(stripped.substring(0, 10)) : iso(stripped);
   }
 
   /** A day in either form. */

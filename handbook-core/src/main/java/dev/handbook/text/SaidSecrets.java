@@ -57,16 +57,23 @@ final class SaidSecrets {
 
   static List<Secrets.Found> in(String line) {
     List<Secrets.Found> found = new ArrayList<>();
-    add(PASSWORD.matcher(line), Secrets.PASSWORD, found);
-    add(KEY.matcher(line), Secrets.KEY, found);
+    add(PASSWORD.matcher(line), Secrets.PASSWORD, line, found);
+    add(KEY.matcher(line), Secrets.KEY, line, found);
     return found;
   }
 
-  private static void add(Matcher said, String what, List<Secrets.Found> found) {
+  /** Part of the address of a file, which whoever may read the page is meant to open. */
+  private static boolean isOfFile(int start, String line) {
+    return start > 0
+        && "?&;".indexOf(line.charAt(start - 1)) >= 0
+        && line.regionMatches(true, start, "token=", 0, "token=".length());
+  }
+
+  private static void add(Matcher said, String what, String line, List<Secrets.Found> found) {
     while (said.find()) {
       String value = said.group(1).replaceAll("[.,;:)]+$", "");
       boolean mixed = DIGIT.matcher(value).find() && LETTER.matcher(value).find();
-      if (mixed && !NO_VALUE.matcher(value).matches()) {
+      if (mixed && !NO_VALUE.matcher(value).matches() && !isOfFile(said.start(), line)) {
         found.add(new Secrets.Found(what, said.start(1), said.start(1) + value.length()));
       }
     }

@@ -208,7 +208,7 @@ class OverviewsTest {
     Site site =
         new Made()
             .page("a.md", "A", "<p>x</p>", List.of(entry("tags", "Beta")))
-            .page("b.md", "B", "<p>x</p>", List.of(entry("tags", "b\u00e9ta")))
+            .page("b.md", "B", "<p>x</p>", List.of(entry("tags", "BETA")))
             .page("c.md", "C", "<p>x</p>")
             .site();
     String list = text(site, "tags/index.html");
@@ -219,6 +219,20 @@ class OverviewsTest {
     assertTrue(
         text(site, "a/index.html").contains("<a href=\"../tags/beta/\" rel=\"tag\">Beta</a>"));
     assertFalse(text(site, "c/index.html").contains("rel=\"tag\""));
+  }
+
+  @Test
+  void tagsOfOtherLettersAndSignsHaveAnAddressEach() {
+    Site site =
+        new Made()
+            .page("a.md", "A", "<p>x</p>", List.of(entry("tags", "a, \u00c4")))
+            .page("b.md", "B", "<p>x</p>", List.of(entry("tags", "A\u0308, \ud83c\udf89, %")))
+            .site();
+    String list = text(site, "tags/index.html");
+    assertTrue(list.contains("<a href=\"a/\">a</a> <span class=\"count\">1</span>"), list);
+    assertTrue(list.contains(">\u00c4</a> <span class=\"count\">2</span>"), list);
+    assertTrue(list.contains("\">\ud83c\udf89</a> <span class=\"count\">1</span>"), list);
+    assertTrue(list.contains("\">%</a> <span class=\"count\">1</span>"), list);
   }
 
   private static Finding finding(String rule, String path) {

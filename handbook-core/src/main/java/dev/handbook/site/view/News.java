@@ -40,7 +40,7 @@ public final class News {
   private Optional<LocalDate> day(Page page) {
     return page.frontMatter()
         .text(Key.DATE)
-        .flatMap(Dates::iso)
+        .flatMap(Dates::ofMoment)
         .or(
             () ->
                 histories

@@ -7,10 +7,13 @@ import dev.handbook.model.FrontMatter.Value;
 import dev.handbook.model.Key;
 import dev.handbook.model.Page;
 import dev.handbook.text.Urls;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,10 +21,12 @@ import java.util.stream.Stream;
 
 /**
  * Pages by their tags: texts in the front matter's {@code tags}, or mappings with the key {@code
- * tag} as GitBook writes them. Upper and lower case and accents make no other tag.
+ * tag} as GitBook writes them. Upper and lower case make no other tag. A text in place of a list is
+ * split at its commas.
  */
 public final class Tags {
-  private final Map<String, Tag> byKey = new TreeMap<>();
+  private final Map<String, Tag> byKey =
+      new TreeMap<>(Comparator.comparing(AzIndex::fold).thenComparing(Comparator.naturalOrder()));
   private final Map<String, List<String>> keysByPage = new LinkedHashMap<>();
 
   /**
@@ -40,8 +45,8 @@ public final class Tags {
     for (Page page : pages) {
       List<String> keys = new ArrayList<>();
       for (String name : names(page)) {
-        String key = AzIndex.fold(name);
-        if (!key.isEmpty() && !keys.contains(key)) {
+        String key = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        if (!keys.contains(key)) {
           keys.add(key);
           byKey.computeIfAbsent(key, any -> new Tag(name, new ArrayList<>())).pages().add(page);
         }
@@ -61,9 +66,12 @@ public final class Tags {
   private static List<String> names(Page page) {
     Optional<Value> value = page.frontMatter().get(Key.TAGS);
     Stream<Value> values =
-        value.orElse(null) instanceof Sequence list ? list.items().stream() : value.stream();
-    return values
-        .flatMap(Tags::name)
+        value.orElse(null) instanceof Sequence list ? list.items().stream() : Stream.empty();
+    Stream<String> text =
+        value.orElse(null) instanceof Scalar scalar
+            ? Arrays.stream(scalar.text().split(","))
+            : Stream.empty();
+    return Stream.concat(values.flatMap(Tags::name), text)
         .map(name -> name.replaceAll("\\s+", " ").strip())
         .filter(name -> !name.isEmpty())
         .toList();
@@ -90,9 +98,10 @@ public final class Tags {
     return byKey.get(key).name();
   }
 
-  /** The part of an address that a tag would like to have. */
+  /** The part of an address that a tag would like to have; signs alone have none of their own. */
   public static String slug(String key) {
-    return key.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("-$", "");
+    String slug = AzIndex.fold(key).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    return slug.isEmpty() ? "tag" : slug;
   }
 
   /** The pages that have a tag, as links from an address. */

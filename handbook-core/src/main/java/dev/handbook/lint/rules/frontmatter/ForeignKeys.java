@@ -17,6 +17,8 @@ public final class ForeignKeys {
           "coverHeight",
           "layout",
           "metaLinks",
+          "noIndex",
+          "noRobotsIndex",
           "vars",
           "if",
           // GOV.UK's documentation template

@@ -9,19 +9,15 @@ import dev.handbook.lint.rules.fix.SpellingFix;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Scalar;
 import dev.handbook.model.Key;
+import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import dev.handbook.text.Dates;
 import dev.handbook.text.Span;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A date that is none, or that two readers read as two days. */
 final class FrontmatterBadDate implements PageRule {
-  /** As editors write it for the date of a review; which day is meant is clear. */
-  private static final Pattern TIMESTAMP =
-      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:.]{5,12}(?:Z|[+-][0-9:]{4,5})?");
-
   @Override
   public RuleInfo info() {
     return RuleInfo.error("frontmatter-bad-date", "HB0404", "Date in front matter cannot be read");
@@ -34,15 +30,21 @@ final class FrontmatterBadDate implements PageRule {
         .filter(signOff -> !signOff.written().isEmpty())
         .ifPresent(signOff -> checkDay(signOff.written(), signOff.span(), page, report));
     for (FrontMatter.Entry entry : frontMatter.entries()) {
-      boolean day = Key.of(entry.key()).filter(key -> key.shape() == Key.Shape.DAY).isPresent();
-      if (day && entry.value() instanceof Scalar scalar && !scalar.text().isBlank()) {
-        if (TIMESTAMP.matcher(scalar.text().strip()).matches()) {
-          continue;
-        }
+      boolean day = Key.of(entry.key()).filter(key -> isDay(key, page)).isPresent();
+      if (day
+          && entry.value() instanceof Scalar scalar
+          && !scalar.text().isBlank()
+          // As editors write it for the date of a review; which day is meant is clear.
+          && Dates.ofMoment(scalar.text()).isEmpty()) {
         checkDay(scalar.text(), scalar.span(), page, report);
       }
     }
     frontMatter.get(Key.PERIOD).ifPresent(value -> checkPeriod(value, page, report));
+  }
+
+  /** What {@code date} is on other pages than news, their tools know. */
+  private static boolean isDay(Key key, Page page) {
+    return key.shape() == Key.Shape.DAY || key == Key.DATE && page.kind() == Kind.NEWS;
   }
 
   private static void checkPeriod(FrontMatter.Value value, Page page, Reporter report) {

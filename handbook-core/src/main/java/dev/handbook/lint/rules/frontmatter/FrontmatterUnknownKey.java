@@ -18,6 +18,9 @@ import java.util.TreeMap;
 
 /** A key nobody reads: what it says is lost without a word. */
 final class FrontmatterUnknownKey implements HandbookRule {
+  /** On so many pages a slip may have been copied. */
+  private static final int MOST_SLIPS = 2;
+
   private static final List<String> SIGN_OFF_KEYS = List.of("on", "by", "text");
 
   @Override
@@ -56,7 +59,9 @@ final class FrontmatterUnknownKey implements HandbookRule {
 
   private static void check(String key, List<Page> pages, HandbookReporter report) {
     Optional<String> close = MisspeltKey.like(key, ForeignKeys.own());
-    if (close.isPresent()) {
+    // What is on many pages is written on purpose, however much it looks like a key of ours.
+    boolean slip = pages.size() <= MOST_SLIPS || close.filter(key::equalsIgnoreCase).isPresent();
+    if (close.isPresent() && slip) {
       pages.forEach(page -> MisspeltKey.report(entry(page, key), close, page, report));
     } else {
       report

@@ -14,9 +14,18 @@ final class HtmlDropped implements FaultRule {
     return RuleInfo.warning(RuleId.HTML_DROPPED, "HB0619", "HTML is left out of the page");
   }
 
-  /** What changes the looks of a page alone: colours, and another version of a picture. */
+  /**
+   * What changes the looks of a page alone, and controls, whose words stay: colours, another
+   * version of a picture, buttons.
+   */
   private static final List<String> LOOKS =
-      List.of("The attribute style ", "A picture of another host ");
+      List.of(
+          "The attribute style ",
+          "<style> ",
+          "A picture of another host ",
+          "<button> ",
+          "<select> ",
+          "<option> ");
 
   /** A page without its author's colours says what it said; one without a form or film does not. */
   @Override

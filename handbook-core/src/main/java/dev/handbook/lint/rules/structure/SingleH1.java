@@ -32,12 +32,16 @@ final class SingleH1 implements PageRule {
     }
   }
 
-  /** Where the front matter has the title, headings of level 1 are sections. */
+  /**
+   * Where the front matter or a heading of another level has the title, headings of level 1 are
+   * sections.
+   */
   private static boolean areSections(Page page, Heading first) {
-    return page.frontMatter()
-        .text("title")
-        .or(() -> page.frontMatter().text("name"))
-        .filter(title -> !title.strip().equals(first.text()))
-        .isPresent();
+    return page.headings().get(0).level() != 1
+        || page.frontMatter()
+            .text("title")
+            .or(() -> page.frontMatter().text("name"))
+            .filter(title -> !title.strip().equals(first.text()))
+            .isPresent();
   }
 }

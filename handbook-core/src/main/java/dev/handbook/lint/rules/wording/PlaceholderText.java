@@ -44,7 +44,9 @@ final class PlaceholderText implements PageRule {
       boolean part = block.type() == Block.Type.CELL || block.type() == Block.Type.HEADING;
       Optional<String> words =
           part ? Placeholders.inPart(block.text()) : Placeholders.in(block.text());
-      if (words.isEmpty() || template && UnfilledFields.in(words.get()).isPresent()) {
+      if (words.isEmpty()
+          || template
+              && (UnfilledFields.in(words.get()).isPresent() || Placeholders.isMark(words.get()))) {
         continue;
       }
       reported = reported == null ? reported(page, scope) : reported;

@@ -81,13 +81,13 @@ final class Placeholders {
 
   private static final Pattern LETTERS =
       Pattern.compile(
-          "(?<![\\w/.\\-“\"'‘«`「『„])(?:(?:TBA|TBD|TBC|(?<!\\b(?:any|an?|the|your|each|every|no|level) )TODO(?! (?:items?|lists?|tasks?|comments?|apps?)\\b)|FIXME)(?![\\w/\\-”\"'’»`]| (?:stands for|means|is short for)\\b)|T\\.B\\.[ADC]\\b\\.?)",
+          "(?<![\\w/.\\-“\"'‘«`「『„])(?:(?:(?<!\\b(?:any|all|no|updates?|updated|clears?|replaces?|removes?|resolves?|with|of) )(?:TBA|TBD|TBC)|(?<!\\b(?:any|an?|the|your|each|every|no|level) )TODO(?! (?:items?|lists?|tasks?|comments?|apps?)\\b)|FIXME)(?![\\w/\\-”\"'’»`]| (?:stands for|means|is short for)\\b)|T\\.B\\.[ADC]\\b\\.?)",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Brackets that are no link hold what was to be one. */
   static final Pattern BRACKETS =
       Pattern.compile(
-          "\\[(?:links?(?: here)?|url|placeholder|insert (?:the )?links?(?: here)?)](?![\"”])|(?<=\\s|^)\\(link\\)",
+          "\\[(?:links?(?: here)?|url|placeholder|insert (?:the )?links?(?: here)?)](?![\"”\\[(])|(?<=\\s|^)\\(link\\)",
           FLAGS);
 
   private static final Pattern TO_BE = Pattern.compile("\\bto be " + DONE + "\\b", FLAGS);
@@ -165,6 +165,11 @@ final class Placeholders {
    */
   static Optional<String> inPart(String text) {
     return in(text).filter(words -> !STATE.matcher(text).matches() && !isToBe(text));
+  }
+
+  /** Whether words are signs alone, as a form has them where something is to be entered. */
+  static boolean isMark(String words) {
+    return MARK.matcher(words).matches();
   }
 
   private static boolean isToBe(String text) {

@@ -85,7 +85,14 @@ final class UnfilledFields {
           ".*\\b(?:select|click|choose|press|tap|open|hit)(?: on)?(?: the)? [*_]*", FLAGS);
 
   /** How a salutation of a letter begins, which is written to be sent to somebody. */
-  private static final Pattern LETTER = Pattern.compile("(?:hi|hello|hey|dear)\\b.*", FLAGS);
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "(?:hi|hello|hey|dear|thanks|thank you|welcome|good (?:morning|afternoon|evening)|subject:|for example:|example:|e\\.g\\.)(?!\\w).*",
+          FLAGS);
+
+  /** In text about a shell {@code ${NAME}} is a variable of it. */
+  private static final Pattern SHELL =
+      Pattern.compile("(?:^|.*\\s)(?:--\\w.*|\\$\\w.*|.*\\bvariables?\\b.*)", FLAGS);
 
   private UnfilledFields() {}
 
@@ -107,7 +114,8 @@ final class UnfilledFields {
         return Optional.of(angles.group());
       }
     }
-    return Stream.of(VARIABLE, NUMBER)
+    boolean shell = text.contains("${") && SHELL.matcher(text).matches();
+    return (shell ? Stream.of(NUMBER) : Stream.of(VARIABLE, NUMBER))
         .map(pattern -> pattern.matcher(text))
         .filter(Matcher::find)
         .map(Matcher::group)
