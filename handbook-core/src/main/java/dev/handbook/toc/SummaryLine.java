@@ -12,6 +12,11 @@ final class SummaryLine {
   private static final Pattern ADDRESS =
       Pattern.compile("^<?(https?://[^\\s<>]++)>?$", Pattern.CASE_INSENSITIVE);
 
+  /** A path behind a title that has no brackets, or no title at all. */
+  private static final Pattern UNBRACKETED =
+      Pattern.compile(
+          "^([^()<>`]*?)[\\s:–—-]*[(<]?([^\\s()<>\\[\\]`:]+\\.(?:md|markdown))[)>]?\\s*$");
+
   /** Brackets that are tried as the beginning of a link. */
   private static final int MAX_LINKS = 16;
 
@@ -65,10 +70,28 @@ final class SummaryLine {
     return bracket > 0 && line.charAt(bracket - 1) == '!';
   }
 
+  private void unbracketed(Matcher bare) {
+    String title = SummaryText.plain(bare.group(1).replaceAll("[\\[\\]]", "")).strip();
+    String path = bare.group(2);
+    String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+    parts.add(
+        new Part(
+            title.isEmpty() ? name : title,
+            Optional.of(path),
+            0,
+            line.length(),
+            Optional.of("This entry is no link, as its title has no brackets around it")));
+  }
+
   /** What stands behind the last link, or the whole line if it has none. */
   private void finish(int from) {
     String rest = line.substring(from);
     if (parts.isEmpty()) {
+      Matcher bare = UNBRACKETED.matcher(rest);
+      if (bare.matches()) {
+        unbracketed(bare);
+        return;
+      }
       Matcher address = ADDRESS.matcher(rest.strip());
       Optional<String> target =
           address.matches() ? Optional.of(address.group(1)) : Optional.empty();

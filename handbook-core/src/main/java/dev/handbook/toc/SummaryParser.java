@@ -250,6 +250,10 @@ public final class SummaryParser {
 
   private Toc.Entry entry(SummaryLine.Part part, Span span) {
     String target = part.target().orElse("").strip();
+    if (target.indexOf('\\') >= 0 && !SCHEME.matcher(target).matches()) {
+      target = target.replace('\\', '/');
+      fault(span, "The path of this entry has backslashes", "Write slashes: " + target);
+    }
     String title = part.title();
     if (title.isEmpty()) {
       fault(span, "This entry has no title", "Write it between the brackets.");

@@ -80,11 +80,13 @@ final class BodyLinks {
     if (Allowlist.isSafe(target)) {
       return insideAnchor == 0;
     }
-    walk.faults()
-        .dropped(
-            walk.span(),
-            "A link to " + Allowlist.scheme(target) + ":",
-            "Use an address that begins with https:// or mailto:, or a path in the handbook.");
+    if (!isLocal(target)) {
+      walk.faults()
+          .dropped(
+              walk.span(),
+              "A link to " + Allowlist.scheme(target) + ":",
+              "Use an address that begins with https:// or mailto:, or a path in the handbook.");
+    }
     return false;
   }
 
@@ -205,11 +207,13 @@ final class BodyLinks {
       return;
     }
     if (!isPicture(target)) {
-      walk.faults()
-          .dropped(
-              walk.span(),
-              "A picture from " + Allowlist.scheme(target) + ":",
-              "Save the picture as a file beside the page, and name that file.");
+      if (!isLocal(target)) {
+        walk.faults()
+            .dropped(
+                walk.span(),
+                "A picture from " + Allowlist.scheme(target) + ":",
+                "Save the picture as a file beside the page, and name that file.");
+      }
       walk.out().text(element.attr("alt"));
     } else if (isForeign(target)) {
       foreign(number, element);
@@ -228,6 +232,12 @@ final class BodyLinks {
       }
       walk.out().raw(">");
     }
+  }
+
+  /** A drive or {@code file:}; a rule of its own tells of it. */
+  private static boolean isLocal(String target) {
+    String scheme = Allowlist.scheme(target);
+    return scheme.length() == 1 || scheme.equals("file");
   }
 
   private static boolean isPicture(String target) {

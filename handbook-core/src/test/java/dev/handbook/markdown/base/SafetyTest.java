@@ -98,11 +98,20 @@ class SafetyTest {
             "javascript&#58;alert(1)",
             "&#1;javascript:alert(1)",
             "vbscript:x",
-            "data:text/html,x",
-            "file:///etc/passwd")) {
+            "data:text/html,x")) {
       Page page = Pages.of("[a](" + target + ")");
       assertEquals("<p>a</p>", page.html(), target);
       assertTrue(Pages.faults(page).contains("html-dropped 1:1"), target);
+    }
+  }
+
+  /** The rule file-on-own-computer tells of them, so that one cause has one finding. */
+  @Test
+  void filesOfAComputerAreRefusedAndToldByTheirOwnRule() {
+    for (String target : List.of("file:///etc/passwd", "C:\\Users\\x.txt", "c:/x.txt")) {
+      Page page = Pages.of("[a](" + target + ")");
+      assertEquals("<p>a</p>", page.html(), target);
+      assertEquals(List.of(), Pages.faults(page), target);
     }
   }
 

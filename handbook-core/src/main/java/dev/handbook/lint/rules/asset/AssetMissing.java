@@ -5,6 +5,7 @@ import dev.handbook.lint.Profile;
 import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
+import dev.handbook.lint.rules.fix.LocalFiles;
 import dev.handbook.lint.rules.fix.Targets;
 import dev.handbook.model.Link;
 import dev.handbook.model.Page;
@@ -22,7 +23,10 @@ final class AssetMissing implements PageRule {
   @Override
   public void check(Page page, RuleContext scope, Reporter report) {
     for (RuleContext.Target target : scope.targets(page)) {
-      if (target.resolution().status() == Status.MISSING && Targets.isFile(target.link())) {
+      boolean missing = target.resolution().status() == Status.MISSING;
+      if (missing
+          && Targets.isFile(target.link())
+          && !LocalFiles.isToldElsewhere(page, target, scope)) {
         String what = target.link().kind() == Link.Kind.IMAGE ? "The picture" : "The file";
         report
             .at(

@@ -15,7 +15,9 @@ public final class AssetRules {
           new AssetOutsideRoot(),
           new AssetCase(),
           new SvgScript(),
-          new FileNameUnportable());
+          new FileNameUnportable(),
+          new FileOnOwnComputer(),
+          new WordDocument());
 
   private AssetRules() {}
 }

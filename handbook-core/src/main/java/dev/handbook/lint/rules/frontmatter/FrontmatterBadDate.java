@@ -6,6 +6,7 @@ import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.rules.fix.SpellingFix;
+import dev.handbook.model.Dialect;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Scalar;
 import dev.handbook.model.Key;
@@ -15,9 +16,15 @@ import dev.handbook.text.Dates;
 import dev.handbook.text.Span;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A date that is none, or that two readers read as two days. */
 final class FrontmatterBadDate implements PageRule {
+  /** Figures, or figures and a month: meant as a day, in whatever order. */
+  private static final Pattern MEANT =
+      Pattern.compile(
+          "\\s*(?:[0-9]{1,4}[-./ ][0-9]{1,2}[-./ ][0-9]{1,4}.*|[^0-9]*\\p{L}{3,9}.*[0-9]{4}.*)");
+
   @Override
   public RuleInfo info() {
     return RuleInfo.error("frontmatter-bad-date", "HB0404", "Date in front matter cannot be read");
@@ -30,9 +37,10 @@ final class FrontmatterBadDate implements PageRule {
         .filter(signOff -> !signOff.written().isEmpty())
         .ifPresent(signOff -> checkDay(signOff.written(), signOff.span(), page, report));
     for (FrontMatter.Entry entry : frontMatter.entries()) {
-      boolean day = Key.of(entry.key()).filter(key -> isDay(key, page)).isPresent();
-      if (day
+      Optional<Key> key = Key.of(entry.key());
+      if (key.isPresent()
           && entry.value() instanceof Scalar scalar
+          && isDay(key.get(), scalar.text(), page, scope)
           && !scalar.text().isBlank()
           // As editors write it for the date of a review; which day is meant is clear.
           && Dates.ofMoment(scalar.text()).isEmpty()) {
@@ -42,9 +50,13 @@ final class FrontmatterBadDate implements PageRule {
     frontMatter.get(Key.PERIOD).ifPresent(value -> checkPeriod(value, page, report));
   }
 
-  /** What {@code date} is on other pages than news, their tools know. */
-  private static boolean isDay(Key key, Page page) {
-    return key.shape() == Key.Shape.DAY || key == Key.DATE && page.kind() == Kind.NEWS;
+  /** What {@code date} is on other pages than news, the tool knows that they were written for. */
+  private static boolean isDay(Key key, String text, Page page, RuleContext scope) {
+    return key.shape() == Key.Shape.DAY
+        || key == Key.DATE
+            && (page.kind() == Kind.NEWS
+                || scope.handbook().settings().dialect().is(Dialect.PLAIN)
+                    && MEANT.matcher(text).matches());
   }
 
   private static void checkPeriod(FrontMatter.Value value, Page page, Reporter report) {

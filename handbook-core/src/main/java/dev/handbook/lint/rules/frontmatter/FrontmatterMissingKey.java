@@ -41,6 +41,7 @@ final class FrontmatterMissingKey implements PageRule {
       boolean there =
           key.equals("owner")
               ? !Owners.of(page, scope.handbook()).isEmpty()
+                  || !page.frontMatter().texts(Key.OWNER).isEmpty()
               : !page.frontMatter().texts(key).isEmpty();
       if (!there) {
         FrontMatter.Value kind = page.frontMatter().get(Key.KIND).orElseThrow();

@@ -6,7 +6,9 @@ import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.rules.fix.LinkFix;
+import dev.handbook.lint.rules.fix.LocalFiles;
 import dev.handbook.lint.rules.fix.Targets;
+import dev.handbook.model.Asset;
 import dev.handbook.model.Fix;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution.Status;
@@ -14,6 +16,8 @@ import dev.handbook.model.Resolution.Via;
 import dev.handbook.model.Severity;
 import dev.handbook.rule.RuleId;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A link to a page that is not there. */
 final class LinkMissingPage implements PageRule {
@@ -26,7 +30,10 @@ final class LinkMissingPage implements PageRule {
   @Override
   public void check(Page page, RuleContext scope, Reporter report) {
     for (RuleContext.Target target : scope.targets(page)) {
-      if (target.resolution().status() == Status.MISSING && !Targets.isFile(target.link())) {
+      boolean missing = target.resolution().status() == Status.MISSING;
+      if (missing
+          && !Targets.isFile(target.link())
+          && !LocalFiles.isToldElsewhere(page, target, scope)) {
         if (isFolder(target.resolution().address(), scope)) {
           reportFolder(target, report);
           continue;
@@ -43,7 +50,14 @@ final class LinkMissingPage implements PageRule {
   /** Code hosts list a folder of files; a site has nothing to show of it. */
   private static boolean isFolder(String address, RuleContext scope) {
     String folder = address.endsWith("/") ? address : address + "/";
-    return scope.handbook().assets().stream().anyMatch(file -> file.path().startsWith(folder));
+    String next = scope.once(LinkMissingPage.class, LinkMissingPage::files).ceiling(folder);
+    return next != null && next.startsWith(folder);
+  }
+
+  private static TreeSet<String> files(RuleContext scope) {
+    return scope.handbook().assets().stream()
+        .map(Asset::path)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static void reportFolder(RuleContext.Target target, Reporter report) {
@@ -59,7 +73,7 @@ final class LinkMissingPage implements PageRule {
     return scope
         .past()
         .now(address)
-        .map(path -> "The page was moved: lead the link to " + path + ".")
+        .map(path -> "The page was moved to " + path + ": “handbook:fix” changes the link.")
         .or(() -> scope.names().like(address).map(close -> "Did you mean " + close + "?"))
         .orElse("Remove the link, or lead it to a page that exists.");
   }

@@ -22,7 +22,8 @@ public final class LinkRules {
           new RedirectInvalid(),
           new UrlGone(),
           new PageNotLinked(),
-          new LinkAddressSpace());
+          new LinkAddressSpace(),
+          new LinkBackslash());
 
   private LinkRules() {}
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** A link that does something on the reader's computer in place of leading somewhere. */
 final class JavascriptUrl implements PageRule {
-  private static final Set<String> ACTING = Set.of("data", "blob", "filesystem", "file", "mocha");
+  private static final Set<String> ACTING = Set.of("data", "blob", "filesystem", "mocha");
 
   @Override
   public RuleInfo info() {

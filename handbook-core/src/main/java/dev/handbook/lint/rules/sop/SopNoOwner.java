@@ -5,6 +5,7 @@ import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
+import dev.handbook.model.Key;
 import dev.handbook.model.Page;
 
 /** A procedure that nobody answers for is one that nobody keeps right. */
@@ -18,6 +19,7 @@ final class SopNoOwner implements PageRule {
   public void check(Page page, RuleContext scope, Reporter report) {
     Sops.of(page, scope)
         .filter(sop -> Owners.of(page, scope.handbook()).isEmpty())
+        .filter(sop -> page.frontMatter().texts(Key.OWNER).isEmpty())
         .ifPresent(
             sop ->
                 report

@@ -6,9 +6,12 @@ import dev.handbook.lint.HandbookRule;
 import dev.handbook.lint.Profile;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
+import dev.handbook.model.Asset;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Toc;
 import dev.handbook.rule.RuleId;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A line of the table of contents that leads nowhere. */
 final class TocDeadEntry implements HandbookRule {
@@ -35,7 +38,7 @@ final class TocDeadEntry implements HandbookRule {
                             say(
                                 report
                                     .on(file)
-                                    .at(entry.span(), message(entry))
+                                    .at(entry.span(), message(entry, scope))
                                     .fix(MovedEntries.fix(entry, file, scope)),
                                 entry,
                                 scope)));
@@ -45,16 +48,31 @@ final class TocDeadEntry implements HandbookRule {
     return entry.path().isPresent() && handbook.page(entry.path().get()).isEmpty();
   }
 
-  private static String message(Toc.Entry entry) {
+  private static String message(Toc.Entry entry, RuleContext scope) {
     return "“"
         + entry.title()
         + "” leads to "
         + entry.path().orElseThrow()
-        + ", which does not exist.";
+        + (isFile(entry, scope) ? ", which is a file and no page." : ", which does not exist.");
+  }
+
+  private static boolean isFile(Toc.Entry entry, RuleContext scope) {
+    return scope.once(TocDeadEntry.class, TocDeadEntry::files).contains(entry.path().orElseThrow());
+  }
+
+  private static Set<String> files(RuleContext scope) {
+    return scope.handbook().assets().stream()
+        .map(Asset::path)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static void say(FindingBuilder finding, Toc.Entry entry, RuleContext scope) {
     finding.context(entry.target());
+    if (isFile(entry, scope)) {
+      finding.help(
+          "Turn it into a page (pandoc -t gfm does that with Word files), or link to it from one.");
+      return;
+    }
     finding.help(
         scope
             .names()
