@@ -46,10 +46,12 @@ public final class HandbookBuild {
   private final BuildCache memory;
   private final Optional<Seal> seal;
   private final Optional<Path> cache;
+  private final boolean attended;
 
   /** A pipeline that tells how it gets on. */
   public HandbookBuild(Progress progress) {
-    this(new PhaseTimer(progress), true, BuildCache.NONE, Optional.empty(), Optional.empty());
+    this(
+        new PhaseTimer(progress), true, BuildCache.NONE, Optional.empty(), Optional.empty(), false);
   }
 
   private HandbookBuild(
@@ -57,12 +59,22 @@ public final class HandbookBuild {
       boolean withTrend,
       BuildCache memory,
       Optional<Seal> seal,
-      Optional<Path> cache) {
+      Optional<Path> cache,
+      boolean attended) {
     this.timer = timer;
     this.withTrend = withTrend;
     this.memory = memory;
     this.seal = seal;
     this.cache = cache;
+    this.attended = attended;
+  }
+
+  /**
+   * The same for a run whose text only its writer reads, on a terminal: that says in full what is
+   * wrong on confidential pages. What is written to files stays as it is.
+   */
+  public HandbookBuild attended() {
+    return new HandbookBuild(timer, withTrend, memory, seal, cache, true);
   }
 
   /**
@@ -70,7 +82,7 @@ public final class HandbookBuild {
    * with it counts. Without a key nothing is kept.
    */
   public HandbookBuild sealing(Seal key) {
-    return new HandbookBuild(timer, withTrend, memory, Optional.of(key), cache);
+    return new HandbookBuild(timer, withTrend, memory, Optional.of(key), cache, attended);
   }
 
   /**
@@ -83,7 +95,7 @@ public final class HandbookBuild {
 
   private HandbookBuild remembering(Path folder, Function<Seal, BuildCache> remembered) {
     return new HandbookBuild(
-        timer, withTrend, seal.map(remembered).orElse(memory), seal, Optional.of(folder));
+        timer, withTrend, seal.map(remembered).orElse(memory), seal, Optional.of(folder), attended);
   }
 
   /**
@@ -97,7 +109,7 @@ public final class HandbookBuild {
 
   /** The same for a preview: with its cache, without the past, which takes time. */
   public HandbookBuild previewing(BuildCache other) {
-    return new HandbookBuild(timer, false, other, seal, cache);
+    return new HandbookBuild(timer, false, other, seal, cache, attended);
   }
 
   /**
@@ -130,7 +142,7 @@ public final class HandbookBuild {
       Scorecard card = score(sources, handbook, shown, governance, all, config);
       Optional<Change> change = compare(comparison, sources, handbook, card, all, findings);
       BuildReport report =
-          new ReportStage(sources, handbook, shown, config).write(findings, change);
+          new ReportStage(sources, handbook, shown, config, attended).write(findings, change);
       if (report.failed()) {
         return report;
       }
@@ -168,7 +180,7 @@ public final class HandbookBuild {
       List<Finding> findings = Stages.notFrozen(all, sources, handbook);
       Scorecard card = score(sources, handbook, shown, governance, all, config);
       Optional<Change> change = compare(comparison, sources, handbook, card, all, findings);
-      return new ReportStage(sources, handbook, shown, config).write(findings, change);
+      return new ReportStage(sources, handbook, shown, config, attended).write(findings, change);
     }
   }
 

@@ -22,8 +22,10 @@ import java.util.Optional;
  *
  * @param whole the handbook that was linted
  * @param shown what of it the edition shows; reports quote nothing else
+ * @param attended whether the text is read by the writer alone, who is told everything
  */
-record ReportStage(Sources sources, Handbook whole, Handbook shown, Config config) {
+record ReportStage(
+    Sources sources, Handbook whole, Handbook shown, Config config, boolean attended) {
   /** More findings than this are not read on a terminal; the reports have them all. */
   private static final int SHOWN = 25;
 
@@ -44,7 +46,8 @@ record ReportStage(Sources sources, Handbook whole, Handbook shown, Config confi
     List<Finding> findings = change.map(Change::fresh).orElse(all);
     List<String> worse =
         config.ratchet() ? change.map(Ratchet::worse).orElse(List.of()) : List.of();
-    String text = TextReport.excerpt(quoted, findings, change, SHOWN);
+    String text =
+        attended ? inFull(known, compared) : TextReport.excerpt(quoted, findings, change, SHOWN);
     return new BuildReport(
         whole.pages().size(),
         findings,
@@ -55,6 +58,11 @@ record ReportStage(Sources sources, Handbook whole, Handbook shown, Config confi
         reachLimit(findings) || !worse.isEmpty(),
         Optional.empty(),
         config.reports());
+  }
+
+  private String inFull(List<Finding> known, Optional<Change> compared) {
+    List<Finding> findings = compared.map(Change::fresh).orElse(known);
+    return TextReport.excerpt(whole, findings, compared, SHOWN);
   }
 
   private boolean reachLimit(List<Finding> findings) {

@@ -206,6 +206,16 @@ class EditionTest {
   }
 
   @Test
+  void writerOnATerminalIsToldWhatIsWrongAndFilesStaySilent() throws IOException {
+    BuildReport report = new HandbookBuild(Progress.SILENT).attended().lint(config(Edition.PUBLIC));
+    assertTrue(report.text().contains("nothing"), report.text());
+    assertTrue(report.text().contains("canary10q.md"), report.text());
+    assertFalse(report.text().contains("handbook.edition=internal"), report.text());
+    assertEquals(List.of(), singing(folder.resolve("public/reports")));
+    assertFalse(report.commands().contains("canary"), report.commands());
+  }
+
+  @Test
   void everyCanarySingsInTheInternalEdition() throws IOException {
     build(Edition.INTERNAL);
     TreeSet<String> heard = new TreeSet<>();

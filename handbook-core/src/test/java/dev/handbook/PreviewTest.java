@@ -123,6 +123,15 @@ class PreviewTest {
   }
 
   @Test
+  void confidentialPageIsShownWithItsMarkAndItsFindings() throws Exception {
+    book.with(
+        "page.md",
+        "---\nconfidential: true\n---\n\n# Page\n\nNot for all, see [no](nowhere.md).\n");
+    await("page/", html -> html.contains("Not for all,") && html.contains("not in the public"));
+    await(FINDINGS, json -> json.contains("nowhere.md"));
+  }
+
+  @Test
   void pageInANewFolderIsShown() throws Exception {
     book.with("new/folder/page.md", "# Brand new\n\nHello.\n");
     await("new/folder/page/", html -> html.contains("Brand new"));

@@ -5,6 +5,7 @@ import dev.handbook.HandbookBuild;
 import dev.handbook.caching.InMemoryCache;
 import dev.handbook.files.Markers;
 import dev.handbook.files.WorkFolder;
+import dev.handbook.model.Edition;
 import dev.handbook.model.Finding;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Page;
@@ -208,7 +209,8 @@ public final class Preview implements AutoCloseable {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        asked.edition(),
+        // Only the writer's own computer is reached: what is confidential is shown, with its mark.
+        Optional.of(asked.edition().orElse(Edition.INTERNAL)),
         asked.today(),
         Map.of(),
         false,

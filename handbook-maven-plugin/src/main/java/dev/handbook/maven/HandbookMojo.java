@@ -151,7 +151,8 @@ abstract class HandbookMojo extends AbstractMojo {
 
   private HandbookBuild build() {
     Optional<Seal> seal = seal();
-    HandbookBuild plain = new HandbookBuild(new Console(getLog()));
+    HandbookBuild silent = new HandbookBuild(new Console(getLog()));
+    HandbookBuild plain = Terminal.isAttended(System.getenv()) ? silent.attended() : silent;
     HandbookBuild build = seal.map(plain::sealing).orElse(plain);
     boolean given = cache != null && !cache.isBlank() && !cache.equals("true");
     Path folder = given ? basedir.toPath().resolve(cache) : target().resolve("handbook-cache");
