@@ -17,7 +17,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class ForeignTargets {
   /** Tools in which a target without slash at its beginning may be meant from the root on. */
-  private static final Set<String> FROM_ROOT = Set.of("hugo", "obsidian", "mintlify", "quarto");
+  private static final Set<String> FROM_ROOT =
+      Set.of("hugo", "obsidian", "mintlify", "quarto", "eleventy", "jekyll");
+
+  /** Where Jekyll's themes look for a picture that is named without its folder. */
+  private static final List<String> PICTURES =
+      List.of("images/", "assets/images/", "assets/img/", "img/");
 
   /** Tools in which a bare name is enough. */
   private static final Set<String> BY_NAME = Set.of("hugo", "obsidian");
@@ -83,6 +88,9 @@ final class ForeignTargets {
       }
       if (FROM_ROOT.contains(dialect.name())) {
         paths.add(browsed("", target));
+      }
+      if (dialect.is("jekyll") && target.indexOf('/') < 0 && !Urls.isPage(target)) {
+        PICTURES.forEach(folder -> paths.add(folder + target));
       }
     }
     return paths;

@@ -17,11 +17,11 @@ final class PageLookup {
   private static final String SUMMARY = "SUMMARY.md";
 
   /**
-   * Pages that every site adds by itself. The table of contents is no page; the index of all pages
-   * is what comes next to it.
+   * Pages that every site adds by itself, a home page among them where no page is one. The table of
+   * contents is no page; the index of all pages is what comes next to it.
    */
   private static final Pattern GENERATED =
-      Pattern.compile("(?:search|a-z|print|scorecard|rules(?:/[a-z0-9-]+)?)/?|" + SUMMARY);
+      Pattern.compile("(?:search|a-z|print|scorecard|rules(?:/[a-z0-9-]+)?)/?|" + SUMMARY + "|");
 
   private static final List<String> TAILS =
       List.of("", ".md", "/readme.md", "/index.md", "/_index.md");
@@ -135,7 +135,8 @@ final class PageLookup {
     while (end < target.length() && "?#".indexOf(target.charAt(end)) < 0) {
       end++;
     }
-    String page = path.equals(SUMMARY) ? "a-z/" : LinkResolver.trim(path) + "/";
+    String page =
+        path.isEmpty() ? "" : path.equals(SUMMARY) ? "a-z/" : LinkResolver.trim(path) + "/";
     return Optional.of(page + target.substring(end));
   }
 }

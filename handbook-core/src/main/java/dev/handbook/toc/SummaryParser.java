@@ -94,10 +94,15 @@ public final class SummaryParser {
 
   private void read() {
     boolean comment = false;
+    boolean code = false;
     for (int line = text.lineOf(summary.bodyStart()); line <= text.lineCount(); line++) {
       String content = text.line(line);
       comment = comment || content.stripLeading().startsWith("<!--");
-      if (comment) {
+      // GitBook writes into a block of code what it makes pages of by itself.
+      boolean fence = content.strip().startsWith("```") || content.strip().matches("[*+-] ```\\w*");
+      if (code || fence) {
+        code = fence != code;
+      } else if (comment) {
         comment = !content.contains("-->");
       } else if (!content.isBlank() && !SummaryReferences.isDefinition(content)) {
         boolean underlined =

@@ -84,6 +84,8 @@ class ForeignLinksTest {
         "pages/deep/b.md",
         "images/x.png",
         "images/x.png",
+        "x.png",
+        "images/x.png",
         "short/#create-it",
         "pages/deep/a.md#1-create-it",
         "/company/values",

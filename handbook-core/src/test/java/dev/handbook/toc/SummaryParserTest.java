@@ -78,6 +78,24 @@ class SummaryParserTest {
   }
 
   @Test
+  void blockOfCodeFromWhichGitBookMakesPagesIsNoEntry() {
+    assertToc(
+        """
+        * [Home](README.md)
+          * ```yaml
+            type: builtin:openapi
+            props:
+              models: false
+            ```
+        * [b](b.md)
+        """,
+        """
+        PAGE Home README.md
+        PAGE b b.md
+        """);
+  }
+
+  @Test
   void mdBooksGrammarIsRead() {
     assertToc(
         """

@@ -153,6 +153,11 @@ final class ArgumentTexts {
     return PROSE.contains(key) || PROSE.contains(key.substring(key.lastIndexOf('-') + 1));
   }
 
+  /** Of a construct that nobody knows, {@code #name} is a channel more often than an anchor. */
+  private static boolean isAddress(String value) {
+    return References.isAddress(value) && !value.startsWith("#");
+  }
+
   /** Writes all words of the arguments one after the other; false when there are none. */
   boolean words(Arguments arguments, Token token) {
     boolean any = false;
@@ -160,14 +165,14 @@ final class ArgumentTexts {
       boolean prose =
           argument.isNamed()
               ? isProse(argument.key()) && saysSomething(argument)
-              : argument.quoted() && !References.isAddress(argument.value());
+              : argument.quoted() && !isAddress(argument.value());
       if (prose && !argument.value().isBlank()) {
         if (any) {
           out.put(" ", token.start(), token.end());
         }
         copy(argument);
         any = true;
-      } else if (!argument.isNamed() && References.isAddress(argument.value())) {
+      } else if (!argument.isNamed() && isAddress(argument.value())) {
         if (any) {
           out.put(" ", token.start(), token.end());
         }

@@ -10,6 +10,7 @@ import dev.handbook.lint.rules.fix.Targets;
 import dev.handbook.model.Link;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution.Status;
+import dev.handbook.model.Severity;
 import dev.handbook.rule.RuleId;
 
 /** A picture or document that is not there. */
@@ -33,6 +34,7 @@ final class AssetMissing implements PageRule {
                 target.link().targetSpan(),
                 what + " “" + target.link().target() + "” does not exist.")
             .context(target.link().target())
+            .atMost(isElsewhere(target, scope) ? Severity.INFO : Severity.ERROR)
             .help(
                 scope
                     .names()
@@ -41,5 +43,22 @@ final class AssetMissing implements PageRule {
                     .orElse("Add the file, or remove what points to it."));
       }
     }
+  }
+
+  /**
+   * Eleventy's shortcodes name files from the folder of the project on; where the content is a
+   * folder of it, they are not seen from here.
+   */
+  private static boolean isElsewhere(RuleContext.Target target, RuleContext scope) {
+    if (!scope.handbook().settings().dialect().is("eleventy")) {
+      return false;
+    }
+    String written = target.link().target();
+    int slash = written.indexOf('/');
+    String folder = slash <= 0 ? "" : written.substring(0, slash + 1);
+    return !folder.isEmpty()
+        && folder.charAt(0) != '.'
+        && scope.handbook().assets().stream().noneMatch(a -> a.path().startsWith(folder))
+        && scope.handbook().pages().stream().noneMatch(page -> page.path().startsWith(folder));
   }
 }

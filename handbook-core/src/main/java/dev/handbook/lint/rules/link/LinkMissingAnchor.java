@@ -9,6 +9,7 @@ import dev.handbook.model.Fix;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution;
 import dev.handbook.model.Resolution.Status;
+import dev.handbook.model.Severity;
 import dev.handbook.rule.RuleId;
 import dev.handbook.text.Urls;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class LinkMissingAnchor implements PageRule {
                 target.link().targetSpan(),
                 where + " has no heading with the anchor “" + anchor + "”.")
             .context(target.link().target())
+            .atMost(ForeignAnchors.may(anchor, there, scope) ? Severity.INFO : Severity.WARNING)
             .help(
                 closest(anchor, there, scope)
                     .map(close -> "Did you mean #" + there.anchors().get(close) + "?")

@@ -15,6 +15,7 @@ import dev.handbook.model.Resolution.Status;
 import dev.handbook.model.Resolution.Via;
 import dev.handbook.model.Severity;
 import dev.handbook.rule.RuleId;
+import dev.handbook.text.Span;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -41,6 +42,7 @@ final class LinkMissingPage implements PageRule {
         report
             .at(target.link().targetSpan(), message(target))
             .context(target.link().target())
+            .atMost(isMadeElsewhere(page, target) ? Severity.INFO : Severity.ERROR)
             .help(help(target.resolution().address(), scope))
             .fix(moved(page, target, scope));
       }
@@ -92,6 +94,24 @@ final class LinkMissingPage implements PageRule {
                     .like(target.resolution().address())
                     .flatMap(path -> LinkFix.of(page, target.link(), scope).to(path))
                     .map(Fix::needingALook));
+  }
+
+  /** An address of which another tool fills in a part; that part is told by itself. */
+  private static boolean isMadeElsewhere(Page page, RuleContext.Target target) {
+    Span span = target.link().span();
+    int last = Math.min(span.endLine(), page.text().lineCount());
+    for (int line = span.line(); line <= last; line++) {
+      String written = page.text().line(line);
+      int from = line == span.line() ? Math.min(span.column() - 1, written.length()) : 0;
+      int to =
+          line == span.endLine()
+              ? Math.min(span.endColumn() - 1, written.length())
+              : written.length();
+      if (from < to && written.substring(from, to).contains("{{")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String message(RuleContext.Target target) {

@@ -21,7 +21,7 @@ final class SingleH1 implements PageRule {
         page.headings().stream()
             .filter(heading -> heading.level() == 1 && !heading.text().isBlank())
             .toList();
-    if (titles.size() > 1 && !areSections(page, titles.get(0))) {
+    if (titles.size() > 1 && !areSections(page, titles)) {
       Heading second = titles.get(1);
       report
           .at(
@@ -32,16 +32,19 @@ final class SingleH1 implements PageRule {
     }
   }
 
+  /** So many headings of level 1 are a way of writing, where the title is elsewhere as well. */
+  private static final int STYLE = 4;
+
   /**
    * Where the front matter or a heading of another level has the title, headings of level 1 are
    * sections.
    */
-  private static boolean areSections(Page page, Heading first) {
+  private static boolean areSections(Page page, List<Heading> titles) {
     return page.headings().get(0).level() != 1
         || page.frontMatter()
             .text("title")
             .or(() -> page.frontMatter().text("name"))
-            .filter(title -> !title.strip().equals(first.text()))
+            .filter(title -> titles.size() >= STYLE || !title.strip().equals(titles.get(0).text()))
             .isPresent();
   }
 }
