@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param failed whether these or the severity of findings fail the build
  * @param site folder of the site, when it was published
  * @param reports folder of the reports
+ * @param frozen how many more findings a baseline keeps from being reported
  */
 public record BuildReport(
     int pages,
@@ -31,7 +32,8 @@ public record BuildReport(
     List<String> worse,
     boolean failed,
     Optional<Path> site,
-    Path reports) {
+    Path reports,
+    int frozen) {
   public BuildReport {
     findings = List.copyOf(findings);
     worse = List.copyOf(worse);
@@ -40,7 +42,16 @@ public record BuildReport(
   /** The same, after the site was published. */
   public BuildReport published(Path folder) {
     return new BuildReport(
-        pages, findings, change, text, commands, worse, failed, Optional.of(folder), reports);
+        pages,
+        findings,
+        change,
+        text,
+        commands,
+        worse,
+        failed,
+        Optional.of(folder),
+        reports,
+        frozen);
   }
 
   /** How many findings have a severity. */

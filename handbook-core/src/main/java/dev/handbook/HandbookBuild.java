@@ -22,6 +22,7 @@ import dev.handbook.model.Sources;
 import dev.handbook.publish.Publisher;
 import dev.handbook.publish.SiteArchive;
 import dev.handbook.redaction.Redaction;
+import dev.handbook.report.Reports;
 import dev.handbook.report.ScorecardFiles;
 import dev.handbook.schema.Schemas;
 import dev.handbook.search.cluster.ClusterExport;
@@ -142,7 +143,8 @@ public final class HandbookBuild {
       Scorecard card = score(sources, handbook, shown, governance, all, config);
       Optional<Change> change = compare(comparison, sources, handbook, card, all, findings);
       BuildReport report =
-          new ReportStage(sources, handbook, shown, config, attended).write(findings, change);
+          new ReportStage(sources, handbook, shown, config, attended)
+              .write(findings, all.size() - findings.size(), change);
       if (report.failed()) {
         return report;
       }
@@ -180,7 +182,8 @@ public final class HandbookBuild {
       List<Finding> findings = Stages.notFrozen(all, sources, handbook);
       Scorecard card = score(sources, handbook, shown, governance, all, config);
       Optional<Change> change = compare(comparison, sources, handbook, card, all, findings);
-      return new ReportStage(sources, handbook, shown, config, attended).write(findings, change);
+      return new ReportStage(sources, handbook, shown, config, attended)
+          .write(findings, all.size() - findings.size(), change);
     }
   }
 
@@ -264,7 +267,9 @@ public final class HandbookBuild {
     return places.withWordOnTheme(places.withoutWritten(stages.read()));
   }
 
+  /** Refuses what the run could not end well with, before it begins. */
   private void check(Config config) {
+    Reports.formats(config.formats(), config.environment());
     new WorkPlaces(config).check(cache);
   }
 

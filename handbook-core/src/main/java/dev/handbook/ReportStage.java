@@ -33,9 +33,10 @@ record ReportStage(
    * Writes what the run is asked to report.
    *
    * @param known the findings that no baseline has frozen
+   * @param frozen how many it has frozen
    * @param compared what has changed since another revision; then only new findings count
    */
-  BuildReport write(List<Finding> known, Optional<Change> compared) {
+  BuildReport write(List<Finding> known, int frozen, Optional<Change> compared) {
     Redaction redaction = new Redaction(shown, whole);
     Handbook quoted = redaction.quoted();
     List<Finding> all = redaction.of(known);
@@ -57,7 +58,8 @@ record ReportStage(
         worse,
         reachLimit(findings) || !worse.isEmpty(),
         Optional.empty(),
-        config.reports());
+        config.reports(),
+        frozen);
   }
 
   private String inFull(List<Finding> known, Optional<Change> compared) {

@@ -262,7 +262,7 @@ class SinceTest {
     int existing = json.indexOf("\"existing\": [");
     assertTrue(json.indexOf("also-gone.md") < mended, json);
     assertTrue(mended < existing);
-    assertContains("“gone.md” leads to no page", json.substring(mended, existing));
+    assertContains("“gone.md” does not exist in this handbook", json.substring(mended, existing));
     assertContains("old-offer.md", json.substring(existing));
     assertContains("\"revision\": \"main\"", json);
   }

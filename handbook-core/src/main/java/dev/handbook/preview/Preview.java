@@ -13,7 +13,6 @@ import dev.handbook.model.SiteFile;
 import dev.handbook.serve.FolderWatch;
 import dev.handbook.serve.PreviewServer;
 import dev.handbook.stage.Config;
-import dev.handbook.stage.Progress;
 import dev.handbook.text.Digest;
 import dev.handbook.work.Watch;
 import java.io.IOException;
@@ -47,7 +46,7 @@ public final class Preview implements AutoCloseable {
   private final Path folder;
   private final PreviewServer server;
   private final InMemoryCache memory = new InMemoryCache();
-  private final HandbookBuild build = new HandbookBuild(Progress.SILENT).previewing(memory);
+  private final HandbookBuild build;
   private final Set<Path> unbuilt = new TreeSet<>();
 
   /** Of pages that were put into the site that is shown; guarded by {@link #unbuilt}. */
@@ -62,6 +61,7 @@ public final class Preview implements AutoCloseable {
           });
   private final CountDownLatch closed = new CountDownLatch(1);
   private FolderWatch watch;
+  private CompletableFuture<Void> first = CompletableFuture.completedFuture(null);
   private final AtomicBoolean waiting = new AtomicBoolean();
   private volatile int builds;
 
@@ -70,6 +70,7 @@ public final class Preview implements AutoCloseable {
     this.listener = listener;
     this.folder = folder;
     this.server = PreviewServer.start(port, folder.resolve("none"));
+    this.build = new HandbookBuild(this::ended).previewing(memory);
   }
 
   /**
@@ -82,6 +83,13 @@ public final class Preview implements AutoCloseable {
    * @throws HandbookException when no port is free or there is no content folder
    */
   public static Preview start(Config config, int port, Consumer<String> listener) {
+    Preview preview = open(config, port, listener);
+    preview.first.join();
+    return preview;
+  }
+
+  /** The same, which does not wait for the first build: until then pages say what is done. */
+  public static Preview open(Config config, int port, Consumer<String> listener) {
     if (!Files.isDirectory(config.content())) {
       throw new HandbookException(
           "The content folder does not exist",
@@ -94,7 +102,7 @@ public final class Preview implements AutoCloseable {
       Path content = config.content().toAbsolutePath().normalize();
       // Watched before it is built, so that no change is lost.
       preview.watch = FolderWatch.of(content, preview::changed);
-      CompletableFuture.runAsync(preview::build, preview.builder).join();
+      preview.first = CompletableFuture.runAsync(preview::build, preview.builder);
       return preview;
     } catch (IOException e) {
       throw new HandbookException(
@@ -103,6 +111,10 @@ public final class Preview implements AutoCloseable {
           "Free some space, or name another with -Djava.io.tmpdir",
           e);
     }
+  }
+
+  private void ended(String phase, int count, String unit, double seconds) {
+    server.progress(String.format(Locale.ROOT, "%s %,d %s", phase, count, unit));
   }
 
   /** The address for a browser. */

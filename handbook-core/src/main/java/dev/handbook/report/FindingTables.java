@@ -15,7 +15,7 @@ final class FindingTables {
   /** UTF-16 units of a message; a row must not eat the summary up. */
   private static final int CELL = 1000;
 
-  private static final String ELSEWHERE = "; `findings.json` has all of them";
+  static final String ELSEWHERE = "; `findings.json` has all of them";
 
   private final Report report;
   private final Checkout checkout;
@@ -60,6 +60,15 @@ final class FindingTables {
         + " "
         + path
         + "\n\n| Line | | What is wrong | Rule |\n| ---: | :--- | :--- | :--- |\n";
+  }
+
+  /** A row for a table of findings of many pages. */
+  String placedRow(Finding finding) {
+    String path = report.path(finding);
+    int line = finding.span().line();
+    String place = linked(MarkdownText.plain(path) + ":" + line, path, line);
+    String what = MarkdownText.plain(Visible.cut(Report.advice(finding), CELL));
+    return "| " + place + " | " + what + " |\n";
   }
 
   private String row(Finding finding) {

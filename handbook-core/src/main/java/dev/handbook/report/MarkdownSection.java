@@ -9,9 +9,12 @@ import java.util.function.ToLongFunction;
  * @param heading what stands above it, with line breaks; may be empty
  * @param rows what it is made of
  * @param noun what a row is called where some are left out: {@code finding}
- * @param elsewhere where those that are left out can be read, with a blank before it; may be empty
+ * @param elsewhere where those that are left out can be read, with a space before it; may be empty
+ * @param others how many rows are left out from the outset
+ * @param closing what stands below it, however few of its rows are shown; may be empty
  */
-record MarkdownSection(String heading, List<Row> rows, String noun, String elsewhere) {
+record MarkdownSection(
+    String heading, List<Row> rows, String noun, String elsewhere, int others, String closing) {
   /** Room kept for the words that say how many rows are missing. */
   static final int TAIL = 160;
 
@@ -28,6 +31,20 @@ record MarkdownSection(String heading, List<Row> rows, String noun, String elsew
    */
   record Row(String head, String text) {}
 
+  MarkdownSection(String heading, List<Row> rows, String noun, String elsewhere) {
+    this(heading, rows, noun, elsewhere, 0, "");
+  }
+
+  /** The same with so many rows that are only counted. */
+  MarkdownSection and(int more) {
+    return new MarkdownSection(heading, rows, noun, elsewhere, more, closing);
+  }
+
+  /** The same with something below it. */
+  MarkdownSection closedBy(String end) {
+    return new MarkdownSection(heading, rows, noun, elsewhere, others, end);
+  }
+
   /** How long it is as a whole. */
   long size(ToLongFunction<String> measure) {
     return measure.applyAsLong(render(Long.MAX_VALUE, measure));
@@ -39,7 +56,10 @@ record MarkdownSection(String heading, List<Row> rows, String noun, String elsew
       return "";
     }
     StringBuilder out = new StringBuilder(heading);
-    long left = room - TAIL - measure.applyAsLong(heading);
+    long left = room - TAIL - measure.applyAsLong(heading + closing);
+    if (left < 0 && !closing.isEmpty()) {
+      return "";
+    }
     String head = "";
     int shown = 0;
     for (Row row : rows) {
@@ -52,7 +72,8 @@ record MarkdownSection(String heading, List<Row> rows, String noun, String elsew
       head = row.head();
       shown++;
     }
-    return shown == rows.size() ? out.toString() : out + missing(rows.size() - shown);
+    int missing = rows.size() + others - shown;
+    return (missing == 0 ? out.toString() : out + missing(missing)) + closing;
   }
 
   private String missing(int count) {

@@ -62,7 +62,9 @@ final class Summary {
   private List<MarkdownSection> sections() {
     if (report.change().isEmpty()) {
       FindingTables tables = new FindingTables(report, report.checkout(), "###");
-      return List.of(tables.section("", report.findings(), "finding"));
+      return report.findings().size() > RuleTables.READABLE
+          ? new RuleTables(report, tables).sections()
+          : List.of(tables.section("", report.findings(), "finding"));
     }
     Change change = report.change().get();
     Checkout former = report.checkout().at(change.revision().commit());

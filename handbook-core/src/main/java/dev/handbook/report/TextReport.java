@@ -7,6 +7,7 @@ import dev.handbook.model.Severity;
 import dev.handbook.text.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,12 @@ import java.util.Optional;
  * to mend it, and one line at the end that counts them.
  */
 public final class TextReport {
+  /** More rules are not read on a terminal. */
+  private static final int MOST_RULES = 20;
+
+  /** From so many findings on nobody fixes all of them before the next change. */
+  private static final int OLD_HANDBOOK = 100;
+
   private final Handbook handbook;
   private final Optional<Change> change;
   private final StringBuilder out = new StringBuilder();
@@ -74,9 +81,50 @@ public final class TextReport {
     return body
         + "and "
         + (told.size() - limit)
-        + " more, see the reports.\n"
+        + " more, see the reports.\n\n"
+        + overview(told, change.isEmpty())
         + new TextReport(handbook, change).closing(told, places)
         + '\n';
+  }
+
+  /** The rules with their counts, and what to do first. */
+  private static String overview(List<Finding> told, boolean whole) {
+    List<RuleCount> rules = RuleCount.of(told);
+    StringBuilder out = new StringBuilder();
+    for (RuleCount rule : rules.subList(0, Math.min(MOST_RULES, rules.size()))) {
+      out.append(
+          String.format(
+              Locale.ROOT,
+              "%,7d  %-7s  %s\n",
+              rule.count(),
+              rule.severity().id(),
+              Visible.text(rule.rule())));
+    }
+    if (rules.size() > MOST_RULES) {
+      out.append("         and ").append(rules.size() - MOST_RULES).append(" more rules\n");
+    }
+    return out.append('\n').append(firstSteps(told, rules.get(0), whole)).append('\n').toString();
+  }
+
+  private static String firstSteps(List<Finding> told, RuleCount gravest, boolean whole) {
+    long fixable = RuleCount.fixable(told);
+    String fix =
+        fixable == 0
+            ? ""
+            : "First let “mvn handbook:fix” fix "
+                + fixable
+                + " of them; with -Dhandbook.dryRun it shows how.\n";
+    String explain =
+        (fixable == 0 ? "Begin with " : "Then begin with ")
+            + gravest.rule()
+            + ": “mvn handbook:explain -Dhandbook.rule="
+            + gravest.rule()
+            + "” says why and how.\n";
+    String freeze =
+        whole && told.size() > OLD_HANDBOOK
+            ? "Or keep them for later: after “mvn handbook:baseline” only new findings are reported.\n"
+            : "";
+    return fix + explain + freeze;
   }
 
   private void finding(Finding finding) {

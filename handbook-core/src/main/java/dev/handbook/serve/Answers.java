@@ -94,6 +94,11 @@ final class Answers {
 
   private void site(HttpExchange exchange, RequestPath path) throws IOException {
     Shown now = shown.get();
+    if (!now.isBuilt()) {
+      exchange.getResponseHeaders().set("Retry-After", "1");
+      send(exchange, 503, "text/html; charset=utf-8", resource("building.html"));
+      return;
+    }
     Optional<Path> file = path.file(now.root());
     if (file.isPresent()) {
       send(exchange, 200, type(file.get()), body(now, file.get()));

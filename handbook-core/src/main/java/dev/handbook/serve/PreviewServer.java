@@ -9,7 +9,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,7 +29,7 @@ public final class PreviewServer implements AutoCloseable {
 
   private PreviewServer(HttpServer server, Path root) {
     this.server = server;
-    this.shown = new AtomicReference<>(new Shown(0, root, List.of(), Optional.empty()));
+    this.shown = new AtomicReference<>(Shown.of(0, root, List.of()));
     this.events = new EventStreams(shown::get);
     this.threads =
         Executors.newCachedThreadPool(
@@ -92,7 +91,13 @@ public final class PreviewServer implements AutoCloseable {
 
   /** Shows another site, with its findings, and lets open pages load themselves anew. */
   public void show(Path root, List<Finding> findings) {
-    shown.updateAndGet(now -> new Shown(now.build() + 1, root, findings, Optional.empty()));
+    shown.updateAndGet(now -> Shown.of(now.build() + 1, root, findings));
+    events.tell();
+  }
+
+  /** Says to who waits for the first site what has been done so far. */
+  public void progress(String step) {
+    shown.updateAndGet(now -> now.isBuilt() ? now : now.withProgress(step));
     events.tell();
   }
 

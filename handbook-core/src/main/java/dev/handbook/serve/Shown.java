@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the preview shows at a moment.
@@ -16,15 +17,34 @@ import java.util.Optional;
  * @param root folder of the site
  * @param findings all findings of that build
  * @param trouble why the latest state of the sources is not shown
+ * @param progress what the first build has done so far, a line each; nothing of later ones
  */
-record Shown(int build, Path root, List<Finding> findings, Optional<String> trouble) {
+record Shown(
+    int build, Path root, List<Finding> findings, Optional<String> trouble, List<String> progress) {
   Shown {
     findings = List.copyOf(findings);
+    progress = List.copyOf(progress);
+  }
+
+  /** A site with its findings. */
+  static Shown of(int build, Path root, List<Finding> findings) {
+    return new Shown(build, root, findings, Optional.empty(), List.of());
+  }
+
+  /** Whether there is a site yet. */
+  boolean isBuilt() {
+    return build > 0;
   }
 
   /** The same site, with the reason why there is no newer one. */
   Shown withTrouble(String reason) {
-    return new Shown(build, root, findings, Optional.of(reason));
+    return new Shown(build, root, findings, Optional.of(reason), progress);
+  }
+
+  /** The same after one more step of the first build. */
+  Shown withProgress(String step) {
+    return new Shown(
+        build, root, findings, trouble, Stream.concat(progress.stream(), Stream.of(step)).toList());
   }
 
   /** Told to open pages: which build is shown, and what is in the way of a newer one. */
@@ -32,6 +52,9 @@ record Shown(int build, Path root, List<Finding> findings, Optional<String> trou
     Map<String, Object> state = new LinkedHashMap<>();
     state.put("build", build);
     state.put("trouble", trouble.orElse(""));
+    if (!isBuilt()) {
+      state.put("progress", progress);
+    }
     return Json.compact(state);
   }
 

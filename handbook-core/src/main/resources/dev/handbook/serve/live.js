@@ -76,6 +76,11 @@
       reload();
       return;
     }
+    const steps = document.getElementById('handbook-progress');
+    if (steps && state.progress) {
+      steps.replaceChildren();
+      state.progress.forEach((step) => add(steps, 'li', step));
+    }
     trouble.textContent = state.trouble && 'Not up to date: ' + state.trouble;
     trouble.hidden = !state.trouble;
     panel.hidden = details.hidden && trouble.hidden;

@@ -165,7 +165,12 @@ class HostileTextsTest {
 
   @Test
   void summaryHasOneRowForEachText() {
-    String[] lines = new MarkdownFormat().render(all()).split("\\R", -1);
+    FindingTables tables = new FindingTables(all(), Checkout.NONE, "###");
+    String[] lines =
+        tables
+            .section("", all().findings(), "finding")
+            .render(Long.MAX_VALUE, String::length)
+            .split("\\R", -1);
     long rows = List.of(lines).stream().filter(line -> line.startsWith("| 2 | error |")).count();
     assertEquals(200, rows);
     for (String line : lines) {
@@ -174,6 +179,17 @@ class HostileTextsTest {
         assertTrue(!line.matches(".*(?<!\\\\)[<\\[].*"), line);
         assertTrue(!line.contains("://") || line.contains("\\://"), line);
       }
+    }
+  }
+
+  @Test
+  void foldedSummaryHasRowsThatNoTextBreaksUp() {
+    FindingTables tables = new FindingTables(all(), Checkout.NONE, "###");
+    for (Finding finding : all().findings()) {
+      String row = tables.placedRow(finding);
+      assertEquals(1, row.lines().count(), row);
+      assertEquals(3, row.split("(?<!\\\\)\\|", -1).length - 1, row);
+      assertTrue(!row.matches("(?s).*(?<!\\\\)[<\\[].*"), row);
     }
   }
 

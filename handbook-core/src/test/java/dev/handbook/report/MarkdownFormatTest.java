@@ -71,13 +71,53 @@ class MarkdownFormatTest {
       String message = "é".repeat(line % 80);
       findings.add(Samples.finding("p" + line / 50 + ".md", Span.at(line, 1), message));
     }
-    String summary = new MarkdownFormat().render(Samples.report(findings));
+    String summary =
+        new FindingTables(Samples.report(findings), Checkout.NONE, "###")
+            .section("", findings, "finding")
+            .render(900 * 1024, text -> text.getBytes(StandardCharsets.UTF_8).length);
     int size = summary.getBytes(StandardCharsets.UTF_8).length;
     assertTrue(size <= 900 * 1024 && size > 890 * 1024, size + " bytes");
     List<String> rows = summary.lines().filter(line -> line.matches("\\| [0-9].*")).toList();
     assertTrue(rows.stream().allMatch(row -> row.endsWith(" HB0201 `link-missing-page` |")));
     String missing = "**" + (20_000 - rows.size()) + " more findings** not shown here";
     assertTrue(summary.contains(missing), missing);
+  }
+
+  @Test
+  void summaryOfManyFindingsIsATableOfRulesWithTheFirstFiftyOfEachFolded() {
+    List<Finding> findings =
+        new ArrayList<>(Samples.onPages(Severity.ERROR, "link-missing-page", 70));
+    findings.addAll(Samples.onPages(Severity.INFO, "b-rule", 3));
+    String summary = new MarkdownFormat().render(Samples.report(findings));
+    assertTrue(
+        summary.contains(
+            """
+            | | Rule | Findings | What is wrong |
+            | :--- | :--- | ---: | :--- |
+            | error | `link-missing-page` | 70 | link leads to no page |
+            | info | `b-rule` | 3 | b rule |
+
+            <details><summary><code>link-missing-page</code>: 70 findings</summary>
+
+            | Place | What is wrong |
+            | :--- | :--- |
+            | p000.md:1 | Dead. Mend it. |
+            """),
+        summary);
+    assertEquals(53, summary.lines().filter(line -> line.startsWith("| p0")).count());
+    assertTrue(summary.contains("**20 more findings** not shown here"), summary);
+    assertEquals(2, summary.lines().filter("</details>"::equals).count());
+  }
+
+  @Test
+  void foldedPartsAreClosedHoweverLittleRoomThereIs() {
+    List<Finding> findings = Samples.onPages(Severity.ERROR, "link-missing-page", 70);
+    for (int limit = 2200; limit < 6000; limit += 50) {
+      String summary = MarkdownFormat.render(Samples.report(findings), limit);
+      assertTrue(summary.length() <= limit, summary);
+      assertEquals(
+          summary.split("<details>", -1).length, summary.split("</details>", -1).length, summary);
+    }
   }
 
   @Test

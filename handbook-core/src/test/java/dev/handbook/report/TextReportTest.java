@@ -11,6 +11,7 @@ import dev.handbook.model.Handbook;
 import dev.handbook.model.Severity;
 import dev.handbook.text.Span;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -85,6 +86,34 @@ class TextReportTest {
         "No findings on 1 page.\n",
         TextReport.excerpt(
             TestPages.handbook(TestPages.page("a.md", "")), List.of(), Optional.empty(), 1));
+  }
+
+  @Test
+  void manyFindingsEndInATableOfRulesAndTheFirstThingToDo() {
+    List<Finding> findings = new ArrayList<>();
+    for (int line = 1; line <= 120; line++) {
+      findings.add(finding("a.md", Span.at(line, 1), "Dead: " + line));
+    }
+    String text =
+        TextReport.excerpt(
+            TestPages.handbook(TestPages.page("a.md", "x\n".repeat(120))),
+            findings,
+            Optional.empty(),
+            25);
+    assertTrue(
+        text.endsWith(
+            """
+            and 95 more, see the reports.
+
+                120  error    link-missing-page
+
+            Begin with link-missing-page: “mvn handbook:explain -Dhandbook.rule=link-missing-page” \
+            says why and how.
+            Or keep them for later: after “mvn handbook:baseline” only new findings are reported.
+
+            120 findings in 1 file of 1 page: 120 errors, 0 warnings, 0 info.
+            """),
+        text);
   }
 
   @Test

@@ -2,6 +2,10 @@ package dev.handbook.maven;
 
 import dev.handbook.model.HandbookException;
 import dev.handbook.text.Spelling;
+import java.io.File;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -65,6 +69,39 @@ final class Arguments {
       throw new HandbookException(
           "'" + value + "' is not a number", name, "Write digits only, as in -D" + name + "=8080");
     }
+  }
+
+  /** The address of a site, if it is one. */
+  static String webAddress(String url) {
+    try {
+      URI address = new URI(url.strip());
+      boolean web = List.of("http", "https").contains(String.valueOf(address.getScheme()));
+      if (web && address.getHost() != null) {
+        return url;
+      }
+    } catch (URISyntaxException e) {
+      throw notWeb(url, e);
+    }
+    throw notWeb(url, null);
+  }
+
+  private static HandbookException notWeb(String url, URISyntaxException cause) {
+    return new HandbookException(
+        "'" + url + "' is not the address of a site",
+        "handbook.siteUrl",
+        "Write it as in -Dhandbook.siteUrl=https://handbook.example.com/",
+        cause);
+  }
+
+  /** The folder of a theme, if there is one. */
+  static Path folderOfTheme(File folder) {
+    if (!folder.isDirectory()) {
+      throw new HandbookException(
+          "The folder of the theme does not exist",
+          folder.toString(),
+          "Name another with -Dhandbook.theme, or leave it out");
+    }
+    return folder.toPath();
   }
 
   private static void misspelt(String name, String close) {

@@ -3,6 +3,7 @@ package dev.handbook.maven;
 import dev.handbook.BuildReport;
 import dev.handbook.change.Change;
 import dev.handbook.fixing.HandbookEdits;
+import dev.handbook.lint.Baseline;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Severity;
 import dev.handbook.stage.Progress;
@@ -50,7 +51,10 @@ final class Console implements Progress {
                 counted(report.count(Severity.ERROR), fresh + "error"),
                 counted(report.count(Severity.WARNING), fresh + "warning"),
                 counted(report.count(Severity.INFO), fresh + "note"))
-            + report.change().map(Console::since).orElse("");
+            + report.change().map(Console::since).orElse("")
+            + (report.frozen() == 0
+                ? ""
+                : "; " + counted(report.frozen(), "more finding") + " frozen in " + Baseline.FILE);
     String pages = counted(report.pages(), "page");
     String reports = "reports in " + shown(report.reports());
     if (report.failed()) {
@@ -77,7 +81,7 @@ final class Console implements Progress {
                         + ". Open "
                         + shown(site.resolve("index.html"))
                         + "; ")
-            .orElse(pages + " checked: " + findings + ". ")
+            .orElse(pages + " checked: " + findings + "; ")
         + reports
         + ".";
   }

@@ -217,12 +217,12 @@ abstract class HandbookMojo extends AbstractMojo {
         formats(),
         threshold(),
         Optional.ofNullable(since).map(String::strip).filter(name -> !name.isEmpty()),
-        Optional.ofNullable(siteUrl).filter(url -> !url.isBlank()),
+        Optional.ofNullable(siteUrl).filter(url -> !url.isBlank()).map(Arguments::webAddress),
         edition(),
         day(),
         System.getenv(),
         ratchet,
-        Optional.ofNullable(theme).map(File::toPath));
+        Optional.ofNullable(theme).map(Arguments::folderOfTheme));
   }
 
   /** Without a POM Maven leaves the build directory's expression as it stands. */

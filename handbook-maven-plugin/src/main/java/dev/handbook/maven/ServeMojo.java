@@ -23,9 +23,13 @@ public final class ServeMojo extends HandbookMojo {
 
   @Override
   void perform(HandbookBuild build, Config config) {
-    Preview preview = Preview.start(config, port, getLog()::info);
+    Preview preview = Preview.open(config, port, getLog()::info);
     Runtime.getRuntime().addShutdownHook(new Thread(preview::close));
-    getLog().info("Open " + preview.address() + "; Ctrl+C ends the preview.");
+    getLog()
+        .info(
+            "Open "
+                + preview.address()
+                + "; the site is there in a moment. Ctrl+C ends the preview.");
     try {
       preview.await();
     } catch (InterruptedException e) {
