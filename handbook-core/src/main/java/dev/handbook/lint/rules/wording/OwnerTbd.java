@@ -40,7 +40,7 @@ final class OwnerTbd implements PageRule {
         .forEach(owner -> say(report.at(owner.span(), "Nobody owns this page yet.")));
     for (Block block : scope.passages(page, MissingOwners.WHO)) {
       Optional<String> words = MissingOwners.in(block.text());
-      if (words.isPresent()) {
+      if (words.isPresent() && !Passages.isCode(page, block, words.get())) {
         say(words.get(), block, page, report);
       }
     }

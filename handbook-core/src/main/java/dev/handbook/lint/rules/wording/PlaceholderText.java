@@ -8,6 +8,7 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.model.Block;
 import dev.handbook.model.Page;
+import dev.handbook.model.Severity;
 import dev.handbook.rule.RuleId;
 import dev.handbook.text.KeywordSet;
 import dev.handbook.text.Span;
@@ -63,9 +64,14 @@ final class PlaceholderText implements PageRule {
                 Passages.find(page, block, words.get()),
                 "“" + words.get() + "” is a place to fill in.")
             .context(block.text())
+            .atMost(isOfSet(words.get(), scope) ? Severity.INFO : Severity.ERROR)
             .help("Write what belongs here, or take it out until it is known.");
       }
     }
+  }
+
+  private static boolean isOfSet(String words, RuleContext scope) {
+    return UnfilledFields.in(words).isPresent() && scope.once(TemplateSet.class, TemplateSet::is);
   }
 
   /** Brackets of a link, and brackets around one, are not there to be filled in. */

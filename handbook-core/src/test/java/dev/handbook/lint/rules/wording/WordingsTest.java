@@ -4,15 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.Given;
+import dev.handbook.lint.Linter;
+import dev.handbook.lint.TestPages;
+import dev.handbook.lint.rules.Rules;
+import dev.handbook.model.Finding;
+import dev.handbook.model.Page;
+import dev.handbook.model.Settings;
+import dev.handbook.model.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -81,5 +91,26 @@ class WordingsTest {
             .filter(wording -> wording.kind().equals("none") && wording.isFound())
             .map(Wording::text)
             .toList());
+  }
+
+  @Test
+  void openFieldIsARemarkWhereNearlyAllPagesHaveOne() {
+    assertEquals(Set.of(Severity.INFO), severities(5, 2));
+    assertEquals(Set.of(Severity.WARNING), severities(4, 0));
+    assertEquals(Set.of(Severity.WARNING), severities(5, 20));
+  }
+
+  private static Set<Severity> severities(int open, int filled) {
+    Page[] pages = new Page[open + filled];
+    for (int i = 0; i < pages.length; i++) {
+      String text = i < open ? "It is the rule of [Company Name]." : "It is our rule.";
+      pages[i] = TestPages.page("p" + i + ".md", "# Rule " + i + "\n\n" + text + "\n");
+    }
+    return Linter.of(Rules.ALL, Settings.Lint.DEFAULT, LocalDate.of(2026, 11, 1))
+        .check(TestPages.handbook(pages))
+        .stream()
+        .filter(finding -> finding.rule().equals("placeholder-text"))
+        .map(Finding::severity)
+        .collect(Collectors.toSet());
   }
 }
