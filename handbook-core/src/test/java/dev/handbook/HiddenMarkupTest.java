@@ -75,13 +75,14 @@ class HiddenMarkupTest {
         "jekyll@{% if inside %}canaryq{% else %}canaryq{% endif %}",
         "jekyll@{% for x in y %}canaryq {{ x }}{% endfor %}",
         "hugo@{{< if inside >}}canaryq{{< /if >}}",
+        "jekyll@{% if inside %}canaryq",
         "plain@{% if inside %}canaryq{% endif %}",
         "gitbook@{% if visitor.inside %}canaryq{% endif %}",
       })
   void whatIsForNobodyIsNowhere(String tool, String written) throws IOException {
     build("dialect: " + tool + "\n", "# Home\n\nA word.\n\n" + written + "\n\nMore.\n");
     assertEquals(List.of(), filesThatHold("canaryq"));
-    assertTrue(filesThatHold("More.").size() > 1);
+    assertTrue(filesThatHold("A word.").size() > 1);
   }
 
   @Test

@@ -3,8 +3,6 @@ package dev.handbook.dialect.markup;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Where in a text code and HTML comments stand, before it is parsed: fences, code between
@@ -14,15 +12,10 @@ import java.util.regex.Pattern;
  * <p>Read forwards only: each question is about an offset behind the one before.
  */
 final class CodeRanges {
-  /** A name that only begins with a capital is a component's. */
-  private static final Pattern RAW =
-      Pattern.compile(
-          "<(pre|code|script|style|textarea|PRE|CODE|SCRIPT|STYLE|TEXTAREA)(?=[\\s>])|<!--");
-
   private static final int TAB = 4;
 
   private final String text;
-  private boolean rawEnds = true;
+  private final InlineCode inline;
 
   /** Lines of tags in fences, and how many blanks they lack to be within the fence's list. */
   private final Map<Integer, Integer> tags = new HashMap<>();
@@ -34,6 +27,7 @@ final class CodeRanges {
 
   private CodeRanges(String text) {
     this.text = text;
+    this.inline = new InlineCode(text, this::add);
   }
 
   /** The code of a text, which is looked for when it is first asked for. */
@@ -111,7 +105,7 @@ final class CodeRanges {
         int end = lineEnd(start);
         start = line(start, end);
       }
-      spans(paragraph, text.length());
+      inline.find(paragraph, text.length());
     }
 
     private int lineEnd(int start) {
@@ -134,7 +128,7 @@ final class CodeRanges {
       }
       int inner = depth == 0 ? 0 : items[depth - 1];
       if (blankBefore && columns >= inner + 4) {
-        spans(paragraph, start);
+        inline.find(paragraph, start);
         add(start, end);
         paragraph = end;
         return end + 1;
@@ -142,7 +136,7 @@ final class CodeRanges {
       int mark = markers(first, end, columns);
       int fence = mark == first && columns >= inner + 4 ? 0 : fenceLength(mark, end);
       if (fence > 0) {
-        spans(paragraph, start);
+        inline.find(paragraph, start);
         int behind = closing(end, text.charAt(mark), fence, depth == 0 ? 0 : items[depth - 1]);
         add(mark, behind);
         paragraph = behind;
@@ -154,7 +148,7 @@ final class CodeRanges {
     }
 
     private void endParagraph(int end) {
-      spans(paragraph, end);
+      inline.find(paragraph, end);
       paragraph = end;
     }
 
@@ -246,17 +240,9 @@ final class CodeRanges {
       if (at >= end || "`~".indexOf(text.charAt(at)) < 0) {
         return 0;
       }
-      int length = run(at, end);
+      int length = inline.run(at, end);
       boolean inline = text.charAt(at) == '`' && text.substring(at + length, end).indexOf('`') >= 0;
       return length >= 3 && !inline ? length : 0;
-    }
-
-    private int run(int at, int end) {
-      int i = at;
-      while (i < end && text.charAt(i) == text.charAt(at)) {
-        i++;
-      }
-      return i - at;
     }
 
     /** Where a fence ends that was opened on the line which ends at an offset. */
@@ -275,7 +261,7 @@ final class CodeRanges {
           tags.put(start, inner - columns);
         }
         if (first < end && text.charAt(first) == mark) {
-          int run = run(first, end);
+          int run = inline.run(first, end);
           if (run >= length && skipBlanks(first + run, end) >= end) {
             return end;
           }
@@ -283,89 +269,6 @@ final class CodeRanges {
         start = end + 1;
       }
       return text.length();
-    }
-
-    /** Code between backticks, HTML whose content is raw, and comments within a paragraph. */
-    private void spans(int start, int end) {
-      if (end <= start) {
-        return;
-      }
-      int tick = text.indexOf('`', start);
-      int tag = text.indexOf('<', start);
-      if ((tick < 0 || tick >= end) && (tag < 0 || tag >= end)) {
-        return;
-      }
-      Map<Integer, Integer> next = lastRuns(start, end);
-      Matcher raw = RAW.matcher(text).region(start, end);
-      int rawStart = raw.find() ? raw.start() : end;
-      int i = start;
-      while (i < end) {
-        char c = text.charAt(i);
-        if (i == rawStart) {
-          i = raw(raw, end);
-          rawStart = i < end && raw.region(i, end).find() ? raw.start() : end;
-        } else if (c == '\\' && i + 1 < end) {
-          i += 2;
-          rawStart = rawStart < i && raw.region(i, end).find() ? raw.start() : rawStart;
-        } else if (c == '`') {
-          int length = run(i, end);
-          int close = next.getOrDefault(length, -1) > i ? close(i + length, end, length) : -1;
-          add(i, close);
-          i = close < 0 ? i + length : close;
-          if (rawStart < i) {
-            rawStart = i < end && raw.region(i, end).find() ? raw.start() : end;
-          }
-        } else {
-          i++;
-        }
-      }
-    }
-
-    /** Where the last run of backticks of each length begins. */
-    private Map<Integer, Integer> lastRuns(int start, int end) {
-      Map<Integer, Integer> last = new HashMap<>();
-      for (int i = text.indexOf('`', start); i >= 0 && i < end; i = text.indexOf('`', i)) {
-        int length = run(i, end);
-        last.put(length, i);
-        i += length;
-      }
-      return last;
-    }
-
-    private int close(int from, int end, int length) {
-      for (int i = text.indexOf('`', from); i >= 0 && i < end; i = text.indexOf('`', i)) {
-        int run = run(i, end);
-        if (run == length) {
-          return i + run;
-        }
-        i += run;
-      }
-      return -1;
-    }
-
-    /**
-     * Notes what stands in an element whose content is raw, which may go on behind the paragraph.
-     */
-    private int raw(Matcher tag, int end) {
-      boolean comment = tag.group(1) == null;
-      String close = comment ? "-->" : "</" + tag.group(1);
-      int found = rawEnds ? find(close, tag.end()) : -1;
-      if (found < 0) {
-        rawEnds = false;
-        return tag.end();
-      }
-      add(tag.start(), found);
-      return Math.min(end, found);
-    }
-
-    private int find(String close, int from) {
-      int limit = Math.min(text.length(), from + 100_000);
-      for (int i = from; i + close.length() <= limit; i++) {
-        if (text.regionMatches(true, i, close, 0, close.length())) {
-          return i;
-        }
-      }
-      return -1;
     }
   }
 }

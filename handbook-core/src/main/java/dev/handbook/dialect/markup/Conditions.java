@@ -1,5 +1,6 @@
 package dev.handbook.dialect.markup;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,51 @@ final class Conditions {
 
   private static final Pattern NAME = Pattern.compile("[\\p{L}_$.][\\w.$-]*+");
 
+  /** No branch holds. */
+  static final int NONE = -1;
+
+  /** Nobody says which branch holds. */
+  static final int UNDECIDED = -2;
+
   private final Map<String, String> given;
 
   Conditions(Map<String, String> given) {
     this.given = given;
+  }
+
+  /**
+   * The number of the branch that holds.
+   *
+   * @param branches the tokens that begin them
+   */
+  int chosen(List<Token> branches, String text) {
+    boolean simple = branches.get(0).name().equals("if");
+    boolean not = branches.get(0).name().equals("unless");
+    for (int i = 0; i < branches.size(); i++) {
+      Token token = branches.get(i);
+      String condition = text.substring(token.from(), token.to()).strip();
+      if (i > 0 && token.name().equals("else")) {
+        if (condition.isEmpty()) {
+          return i;
+        }
+        condition = condition.startsWith("if ") ? condition.substring(3) : condition;
+      }
+      Optional<Boolean> holds = simple || not ? holds(unquoted(condition)) : Optional.empty();
+      if (holds.isEmpty()) {
+        return UNDECIDED;
+      }
+      if (holds.get() != (not && i == 0)) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
+  /** A shortcode has its condition in quotes. */
+  private static String unquoted(String condition) {
+    return !condition.isEmpty() && Values.isQuoted(condition)
+        ? Values.unquoted(condition)
+        : condition;
   }
 
   /** Whether a condition holds; empty when nobody says so. */

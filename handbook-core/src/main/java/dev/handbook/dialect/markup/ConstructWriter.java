@@ -1,21 +1,14 @@
 package dev.handbook.dialect.markup;
 
 import dev.handbook.dialect.markup.Construct.Kind;
-import dev.handbook.dialect.markup.TemplatePass.Inner;
+import dev.handbook.dialect.markup.Pairing.Inner;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Writes a construct as what it is here: its beginning at once, its end when that comes. */
 final class ConstructWriter {
-  private static final Set<String> WITHOUT_CONTENT =
-      Set.of("script", "style", "css", "js", "stylesheet", "jsonld", "head", "svg", "content_for");
-
   private final String text;
-  private final Values values;
-  private final Notation notation;
   private final Pieces out;
-  private final List<Note> notes;
   private final ReferenceWriter references;
   private final ArgumentTexts texts;
 
@@ -26,10 +19,7 @@ final class ConstructWriter {
 
   ConstructWriter(String text, Values values, Notation notation, Pieces out, List<Note> notes) {
     this.text = text;
-    this.values = values;
-    this.notation = notation;
     this.out = out;
-    this.notes = notes;
     this.texts = new ArgumentTexts(text, values, notation, out, notes);
     this.references = new ReferenceWriter(text, texts, out);
   }
@@ -85,11 +75,6 @@ final class ConstructWriter {
       case NOTHING -> "";
       default -> plain(token, known, arguments, paired);
     };
-  }
-
-  /** Whether nothing between a construct's beginning and its end is for readers. */
-  static boolean hides(String name) {
-    return WITHOUT_CONTENT.contains(name);
   }
 
   private void put(String written, Token token) {
@@ -274,43 +259,26 @@ final class ConstructWriter {
 
   /** Writes a tag of HTML whose attributes are written as in a script. */
   void element(Token token) {
-    StringBuilder tag = new StringBuilder("<").append(token.name());
-    for (Argument argument : Arguments.read(text, token.from(), token.to()).all()) {
-      String key = argument.key().equals("classname") ? "class" : argument.key();
-      String value = argument.value();
-      int quote = value.indexOf('\'') >= 0 ? value.indexOf('\'') : value.indexOf('"');
-      int last = quote < 0 ? -1 : value.indexOf(value.charAt(quote), quote + 1);
-      boolean address = key.equals("src") || key.equals("href");
-      if (!argument.quoted() && address && last > 0) {
-        value = value.substring(quote + 1, last);
-      } else if (!argument.quoted() && !value.matches("[\\w-]{1,40}")) {
-        continue;
-      }
-      if (!key.isEmpty() && !key.equals("style") && key.matches("[a-z][a-z-]*")) {
-        tag.append(' ').append(key).append("=\"").append(attribute(value)).append('"');
+    references.element(token);
+  }
+
+  /** What is shown as it stands: a brace that could begin something is escaped. */
+  void shown(Token token) {
+    int start = token.from();
+    for (int i = start; i < token.to(); i++) {
+      char c = text.charAt(i);
+      boolean opens = c == '{' || (c == '<' && token.name().equals("shortcode"));
+      if (opens && i + 1 < token.to()) {
+        out.copy(start, i).put(c == '{' ? "&#123;" : "&lt;", i, i + 1);
+        start = i + 1;
       }
     }
-    put(tag.append(token.alone() ? " />" : ">").toString(), token);
-  }
-
-  private static String attribute(String value) {
-    return value.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
-  }
-
-  ArgumentTexts texts() {
-    return texts;
-  }
-
-  /** What is noted. */
-  List<Note> notes() {
-    return notes;
-  }
-
-  Values values() {
-    return values;
-  }
-
-  Notation notation() {
-    return notation;
+    if (token.name().equals("shortcode")) {
+      out.put("&#123;&#123;", token.start(), token.start() + 2);
+      out.copy(token.start() + 2, token.start() + 3);
+      out.copy(start, token.to()).copy(token.end() - 3, token.end());
+    } else {
+      out.copy(start, token.to());
+    }
   }
 }

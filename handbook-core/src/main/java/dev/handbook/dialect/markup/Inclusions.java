@@ -79,7 +79,7 @@ final class Inclusions {
       pass.skipLine(token);
       return;
     }
-    pass.writer().open(named, known, TemplatePass.Inner.NOTHING, false);
+    pass.writer().open(named, known, Pairing.Inner.NOTHING, false);
   }
 
   private static boolean isText(String name) {

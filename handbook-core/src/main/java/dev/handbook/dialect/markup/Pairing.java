@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which token ends which: one of the same notation and name, the nearest one open. */
 final class Pairing {
@@ -66,5 +67,27 @@ final class Pairing {
   /** Code ends whatever was begun last. */
   private static String key(Token token) {
     return token.type() == Type.CODE ? "CODE" : token.type() + token.name();
+  }
+
+  /** The kinds of what stands directly or deeper in a construct, as far as they matter. */
+  static Inner inner(List<Token> tokens, int number, int partner) {
+    if (partner < 0) {
+      return Inner.NOTHING;
+    }
+    boolean steps = false;
+    boolean tabs = false;
+    boolean columns = false;
+    for (int i = number + 1; i < partner && i < number + 200; i++) {
+      Optional<Construct> known = Constructs.of(tokens.get(i).name());
+      steps |= known.filter(c -> c.kind() == Construct.Kind.STEP).isPresent();
+      columns |= known.filter(c -> c.kind() == Construct.Kind.COLUMN).isPresent();
+      tabs |= known.filter(c -> c.kind() == Construct.Kind.TAB).isPresent();
+    }
+    return new Inner(tokens.get(number).end(), tokens.get(partner).start(), steps, tabs, columns);
+  }
+
+  /** What stands between the tokens of a construct. */
+  record Inner(int start, int end, boolean steps, boolean tabs, boolean columns) {
+    static final Inner NOTHING = new Inner(-1, -1, false, false, false);
   }
 }

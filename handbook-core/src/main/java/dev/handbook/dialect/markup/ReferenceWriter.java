@@ -1,6 +1,6 @@
 package dev.handbook.dialect.markup;
 
-import dev.handbook.dialect.markup.TemplatePass.Inner;
+import dev.handbook.dialect.markup.Pairing.Inner;
 import java.util.List;
 import java.util.Optional;
 
@@ -150,5 +150,30 @@ final class ReferenceWriter {
       put(other.isPresent() ? "\n\n" : "", token);
     }
     return paired ? "\n\n" : "";
+  }
+
+  /** Writes a tag of HTML whose attributes are written as in a script. */
+  void element(Token token) {
+    StringBuilder tag = new StringBuilder("<").append(token.name());
+    for (Argument argument : Arguments.read(text, token.from(), token.to()).all()) {
+      String key = argument.key().equals("classname") ? "class" : argument.key();
+      String value = argument.value();
+      int quote = value.indexOf('\'') >= 0 ? value.indexOf('\'') : value.indexOf('"');
+      int last = quote < 0 ? -1 : value.indexOf(value.charAt(quote), quote + 1);
+      boolean address = key.equals("src") || key.equals("href");
+      if (!argument.quoted() && address && last > 0) {
+        value = value.substring(quote + 1, last);
+      } else if (!argument.quoted() && !value.matches("[\\w-]{1,40}")) {
+        continue;
+      }
+      if (!key.isEmpty() && !key.equals("style") && key.matches("[a-z][a-z-]*")) {
+        tag.append(' ').append(key).append("=\"").append(attribute(value)).append('"');
+      }
+    }
+    put(tag.append(token.alone() ? " />" : ">").toString(), token);
+  }
+
+  private static String attribute(String value) {
+    return value.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
   }
 }

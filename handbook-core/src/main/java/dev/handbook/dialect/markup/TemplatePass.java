@@ -65,7 +65,13 @@ final class TemplatePass {
     Token token = tokens.get(number);
     switch (token.type()) {
       case COMMENT -> comment(token);
-      case SHOWN -> shown(token);
+      case SHOWN -> {
+        if (token.from() == token.to()) {
+          skipLine(token);
+        } else {
+          writer.shown(token);
+        }
+      }
       case VALUE -> at = writer.value(token);
       case ELEMENT -> writer.element(token);
       case INCLUSION -> inclusions.write(token, this);
@@ -88,28 +94,6 @@ final class TemplatePass {
   private void hide(int start, int end) {
     hidden.add(start);
     hidden.add(end);
-  }
-
-  /** What is shown as it stands: a brace that could begin something is escaped. */
-  private void shown(Token token) {
-    int start = token.from();
-    for (int i = start; i < token.to(); i++) {
-      char c = text.charAt(i);
-      boolean opens = c == '{' || (c == '<' && token.name().equals("shortcode"));
-      if (opens && i + 1 < token.to()) {
-        out.copy(start, i).put(c == '{' ? "&#123;" : "&lt;", i, i + 1);
-        start = i + 1;
-      }
-    }
-    if (token.name().equals("shortcode")) {
-      out.put("&#123;&#123;", token.start(), token.start() + 2);
-      out.copy(token.start() + 2, token.start() + 3);
-      out.copy(start, token.to()).copy(token.end() - 3, token.end());
-    } else if (token.from() == token.to()) {
-      skipLine(token);
-    } else {
-      out.copy(start, token.to());
-    }
   }
 
   private int construct(int number, int depth) {
@@ -142,7 +126,8 @@ final class TemplatePass {
         if (known.isEmpty()) {
           note(Note.Kind.CONSTRUCT, token.name(), token);
         }
-        String ending = writer.open(token, known, inner(number), paired);
+        String ending =
+            writer.open(token, known, Pairing.inner(tokens, number, partners[number]), paired);
         if (paired) {
           endings[partner] = ending;
           return writer.hasContent() ? swallowed(number, partner) : number;
@@ -150,29 +135,6 @@ final class TemplatePass {
       }
     }
     return number;
-  }
-
-  /** The kinds of what stands directly or deeper in a construct, as far as they matter. */
-  private Inner inner(int number) {
-    int partner = partners[number];
-    if (partner < 0) {
-      return Inner.NOTHING;
-    }
-    boolean steps = false;
-    boolean tabs = false;
-    boolean columns = false;
-    for (int i = number + 1; i < partner && i < number + 200; i++) {
-      Optional<Construct> known = Constructs.of(tokens.get(i).name());
-      steps |= known.filter(c -> c.kind() == Kind.STEP).isPresent();
-      columns |= known.filter(c -> c.kind() == Kind.COLUMN).isPresent();
-      tabs |= known.filter(c -> c.kind() == Kind.TAB).isPresent();
-    }
-    return new Inner(tokens.get(number).end(), tokens.get(partner).start(), steps, tabs, columns);
-  }
-
-  /** What stands between the tokens of a construct. */
-  record Inner(int start, int end, boolean steps, boolean tabs, boolean columns) {
-    static final Inner NOTHING = new Inner(-1, -1, false, false, false);
   }
 
   private int swallowed(int number, int partner) {
@@ -231,17 +193,18 @@ final class TemplatePass {
     Token token = tokens.get(number);
     int partner = partners[number];
     if (partner < 0) {
-      note(Note.Kind.CONSTRUCT, token.name(), token);
-      skipLine(token);
-      return number;
+      return withoutEnd(number, token);
     }
     List<Integer> branches = branches(number, partner);
-    int chosen = depth >= DEEPEST ? UNDECIDED : chosen(branches);
+    int chosen =
+        depth >= DEEPEST
+            ? Conditions.UNDECIDED
+            : conditions.chosen(branches.stream().map(tokens::get).toList(), text);
     int behind = tokens.get(partner).end();
-    if (chosen == UNDECIDED) {
+    if (chosen == Conditions.UNDECIDED) {
       note(Note.Kind.CONDITION, words(token), token);
       hide(token.start(), behind);
-    } else if (chosen == NONE) {
+    } else if (chosen == Conditions.NONE) {
       hide(token.start(), behind);
     } else {
       int first = branches.get(chosen);
@@ -256,41 +219,17 @@ final class TemplatePass {
     return partner;
   }
 
-  private static final int NONE = -1;
-  private static final int UNDECIDED = -2;
-
-  private int chosen(List<Integer> branches) {
-    boolean simple = tokens.get(branches.get(0)).name().equals("if");
-    boolean not = tokens.get(branches.get(0)).name().equals("unless");
-    for (int i = 0; i < branches.size(); i++) {
-      Token token = tokens.get(branches.get(i));
-      if (i > 0 && token.name().equals("else") && token.from() == token.to()) {
-        return i;
-      }
-      String condition = text.substring(token.from(), token.to()).strip();
-      if (i > 0 && token.name().equals("else")) {
-        if (condition.isEmpty()) {
-          return i;
-        }
-        condition = condition.startsWith("if ") ? condition.substring(3) : condition;
-      }
-      Optional<Boolean> holds =
-          simple || not ? conditions.holds(unquoted(condition)) : Optional.empty();
-      if (holds.isEmpty()) {
-        return UNDECIDED;
-      }
-      if (holds.get() != (not && i == 0)) {
-        return i;
-      }
+  /** Better too little than too much: a condition without an end holds the rest of the page. */
+  private int withoutEnd(int number, Token token) {
+    if (token.from() == token.to() || token.type() == Type.COMPONENT) {
+      note(Note.Kind.CONSTRUCT, token.name(), token);
+      skipLine(token);
+      return number;
     }
-    return NONE;
-  }
-
-  /** A shortcode has its condition in quotes. */
-  private static String unquoted(String condition) {
-    return !condition.isEmpty() && Values.isQuoted(condition)
-        ? Values.unquoted(condition)
-        : condition;
+    note(Note.Kind.CONDITION, words(token), token);
+    hide(token.start(), text.length());
+    at = text.length();
+    return tokens.size();
   }
 
   /** The numbers of the tokens that begin the branches of a condition. */

@@ -3,31 +3,17 @@ package dev.handbook.dialect.markup;
 import dev.handbook.dialect.markup.Token.Type;
 import dev.handbook.model.MarkupFamily;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 
-/**
- * Finds what templates, shortcodes and components are made of, outside of code.
- *
- * <p>What has no end is text. An end that was looked for in vain is not looked for again, so that a
- * text is read once however many beginnings it has.
- */
+/** Finds what templates, shortcodes and components are made of, outside of code. */
 final class Tokens {
-  private static final int LONGEST = 20_000;
-
-  /** The field of a Go template, which no text looks like. */
-  private static final Pattern FIELD = Pattern.compile("\\{\\{-?\\s?\\.[A-Z]\\w{1,40}\\s?-?}}");
-
   private final String text;
   private final Notation notation;
   private final CodeRanges code;
   private final Components components;
 
-  /** For each mark from where it was looked for, and where it stands. */
-  private final Map<String, int[]> nearest = new HashMap<>();
-
+  private final TextScan scan;
+  private final DoubledBraces doubled;
   private final List<Token> found = new ArrayList<>();
   private final boolean[] begins;
   private int at;
@@ -38,6 +24,8 @@ final class Tokens {
     this.code = code;
     this.components = new Components(text, notation);
     this.begins = begins(notation);
+    this.scan = new TextScan(text);
+    this.doubled = new DoubledBraces(text, notation, scan);
   }
 
   /** The tokens of a text, in their order. */
@@ -95,14 +83,14 @@ final class Tokens {
   private boolean isInclusion() {
     return notation.has(MarkupFamily.COMMENT_INCLUDES)
         && text.startsWith("<!--", at)
-        && text.startsWith("@include", skipBlanks(at + 4));
+        && text.startsWith("@include", scan.skipBlanks(at + 4));
   }
 
   private Token brace() {
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     return switch (next) {
       case '%' -> tag();
-      case '{' -> doubled();
+      case '{' -> doubled.at(at);
       case '#' -> notation.has(MarkupFamily.JINJA) ? comment("{#", "#}") : null;
       default -> notation.has(MarkupFamily.MDX) ? components.braces(at) : null;
     };
@@ -117,9 +105,10 @@ final class Tokens {
       return token(Type.SHOWN, "", at + 5, at, at);
     }
     if (isInclusion()) {
-      int end = end("-->", at);
-      int from = skipBlanks(skipBlanks(at + 4) + "@include".length());
-      int path = from < text.length() && text.charAt(from) == ':' ? skipBlanks(from + 1) : from;
+      int end = scan.end("-->", at);
+      int from = scan.skipBlanks(scan.skipBlanks(at + 4) + "@include".length());
+      int path =
+          from < text.length() && text.charAt(from) == ':' ? scan.skipBlanks(from + 1) : from;
       return end < 0 ? null : token(Type.INCLUSION, "include", end, path, end - 3);
     }
     if (text.startsWith("<<< ", at) && notation.has(MarkupFamily.COMMENT_INCLUDES)) {
@@ -140,58 +129,21 @@ final class Tokens {
 
   private Token comment(String open, String close) {
     char after = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
-    int end = Character.isWhitespace(after) || after == '-' ? end(close, at + 2) : -1;
+    int end = Character.isWhitespace(after) || after == '-' ? scan.end(close, at + 2) : -1;
     return end < 0 ? null : token(Type.COMMENT, "", end, at + open.length(), end);
-  }
-
-  /** The offset behind the next one of a mark; -1 when there is none within reach. */
-  private int end(String mark, int from) {
-    int found = next(mark, from);
-    return found < 0 || found - from > LONGEST ? -1 : found + mark.length();
-  }
-
-  /** Where a mark stands next; looked for once, however often it is asked for. */
-  private int next(String mark, int from) {
-    int[] known = nearest.computeIfAbsent(mark, key -> new int[] {0, -2});
-    boolean holds = known[1] != -2 && known[0] <= from && (known[1] == -1 || known[1] >= from);
-    if (!holds) {
-      known[0] = from;
-      known[1] = text.indexOf(mark, from);
-    }
-    return known[1];
-  }
-
-  private int skipBlanks(int from) {
-    int i = from;
-    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean isName(char c) {
-    return Character.isLetterOrDigit(c) || "_-./@".indexOf(c) >= 0;
-  }
-
-  private int nameEnd(int from) {
-    int i = from;
-    while (i < text.length() && isName(text.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 
   private Token tag() {
     if (at + 2 < text.length() && text.charAt(at + 2) == OwnMarker.SIGN) {
       return null;
     }
-    int end = end("%}", at + 2);
+    int end = scan.end("%}", at + 2);
     if (end < 0) {
       return null;
     }
     int inner = at + 2 + (at + 2 < text.length() && "-+".indexOf(text.charAt(at + 2)) >= 0 ? 1 : 0);
-    int start = skipBlanks(inner);
-    int nameEnd = Math.min(nameEnd(start), end - 2);
+    int start = scan.skipBlanks(inner);
+    int nameEnd = Math.min(scan.nameEnd(start), end - 2);
     if (nameEnd <= start) {
       return null;
     }
@@ -218,8 +170,8 @@ final class Tokens {
 
   /** {@code include note.html …}: GitBook puts the address into quotes, and it is of Markdown. */
   private boolean isLiquidFile(String name, int from, int to) {
-    int start = skipBlanks(from);
-    int end = nameEnd(start);
+    int start = scan.skipBlanks(from);
+    int end = scan.nameEnd(start);
     return name.equals("include") && end < to && end > start + 1;
   }
 
@@ -228,139 +180,16 @@ final class Tokens {
     if (ends) {
       return new Token(Type.SHOWN, "", true, true, at, end, end, end);
     }
-    int close = next("end" + name, end);
+    int close = scan.next("end" + name, end);
     int open = close < 0 ? -1 : text.lastIndexOf("{%", close);
-    int behind = open < end ? -1 : next("%}", close);
+    int behind = open < end ? -1 : scan.next("%}", close);
     return behind < 0
         ? new Token(Type.SHOWN, "", true, true, at, end, end, end)
         : token(Type.SHOWN, name, behind + 2, end, open);
   }
 
-  private Token doubled() {
-    char third = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
-    if (third != '<' && third != '%' && notation.has(MarkupFamily.MDX)) {
-      int end = end("}}", at + 2);
-      String inner = end < 0 || end - at > 200 ? "" : text.substring(at + 2, end - 2).strip();
-      boolean value = !inner.isEmpty() && inner.indexOf(':') < 0 && inner.indexOf('{') < 0;
-      return value ? token(Type.VALUE, inner, end, at + 2, end - 2) : null;
-    }
-    if ((third == '<' || third == '%') && notation.has(MarkupFamily.SHORTCODES)) {
-      return shortcode(third == '<' ? ">}}" : "%}}");
-    }
-    if (text.startsWith("{{/*", at) && notation.has(MarkupFamily.SHORTCODES)) {
-      int end = end("*/}}", at);
-      return end < 0 ? null : token(Type.COMMENT, "", end, at, end);
-    }
-    if (third == '#' && notation.has(MarkupFamily.BOOK_INCLUDES)) {
-      return book();
-    }
-    boolean field =
-        notation.isUnknown() && FIELD.matcher(text).region(at, text.length()).lookingAt();
-    boolean values = field || notation.hasTags() || notation.has(MarkupFamily.GO_TEMPLATES);
-    int end = values ? end("}}", at + 2) : -1;
-    if (end < 0 || end - at > 1_000) {
-      return null;
-    }
-    int from = at + 2 + ("-".indexOf(third) >= 0 ? 1 : 0);
-    int to = end - 2 - (text.charAt(end - 3) == '-' ? 1 : 0);
-    String inner = text.substring(from, Math.max(from, to)).strip();
-    if (notation.has(MarkupFamily.GO_TEMPLATES) && !notation.hasTags()) {
-      return template(inner, end, from, to);
-    }
-    return inner.isEmpty() ? null : token(Type.VALUE, inner, end, from, to);
-  }
-
-  /** An action of a Go template. */
-  private Token template(String inner, int end, int from, int to) {
-    if (inner.startsWith("/*")) {
-      return token(Type.COMMENT, "", end, from, to);
-    }
-    int blank = inner.indexOf(' ');
-    String word = blank < 0 ? inner : inner.substring(0, blank);
-    boolean block = List.of("if", "range", "with", "else", "end", "define", "block").contains(word);
-    if (block) {
-      String name = word.equals("with") ? "if" : word.equals("end") ? "" : word;
-      int rest = from + Math.max(0, text.substring(from, to).indexOf(word)) + word.length();
-      return new Token(Type.CODE, name, word.equals("end"), false, at, end, rest, to);
-    }
-    return inner.startsWith(".") || inner.startsWith("$")
-        ? token(Type.VALUE, inner, end, from, to)
-        : null;
-  }
-
-  private Token book() {
-    int end = end("}}", at);
-    int start = at + 3;
-    int nameEnd = nameEnd(start);
-    if (end < 0 || nameEnd <= start || nameEnd > end) {
-      return null;
-    }
-    String name = text.substring(start, nameEnd);
-    boolean file = name.contains("include") || name.equals("playground");
-    return token(file ? Type.INCLUSION : Type.COMMENT, name, end, nameEnd, end - 2);
-  }
-
-  private Token shortcode(String close) {
-    int start = at + 3;
-    if (text.startsWith("/*", start)) {
-      int end = end("*/" + close, start);
-      return end < 0
-          ? null
-          : token(Type.SHOWN, "shortcode", end, start + 2, end - close.length() - 2);
-    }
-    int end = shortcodeEnd(start, close);
-    int name = skipBlanks(start);
-    boolean ends = name < text.length() && text.charAt(name) == '/';
-    name = ends ? skipBlanks(name + 1) : name;
-    int nameEnd = nameEnd(name);
-    if (end < 0 || nameEnd <= name || nameEnd > end) {
-      return null;
-    }
-    int to = end - close.length();
-    boolean alone = !ends && to > nameEnd && text.charAt(to - 1) == '/';
-    String base = text.substring(name, nameEnd);
-    boolean glued = alone || (base.endsWith("/") && nameEnd == to);
-    base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
-    return new Token(
-        Type.SHORTCODE,
-        base,
-        ends,
-        glued,
-        at,
-        end,
-        nameEnd,
-        Math.max(nameEnd, alone ? to - 1 : to));
-  }
-
-  /** Where a shortcode ends; a mark in quotes is none. */
-  private int shortcodeEnd(int from, String close) {
-    int plain = end(close, from);
-    if (plain < 0) {
-      return -1;
-    }
-    char quote = 0;
-    int limit = Math.min(text.length(), from + LONGEST);
-    for (int i = from; i < limit; i++) {
-      char c = text.charAt(i);
-      if (quote == 0 && text.startsWith(close, i)) {
-        return i + close.length();
-      }
-      if (quote == 0 && text.startsWith("{{<", i)) {
-        return plain;
-      }
-      if (c == '\\' && quote == '"') {
-        i++;
-      } else if (quote == 0 && (c == '"' || c == '`')) {
-        quote = c;
-      } else if (c == quote) {
-        quote = 0;
-      }
-    }
-    return plain;
-  }
-
   private Token embedded() {
-    int end = end("%>", at + 2);
+    int end = scan.end("%>", at + 2);
     if (end < 0) {
       return null;
     }
@@ -374,8 +203,8 @@ final class Tokens {
     if (mark == '%') {
       return null;
     }
-    int start = skipBlanks(from);
-    int nameEnd = nameEnd(start);
+    int start = scan.skipBlanks(from);
+    int nameEnd = scan.nameEnd(start);
     String name = text.substring(start, Math.min(nameEnd, Math.max(start, to)));
     boolean block = inner.endsWith(" do") || inner.contains(" do |");
     boolean called = Constructs.of(name).isPresent() && !name.contains(".");
@@ -396,7 +225,7 @@ final class Tokens {
     if (!notation.has(MarkupFamily.VAULT_NOTES) || !text.startsWith("%%", at)) {
       return null;
     }
-    int close = next("%%", at + 2);
+    int close = scan.next("%%", at + 2);
     int end = close < 0 ? text.length() : close + 2;
     return token(Type.COMMENT, close < 0 ? "%%" : "", end, at, end);
   }
@@ -414,7 +243,7 @@ final class Tokens {
     int feed = text.indexOf('\n', cut);
     boolean several = feed >= 0 && text.substring(cut, feed).isBlank();
     int close = several ? text.indexOf(text.substring(at, cut).strip(), feed) : -1;
-    if (close < 0 || close - cut > LONGEST) {
+    if (close < 0 || close - cut > TextScan.LONGEST) {
       return line(Type.INCLUSION, cut);
     }
     return token(

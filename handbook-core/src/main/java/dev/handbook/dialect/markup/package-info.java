@@ -8,6 +8,7 @@
  *
  * <p>May use: model, text.
  *
- * <p>Others use: MarkupTranslator, Notation, Note, OwnMarker, ProjectFiles, Translation.
+ * <p>Others use: Constructs, MarkupTranslator, Notation, Note, OwnMarker, ProjectFiles,
+ * Translation.
  */
 package dev.handbook.dialect.markup;

@@ -1,7 +1,7 @@
 package dev.handbook.markdown.base;
 
+import dev.handbook.dialect.markup.Constructs;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,17 +11,6 @@ import java.util.Optional;
 public final class Admonitions {
   /** What their lines begin with; the markers of an admonition are named by its colons. */
   static final String FENCE = ":::";
-
-  private static final Map<String, String> STYLES =
-      Map.of(
-          "note", "info",
-          "info", "info",
-          "important", "info",
-          "tip", "success",
-          "success", "success",
-          "warning", "warning",
-          "caution", "danger",
-          "danger", "danger");
 
   private Admonitions() {}
 
@@ -48,8 +37,8 @@ public final class Admonitions {
     while (end < rest.length() && Character.isLetter(rest.charAt(end))) {
       end++;
     }
-    String style = STYLES.get(rest.substring(0, end));
-    if (style == null) {
+    Optional<String> style = Constructs.style(rest.substring(0, end));
+    if (style.isEmpty()) {
       return Optional.empty();
     }
     String title = rest.substring(end).strip();
@@ -58,7 +47,7 @@ public final class Admonitions {
     }
     List<Marker.Argument> arguments =
         List.of(
-            new Marker.Argument("style", style, colons, line.length()),
+            new Marker.Argument("style", style.get(), colons, line.length()),
             new Marker.Argument("title", title, colons, line.length()));
     return Optional.of(new Marker(fence, false, from, line.length(), arguments));
   }
