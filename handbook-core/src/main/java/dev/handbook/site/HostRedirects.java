@@ -1,17 +1,22 @@
 package dev.handbook.site;
 
+import dev.handbook.model.Asset;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.Redirect;
 import dev.handbook.model.Resolution;
 import dev.handbook.text.Urls;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Former addresses in the formats of hosts: {@code _redirects} of Netlify and Cloudflare Pages, and
@@ -30,14 +35,27 @@ final class HostRedirects {
       #   if ($handbook_moved) { return 301 $handbook_moved; }
       """;
 
+  /** Stands for what is behind the folder, in {@code _redirects}. */
+  private static final String SPLAT = ":splat";
+
+  /** The same for nginx: only what cannot end a header. */
+  private static final String REST = "handbook_rest";
+
   private final Handbook handbook;
   private final String prefix;
+
+  /** Addresses of pages and files, which no rule for a whole folder may lead away from. */
+  private final TreeSet<String> living;
 
   /** By the decoded former address. */
   private final TreeMap<String, String> moved = new TreeMap<>();
 
-  /** The same of whole folders, without the asterisk. */
-  private final TreeMap<String, String> folders = new TreeMap<>();
+  /** The same of whole folders, without the asterisk; those within others come first. */
+  private final TreeMap<String, String> folders =
+      new TreeMap<>(
+          Comparator.<String>comparingInt(String::length)
+              .reversed()
+              .thenComparing(Comparator.naturalOrder()));
 
   /**
    * Finds them.
@@ -47,6 +65,13 @@ final class HostRedirects {
   HostRedirects(Handbook handbook, String prefix) {
     this.handbook = handbook;
     this.prefix = prefix;
+    this.living =
+        Stream.concat(
+                handbook.published().stream().map(Page::url),
+                handbook.assets().stream().map(Asset::path))
+            .map(path -> prefix + path)
+            .filter(path -> path.chars().noneMatch(c -> c < ' ' || c == 127))
+            .collect(Collectors.toCollection(TreeSet::new));
     Set<String> alive =
         handbook.published().stream().map(Page::url).collect(Collectors.toUnmodifiableSet());
     for (Redirect redirect : handbook.redirects()) {
@@ -57,7 +82,10 @@ final class HostRedirects {
         continue;
       }
       boolean lives = !wildcard && alive.contains(from.get() + "/");
-      Optional<String> to = wildcard ? folder(redirect) : target(handbook.resolve(redirect));
+      Optional<String> to =
+          wildcard && redirect.to().endsWith("/*")
+              ? folder(redirect)
+              : target(handbook.resolve(redirect));
       if (to.isPresent() && !lives) {
         String decoded = Urls.decode(prefix + from.get());
         (wildcard ? folders : moved).putIfAbsent(decoded, to.get());
@@ -92,16 +120,81 @@ final class HostRedirects {
             out.append('"').append(key).append("/\" \"").append(to).append("\";\n");
           }
         });
+    folders.forEach(
+        (from, to) -> {
+          if (from.chars().noneMatch(c -> c < ' ' || c == 127)) {
+            alive(from, taken, out);
+            boolean splat = to.endsWith(SPLAT);
+            String end = splat ? "(?<" + REST + ">[A-Za-z0-9._~/-]*)$" : "";
+            String target =
+                splat ? to.substring(0, to.length() - SPLAT.length()) + "$" + REST : to;
+            out.append("\"~*^").append(literally(from)).append(end);
+            out.append("\" \"").append(target).append("\";\n");
+          }
+        });
     return out.toString();
   }
 
-  /** Where {@code old/*} leads: only to {@code new/*}, which says nothing about single pages. */
+  /** What lives in a former folder stays where it is; an exact key comes before all patterns. */
+  private void alive(String folder, Set<String> taken, StringBuilder out) {
+    for (String path : living.tailSet(folder)) {
+      if (!path.startsWith(folder)) {
+        return;
+      }
+      if (taken.add(path.toLowerCase(Locale.ROOT))) {
+        out.append('"').append(path.replace("\\", "\\\\").replace("\"", "\\\""));
+        out.append("\" \"\";\n");
+      }
+    }
+  }
+
+  /** A text as a part of a regular expression in quotation marks, without any backslash but two. */
+  private static String literally(String text) {
+    StringBuilder out = new StringBuilder(text.length() * 2);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '^' -> out.append("\\\\^");
+        case '\\' -> out.append("[\\\\\\\\]");
+        case '"' -> out.append("[\\\"]");
+        default -> {
+          boolean plain = Character.isLetterOrDigit(c) || c > 127 || "/-_ ".indexOf(c) >= 0;
+          out.append(plain ? Character.toString(c) : "[" + c + "]");
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  /** Where {@code old/*} leads when it leads to {@code new/*}. */
   private Optional<String> folder(Redirect redirect) {
     String to = redirect.to();
-    return to.endsWith("/*")
-        ? Urls.resolve("", "/" + to.substring(0, to.length() - 1))
-            .map(path -> encoded(prefix + Urls.encode(path), "*:") + ":splat")
-        : Optional.empty();
+    return Urls.resolve("", "/" + to.substring(0, to.length() - 1))
+        .map(path -> encoded(prefix + Urls.encode(path), "*:") + SPLAT);
+  }
+
+  /**
+   * A folder that has moved, for the page that plain hosts show for addresses that do not exist.
+   *
+   * @param from below the root of the site, decoded, with a slash at its end
+   * @param to the address from the root of the host on, or of another site
+   * @param rest whether what stands behind the folder stays
+   */
+  record MovedFolder(String from, String to, boolean rest) {}
+
+  /** The folders that have moved. */
+  List<MovedFolder> movedFolders() {
+    return folders.entrySet().stream()
+        .map(
+            entry -> {
+              String to = entry.getValue();
+              boolean rest = to.endsWith(SPLAT);
+              return new MovedFolder(
+                  entry.getKey().substring(Urls.decode(prefix).length()),
+                  rest ? to.substring(0, to.length() - SPLAT.length()) : to,
+                  rest);
+            })
+        .toList();
   }
 
   private Optional<String> target(Resolution resolution) {

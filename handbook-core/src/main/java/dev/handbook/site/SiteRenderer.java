@@ -130,12 +130,17 @@ public final class SiteRenderer {
    */
   private static SiteFile notFound(Handbook handbook, Frame frame) {
     String title = frame.words().get("not_found");
+    String root = HostFiles.rootOf(handbook);
     int folders = handbook.settings().siteUrl().isPresent() ? 0 : DEEPEST;
     List<String> above = Stream.iterate("", up -> up + "../").limit(folders).toList();
     return frame.plain(
         "404.html",
         "404.peb",
         title,
-        () -> Map.of("root", HostFiles.rootOf(handbook), "above", above));
+        () ->
+            Map.of(
+                "root", root,
+                "above", above,
+                "moved", new HostRedirects(handbook, root).movedFolders()));
   }
 }

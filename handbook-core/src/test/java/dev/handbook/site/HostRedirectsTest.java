@@ -40,6 +40,10 @@ class HostRedirectsTest {
         .redirect(
             "away", "https://example.com:8080/?c=$http_cookie&d=${host}&e=\"; :splat\u2028x 200!")
         .redirect("was:this/*", "now/*")
+        .redirect("archive/*", "öl ü.md")
+        .redirect("archive/deep/*", "pay-in-$us.md")
+        .redirect("a.b^c\"[x]/*", "new place/*")
+        .page("archive/kept.md", "Kept", "<p>x</p>")
         .settings(Settings.DEFAULT.withSiteUrl("https://example.com/base/"));
   }
 
@@ -50,7 +54,9 @@ class HostRedirectsTest {
     assertTrue(redirects.contains("/base/old%20two /base/pay-in-%24us/ 301\n"), redirects);
     assertTrue(redirects.contains("/base/100%25%20sure "), redirects);
     assertTrue(redirects.contains("/base/was%3Athis/* /base/now/:splat 301\n"), redirects);
-    assertFalse(redirects.replace("now/:splat", "").contains(":splat"), redirects);
+    assertTrue(redirects.contains("/base/archive/* /base/%C3%B6l%20%C3%BC/ 301\n"), redirects);
+    assertTrue(redirects.indexOf("/archive/deep/*") < redirects.indexOf("/archive/*"), redirects);
+    assertFalse(redirects.replaceAll("(now|place)/:splat", "").contains(":splat"), redirects);
     assertTrue(redirects.contains(" https://example.com:8080/?c=%24http_cookie"), redirects);
   }
 
@@ -63,7 +69,23 @@ class HostRedirectsTest {
     assertTrue(map.contains("\"/base/a\\\"b\\\\c;d}e\" "), map);
     map.lines()
         .filter(line -> line.startsWith("\""))
-        .forEach(line -> assertFalse(line.substring(line.indexOf("\" \"")).contains("$"), line));
+        .forEach(line -> assertFalse(isVariable(line), line));
+  }
+
+  /** The one that stands for the rest of a folder has only characters that an address may have. */
+  private static boolean isVariable(String line) {
+    String value = line.substring(line.indexOf("\" \""));
+    return value.replace("$handbook_rest\";", "").contains("$");
+  }
+
+  @Test
+  void pageForMissingAddressesKnowsTheFoldersThatMoved() {
+    String page = text(handbook().site(), "404.html");
+    assertTrue(
+        page.contains("<a data-folder=\"archive/\" href=\"/base/%C3%B6l%20%C3%BC/\">"), page);
+    assertTrue(
+        page.contains("<a data-folder=\"was:this/\" href=\"/base/now/\" data-rest>"), page);
+    assertTrue(page.contains("<script defer src=\"/base/assets/moved"), page);
   }
 
   @Test
@@ -87,6 +109,13 @@ class HostRedirectsTest {
       assertEquals("/base/%C3%B6l%20%C3%BC/", location(port, "/base/$uri/$%7Bhost%7D"));
       assertEquals("/base/%C3%B6l%20%C3%BC/", location(port, "/base/100%25%20sure"));
       assertEquals("/base/%C3%B6l%20%C3%BC/", location(port, "/base/CASE"));
+      assertEquals("/base/%C3%B6l%20%C3%BC/", location(port, "/base/archive/2024/x"));
+      assertEquals("/base/pay-in-%24us/", location(port, "/base/archive/deep/x"));
+      assertEquals("/base/now/a/b-c/", location(port, "/base/was:this/a/b-c/"));
+      assertEquals("/base/new%20place/a", location(port, "/base/a.b%5Ec%22%5Bx%5D/a"));
+      assertEquals(404, open(port, "/base/was:this/a%0d%0aSet-Cookie:x").getResponseCode());
+      assertEquals(404, open(port, "/base/archive/kept/").getResponseCode());
+      assertEquals(404, open(port, "/base/axb%5Ec%22%5Bx%5D/a").getResponseCode());
       assertEquals(
           "https://example.com:8080/?c=%24http_cookie&d=%24%7Bhost%7D&e=%22;%20%3Asplat%E2%80%A8x%20200!",
           location(port, "/base/away"));

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 public final class ThemeFiles {
   private static final List<String> COPIED =
-      List.of("favicon.svg", "missing.svg", "mode.js", "redirect.js", "missing.js");
+      List.of("favicon.svg", "missing.svg", "mode.js", "redirect.js", "missing.js", "moved.js");
 
   private static final String OWN_SHEET = "assets/own.css";
 
