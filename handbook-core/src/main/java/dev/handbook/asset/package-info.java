@@ -4,6 +4,6 @@
  *
  * <p>May use: nothing.
  *
- * <p>Others use: AssetName, CleanDrawing.
+ * <p>Others use: AssetName, CleanDrawing, HostFile.
  */
 package dev.handbook.asset;

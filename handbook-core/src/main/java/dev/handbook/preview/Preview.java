@@ -226,7 +226,8 @@ public final class Preview implements AutoCloseable {
         asked.today(),
         Map.of(),
         false,
-        asked.theme());
+        asked.theme(),
+        false);
   }
 
   @Override

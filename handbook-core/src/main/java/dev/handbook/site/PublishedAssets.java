@@ -25,8 +25,12 @@ final class PublishedAssets {
   private final Map<String, String> addresses = new TreeMap<>();
   private final Map<String, Asset> published = new TreeMap<>();
 
-  /** Finds them and takes their paths. */
-  PublishedAssets(Handbook handbook, List<Page> pages, PathRegistry taken) {
+  /**
+   * Finds them and takes their paths.
+   *
+   * @param others to be published whether or not a page uses them
+   */
+  PublishedAssets(Handbook handbook, List<Page> pages, List<Asset> others, PathRegistry taken) {
     for (Page page : pages) {
       for (Resolution resolution : handbook.resolutions(page)) {
         resolution.asset().ifPresent(asset -> add(asset, taken));
@@ -37,6 +41,7 @@ final class PublishedAssets {
         .logo()
         .flatMap(path -> handbook.resolve("", path).asset())
         .ifPresent(asset -> add(asset, taken));
+    others.forEach(asset -> add(asset, taken));
   }
 
   private void add(Asset asset, PathRegistry taken) {

@@ -1,5 +1,6 @@
 package dev.handbook.site;
 
+import dev.handbook.asset.HostFile;
 import dev.handbook.change.Histories;
 import dev.handbook.change.Past;
 import dev.handbook.change.Scorecard;
@@ -49,7 +50,7 @@ public final class SiteRenderer {
       List<Finding> findings,
       List<RuleChapter> rules) {
     GovernanceRegister governance = GovernanceRegister.of(handbook, today);
-    SiteInput given = new SiteInput(handbook, handbook, Histories.NONE, Past.UNKNOWN, governance);
+    SiteInput given = new SiteInput(handbook, handbook, Histories.NONE, Past.UNKNOWN, governance, false);
     return render(given, theme, findings, rules, Optional.empty());
   }
 
@@ -85,7 +86,9 @@ public final class SiteRenderer {
             "_headers",
             "_redirects");
     fixed.forEach(taken::take);
-    PublishedAssets assets = new PublishedAssets(handbook, pages, taken);
+    StaticFiles own = new StaticFiles(handbook, given.cname());
+    own.take(taken);
+    PublishedAssets assets = new PublishedAssets(handbook, pages, own.statics(), taken);
     Frame frame = new Frame(theme, model, themeFiles, overviews.all(), logo(handbook, assets));
     String missingPicture = themeFiles.addresses().get("missing_svg");
     BodyRenderer body =
@@ -108,7 +111,8 @@ public final class SiteRenderer {
     }
     files.addAll(redirects.files(frame, taken));
     files.addAll(HostFiles.of(handbook, frame.policy(), themeFiles.addresses().values()));
-    files.addAll(Sitemap.of(model));
+    files.addAll(Sitemap.of(model, !own.has(HostFile.ROBOTS)));
+    files.addAll(own.files());
     files.add(Manifest.of(model));
     files.add(notFound(handbook, frame));
     return new Site(files, pageFiles::of);

@@ -23,8 +23,12 @@ final class Sitemap {
 
   private Sitemap() {}
 
-  /** The files. */
-  static List<SiteFile> of(SiteModel model) {
+  /**
+   * The files.
+   *
+   * @param robots whether to say what robots may do: the handbook does not say it itself
+   */
+  static List<SiteFile> of(SiteModel model, boolean robots) {
     Handbook handbook = model.handbook();
     List<Page> pages = model.pages();
     List<SiteFile> files = new ArrayList<>();
@@ -36,7 +40,9 @@ final class Sitemap {
               pages.stream().filter(page -> !Robots.turnAway(page)).toList(),
               model.histories()));
     }
-    files.add(robots(handbook, siteUrl));
+    if (robots) {
+      files.add(robots(handbook, siteUrl));
+    }
     return files;
   }
 

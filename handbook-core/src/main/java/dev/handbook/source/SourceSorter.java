@@ -149,6 +149,7 @@ final class SourceSorter {
   private boolean isPage(String path) {
     return Urls.isPage(path)
         && !below(".gitbook/", path)
+        && !below(".well-known/", path)
         && tool.filter(conventions -> conventions.leavesOut(path)).isEmpty();
   }
 

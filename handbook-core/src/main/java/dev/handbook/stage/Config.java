@@ -28,6 +28,8 @@ import java.util.Optional;
  *     with fails the build
  * @param theme folder whose files replace those of the default theme; code, so no file of the
  *     content may name it
+ * @param cname whether a file {@code CNAME} of the content, by which a host gives the site a domain,
+ *     is published
  */
 public record Config(
     Path content,
@@ -42,7 +44,8 @@ public record Config(
     LocalDate today,
     Map<String, String> environment,
     boolean ratchet,
-    Optional<Path> theme) {
+    Optional<Path> theme,
+    boolean cname) {
   public Config {
     formats = List.copyOf(formats);
     environment = Map.copyOf(environment);
@@ -73,25 +76,32 @@ public record Config(
         today,
         environment,
         false,
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   /** The same for another circle of readers. */
   public Config with(Edition other) {
-    return with(Optional.of(other), ratchet, theme);
+    return with(Optional.of(other), ratchet, theme, cname);
   }
 
   /** The same, letting no measure of the scorecard get worse. */
   public Config ratcheted() {
-    return with(edition, true, theme);
+    return with(edition, true, theme, cname);
   }
 
   /** The same with a theme. */
   public Config themed(Path folder) {
-    return with(edition, ratchet, Optional.of(folder));
+    return with(edition, ratchet, Optional.of(folder), cname);
   }
 
-  private Config with(Optional<Edition> readers, boolean strict, Optional<Path> look) {
+  /** The same, which lets the content say at which domain the site is. */
+  public Config allowingCname() {
+    return with(edition, ratchet, theme, true);
+  }
+
+  private Config with(
+      Optional<Edition> readers, boolean strict, Optional<Path> look, boolean domain) {
     return new Config(
         content,
         output,
@@ -105,7 +115,8 @@ public record Config(
         today,
         environment,
         strict,
-        look);
+        look,
+        domain);
   }
 
   /** What was read, to be published where and for whom this run says. */

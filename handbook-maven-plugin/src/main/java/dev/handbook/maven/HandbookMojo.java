@@ -92,6 +92,13 @@ abstract class HandbookMojo extends AbstractMojo {
   @Parameter(property = "handbook.theme")
   private File theme;
 
+  /**
+   * Whether a file {@code CNAME} of the content is published, by which GitHub Pages gives the site
+   * its domain: whoever may write it decides where the site is.
+   */
+  @Parameter(property = "handbook.cname", defaultValue = "false")
+  private boolean cname;
+
   /** Does nothing when true. */
   @Parameter(property = "handbook.skip", defaultValue = "false")
   private boolean skip;
@@ -222,7 +229,8 @@ abstract class HandbookMojo extends AbstractMojo {
         day(),
         System.getenv(),
         ratchet,
-        Optional.ofNullable(theme).map(Arguments::folderOfTheme));
+        Optional.ofNullable(theme).map(Arguments::folderOfTheme),
+        cname);
   }
 
   /** Without a POM Maven leaves the build directory's expression as it stands. */

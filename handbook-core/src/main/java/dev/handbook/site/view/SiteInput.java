@@ -13,10 +13,12 @@ import dev.handbook.model.Handbook;
  * @param histories what git knows of the pages
  * @param past former texts of the pages
  * @param governance how the pages are governed on the day of the build
+ * @param cname whether a file {@code CNAME} of the handbook is published
  */
 public record SiteInput(
     Handbook shown,
     Handbook whole,
     Histories histories,
     Past past,
-    GovernanceRegister governance) {}
+    GovernanceRegister governance,
+    boolean cname) {}

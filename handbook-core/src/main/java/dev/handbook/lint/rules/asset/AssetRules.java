@@ -17,7 +17,8 @@ public final class AssetRules {
           new SvgScript(),
           new FileNameUnportable(),
           new FileOnOwnComputer(),
-          new WordDocument());
+          new WordDocument(),
+          new RobotsNoSitemap());
 
   private AssetRules() {}
 }

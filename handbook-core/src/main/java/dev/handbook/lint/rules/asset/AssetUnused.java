@@ -38,7 +38,7 @@ final class AssetUnused implements HandbookRule {
         scope.handbook().assets().stream()
             .map(Asset::path)
             .filter(path -> PICTURES.matcher(path).find() && !used.contains(path))
-            .filter(path -> !WordDocument.is(path))
+            .filter(path -> !WordDocument.is(path) && !path.startsWith("static/"))
             .toList();
     if (!unused.isEmpty()) {
       String names = String.join(", ", unused.subList(0, Math.min(NAMED, unused.size())));
