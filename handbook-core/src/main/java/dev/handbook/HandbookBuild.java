@@ -151,7 +151,8 @@ public final class HandbookBuild {
       NewlyPublic.line(shown, config.output()).ifPresent(timer::note);
       Site pages =
           SiteRenderer.render(
-              new SiteInput(shown, handbook, histories(sources, shown), past, governance, config.cname()),
+              new SiteInput(
+                  shown, handbook, histories(sources, shown), past, governance, config.cname()),
               Theme.load(config.theme()),
               findings,
               memory.rules(),

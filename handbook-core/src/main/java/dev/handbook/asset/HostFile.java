@@ -31,7 +31,8 @@ public final class HostFile {
 
   /** RFC 8615; names with a dot at the beginning are not for us to publish. */
   private static final Pattern WELL_KNOWN =
-      Pattern.compile("\\.well-known/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/){0,2}[A-Za-z0-9_-]+(?:\\.txt|\\.json)?");
+      Pattern.compile(
+          "\\.well-known/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/){0,2}[A-Za-z0-9_-]+(?:\\.txt|\\.json)?");
 
   /** Proofs that a site is one's own: Google, Yandex, Pinterest, Microsoft, WeChat, IndexNow. */
   private static final Pattern PROOF =
@@ -90,8 +91,7 @@ public final class HostFile {
 
   private static Optional<String> text(byte[] bytes) {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       boolean plain = text.chars().allMatch(c -> c >= ' ' || "\t\r\n".indexOf(c) >= 0);
       return plain ? Optional.of(text) : Optional.empty();
     } catch (CharacterCodingException e) {

@@ -37,6 +37,17 @@ final class Answers {
           Map.entry("ico", "image/x-icon"),
           Map.entry("pdf", "application/pdf"),
           Map.entry("wasm", "application/wasm"),
+          Map.entry("mp4", "video/mp4"),
+          Map.entry("m4v", "video/mp4"),
+          Map.entry("webm", "video/webm"),
+          Map.entry("ogv", "video/ogg"),
+          Map.entry("mov", "video/quicktime"),
+          Map.entry("mp3", "audio/mpeg"),
+          Map.entry("m4a", "audio/mp4"),
+          Map.entry("ogg", "audio/ogg"),
+          Map.entry("oga", "audio/ogg"),
+          Map.entry("wav", "audio/wav"),
+          Map.entry("flac", "audio/flac"),
           Map.entry("woff2", "font/woff2"));
 
   private final Supplier<Shown> shown;

@@ -198,11 +198,11 @@ public final class FolderWatch implements AutoCloseable {
   private static boolean isContent(Path root, Path path) {
     for (Path part : root.relativize(path)) {
       String name = part.toString();
-      boolean gitBook = name.startsWith(".gitbook");
+      boolean read = name.startsWith(".gitbook") || name.equals(".well-known");
       if (name.equals("target") || name.equals("node_modules")) {
         return false;
       }
-      if ((name.startsWith(".") && !gitBook) || name.endsWith("~") || name.endsWith(".tmp")) {
+      if ((name.startsWith(".") && !read) || name.endsWith("~") || name.endsWith(".tmp")) {
         return false;
       }
     }

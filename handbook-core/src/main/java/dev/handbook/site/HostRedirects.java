@@ -126,8 +126,7 @@ final class HostRedirects {
             alive(from, taken, out);
             boolean splat = to.endsWith(SPLAT);
             String end = splat ? "(?<" + REST + ">[A-Za-z0-9._~/-]*)$" : "";
-            String target =
-                splat ? to.substring(0, to.length() - SPLAT.length()) + "$" + REST : to;
+            String target = splat ? to.substring(0, to.length() - SPLAT.length()) + "$" + REST : to;
             out.append("\"~*^").append(literally(from)).append(end);
             out.append("\" \"").append(target).append("\";\n");
           }

@@ -50,7 +50,8 @@ public final class SiteRenderer {
       List<Finding> findings,
       List<RuleChapter> rules) {
     GovernanceRegister governance = GovernanceRegister.of(handbook, today);
-    SiteInput given = new SiteInput(handbook, handbook, Histories.NONE, Past.UNKNOWN, governance, false);
+    SiteInput given =
+        new SiteInput(handbook, handbook, Histories.NONE, Past.UNKNOWN, governance, false);
     return render(given, theme, findings, rules, Optional.empty());
   }
 

@@ -28,8 +28,8 @@ import java.util.Optional;
  *     with fails the build
  * @param theme folder whose files replace those of the default theme; code, so no file of the
  *     content may name it
- * @param cname whether a file {@code CNAME} of the content, by which a host gives the site a domain,
- *     is published
+ * @param cname whether a file {@code CNAME} of the content, by which a host gives the site a
+ *     domain, is published
  */
 public record Config(
     Path content,

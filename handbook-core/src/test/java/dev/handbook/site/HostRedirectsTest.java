@@ -83,8 +83,7 @@ class HostRedirectsTest {
     String page = text(handbook().site(), "404.html");
     assertTrue(
         page.contains("<a data-folder=\"archive/\" href=\"/base/%C3%B6l%20%C3%BC/\">"), page);
-    assertTrue(
-        page.contains("<a data-folder=\"was:this/\" href=\"/base/now/\" data-rest>"), page);
+    assertTrue(page.contains("<a data-folder=\"was:this/\" href=\"/base/now/\" data-rest>"), page);
     assertTrue(page.contains("<script defer src=\"/base/assets/moved"), page);
   }
 

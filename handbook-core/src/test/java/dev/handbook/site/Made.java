@@ -232,7 +232,8 @@ public final class Made {
   public Site site() {
     Handbook handbook = handbook();
     return SiteRenderer.render(
-        new SiteInput(handbook, handbook, histories, Past.UNKNOWN, Registers.of(handbook, TODAY), false),
+        new SiteInput(
+            handbook, handbook, histories, Past.UNKNOWN, Registers.of(handbook, TODAY), false),
         Theme.load(Optional.empty()),
         List.of(),
         List.of(),

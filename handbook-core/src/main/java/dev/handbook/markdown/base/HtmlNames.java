@@ -7,7 +7,7 @@ public final class HtmlNames {
   /** Left out with all that stands in them. */
   public static final Set<String> SWALLOWED =
       set(
-          "script style iframe noembed noframes noscript template object svg math head audio video"
+          "script style iframe noembed noframes noscript template object svg math head"
               + " canvas select applet frameset");
 
   /** Left out as tags; what stands between them is text. */

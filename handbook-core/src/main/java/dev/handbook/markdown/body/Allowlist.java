@@ -17,6 +17,7 @@ final class Allowlist {
                       "b",
                       "bdi",
                       "bdo",
+                      "audio",
                       "blockquote",
                       "br",
                       "caption",
@@ -77,6 +78,7 @@ final class Allowlist {
                       "u",
                       "ul",
                       "var",
+                      "video",
                       "wbr")
                   .map(name -> Map.entry(name, name)),
               Stream.of(

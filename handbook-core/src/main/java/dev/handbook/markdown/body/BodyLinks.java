@@ -10,6 +10,7 @@ import dev.handbook.text.Urls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -201,6 +202,11 @@ final class BodyLinks {
 
   void image(Element element) {
     String src = element.attr("src");
+    Optional<String> player = insideAnchor > 0 ? Optional.empty() : Media.element(src, this);
+    if (player.isPresent()) {
+      Media.write(player.get(), src, element.attr("alt"), walk);
+      return;
+    }
     int number = note(Kind.IMAGE, src, element.attr("alt"));
     String target = links.get(number).target();
     if (target.isEmpty() && !element.hasAttr("src")) {
@@ -268,7 +274,13 @@ final class BodyLinks {
     return imageHosts.stream().noneMatch(bare::equalsIgnoreCase);
   }
 
-  private static boolean hasHost(String target) {
+  /** Whether another link is around what is written. */
+  boolean isInsideAnchor() {
+    return insideAnchor > 0;
+  }
+
+  /** Whether an address leads to another host, or names its scheme. */
+  boolean hasHost(String target) {
     return target.startsWith("//")
         || target.startsWith("\\\\")
         || !Allowlist.scheme(target).isEmpty();

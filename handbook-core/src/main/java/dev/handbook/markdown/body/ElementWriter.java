@@ -67,6 +67,7 @@ final class ElementWriter {
           wrapper(name, element, walk);
       case "a" -> walk.links().anchor(element);
       case "img" -> walk.links().image(element);
+      case "video", "audio" -> Media.element(element, walk);
       case "source" -> walk.links().source(element);
       case "br" -> lineBreak(walk);
       case "wbr", "col" -> walk.startTag(name, element, "");

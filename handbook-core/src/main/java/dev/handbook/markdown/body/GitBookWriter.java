@@ -9,6 +9,7 @@ import dev.handbook.model.Placeholder;
 import dev.handbook.text.Urls;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -195,6 +196,14 @@ final class GitBookWriter {
   static void embed(Marker marker, Element element, BodyContext walk) {
     String caption = WhiteSpace.fold(element.text());
     String own = caption.isEmpty() ? marker.value("caption") : caption;
+    Optional<String> player = Media.element(marker.value("url"), walk.links());
+    if (player.isPresent() && !isInline(element)) {
+      walk.container(
+          "embed",
+          marker.values(),
+          () -> Media.write(player.get(), marker.value("url"), own, walk));
+      return;
+    }
     int number = walk.links().note(Kind.EMBED, marker.value("url"), own);
     walk.container(
         "embed",

@@ -113,7 +113,7 @@ public final class Frame {
         .forEach(pictures::add);
     return "default-src 'none'; script-src 'self'; style-src 'self'; img-src "
         + String.join(" ", pictures)
-        + "; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
+        + "; media-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
   }
 
   /** The words of the user interface. */

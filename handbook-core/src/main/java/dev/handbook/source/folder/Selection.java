@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * Which files of a content folder are looked at: not hidden ones except {@code .gitbook}
- * and {@code .well-known}, no build output, no configuration, and none that are excluded.
+ * Which files of a content folder are looked at: not hidden ones except {@code .gitbook} and {@code
+ * .well-known}, no build output, no configuration, and none that are excluded.
  *
  * @param excludes globs of content paths
  */

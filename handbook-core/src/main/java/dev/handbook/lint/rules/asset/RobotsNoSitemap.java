@@ -33,7 +33,9 @@ final class RobotsNoSitemap implements HandbookRule {
             asset ->
                 report
                     .on(asset.path())
-                    .at(Span.FILE, "This file is published as it is, and does not name the sitemap.")
+                    .at(
+                        Span.FILE,
+                        "This file is published as it is, and does not name the sitemap.")
                     .help("Add the line “Sitemap: " + site.get() + "sitemap.xml”."));
   }
 
