@@ -111,7 +111,10 @@ public final class Linter {
 
   private RuleContext scope(Handbook handbook, Past known) {
     List<KeywordSet> words =
-        running(PageRule.class).stream().flatMap(rule -> rule.words().stream()).toList();
+        Stream.concat(
+                running(PageRule.class).stream().flatMap(rule -> rule.words().stream()),
+                running(HandbookRule.class).stream().flatMap(rule -> rule.words().stream()))
+            .toList();
     return new RuleContext(handbook, today, known, new KeywordMatcher(words));
   }
 

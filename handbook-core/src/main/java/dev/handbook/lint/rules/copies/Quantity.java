@@ -2,12 +2,8 @@ package dev.handbook.lint.rules.copies;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * What a sentence lays down in a figure: a time, a sum, a share, a day, a number of something.
@@ -15,22 +11,18 @@ import java.util.regex.Pattern;
  * @param kind what it can be compared with: {@code time}, {@code $}, {@code %}, {@code day}, {@code
  *     of reviewer}
  * @param value in the unit of its kind: days, units of the currency, per cent, 100 × month + day
- * @param written as it is written
- * @param start where that begins in the sentence
+ * @param written its words
+ * @param from the first of these in the sentence
+ * @param to the one behind the last
  */
-record Quantity(String kind, double value, String written, int start) {
-  /** Months have 28 to 31 days, and “a fortnight” may be ten working days. */
+record Quantity(String kind, double value, String written, int from, int to) {
+  /** Months have 28 to 31 days, and two weeks may be ten working days. */
   private static final double ABOUT = 1.12;
 
-  private static final String WORDS =
-      "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|half an?|an?";
+  private static final double WORKING_DAY = 1.4;
 
   private static final Map<String, Double> NUMBERS =
       Map.ofEntries(
-          Map.entry("a", 1.0),
-          Map.entry("an", 1.0),
-          Map.entry("half a", 0.5),
-          Map.entry("half an", 0.5),
           Map.entry("one", 1.0),
           Map.entry("two", 2.0),
           Map.entry("three", 3.0),
@@ -67,109 +59,158 @@ record Quantity(String kind, double value, String written, int start) {
           "year",
           365.0);
 
-  private static final double WORKING_DAY = 1.4;
+  private static final Set<String> KINDS_OF_DAY =
+      Set.of("business", "working", "calendar", "full", "consecutive");
 
   private static final Map<String, String> CURRENCIES =
       Map.of(
-          "usd", "$", "dollar", "$", "us$", "$", "$", "$", "eur", "€", "euro", "€", "€", "€", "gbp",
-          "£", "£", "£");
+          "usd", "$", "dollar", "$", "dollars", "$", "eur", "€", "euro", "€", "euros", "€", "gbp",
+          "£");
 
   private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
-  private static final String MONTH =
-      "(january|february|march|april|may|june|july|august|september|october|november|december)";
-
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE;
-
-  private static final Pattern TIME =
-      Pattern.compile(
-          "\\b(\\d{1,4}|"
-              + WORDS
-              + ")[ -](business |working |calendar |full |consecutive )?(minute|hour|day|week|fortnight|month|quarter|year)s?\\b",
-          FLAGS);
-
-  private static final String AMOUNT =
-      "(\\d{1,3}(?:[,. ]\\d{3})+|\\d{1,9})(?:[.,]\\d\\d)?(?:[ ]?(k|m|thousand|million)\\b)?";
-
-  private static final Pattern SIGNED = Pattern.compile("(us\\$|[$€£]) ?" + AMOUNT, FLAGS);
-  private static final Pattern BEFORE = Pattern.compile("\\b(usd|eur|gbp) ?" + AMOUNT, FLAGS);
-  private static final Pattern BEHIND =
-      Pattern.compile("(?<![\\w$€£.,])" + AMOUNT + " ?(usd|eur|gbp|dollar|euro|€)s?(?!\\w)", FLAGS);
-
-  private static final Pattern SHARE =
-      Pattern.compile("(?<![\\w.,])(\\d{1,3}(?:\\.\\d)?) ?(?:%|percent\\b|per cent\\b)", FLAGS);
-
-  private static final Pattern DAY_MONTH =
-      Pattern.compile("\\b([0-3]?\\d)(?:st|nd|rd|th)?(?: of)? " + MONTH + "\\b", FLAGS);
-
-  private static final Pattern MONTH_DAY =
-      Pattern.compile("\\b" + MONTH + " ([0-3]?\\d)(?:st|nd|rd|th)?\\b", FLAGS);
-
-  private static final Pattern COUNT =
-      Pattern.compile(
-          "\\b(\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) (\\p{Ll}{4,20})s\\b", FLAGS);
-
-  /** The quantities of a sentence, those of a part of another left out. */
-  static List<Quantity> in(String sentence) {
-    List<Quantity> found = new ArrayList<>();
-    add(TIME, sentence, found, m -> m.group(), Quantity::time);
-    add(SIGNED, sentence, found, m -> m.group(1), m -> amount(m.group(2), m.group(3)));
-    add(BEFORE, sentence, found, m -> m.group(1), m -> amount(m.group(2), m.group(3)));
-    add(BEHIND, sentence, found, m -> m.group(3), m -> amount(m.group(1), m.group(2)));
-    add(SHARE, sentence, found, m -> "%", m -> Double.parseDouble(m.group(1)));
-    add(DAY_MONTH, sentence, found, m -> "day", m -> day(m.group(1), m.group(2)));
-    add(MONTH_DAY, sentence, found, m -> "day", m -> day(m.group(2), m.group(1)));
-    add(COUNT, sentence, found, m -> "of " + lower(m.group(2)), m -> number(m.group(1)));
+  /** The quantities of a sentence. */
+  static List<Quantity> in(Sentence sentence) {
+    List<Quantity> found = new ArrayList<>(1);
+    for (int i = 0; i < sentence.size(); i++) {
+      Quantity quantity = at(i, sentence);
+      if (quantity != null) {
+        found.add(quantity);
+        i = quantity.to() - 1;
+      }
+    }
     return found;
   }
 
-  private static void add(
-      Pattern pattern,
-      String sentence,
-      List<Quantity> found,
-      Function<Matcher, String> kind,
-      Function<Matcher, Double> value) {
-    Matcher match = pattern.matcher(sentence);
-    while (match.find()) {
-      int start = match.start();
-      int end = match.end();
-      boolean taken =
-          found.stream().anyMatch(f -> start < f.start() + f.written().length() && f.start() < end);
-      if (!taken) {
-        String named = lower(kind.apply(match));
-        String of = pattern == TIME ? "time" : CURRENCIES.getOrDefault(named, named);
-        found.add(new Quantity(of, value.apply(match), match.group(), start));
-      }
+  private static Quantity at(int i, Sentence sentence) {
+    String word = sentence.word(i);
+    int month = MONTHS.indexOf(word);
+    if (month >= 0 && isDay(sentence.word(i + 1))) {
+      return of("day", 100.0 * month + figure(sentence.word(i + 1)), i, i + 2, sentence);
     }
+    boolean digits = Sentence.isDigit(word.charAt(0));
+    Double named = NUMBERS.get(word);
+    if (!digits && named == null) {
+      boolean one = word.equals("a") || word.equals("an");
+      return one ? time(1, i, i + 1, sentence) : money(i, sentence);
+    }
+    double value = digits ? figure(word) : named;
+    if (digits && "$€£".indexOf(sentence.before(i)) >= 0) {
+      return sum(String.valueOf(sentence.before(i)), value, i, i, sentence);
+    }
+    return counted(value, i, sentence);
   }
 
-  private static double time(Matcher match) {
-    String which = match.group(2) == null ? "" : lower(match.group(2));
-    double unit = DAYS.get(lower(match.group(3)));
-    boolean working = which.startsWith("business") || which.startsWith("working");
-    return number(match.group(1)) * (working && unit == 1 ? WORKING_DAY : unit);
+  /** {@code USD 5,000}. */
+  private static Quantity money(int i, Sentence sentence) {
+    String currency = CURRENCIES.get(sentence.word(i));
+    String next = sentence.word(i + 1);
+    boolean figure = currency != null && !next.isEmpty() && Sentence.isDigit(next.charAt(0));
+    return figure ? sum(currency, figure(next), i, i + 1, sentence) : null;
   }
 
-  private static double amount(String figures, String times) {
-    double amount = Double.parseDouble(figures.replaceAll("[,. ]", ""));
-    return Optional.ofNullable(times)
-        .map(Quantity::lower)
-        .map(word -> amount * (word.startsWith("m") ? 1_000_000 : 1_000))
-        .orElse(amount);
+  /** A sum whose figure stands at a place, with what multiplies it. */
+  private static Quantity sum(String currency, double value, int from, int at, Sentence sentence) {
+    double times = times(sentence.word(at + 1));
+    return of(currency, value * times, from, times == 1 ? at + 1 : at + 2, sentence);
   }
 
-  private static double day(String day, String month) {
-    return 100.0 * MONTHS.indexOf(lower(month).substring(0, 3)) + Integer.parseInt(day);
+  private static double times(String word) {
+    return switch (word) {
+      case "k", "thousand" -> 1_000;
+      case "m", "million" -> 1_000_000;
+      default -> 1;
+    };
   }
 
-  private static double number(String written) {
-    Double word = NUMBERS.get(lower(written));
-    return word == null ? Double.parseDouble(written) : word;
+  private static Quantity counted(double value, int i, Sentence sentence) {
+    String next = sentence.word(i + 1);
+    boolean perCent = next.equals("per") && sentence.word(i + 2).equals("cent");
+    if (sentence.behind(i) == '%' || next.equals("percent") || perCent) {
+      return of(
+          "%", value, i, sentence.behind(i) == '%' ? i + 1 : perCent ? i + 3 : i + 2, sentence);
+    }
+    Quantity time = time(value, i, i + 1, sentence);
+    if (time != null) {
+      return time;
+    }
+    int unit = times(next) == 1 ? i + 1 : i + 2;
+    if (CURRENCIES.containsKey(sentence.word(unit))) {
+      return of(CURRENCIES.get(sentence.word(unit)), value * times(next), i, unit + 1, sentence);
+    }
+    int behind = isEnding(next) ? i + 2 : i + 1;
+    int month =
+        MONTHS.indexOf(sentence.word(sentence.word(behind).equals("of") ? behind + 1 : behind));
+    if (month >= 0 && value <= 31) {
+      return of("day", 100.0 * month + value, i, behind + 1, sentence);
+    }
+    boolean plural = next.length() > 4 && next.endsWith("s") && !next.endsWith("ss");
+    return plural
+        ? of("of " + next.substring(0, next.length() - 1), value, i, i + 1, sentence)
+        : null;
   }
 
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
+  private static Quantity time(double value, int from, int at, Sentence sentence) {
+    boolean kind = KINDS_OF_DAY.contains(sentence.word(at));
+    String unit = sentence.word(kind ? at + 1 : at);
+    Double days = DAYS.get(unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit);
+    if (days == null) {
+      return null;
+    }
+    boolean working = kind && days == 1 && !"calendar full consecutive".contains(sentence.word(at));
+    return of(
+        "time",
+        value * days * (working ? WORKING_DAY : 1),
+        from,
+        (kind ? at + 1 : at) + 1,
+        sentence);
+  }
+
+  private static boolean isDay(String word) {
+    return !word.isEmpty() && word.length() <= 2 && Sentence.isDigit(word.charAt(0));
+  }
+
+  private static boolean isEnding(String word) {
+    return word.equals("st") || word.equals("nd") || word.equals("rd") || word.equals("th");
+  }
+
+  /** With commas between thousands; “2.5” and “10.000” are told apart by what follows the stop. */
+  private static double figure(String written) {
+    String plain = written.replace(",", "");
+    int stop = plain.lastIndexOf('.');
+    boolean thousands = stop > 0 && plain.length() - stop == 4 || plain.indexOf('.') != stop;
+    String figures = thousands ? plain.replace(".", "") : plain;
+    return figures.length() > 15 ? Double.MAX_VALUE : Double.parseDouble(figures);
+  }
+
+  private static Quantity of(String kind, double value, int from, int to, Sentence sentence) {
+    StringBuilder written = new StringBuilder();
+    if ("$€£".indexOf(sentence.before(from)) >= 0) {
+      written.append(sentence.before(from));
+    }
+    int last = Math.min(kind.startsWith("of ") ? to + 1 : to, sentence.size());
+    for (int i = from; i < last; i++) {
+      written.append(i > from && sentence.before(i) == ' ' ? " " : "").append(sentence.word(i));
+    }
+    return new Quantity(
+        kind,
+        value,
+        kind.equals("%") && to == from + 1 ? written + "%" : written.toString(),
+        from,
+        to);
   }
 
   /** Whether both cannot hold. */

@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A sentence that lays something down: what it is about, in stems of words, and what it says of it.
@@ -28,189 +26,239 @@ record Statement(
     Optional<Quantity> quantity,
     Optional<String> office,
     Optional<Boolean> denied) {
-  private static final int LONGEST = 300;
-  private static final int FEWEST_STEMS = 3;
-
-  private static final Pattern END = Pattern.compile("(?<=[.!?;])\\s+(?=[\\p{Lu}\\p{N}])");
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’']*+");
-
-  private static final Pattern OFFICE =
-      Pattern.compile(
-          "\\b(?:C(?:FO|EO|TO|OO|IO|MO|HRO|ISO|PO|RO)|[Cc]hief (?:[Ff]inancial|[Ee]xecutive|[Tt]echnology|[Tt]echnical|[Oo]perating|[Ii]nformation|[Mm]arketing|[Pp]eople|[Pp]roduct|[Rr]evenue) [Oo]fficer)\\b");
-
-  private static final Pattern DECIDES =
-      Pattern.compile(
-          "\\b(?:approv|sign|decid|authori[sz]|confirm|escalat|agree|responsible|accountable)",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern ORDER =
-      Pattern.compile(
-          "\\b(?:must|shall|have to|has to|(?:is|are) (?:required|allowed|permitted) to|may|should)\\b( not\\b| never\\b)?"
-              + "|\\b((?:do|does|is|are) not (?:have to|required to|allowed to|permitted to)|never|must ?n[’']t|cannot|prohibited|forbidden)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final KeywordSet MAY_LAY_DOWN =
+  /** One of these is in nearly every such sentence. */
+  static final KeywordSet MAY_LAY_DOWN =
       KeywordSet.of(
+          " 1",
+          " 2",
+          " 3",
+          " 4",
+          " 5",
+          " 6",
+          " 7",
+          " 8",
+          " 9",
+          "$1",
+          "$2",
+          "$3",
+          "$4",
+          "$5",
+          "$6",
+          "$7",
+          "$8",
+          "$9",
+          " two ",
+          " three ",
+          " four ",
+          " five ",
+          " six ",
+          " seven ",
+          " eight ",
+          " nine ",
+          " ten ",
+          " twelve ",
+          "thirty ",
+          "sixty ",
+          "ninety ",
           "must",
           "shall",
           "may ",
-          "should",
           "have to",
           "has to",
-          "never",
+          "never ",
           "chief ",
           "cfo",
           "ceo",
           "cto",
           "coo",
-          "two ",
-          "three ",
-          "four ",
-          "five ",
-          "six ",
-          "seven ",
-          "eight ",
-          "nine ",
-          "ten ",
-          "week",
-          "month",
-          "year",
+          " a week",
+          " a month",
+          " a year",
           "fortnight",
-          "require",
-          "allowed",
-          "permitted",
+          " a day",
           "forbidden",
-          "prohibited");
+          "prohibited",
+          " allowed",
+          "cannot",
+          "permitted");
+
+  /** Fewer words do not tell what a sentence is about. */
+  static final int FEWEST_STEMS = 3;
+
+  private static final Set<String> OFFICES =
+      Set.of("cfo", "ceo", "cto", "coo", "cio", "cmo", "chro", "ciso", "cpo", "cro");
+
+  private static final List<String> DECIDES =
+      List.of(
+          "approv",
+          "sign",
+          "decid",
+          "authori",
+          "confirm",
+          "escalat",
+          "agree",
+          "responsib",
+          "accountab");
+
+  private static final Set<String> ORDERS = Set.of("must", "shall", "may", "should");
+  private static final Set<String> ALLOWS = Set.of("allowed", "permitted", "required");
+
+  private static final Set<String> DENIALS =
+      Set.of("never", "cannot", "mustn't", "mustn’t", "prohibited", "forbidden");
 
   private static final Set<String> COMMON =
       Set.of(
           ("the and for are was with that this from have has will within after before least most than more"
                   + " not must shall may should can any all our your their its you they who which when where into onto out per"
-                  + " each every been being also only other such then there these those upon via about does did"
-                  + " required allowed permitted")
+                  + " each every been being also only other such then there these those upon via about does did never"
+                  + " required allowed permitted cannot prohibited forbidden")
               .split(" "));
 
   /** Those of a passage. */
   static List<Statement> of(Page page, Block block) {
-    String text = block.text();
-    if (text.length() < 20 || !hasDigit(text) && !MAY_LAY_DOWN.in(text)) {
-      return List.of();
-    }
-    List<Statement> statements = new ArrayList<>();
-    for (String sentence : END.split(text)) {
-      if (sentence.length() <= LONGEST) {
-        of(page, block, sentence).ifPresent(statements::add);
-      }
+    List<Statement> statements = new ArrayList<>(1);
+    for (String sentence : Sentence.of(block.text())) {
+      of(page, block, sentence).ifPresent(statements::add);
     }
     return statements;
   }
 
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Optional<Statement> of(Page page, Block block, String sentence) {
+  private static Optional<Statement> of(Page page, Block block, String written) {
+    Sentence sentence = Sentence.read(written);
     List<Quantity> quantities = Quantity.in(sentence);
-    Matcher named = OFFICE.matcher(sentence);
-    boolean decides = DECIDES.matcher(sentence).find();
-    Optional<String> office =
-        decides && named.find() ? Optional.of(named.group()) : Optional.empty();
-    boolean several = office.isPresent() && named.find();
-    Optional<Boolean> denied = denied(sentence);
-    if (quantities.size() > 1
-        || several
-        || quantities.isEmpty() && office.isEmpty() && denied.isEmpty()) {
+    if (quantities.size() > 1) {
       return Optional.empty();
     }
-    Set<String> stems = stems(sentence, quantities, office);
+    Optional<Quantity> quantity = quantities.stream().findFirst();
+    List<String> offices = offices(sentence);
+    Optional<Boolean> denied = denied(sentence);
+    boolean office = offices.size() == 1 && decides(sentence);
+    if (offices.size() > 1 || quantity.isEmpty() && !office && denied.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> stems = stems(sentence, quantity, office);
     return stems.size() < FEWEST_STEMS
         ? Optional.empty()
         : Optional.of(
             new Statement(
                 page,
                 block,
-                sentence,
+                written,
                 stems,
-                quantities.stream().findFirst(),
-                office.map(Statement::letters),
+                quantity,
+                office ? Optional.of(offices.get(0)) : Optional.empty(),
                 denied));
   }
 
-  private static Optional<Boolean> denied(String sentence) {
-    Matcher order = ORDER.matcher(sentence);
-    return order.find()
-        ? Optional.of(order.group(1) != null || order.group(2) != null)
-        : Optional.empty();
+  /** By their letters, however they are written. */
+  private static List<String> offices(Sentence sentence) {
+    List<String> offices = new ArrayList<>(0);
+    for (int i = 0; i < sentence.size(); i++) {
+      String word = sentence.word(i);
+      if (OFFICES.contains(word)) {
+        offices.add(word);
+      } else if (word.equals("chief") && sentence.word(i + 2).equals("officer")) {
+        offices.add("c" + sentence.word(i + 1).charAt(0) + "o");
+      }
+    }
+    return offices;
   }
 
-  /** An office by its letters, however it is written. */
-  private static String letters(String office) {
-    if (office.indexOf(' ') < 0) {
-      return office;
+  private static boolean decides(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (DECIDES.stream().anyMatch(sentence.word(i)::startsWith)) {
+        return true;
+      }
     }
-    StringBuilder letters = new StringBuilder();
-    for (String word : office.split(" ")) {
-      letters.append(Character.toUpperCase(word.charAt(0)));
-    }
-    return letters.toString();
+    return false;
   }
 
-  private static Set<String> stems(
-      String sentence, List<Quantity> quantities, Optional<String> office) {
-    String left = sentence;
-    for (Quantity quantity : quantities) {
-      left = left.replace(quantity.written(), " ");
+  private static Optional<Boolean> denied(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      String word = sentence.word(i);
+      boolean obliges =
+          (word.equals("have") || word.equals("has")) && sentence.word(i + 1).equals("to");
+      if (DENIALS.contains(word)) {
+        return Optional.of(true);
+      }
+      if (ORDERS.contains(word) || obliges) {
+        String next = sentence.word(i + 1);
+        return Optional.of(
+            next.equals("not") || next.equals("never") || isNot(sentence.word(i - 1)));
+      }
+      if (ALLOWS.contains(word) && sentence.word(i + 1).equals("to")) {
+        return Optional.of(isNot(sentence.word(i - 1)));
+      }
     }
-    left = office.isPresent() ? left.replace(office.get(), " ") : left;
+    return Optional.empty();
+  }
+
+  private static boolean isNot(String word) {
+    return word.equals("not") || word.endsWith("n't") || word.endsWith("n’t");
+  }
+
+  private static Set<String> stems(Sentence sentence, Optional<Quantity> quantity, boolean office) {
     Set<String> stems = new TreeSet<>();
-    Matcher word = WORD.matcher(left);
-    while (word.find()) {
-      String small = word.group().toLowerCase(Locale.ROOT);
-      if (small.length() > 2 && !COMMON.contains(small)) {
-        stems.add(stem(small));
+    for (int i = 0; i < sentence.size(); i++) {
+      int at = i;
+      String word = sentence.word(i);
+      boolean figure = quantity.filter(q -> q.from() <= at && at < q.to()).isPresent();
+      boolean named = office && (OFFICES.contains(word) || isOfOffice(sentence, i));
+      if (!figure && !named && word.length() > 2 && !COMMON.contains(word)) {
+        stems.add(stem(word));
       }
     }
     return stems;
   }
 
-  /** Enough to know “submit”, “submits”, “submitted” and “submitting” for one. */
-  private static String stem(String word) {
-    String stem = word.replaceFirst("(?:’s|'s|ing|ied|ies|ed|es|s|e|y)$", "");
-    boolean doubled =
-        stem.length() > 3 && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2);
-    return stem.length() < 3 ? word : doubled ? stem.substring(0, stem.length() - 1) : stem;
+  private static boolean isOfOffice(Sentence sentence, int at) {
+    for (int first = at - 2; first <= at; first++) {
+      if (sentence.word(first).equals("chief") && sentence.word(first + 2).equals("officer")) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** How much of what two statements are about is the same, 0 to 1. */
-  double likeness(Statement other) {
-    long both = stems.stream().filter(other.stems::contains).count();
-    return both < FEWEST_STEMS ? 0 : (double) both / (stems.size() + other.stems.size() - both);
+  private static final List<String> ENDINGS =
+      List.of("’s", "'s", "ing", "ied", "ies", "ed", "es", "s", "e", "y");
+
+  /** Enough to know “submit”, “submits”, “submitted” and “submitting” for one. */
+  private static String stem(String word) {
+    for (String ending : ENDINGS) {
+      int length = word.length() - ending.length();
+      if (length >= 3 && word.endsWith(ending)) {
+        boolean doubled = length > 3 && word.charAt(length - 1) == word.charAt(length - 2);
+        return word.substring(0, doubled ? length - 1 : length);
+      }
+    }
+    return word;
+  }
+
+  /** With what it can be compared: of another matter it says nothing. */
+  String matter() {
+    return quantity.map(Quantity::kind).orElseGet(() -> office.isPresent() ? "office" : "order");
   }
 
   /** What this says and the other denies, in the words of both; empty where both can hold. */
-  Optional<String[]> contradiction(Statement other) {
+  Optional<List<String>> contradiction(Statement other) {
     if (quantity.isPresent() && other.quantity.isPresent()) {
       return quantity.get().contradicts(other.quantity.get())
-          ? Optional.of(new String[] {quantity.get().written(), other.quantity.get().written()})
+          ? Optional.of(List.of(quantity.get().written(), other.quantity.get().written()))
           : Optional.empty();
     }
     if (office.isPresent() && other.office.isPresent()) {
       return office.equals(other.office)
           ? Optional.empty()
-          : Optional.of(new String[] {office.get(), other.office.get()});
+          : Optional.of(List.of(shown(office.get()), shown(other.office.get())));
     }
     boolean orders = denied.isPresent() && other.denied.isPresent() && !denied.equals(other.denied);
     return orders && quantity.isEmpty() && other.quantity.isEmpty()
-        ? Optional.of(new String[] {said(denied.get()), said(other.denied.get())})
+        ? Optional.of(List.of(denied.get() ? "not" : "so", other.denied.get() ? "not" : "so"))
         : Optional.empty();
   }
 
-  private static String said(boolean denied) {
-    return denied ? "no" : "yes";
+  private static String shown(String office) {
+    return office.toUpperCase(Locale.ROOT);
   }
 }
