@@ -247,7 +247,7 @@ class EffectTest {
     handbook.write("notes.txt", "Nothing that a handbook shows.\n");
     handbook.lint("main");
     String summary = handbook.report("summary.md");
-    assertTrue(summary.startsWith("## Handbook: no new findings; 0 mended\n"), summary);
+    assertTrue(summary.startsWith("## Handbook: no new findings; 0 fixed\n"), summary);
     assertFalse(summary.contains("###"), summary);
   }
 }

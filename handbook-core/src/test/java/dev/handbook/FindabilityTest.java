@@ -81,7 +81,7 @@ class FindabilityTest {
     write("search-expectations.yml", "money back:\n  page: README.md\n  rank: first\n");
     HandbookException stopped =
         assertThrows(HandbookException.class, () -> findings("search-expectation-missed"));
-    assertTrue(stopped.getMessage().startsWith("rank: first is no number from 1 to 99"));
+    assertTrue(stopped.getMessage().startsWith("rank: first is not a number from 1 to 99"));
     assertTrue(stopped.place().startsWith("search-expectations.yml:3:"), stopped.place());
   }
 

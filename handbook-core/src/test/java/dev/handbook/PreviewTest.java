@@ -160,7 +160,7 @@ class PreviewTest {
       while (!line.contains("\"trouble\":\"\"")) {
         line = lines.readLine();
       }
-      assertTrue(get("").contains("Mended"));
+      assertTrue(get("").contains("Fixed"));
     }
   }
 

@@ -259,7 +259,7 @@ class ReplayTest {
       assertEquals(minus(before, after), fingerprints(there.mended()));
       assertTrue(there.fresh().size() >= 6, there.fresh().toString());
 
-      // The same way back: what was new is mended.
+      // The same way back: what was new is fixed.
       handbook.git().checkout().setStartPoint("main").setAllPaths(true).call();
       handbook.delete(book.folder() + "/how-we-lunch.md");
       handbook.delete(book.folder() + "/a-new-page.md");

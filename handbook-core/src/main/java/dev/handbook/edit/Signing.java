@@ -76,7 +76,7 @@ public record Signing(String path, String by, String digest) {
                   .findFirst()
                   .map(fault -> ":" + fault.span().line())
                   .orElse(""),
-          "Mend what handbook:lint says about it, then sign");
+          "Fix what handbook:lint says about it, then sign");
     }
     if (page.kind() != Kind.SOP && page.kind() != Kind.VPMOM) {
       throw new HandbookException(

@@ -173,7 +173,7 @@ public final class Baseline {
         Severity.INFO,
         FILE,
         Span.FILE,
-        stale == 1 ? "One frozen finding is mended." : stale + " frozen findings are mended.",
+        stale == 1 ? "One frozen finding is fixed." : stale + " frozen findings are fixed.",
         Optional.of("Run handbook:baseline, so that they cannot come back unnoticed."),
         new Fingerprints().next(STALE, FILE, ""));
   }

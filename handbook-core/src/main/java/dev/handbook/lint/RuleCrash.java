@@ -26,7 +26,7 @@ final class RuleCrash {
             + where
             + ").",
         Optional.of(
-            "This is a mistake in the linter, not on your page. Please report it; until it is mended,"
+            "This is a mistake in the linter, not on your page. Please report it; until it is fixed,"
                 + " set “"
                 + rule.name()
                 + ": off” for this page in handbook.yml."));

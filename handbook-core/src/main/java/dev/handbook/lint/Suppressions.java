@@ -124,7 +124,7 @@ final class Suppressions {
               ? "This comment held until " + day + " and does so no more."
               : "“" + day + "” is not a date, so this comment holds no more.",
           isDate
-              ? "Mend what it hides, or agree on a new date."
+              ? "Fix what it hides, or agree on a new date."
               : "Write the date as in until=2027-01-31.");
       return faults;
     }

@@ -73,7 +73,7 @@ final class Summary {
     List<MarkdownSection> sections = new ArrayList<>();
     sections.add(fresh.section("\n### New\n", report.findings(), "new finding"));
     sections.addAll(new EffectTables(report).sections(change.effect()));
-    sections.add(mended.section("\n### Mended\n", change.mended(), "mended finding"));
+    sections.add(mended.section("\n### Fixed\n", change.mended(), "fixed finding"));
     return sections;
   }
 
@@ -97,7 +97,7 @@ final class Summary {
     int lost = change.effect().lost().size();
     return "; "
         + change.mended().size()
-        + " mended"
+        + " fixed"
         + (voided == 0 ? "" : "; " + MarkdownText.counted(voided, "agreement") + " needed")
         + (lost == 0 ? "" : "; " + MarkdownText.counted(lost, "address") + " lost");
   }

@@ -174,7 +174,7 @@ public final class TextReport {
         + Visible.text(change.revision().since())
         + ": "
         + change.mended().size()
-        + " mended, "
+        + " fixed, "
         + change.existing().size()
         + " there before.";
   }

@@ -200,7 +200,7 @@ final class FrontMatterReader {
               RuleId.FRONTMATTER_DUPLICATE_KEY,
               path,
               repeated.keySpan(),
-              "The key " + repeated.key() + " stands here a second time; the first one counts",
+              "The key " + repeated.key() + " appears a second time; the first one counts",
               Optional.of("Keep one of the two.")));
     }
     return Withholding.heeded(mapping.entries());

@@ -116,7 +116,7 @@ final class HiddenCharacters {
             path,
             text.span(first, first + 1),
             "The page contains invisible characters: " + describe(counts) + lines(places, text),
-            Optional.of("Delete them, or type the passage anew; copied text often brings them.")));
+            Optional.of("Delete them, or type the passage again; copied text often brings them.")));
   }
 
   private static String describe(Map<Integer, Integer> counts) {

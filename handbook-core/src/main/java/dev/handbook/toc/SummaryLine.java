@@ -80,7 +80,7 @@ final class SummaryLine {
             Optional.of(path),
             0,
             line.length(),
-            Optional.of("This entry is no link, as its title has no brackets around it")));
+            Optional.of("This entry is not a link: its title has no square brackets")));
   }
 
   /** What stands behind the last link, or the whole line if it has none. */
@@ -109,7 +109,7 @@ final class SummaryLine {
             last.target(),
             last.start(),
             line.length(),
-            ignored ? Optional.of("The text behind the link is not shown") : last.problem()));
+            ignored ? Optional.of("The text after the link is not shown") : last.problem()));
   }
 
   /** Adds the link at a bracket, with the text before it; gives its end, or 0 if it is none. */
@@ -133,7 +133,7 @@ final class SummaryLine {
     boolean angled = inner.startsWith("<") && inner.endsWith(">");
     String target = SummaryText.unescape(angled ? inner.substring(1, inner.length() - 1) : inner);
     if (!angled && inner.indexOf(' ') >= 0 && problem.isEmpty()) {
-      problem = Optional.of("A path with blanks belongs between < and >");
+      problem = Optional.of("A path with spaces must be between < and >");
     }
     String before = SummaryText.plain(line.substring(from, bracket).replaceAll("[*_~]+$", ""));
     String text = SummaryText.plain(line.substring(bracket + 1, close));

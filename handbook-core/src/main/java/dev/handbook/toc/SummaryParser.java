@@ -151,7 +151,7 @@ public final class SummaryParser {
       return;
     }
     if (title.isEmpty()) {
-      fault(text.lineSpan(number), "This group has no title", "Write a title behind the #.");
+      fault(text.lineSpan(number), "This group has no title", "Write a title after the #.");
       return;
     }
     int end = text.startOf(number) + text.line(number).stripTrailing().length();
@@ -219,14 +219,14 @@ public final class SummaryParser {
     if (sibling < indent) {
       fault(
           text.lineSpan(number),
-          "This entry is indented by one blank only, and stands beside the one above",
-          "Indent by two blanks to put it below, or not at all.");
+          "This entry is indented by one space only, so it is on the same level as the one above",
+          "Indent it by two spaces to nest it, or not at all.");
     }
     if (!open.isEmpty() && indent > open.getLast().indent() + MAX_STEP) {
       fault(
           text.lineSpan(number),
           "This entry is indented by more than one level",
-          "Indent it by two blanks more than the entry it stands below.");
+          "Indent it by two spaces more than its parent entry.");
     }
     if (open.size() >= MAX_DEPTH) {
       fault(text.lineSpan(number), "This entry is nested too deeply", "Use fewer levels.");
@@ -275,7 +275,8 @@ public final class SummaryParser {
     String anchor = hash < 0 ? "" : Urls.decode(target.substring(hash + 1));
     Optional<String> path = path(hash < 0 ? target : target.substring(0, hash));
     if (path.isEmpty()) {
-      fault(span, "This entry leads to no page of the handbook", "Name a page by its path.");
+      fault(
+          span, "This entry has no page of the handbook as its target", "Name a page by its path.");
       return entry(Toc.Kind.TEXT, title, span);
     }
     Optional<String> named = anchor.isEmpty() ? Optional.empty() : Optional.of(anchor);

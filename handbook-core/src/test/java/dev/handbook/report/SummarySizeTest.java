@@ -69,13 +69,13 @@ class SummarySizeTest {
 
   private static void assertWhole(String text, int count) {
     assertTrue(
-        text.startsWith("## Handbook: " + count + " new errors; " + count + " mended; "),
+        text.startsWith("## Handbook: " + count + " new errors; " + count + " fixed; "),
         text.substring(0, 200));
     for (String line : text.lines().toList()) {
       assertEquals(line.startsWith("|"), line.endsWith("|"), line);
     }
     for (String heading :
-        List.of("New", "Agreement needed", "Addresses lost", "Pages", "Review dates", "Mended")) {
+        List.of("New", "Agreement needed", "Addresses lost", "Pages", "Review dates", "Fixed")) {
       assertTrue(text.contains("\n### " + heading + "\n"), heading);
     }
     assertTrue(text.endsWith("```\n"), "the command to run it is there");

@@ -8,7 +8,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Freezes today's findings in {@code handbook-baseline.json} beside the content, so that from now
- * on only new ones are reported. Run again, it takes out what was mended.
+ * on only new ones are reported. Run again, it removes what was fixed.
  */
 @Mojo(name = "baseline", requiresProject = false, threadSafe = true)
 public final class BaselineMojo extends HandbookMojo {

@@ -50,7 +50,7 @@ final class Console implements Progress {
                 ", ",
                 counted(report.count(Severity.ERROR), fresh + "error"),
                 counted(report.count(Severity.WARNING), fresh + "warning"),
-                counted(report.count(Severity.INFO), fresh + "note"))
+                String.format(Locale.ROOT, "%,d %sinfo", report.count(Severity.INFO), fresh))
             + report.change().map(Console::since).orElse("")
             + (report.frozen() == 0
                 ? ""
@@ -66,7 +66,7 @@ final class Console implements Progress {
           + String.join("; ", report.worse())
           + (report.worse().isEmpty() ? "" : ". ")
           + "Nothing was published. "
-          + "Mend what is listed above, or let it pass with -Dhandbook."
+          + "Fix what is listed above, or let it pass with -Dhandbook."
           + (report.worse().isEmpty() ? "failOn=never; " : "ratchet=false; ")
           + reports
           + ".";
@@ -125,8 +125,8 @@ final class Console implements Progress {
     log.info(
         String.format(
             Locale.ROOT,
-            "%s %s in %s; %s left for people.",
-            wrote ? "Mended" : "Would mend",
+            "%s %s in %s; %s need a person.",
+            wrote ? "Fixed" : "Would fix",
             counted(fixed.mended().size(), "finding"),
             counted(fixed.files().size(), "file"),
             counted(fixed.left().size(), "finding")));
@@ -135,7 +135,7 @@ final class Console implements Progress {
   private static String since(Change change) {
     return String.format(
         Locale.ROOT,
-        " since %s (%,d mended, %,d there before)",
+        " since %s (%,d fixed, %,d there before)",
         change.revision().since(),
         change.mended().size(),
         change.existing().size());

@@ -7,9 +7,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/**
- * Prints what a rule checks, why, and how to mend what it finds; without a rule, lists them all.
- */
+/** Prints what a rule checks, why, and how to fix what it finds; without a rule, lists them all. */
 @Mojo(name = "explain", requiresProject = false, threadSafe = true)
 public final class ExplainMojo extends AbstractMojo {
   /** Name or code of a rule, such as {@code toc-unlisted-page} or {@code HB0101}. */

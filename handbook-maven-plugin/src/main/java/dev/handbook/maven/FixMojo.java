@@ -8,16 +8,16 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Mends what the linter found and a person need not decide: entries that are missing from the table
+ * Fixes what the linter found and a person need not decide: entries that are missing from the table
  * of contents, links to pages that moved, misspelt keys.
  */
 @Mojo(name = "fix", requiresProject = false, threadSafe = true)
 public final class FixMojo extends HandbookMojo {
-  /** Page or folder whose findings to mend; all of them if not given. */
+  /** Page or folder whose findings to fix; all of them if not given. */
   @Parameter(property = "handbook.path")
   private String path;
 
-  /** Mends also what you should look at afterwards. */
+  /** Also fixes what you should look at afterwards. */
   @Parameter(property = "handbook.unsafe", defaultValue = "false")
   private boolean unsafe;
 

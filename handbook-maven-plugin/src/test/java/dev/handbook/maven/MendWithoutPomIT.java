@@ -96,11 +96,11 @@ class MendWithoutPomIT {
     assertContains("+How to [lend a bicycle](bicycles/lend-one.md).", tried.output());
     assertEquals(before, read("README.md"));
 
-    assertContains("Mended 3 findings in 3 files", maven("fix").output());
+    assertContains("Fixed 3 findings in 3 files", maven("fix").output());
     assertContains("(bicycles/lend-one.md)", read("README.md"));
     assertContains("* [Lend](bicycles/lend-one.md)", read("SUMMARY.md"));
     assertContains("aliases: [fleet/lend]", read("bicycles/lend-one.md"));
-    assertContains("Mended 0 findings in 0 files", maven("fix").output());
+    assertContains("Fixed 0 findings in 0 files", maven("fix").output());
   }
 
   @Test

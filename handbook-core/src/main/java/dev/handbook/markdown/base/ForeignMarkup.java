@@ -30,7 +30,7 @@ record ForeignMarkup(String rule, String message, String help) {
               new ForeignMarkup(
                   RuleId.GITBOOK_BLOCK_UNKNOWN,
                   "The block {% " + name + " %} is not known; its content is shown without it",
-                  "Check the spelling, or take the marker out.");
+                  "Check the spelling, or remove the marker.");
           case INCLUDE ->
               new ForeignMarkup(
                   UNKNOWN,

@@ -43,7 +43,7 @@ public final class PageFaults {
   /** A name in angle brackets that is shown as text: no HTML, or an element that is not closed. */
   public void placeholder(Span span, String name) {
     boolean known = HtmlNames.isElement(name) && name.indexOf('-') < 0;
-    String why = known ? "stands alone, without attributes and an end" : "is no HTML";
+    String why = known ? "stands alone, without attributes and an end" : "is not HTML";
     add(
         RuleId.HTML_DROPPED,
         span,
@@ -56,7 +56,7 @@ public final class PageFaults {
     add(
         RuleId.GITBOOK_BLOCK_UNCLOSED,
         span,
-        "{% " + name + " %} stands within HTML, where blocks do not work; it is left out.",
+        "{% " + name + " %} is inside HTML, where blocks do not work; it is left out.",
         "Put it on a line of its own, with blank lines around it.");
   }
 
@@ -75,7 +75,7 @@ public final class PageFaults {
         RuleId.GITBOOK_BLOCK_UNKNOWN,
         span,
         "The block {% " + name + " %} is not known; its content is shown without it.",
-        "Check the spelling, or take the marker out.");
+        "Check the spelling, or remove the marker.");
   }
 
   /** Notation of another tool that could not be put into ours. */
@@ -96,7 +96,7 @@ public final class PageFaults {
         RuleId.PAGE_SKIPPED,
         Span.FILE,
         "The page is left out: " + reason + ".",
-        "Mend the page; the others are built without it.");
+        "Fix the page; the others are built without it.");
   }
 
   /** Any other fault of the page. */

@@ -217,8 +217,8 @@ final class BodyLinks {
         walk.faults()
             .dropped(
                 walk.span(),
-                "A picture from " + Allowlist.scheme(target) + ":",
-                "Save the picture as a file beside the page, and name that file.");
+                "An image from " + Allowlist.scheme(target) + ":",
+                "Save the image as a file next to the page, and use that file.");
       }
       walk.out().text(element.attr("alt"));
     } else if (isForeign(target)) {
@@ -320,8 +320,8 @@ final class BodyLinks {
       walk.faults()
           .dropped(
               walk.span(),
-              "A picture of another host",
-              "Keep the picture in the handbook, or name its host under imageHosts.");
+              "An image from another host",
+              "Keep the image in the handbook, or list its host under imageHosts.");
       return;
     }
     walk.out().raw("<source srcset=\"").hole(Placeholder.Kind.ADDRESS, number).raw("\"");

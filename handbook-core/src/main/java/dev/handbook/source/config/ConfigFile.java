@@ -63,7 +63,7 @@ final class ConfigFile {
       throw new HandbookException(
           problem.getMessage(),
           place(name, problem.span()),
-          problem.help().orElse("Mend the file."),
+          problem.help().orElse("Fix the file."),
           problem);
     }
   }
@@ -76,7 +76,7 @@ final class ConfigFile {
       }
       if (file.get().size() > CAP) {
         throw new HandbookException(
-            "The configuration is larger than 16 MB", name, "Replace it by a smaller file.");
+            "The configuration is larger than 16 MB", name, "Replace it with a smaller file.");
       }
       Decoded decoded = Decoded.of(file.get().head(CAP));
       if (decoded.refused().isPresent()) {
@@ -84,7 +84,8 @@ final class ConfigFile {
       }
       return Optional.of(decoded.text());
     } catch (NotAFile e) {
-      throw new HandbookException("The configuration is no file", name, "Replace it by a file.", e);
+      throw new HandbookException(
+          "The configuration is not a file", name, "Replace it with a file.", e);
     } catch (IOException e) {
       throw new HandbookException(ReadFailure.reason(e), name, "Check its permissions.", e);
     }
@@ -126,7 +127,7 @@ final class ConfigFile {
     }
     for (Entry entry : repeated) {
       throw unusable(
-          entry.keySpan(), "The key " + entry.key() + " stands here twice", "Keep one of them.");
+          entry.keySpan(), "The key " + entry.key() + " is here twice", "Keep one of them.");
     }
   }
 

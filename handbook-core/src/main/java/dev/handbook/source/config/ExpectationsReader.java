@@ -70,7 +70,7 @@ public final class ExpectationsReader {
     if (!text.matches("[1-9][0-9]?")) {
       throw file.unusable(
           mapping.get(RANK).orElseThrow().span(),
-          "rank: " + text + " is no number from 1 to 99",
+          "rank: " + text + " is not a number from 1 to 99",
           "Write among how many first pages it should stand.");
     }
     return Integer.parseInt(text);

@@ -82,7 +82,7 @@ public record GitBookConfig(
               RuleId.FRONTMATTER_DUPLICATE_KEY,
               place,
               entry.keySpan(),
-              "The key " + entry.key() + " stands here a second time; the first one counts",
+              "The key " + entry.key() + " appears a second time; the first one counts",
               Optional.of("Keep one of the two.")));
     }
     List<Redirect> redirects = new ArrayList<>();
@@ -174,7 +174,7 @@ public record GitBookConfig(
               RuleId.FRONTMATTER_YAML_SYNTAX,
               place,
               entry.keySpan(),
-              "The redirect " + entry.key() + " leads nowhere",
+              "The redirect " + entry.key() + " has no target",
               Optional.of("Write the path of the page it should lead to behind the colon.")));
       return Optional.empty();
     }

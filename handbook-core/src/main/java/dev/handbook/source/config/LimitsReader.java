@@ -58,7 +58,7 @@ final class LimitsReader {
     if (number < 1 || number > most) {
       throw file.unusable(
           value.span(),
-          key + ": " + text + " is no number from 1 to " + most,
+          key + ": " + text + " is not a number from 1 to " + most,
           "Write a whole number, or leave the key out.");
     }
     return number;

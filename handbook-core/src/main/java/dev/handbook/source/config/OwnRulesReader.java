@@ -72,7 +72,7 @@ final class OwnRulesReader {
     if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
       throw file.unusable(
           entry.keySpan(),
-          "own: " + name + " is no name of a rule",
+          "own: " + name + " is not a rule name",
           "Write small letters, digits and hyphens, such as plain-words.");
     }
     if (!(entry.value() instanceof Mapping rule)) {
@@ -170,7 +170,7 @@ final class OwnRulesReader {
         name.flatMap(
             id -> Arrays.stream(Severity.values()).filter(s -> s.id().equals(id)).findFirst());
     if (name.isPresent() && severity.isEmpty()) {
-      throw unusable(rule, "severity", "is no severity", "Write error, warning or info.");
+      throw unusable(rule, "severity", "is not a severity", "Write error, warning or info.");
     }
     return severity.orElse(Severity.WARNING);
   }
@@ -184,7 +184,7 @@ final class OwnRulesReader {
                   () ->
                       file.unusable(
                           name.span(),
-                          "kinds: " + name.text() + " is no kind of page",
+                          "kinds: " + name.text() + " is not a kind of page",
                           "Write "
                               + Arrays.stream(Kind.values())
                                   .map(Kind::id)

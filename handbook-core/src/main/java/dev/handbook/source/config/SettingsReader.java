@@ -174,7 +174,7 @@ public final class SettingsReader {
       language.ifPresent(tag -> new Locale.Builder().setLanguageTag(tag).build());
       return language;
     } catch (IllformedLocaleException e) {
-      throw unusable(root, "language", "is no language tag", "Write one such as en or pt-BR.");
+      throw unusable(root, "language", "is not a language tag", "Write one such as en or pt-BR.");
     }
   }
 
@@ -184,7 +184,7 @@ public final class SettingsReader {
       throw unusable(
           root,
           key,
-          "is no address of the web",
+          "is not a web address",
           "Write it in full, such as https://handbook.example.com/.");
     }
     return address;
@@ -194,7 +194,7 @@ public final class SettingsReader {
     Optional<String> name = file.text(root, "edition");
     Optional<Edition> edition = name.flatMap(Edition::of);
     if (name.isPresent() && edition.isEmpty()) {
-      throw unusable(root, "edition", "is no edition", "Write public or internal.");
+      throw unusable(root, "edition", "is not an edition", "Write public or internal.");
     }
     return edition;
   }
@@ -229,7 +229,7 @@ public final class SettingsReader {
   private Optional<String> accent(Mapping root) {
     Optional<String> accent = file.text(root, "accent");
     if (accent.isPresent() && !COLOUR.matcher(accent.get()).matches()) {
-      throw unusable(root, "accent", "is no colour", "Write it in quotes, such as \"#2f5d8a\".");
+      throw unusable(root, "accent", "is not a colour", "Write it in quotes, such as \"#2f5d8a\".");
     }
     return accent.map(colour -> colour.toLowerCase(Locale.ROOT));
   }
@@ -249,7 +249,7 @@ public final class SettingsReader {
       if (tooLong || !HOST.matcher(host.text()).matches()) {
         throw file.unusable(
             host.span(),
-            "imageHosts: " + host.text() + " is no host name",
+            "imageHosts: " + host.text() + " is not a host name",
             "Write it without https:// and path, such as images.example.com.");
       }
     }

@@ -10,11 +10,11 @@ enum LeftOut {
   NAME(
       RuleId.PAGE_SKIPPED,
       "The file's name contains characters that no address can have",
-      "Rename it: letters, digits, blanks, hyphens, dots and underscores are safe."),
+      "Rename it: letters, digits, spaces, hyphens, dots and underscores are safe."),
   NO_FILE(RuleId.PAGE_SKIPPED, "This is no file but a pipe, a socket or a device", "Remove it."),
   NOWHERE(
       RuleId.PAGE_SKIPPED,
-      "This link leads nowhere",
+      "The target of this link does not exist",
       "Remove it, or add the file it should lead to."),
   CIRCLE(RuleId.PAGE_SKIPPED, "This link leads in a circle", "Remove it."),
   FOLDERS(

@@ -17,7 +17,7 @@ final class YamlMessages {
           at(
               Place.PROBLEM,
               "mapping values are not allowed",
-              "A text with a colon and a blank needs quotes",
+              "Text with a colon and a space needs quotes",
               "Put the text in quotes; a key of its own begins in the same column as the others."),
           at(
               Place.PROBLEM,
@@ -28,7 +28,7 @@ final class YamlMessages {
               Place.PROBLEM,
               "character '\\t",
               "A tab cannot be used here",
-              "Indent with blanks, and put text that begins with a tab in quotes."),
+              "Indent with spaces, and put text that begins with a tab in quotes."),
           at(
               Place.PROBLEM,
               "that cannot start any token",
@@ -69,14 +69,14 @@ final class YamlMessages {
           at(
               Place.PROBLEM,
               "expected <block end>",
-              "This does not fit to the lines above: it begins in another column, or follows a"
+              "This does not fit the lines above: it begins in another column, or follows a"
                   + " closing quotation mark or bracket",
               "Begin every key in the same column, and put the whole text in one pair of quotes."),
           at(
               Place.BEGINNING,
               "could not find expected ':'",
               "This line has no key",
-              "Write key: text with a blank behind the colon, or indent the line if it continues"
+              "Write key: text with a space after the colon, or indent the line if it continues"
                   + " the one above."),
           at(
               Place.PROBLEM,

@@ -107,7 +107,7 @@ class CatalogueTest {
               "# " + info.name(),
               "## What it checks",
               "## Why",
-              "## How to mend",
+              "## How to fix",
               "## Bad",
               "## Good"),
           headings);

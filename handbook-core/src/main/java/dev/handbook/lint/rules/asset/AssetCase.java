@@ -14,7 +14,7 @@ import dev.handbook.model.Resolution.Via;
 final class AssetCase implements PageRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("asset-case", "HB0306", "File differs from the link in case")
+    return RuleInfo.error("asset-case", "HB0306", "Link and file differ in upper and lower case")
         .in(Profile.MINIMAL);
   }
 
@@ -30,7 +30,7 @@ final class AssetCase implements PageRule {
                 "“"
                     + target.link().target()
                     + "” is found only where upper and lower case do not matter.")
-            .help("Write it as the file is named: " + actual + ".")
+            .help("Use the file's exact name: " + actual + ".")
             .fix(LinkFix.of(page, target.link(), scope).inCaseOf(actual));
       }
     }

@@ -17,7 +17,7 @@ import dev.handbook.rule.RuleId;
 final class AssetMissing implements PageRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.error(RuleId.ASSET_MISSING, "HB0301", "Picture or file does not exist")
+    return RuleInfo.error(RuleId.ASSET_MISSING, "HB0301", "Image or file does not exist")
         .in(Profile.MINIMAL);
   }
 
@@ -28,7 +28,7 @@ final class AssetMissing implements PageRule {
       if (missing
           && Targets.isFile(target.link())
           && !LocalFiles.isToldElsewhere(page, target, scope)) {
-        String what = target.link().kind() == Link.Kind.IMAGE ? "The picture" : "The file";
+        String what = target.link().kind() == Link.Kind.IMAGE ? "The image" : "The file";
         report
             .at(
                 target.link().targetSpan(),
@@ -40,7 +40,7 @@ final class AssetMissing implements PageRule {
                     .names()
                     .like(target.resolution().address())
                     .map(close -> "Did you mean " + close + "?")
-                    .orElse("Add the file, or remove what points to it."));
+                    .orElse("Add the file, or remove the link to it."));
       }
     }
   }

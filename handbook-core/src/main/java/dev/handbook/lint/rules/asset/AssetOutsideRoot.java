@@ -13,8 +13,7 @@ import dev.handbook.rule.RuleId;
 final class AssetOutsideRoot implements PageRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.error(
-            RuleId.ASSET_OUTSIDE_ROOT, "HB0305", "Target lies outside of the handbook")
+    return RuleInfo.error(RuleId.ASSET_OUTSIDE_ROOT, "HB0305", "Target is outside the handbook")
         .in(Profile.MINIMAL);
   }
 
@@ -26,7 +25,7 @@ final class AssetOutsideRoot implements PageRule {
             .at(
                 target.link().targetSpan(),
                 "“" + target.link().target() + "” leads out of the handbook's folder.")
-            .help("Move what it leads to into the handbook, or correct the number of “../”.");
+            .help("Move the file into the handbook, or correct the number of “../”.");
       }
     }
   }

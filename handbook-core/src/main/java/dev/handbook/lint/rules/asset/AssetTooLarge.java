@@ -23,9 +23,9 @@ final class AssetTooLarge implements HandbookRule {
       if (asset.size() > MOST) {
         report
             .on(asset.path())
-            .at(Span.FILE, String.format(Locale.ROOT, "This file has %.1f MB.", asset.size() / 1e6))
+            .at(Span.FILE, String.format(Locale.ROOT, "This file is %.1f MB.", asset.size() / 1e6))
             .context("large")
-            .help("Make the picture smaller, or keep the file elsewhere and link to it.");
+            .help("Make the image smaller, or host the file elsewhere and link to it.");
       }
     }
   }

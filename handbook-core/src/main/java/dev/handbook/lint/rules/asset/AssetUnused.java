@@ -22,7 +22,7 @@ final class AssetUnused implements HandbookRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.info("asset-unused", "HB0302", "Files are used by no page");
+    return RuleInfo.info("asset-unused", "HB0302", "Files are not used by any page");
   }
 
   @Override
@@ -47,9 +47,13 @@ final class AssetUnused implements HandbookRule {
           .on(scope.home())
           .at(
               Span.FILE,
-              unused.size() + " pictures and documents are used by no page: " + names + more + ".")
+              unused.size()
+                  + " images and documents are not used by any page: "
+                  + names
+                  + more
+                  + ".")
           .context("unused")
-          .help("Remove them; the history keeps them.");
+          .help("Remove them; the git history keeps them.");
     }
   }
 }

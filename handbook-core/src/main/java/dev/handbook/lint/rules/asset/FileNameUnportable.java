@@ -47,7 +47,7 @@ final class FileNameUnportable implements HandbookRule {
       if (twin != null) {
         report
             .on(scope.home())
-            .at(Span.FILE, path + " and " + twin + " are one file on many computers.")
+            .at(Span.FILE, path + " and " + twin + " are the same file on many computers.")
             .context(path)
             .help("Rename or remove one of them.");
       }
@@ -58,7 +58,7 @@ final class FileNameUnportable implements HandbookRule {
   private static void unfit(String path, HandbookReporter report) {
     report
         .on(path)
-        .at(Span.FILE, "Windows cannot store a file of this name.")
+        .at(Span.FILE, "Windows cannot store a file with this name.")
         .context(path)
         .help("Rename it: letters, digits, hyphens and underscores work everywhere.");
   }

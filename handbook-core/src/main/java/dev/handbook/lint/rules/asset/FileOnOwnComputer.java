@@ -23,7 +23,7 @@ final class FileOnOwnComputer implements PageRule {
     for (RuleContext.Target target : scope.targets(page)) {
       if (LocalFiles.isLocal(target)) {
         Link link = target.link();
-        String what = link.kind() == Link.Kind.IMAGE ? "picture" : "file";
+        String what = link.kind() == Link.Kind.IMAGE ? "image" : "file";
         report
             .at(
                 link.targetSpan(),
@@ -32,7 +32,7 @@ final class FileOnOwnComputer implements PageRule {
             .help(
                 "Copy the "
                     + what
-                    + " beside the page, and write its name alone: "
+                    + " next to the page and use its file name only: "
                     + LocalFiles.name(link.target()));
       }
     }

@@ -15,7 +15,7 @@ final class ImageNoAlt implements PageRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("image-no-alt", "HB0304", "Picture has no text in its place");
+    return RuleInfo.warning("image-no-alt", "HB0304", "Image has no alternative text");
   }
 
   @Override
@@ -28,9 +28,9 @@ final class ImageNoAlt implements PageRule {
         boolean shown = line.contains("![") || line.contains("<img");
         if (shown && !DECORATION.matcher(line).find() && !isSource(line, link.target())) {
           report
-              .at(link.span(), "This picture has no words for those who cannot see it.")
+              .at(link.span(), "This image has no alternative text.")
               .context(link.target())
-              .help("Say in the square brackets what it shows: ![Map of the offices](…).");
+              .help("Describe the image in the square brackets: ![Map of the offices](…).");
         }
       }
     }

@@ -72,7 +72,7 @@ final class ConflictingPassage implements HandbookRule {
                     + ".")
             .context(place.block().text())
             .atMost(ORDER.matcher(place.block().text()).find() ? Severity.WARNING : Severity.INFO)
-            .help("Find out which one holds, and write it in one place only.");
+            .help("Find out which one is right, and keep it in one place only.");
       }
     }
   }

@@ -38,8 +38,8 @@ final class DuplicatePage implements HandbookRule {
                       other))
           .help(
               copy
-                  ? "Keep one of the two, and let the other's address lead to it by “aliases”."
-                  : "Write what both share once, and link to it.")
+                  ? "Keep one of the two, and redirect the other's address to it with “aliases”."
+                  : "Write the shared text once, and link to it.")
           .atMost(
               !copy && TwinPages.are(pair.page(), pair.other()) ? Severity.INFO : Severity.WARNING);
     }

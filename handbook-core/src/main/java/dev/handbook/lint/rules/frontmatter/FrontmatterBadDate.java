@@ -81,7 +81,7 @@ final class FrontmatterBadDate implements PageRule {
     }
     Optional<LocalDate> meant = Dates.spelledOut(written);
     report
-        .at(span, "“" + written.strip() + "” is not a date that every reader reads alike.")
+        .at(span, "“" + written.strip() + "” is not a date in the form YYYY-MM-DD.")
         .help(
             meant.map(day -> "Write " + day + ".").orElse("Write year, month and day: 2026-08-14."))
         .fix(meant.flatMap(day -> SpellingFix.of(page, span, written, day.toString())));

@@ -29,7 +29,7 @@ final class ReviewOverdue implements PageRule {
         .at(
             place(DocumentControl.of(page, scope.handbook())),
             "This page was to be reviewed by " + governance.reviewDue().orElseThrow() + ".")
-        .help("Have its owner read it and change what no longer holds, then write the new date.");
+        .help("Have its owner check and update it, then enter the new date.");
   }
 
   private static Span place(DocumentControl control) {

@@ -8,6 +8,6 @@ import dev.handbook.rule.RuleId;
 final class BaselineStale implements FaultRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.info(RuleId.BASELINE_STALE, "HB1705", "Baseline holds what was mended");
+    return RuleInfo.info(RuleId.BASELINE_STALE, "HB1705", "Baseline lists findings that are fixed");
   }
 }

@@ -8,6 +8,6 @@ import dev.handbook.rule.RuleId;
 final class SuppressionExpired implements FaultRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.error(RuleId.SUPPRESSION_EXPIRED, "HB1703", "Ignored finding is due");
+    return RuleInfo.error(RuleId.SUPPRESSION_EXPIRED, "HB1703", "Suppression has expired");
   }
 }

@@ -9,6 +9,6 @@ final class SuppressionWithoutReason implements FaultRule {
   @Override
   public RuleInfo info() {
     return RuleInfo.warning(
-        RuleId.SUPPRESSION_WITHOUT_REASON, "HB1702", "Ignored finding without a reason");
+        RuleId.SUPPRESSION_WITHOUT_REASON, "HB1702", "Suppression has no reason");
   }
 }

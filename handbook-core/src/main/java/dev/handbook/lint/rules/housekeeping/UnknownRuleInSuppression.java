@@ -9,6 +9,6 @@ final class UnknownRuleInSuppression implements FaultRule {
   @Override
   public RuleInfo info() {
     return RuleInfo.error(
-        RuleId.UNKNOWN_RULE_IN_SUPPRESSION, "HB1704", "Ignored rule does not exist");
+        RuleId.UNKNOWN_RULE_IN_SUPPRESSION, "HB1704", "Suppressed rule does not exist");
   }
 }

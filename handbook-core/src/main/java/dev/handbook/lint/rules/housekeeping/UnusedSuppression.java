@@ -8,7 +8,6 @@ import dev.handbook.rule.RuleId;
 final class UnusedSuppression implements FaultRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning(
-        RuleId.UNUSED_SUPPRESSION, "HB1701", "Comment ignores a finding that is not there");
+    return RuleInfo.warning(RuleId.UNUSED_SUPPRESSION, "HB1701", "Suppression is not used");
   }
 }

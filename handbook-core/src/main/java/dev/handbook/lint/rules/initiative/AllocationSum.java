@@ -35,7 +35,7 @@ final class AllocationSum implements PageRule {
                 Passages.firstLine(page, shares.get(0).span()),
                 "The shares of time in these tabs add up to " + sum + " %.")
             .context("shares")
-            .help("Correct them, so that they make 100 %.");
+            .help("Correct them so that they add up to 100 %.");
       }
     }
   }

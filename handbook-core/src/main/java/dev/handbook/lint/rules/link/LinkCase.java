@@ -15,7 +15,8 @@ import dev.handbook.rule.RuleId;
 final class LinkCase implements PageRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.error(RuleId.LINK_CASE, "HB0203", "Link differs from the page's name in case")
+    return RuleInfo.error(
+            RuleId.LINK_CASE, "HB0203", "Link and page differ in upper and lower case")
         .in(Profile.MINIMAL);
   }
 
@@ -31,7 +32,7 @@ final class LinkCase implements PageRule {
                 "“"
                     + target.link().target()
                     + "” is found only where upper and lower case do not matter.")
-            .help("Write it as the page is named: " + actual + ".")
+            .help("Use the page's exact name: " + actual + ".")
             .fix(LinkFix.of(page, target.link(), scope).inCaseOf(actual));
       }
     }

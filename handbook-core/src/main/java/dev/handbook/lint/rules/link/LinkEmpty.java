@@ -23,8 +23,8 @@ final class LinkEmpty implements PageRule {
         report
             .at(
                 target.link().span(),
-                "This link leads nowhere: nothing is written between its brackets.")
-            .help("Write where it leads, or remove the link and keep its text.");
+                "This link has no target: there is nothing between its brackets.")
+            .help("Add the target, or remove the link and keep its text.");
       }
     }
   }

@@ -14,9 +14,7 @@ final class LinkGitbookBrokenReference implements PageRule {
   @Override
   public RuleInfo info() {
     return RuleInfo.error(
-            RuleId.LINK_GITBOOK_BROKEN_REFERENCE,
-            "HB0205",
-            "Link leads to a page deleted in GitBook")
+            RuleId.LINK_GITBOOK_BROKEN_REFERENCE, "HB0205", "Link target was deleted in GitBook")
         .in(Profile.MINIMAL);
   }
 
@@ -28,7 +26,7 @@ final class LinkGitbookBrokenReference implements PageRule {
             .at(
                 target.link().span(),
                 "GitBook left “" + target.link().target() + "” here because the page was deleted.")
-            .help("Lead the link to the page that took its place, or remove it.");
+            .help("Link to the page that replaced it, or remove the link.");
       }
     }
   }

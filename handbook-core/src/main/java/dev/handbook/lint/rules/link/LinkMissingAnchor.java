@@ -19,7 +19,7 @@ final class LinkMissingAnchor implements PageRule {
   @Override
   public RuleInfo info() {
     return RuleInfo.warning(
-        RuleId.LINK_MISSING_ANCHOR, "HB0202", "Link leads to a missing heading");
+        RuleId.LINK_MISSING_ANCHOR, "HB0202", "Heading of a link does not exist");
   }
 
   @Override

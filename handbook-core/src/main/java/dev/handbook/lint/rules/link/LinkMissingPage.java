@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 final class LinkMissingPage implements PageRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.error(RuleId.LINK_MISSING_PAGE, "HB0201", "Link leads to a missing page")
+    return RuleInfo.error(RuleId.LINK_MISSING_PAGE, "HB0201", "Link target does not exist")
         .in(Profile.MINIMAL);
   }
 
@@ -77,7 +77,7 @@ final class LinkMissingPage implements PageRule {
         .now(address)
         .map(path -> "The page was moved to " + path + ": “handbook:fix” changes the link.")
         .or(() -> scope.names().like(address).map(close -> "Did you mean " + close + "?"))
-        .orElse("Remove the link, or lead it to a page that exists.");
+        .orElse("Correct the link, or remove it.");
   }
 
   /**

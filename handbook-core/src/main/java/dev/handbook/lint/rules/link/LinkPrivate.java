@@ -25,7 +25,7 @@ final class LinkPrivate implements PageRule {
   @Override
   public RuleInfo info() {
     return RuleInfo.info(
-        RuleId.LINK_PRIVATE, "HB0208", "Link leads to a place that not everyone may enter");
+        RuleId.LINK_PRIVATE, "HB0208", "Link leads to a site that not everyone can access");
   }
 
   @Override
@@ -45,7 +45,7 @@ final class LinkPrivate implements PageRule {
                 "Readers from outside may not be able to open this address.")
             .context(target.link().target())
             .help(
-                "Say so, as in “Scorecard (internal)”, or bring what it holds into the handbook.");
+                "Say so in the link text, as in “Scorecard (internal)”, or move the content into the handbook.");
       }
     }
   }

@@ -28,7 +28,7 @@ final class LinkRedirected implements PageRule {
         String there = resolution.page().map(Page::path).orElse(resolution.address());
         report
             .at(target.link().targetSpan(), "“" + target.link().target() + "” is a former address.")
-            .help("Lead the link straight to " + there + ".")
+            .help("Link directly to " + there + ".")
             .fix(fix(page, target, scope));
       }
     }

@@ -16,7 +16,7 @@ final class LinkSameTargetDifferentName implements PageRule {
   @Override
   public RuleInfo info() {
     return RuleInfo.info(
-            "link-same-target-different-name", "HB0211", "One address goes by several names")
+            "link-same-target-different-name", "HB0211", "Links to one page use different names")
         .in(Profile.STRICT);
   }
 
@@ -40,7 +40,7 @@ final class LinkSameTargetDifferentName implements PageRule {
                       + "” in line "
                       + other.span().line()
                       + ".")
-              .help("Call one thing by one name.");
+              .help("Use one name for one page.");
         }
       }
     }

@@ -29,7 +29,7 @@ final class LinkTextVague implements PageRule {
             .at(
                 target.link().span(),
                 "“" + target.link().text().strip() + "” does not say where this link leads.")
-            .help("Put the link on the words that name what it leads to.");
+            .help("Use the name of the target as the link text.");
       }
     }
   }

@@ -35,7 +35,9 @@ final class PageNotLinked implements HandbookRule {
       if (!linked.contains(page.path()) && !page.url().isEmpty() && !scope.isArchived(page)) {
         report
             .on(page)
-            .at(Span.FILE, "No page links to this page; contents and search alone lead to it.")
+            .at(
+                Span.FILE,
+                "No page links to this page; readers find it only in the table of contents and by search.")
             .context("")
             .help(
                 "Link to it where readers need it, or say “unlisted: …” with the reason if it is meant to be found by its address alone.");

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 final class RedirectInvalid implements HandbookRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("redirect-invalid", "HB0213", "Redirect leads nowhere or is never used")
+    return RuleInfo.error("redirect-invalid", "HB0213", "Redirect has no target or is never used")
         .in(Profile.MINIMAL);
   }
 

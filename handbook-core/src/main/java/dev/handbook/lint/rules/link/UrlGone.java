@@ -16,7 +16,7 @@ import java.util.Optional;
 final class UrlGone implements HandbookRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.error("url-gone", "HB0214", "Published address leads nowhere any more");
+    return RuleInfo.error("url-gone", "HB0214", "Published address no longer exists");
   }
 
   @Override
@@ -32,7 +32,7 @@ final class UrlGone implements HandbookRule {
             .on(AddressLock.FILE)
             .at(
                 new Span(i + 1, 1, i + 1, address.length() + 1),
-                "“" + address + "” was published and leads nowhere now.")
+                "“" + address + "” was published and no longer exists.")
             .context(address)
             .help(
                 moved

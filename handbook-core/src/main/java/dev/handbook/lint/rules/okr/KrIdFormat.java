@@ -19,7 +19,7 @@ final class KrIdFormat implements HandbookRule {
       if (!keyResult.wellWritten() && !keyResult.objective()) {
         report
             .on(keyResult.page())
-            .at(keyResult.span(), "“" + keyResult.written() + "” is not written as codes are.")
+            .at(keyResult.span(), "“" + keyResult.written() + "” is not a valid code.")
             .help("Write “" + keyResult.code() + "”.");
       }
     }

@@ -49,7 +49,7 @@ final class RapidOneDecider implements PageRule {
                 + String.join(", ", contested.parties())
                 + ".")
         .context(contested.task() + " " + String.join(" ", contested.parties()))
-        .help("Leave it to one of them, or make two rows of it.")
+        .help("Let one of them decide, or split this into two rows.")
         .atMost(Severity.WARNING);
   }
 

@@ -85,14 +85,14 @@ final class ConfidentialLeak implements HandbookRule {
                       .on(page)
                       .at(
                           Passages.firstLine(page, block.span()),
-                          "This text stands on "
+                          "This text is on "
                               + from.path()
                               + " as well, "
                               + (from.withheld()
                                   ? "which is kept out of the site."
                                   : "in a confidential block."))
                       .context(block.text())
-                      .help("Take it out here, or publish it there."));
+                      .help("Remove it here, or publish it there."));
     }
   }
 
@@ -129,7 +129,7 @@ final class ConfidentialLeak implements HandbookRule {
                   Passages.find(page, block, words),
                   "“" + secret.title() + "” is the title of a page that is kept out of the site.")
               .context(block.text())
-              .help("Name it in other words, if nobody outside is to know that it exists.")
+              .help("Reword this if nobody outside may know that the page exists.")
               .atMost(Severity.WARNING);
           break;
         }

@@ -66,7 +66,7 @@ final class ConfidentialMark implements HandbookRule {
                           "The page is published, and says “" + block.text().strip() + "”.")
                       .context(block.text())
                       .help(
-                          "Mark it “confidential: true” in its front matter, or take the words out."));
+                          "Mark it “confidential: true” in its front matter, or remove the words."));
     }
   }
 

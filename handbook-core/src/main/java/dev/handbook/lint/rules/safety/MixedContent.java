@@ -12,8 +12,7 @@ import dev.handbook.model.Page;
 final class MixedContent implements PageRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.info("mixed-content", "HB1606", "Picture comes over an open line")
-        .in(Profile.STRICT);
+    return RuleInfo.info("mixed-content", "HB1606", "Image is loaded over http").in(Profile.STRICT);
   }
 
   @Override
@@ -24,7 +23,7 @@ final class MixedContent implements PageRule {
       if (shown && target.link().target().regionMatches(true, 0, "http://", 0, 7)) {
         report
             .at(target.link().targetSpan(), "This is loaded without encryption.")
-            .help("Write https://, or keep the picture in the handbook.");
+            .help("Write https://, or keep the image in the handbook.");
       }
     }
   }

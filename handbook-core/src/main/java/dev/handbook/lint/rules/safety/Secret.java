@@ -47,7 +47,7 @@ final class Secret implements PageRule {
             .context(found.what())
             .atMost(said ? Severity.WARNING : Severity.ERROR)
             .help(
-                "Have it replaced today: whoever has read the page or its history has it. Then remove it.");
+                "Replace the key today, because everyone who has read the page or its history has it; then remove it here.");
       }
     }
   }

@@ -32,7 +32,7 @@ final class BlockUnclosed implements PageRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("block-unclosed", "HB0633", "What is opened here is never closed");
+    return RuleInfo.warning("block-unclosed", "HB0633", "Block is never closed");
   }
 
   @Override
@@ -51,7 +51,7 @@ final class BlockUnclosed implements PageRule {
       report
           .at(
               text.lineSpan(left.line()),
-              "This " + left.name() + " is never closed; it takes in the rest of the page.")
+              "This " + left.name() + " is never closed, so it includes the rest of the page.")
           .context(left.name())
           .help("Close it where it ends.");
     }

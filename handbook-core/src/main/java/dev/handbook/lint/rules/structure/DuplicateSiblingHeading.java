@@ -42,7 +42,7 @@ final class DuplicateSiblingHeading implements PageRule {
         if (other != null) {
           report
               .at(block.span(), "Line " + other.span().line() + " has the same heading.")
-              .help("Say in the heading what sets this section apart.");
+              .help("Say in the heading what makes this section different.");
         }
         path.push(block);
       }

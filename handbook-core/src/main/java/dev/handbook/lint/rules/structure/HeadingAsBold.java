@@ -29,7 +29,7 @@ final class HeadingAsBold implements PageRule {
                 Passages.firstLine(page, block.span()),
                 "“" + block.text() + "” looks like a heading.")
             .context(block.text())
-            .help("Begin the line with “##” or “###” in place of the stars.");
+            .help("Begin the line with “##” or “###” instead of the asterisks.");
       }
     }
   }

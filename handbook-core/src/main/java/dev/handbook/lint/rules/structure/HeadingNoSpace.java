@@ -24,7 +24,7 @@ final class HeadingNoSpace implements PageRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("heading-no-space", "HB0641", "Heading has no space behind its #");
+    return RuleInfo.warning("heading-no-space", "HB0641", "Heading has no space after its #");
   }
 
   @Override
@@ -53,8 +53,8 @@ final class HeadingNoSpace implements PageRule {
               text.lineSpan(number),
               "This line is shown with its “" + line.group(2) + "”, not as a heading.")
           .context(line.group(3))
-          .help("Write a space behind the “" + line.group(2) + "”.")
-          .fix(Fix.safe("Write a space behind the marks", page.path(), text.span(at, at), " "));
+          .help("Add a space after the “" + line.group(2) + "”.")
+          .fix(Fix.safe("Add a space after the marks", page.path(), text.span(at, at), " "));
     }
   }
 }

@@ -24,9 +24,9 @@ final class HeadingSkip implements PageRule {
                 heading.span(),
                 "“"
                     + heading.text()
-                    + "” is of level "
+                    + "” has level "
                     + heading.level()
-                    + " and follows one of level "
+                    + " and follows a heading of level "
                     + before.level()
                     + ".")
             .context(heading.text())

@@ -33,7 +33,7 @@ final class HintStyleUnknown implements PageRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("hint-style-unknown", "HB0644", "Style of a hint is not known");
+    return RuleInfo.warning("hint-style-unknown", "HB0644", "Hint style is not known");
   }
 
   @Override
@@ -55,7 +55,7 @@ final class HintStyleUnknown implements PageRule {
         Optional.ofNullable(ELSEWHERE.get(small)).or(() -> Spelling.closest(small, STYLES));
     Span line = Passages.firstLine(page, hint.span());
     report
-        .at(line, "“" + style + "” is no style of a hint, so this one is shown as “info”.")
+        .at(line, "“" + style + "” is not a hint style, so this hint is shown as “info”.")
         .context(style)
         .help(
             meant

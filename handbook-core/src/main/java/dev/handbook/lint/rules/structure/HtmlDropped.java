@@ -22,7 +22,7 @@ final class HtmlDropped implements FaultRule {
       List.of(
           "The attribute style ",
           "<style> ",
-          "A picture of another host ",
+          "An image from another host ",
           "<button> ",
           "<select> ",
           "<option> ");

@@ -22,7 +22,7 @@ final class ListMarkerNoSpace implements PageRule {
   @Override
   public RuleInfo info() {
     return RuleInfo.warning(
-        "list-marker-no-space", "HB0642", "Point of a list has no space behind its number");
+        "list-marker-no-space", "HB0642", "List item has no space after its number");
   }
 
   @Override
@@ -79,9 +79,9 @@ final class ListMarkerNoSpace implements PageRule {
       report
           .at(
               text.lineSpan(line),
-              "This line is no point of the list: a space is missing behind its number.")
-          .help("Write a space behind the number.")
-          .fix(Fix.safe("Write a space behind the number", page.path(), text.span(at, at), " "));
+              "This line is not a list item: a space is missing after its number.")
+          .help("Add a space after the number.")
+          .fix(Fix.safe("Add a space after the number", page.path(), text.span(at, at), " "));
     }
   }
 }

@@ -35,8 +35,8 @@ final class ListNestingLost implements PageRule {
         report
             .at(
                 Passages.firstLine(page, list.span()),
-                "This list looks as if it belonged to the point above, but stands beside it.")
-            .help("Indent it by three blanks, so that it is shown below its point.");
+                "This list looks nested under the item above, but is shown on the same level.")
+            .help("Indent it by three spaces so that it is nested under its item.");
       }
     }
     for (Block block : siblings) {

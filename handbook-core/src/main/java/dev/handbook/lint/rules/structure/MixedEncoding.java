@@ -12,7 +12,7 @@ final class MixedEncoding implements FaultRule {
     return RuleInfo.info(
             RuleId.MIXED_ENCODING,
             "HB0615",
-            "File mixes line ends or begins with a byte-order mark")
+            "File mixes line endings or begins with a byte-order mark")
         .in(Profile.STRICT);
   }
 }

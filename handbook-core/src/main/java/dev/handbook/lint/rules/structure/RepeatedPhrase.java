@@ -29,7 +29,7 @@ final class RepeatedPhrase implements PageRule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("repeated-phrase", "HB0610", "Words are written twice in a row");
+    return RuleInfo.warning("repeated-phrase", "HB0610", "Words are repeated");
   }
 
   @Override
@@ -42,7 +42,7 @@ final class RepeatedPhrase implements PageRule {
         report
             .at(
                 Passages.find(page, block, words + " " + words),
-                "“" + words + "” stands here twice in a row.")
+                "“" + words + "” is repeated here.")
             .context(block.text())
             .help("Remove one of the two.")
             .fix(SpellingFix.of(page, block.span(), words + " " + words, words));

@@ -38,7 +38,7 @@ final class TableRaggedRow implements PageRule {
           report
               .at(
                   text.lineSpan(line),
-                  "This row has " + here + " cells, the table " + columns + " columns.")
+                  "This row has " + here + " cells, but the table has " + columns + " columns.")
               .help("Write a “|” that belongs to the text as “\\|”, or add a column.");
         }
       }

@@ -22,7 +22,7 @@ final class VpmomSectionOrder implements PageRule {
       for (Part part : vpmom.parts()) {
         if (before != null && part.section().compareTo(before.section()) < 0) {
           report
-              .at(part.span(), "“" + part.label() + "” stands after “" + before.label() + "”.")
+              .at(part.span(), "“" + part.label() + "” comes after “" + before.label() + "”.")
               .help(
                   "Put the sections in the order Vision, Priorities, Methods, Obstacles, Measures.");
           break;

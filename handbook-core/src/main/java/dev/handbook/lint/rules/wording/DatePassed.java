@@ -15,7 +15,7 @@ import java.util.Optional;
 final class DatePassed implements PageRule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.warning("date-passed", "HB0507", "Text holds no longer by its own words");
+    return RuleInfo.warning("date-passed", "HB0507", "Text is out of date by its own words");
   }
 
   @Override
@@ -43,7 +43,7 @@ final class DatePassed implements PageRule {
                 ? "This was over on " + stale.day() + ": “" + stale.words() + "”."
                 : "This is years old by its own words: “" + stale.words() + "”.")
         .context(block.text())
-        .help("Find out what holds today, and write it with its date, or take it out.")
+        .help("Find out what is true today and write it with its date, or remove it.")
         .atMost(stale.over() ? Severity.WARNING : Severity.INFO);
   }
 }

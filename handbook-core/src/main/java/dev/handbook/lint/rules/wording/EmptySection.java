@@ -60,7 +60,7 @@ final class EmptySection implements PageRule {
           && !isVpmomPart(heading, page, scope)
           && !(i == 0 && listsOthers(page, scope))) {
         report
-            .at(heading.span(), "There is nothing below “" + heading.text() + "”.")
+            .at(heading.span(), "There is no text under “" + heading.text() + "”.")
             .context(heading.text())
             .help("Write the section, or remove its heading.");
       }

@@ -43,7 +43,7 @@ final class InactiveItem implements PageRule {
         report
             .at(Passages.find(page, block, mark.group()), "This is marked “" + mark.group() + "”.")
             .context(block.text())
-            .help("Take it out, or move it to a list of former ones.");
+            .help("Remove it, or move it to a list of former items.");
       }
     }
   }

@@ -60,7 +60,7 @@ final class NeedsUpdate implements PageRule {
                 Passages.find(page, block, words.group()),
                 "The page says that this is out of date: “" + words.group() + "”.")
             .context(block.text())
-            .help("Bring it up to date, or take it out.");
+            .help("Update it, or remove it.");
       }
     }
   }

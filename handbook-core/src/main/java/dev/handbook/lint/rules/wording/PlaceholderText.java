@@ -60,12 +60,10 @@ final class PlaceholderText implements PageRule {
       inTable += block.type() == Block.Type.CELL ? 1 : 0;
       if (inTable <= MOST_IN_TABLE) {
         report
-            .at(
-                Passages.find(page, block, words.get()),
-                "“" + words.get() + "” is a place to fill in.")
+            .at(Passages.find(page, block, words.get()), "“" + words.get() + "” is a placeholder.")
             .context(block.text())
             .atMost(isOfSet(words.get(), scope) ? Severity.INFO : Severity.ERROR)
-            .help("Write what belongs here, or take it out until it is known.");
+            .help("Write what belongs here, or remove it until it is known.");
       }
     }
   }

@@ -78,7 +78,7 @@ final class TemplateBoilerplate implements PageRule {
                 Passages.firstLine(page, block.span()),
                 "“" + block.text() + "” is an instruction to the writer.")
             .context(block.text())
-            .help("Replace it by what it asks for.");
+            .help("Replace it with what it asks for.");
       }
     }
   }
