@@ -13,6 +13,7 @@ import dev.handbook.model.SourceFile;
 import dev.handbook.model.Toc;
 import dev.handbook.text.Urls;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,11 @@ public final class Conventions implements Contents {
   /** The way from the content folder to the project's. */
   private final String up;
 
-  Conventions(Tool tool, ProjectFolder project, String prefix, String up) {
+  /** Whether the tool's configuration is there. */
+  private final boolean configured;
+
+  Conventions(Tool tool, ProjectFolder project, String prefix, String up, boolean configured) {
+    this.configured = configured;
     this.tool = tool;
     this.project = project;
     this.prefix = prefix;
@@ -111,8 +116,18 @@ public final class Conventions implements Contents {
         tool.base(project),
         tool.siteUrl(project),
         tool.statics().stream().map(folder -> folder + "/").toList(),
+        others(),
         tool.numbered(),
         tool.anchors());
+  }
+
+  /** Without a configuration nobody knows what else the site has. */
+  private List<String> others() {
+    List<String> others = new ArrayList<>(tool.others(project));
+    if (!configured) {
+      others.add("");
+    }
+    return others;
   }
 
   /** An address under which a page can be stored: a folder's, or a file of HTML. */
@@ -129,6 +144,14 @@ public final class Conventions implements Contents {
   /** Folders whose files the tool puts to the root of its site. */
   public List<Path> statics() {
     return tool.statics().stream()
+        .filter(project::hasFolder)
+        .map(folder -> project.path().resolve(folder))
+        .toList();
+  }
+
+  /** Folders beside that of the pages whose files the tool publishes under their own paths. */
+  public List<Path> besides() {
+    return tool.besides(project).stream()
         .filter(project::hasFolder)
         .map(folder -> project.path().resolve(folder))
         .toList();

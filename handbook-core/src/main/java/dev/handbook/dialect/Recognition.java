@@ -126,7 +126,9 @@ public final class Recognition {
     boolean inside = folder.startsWith(pages);
     String prefix = inside && byFile ? slashed(pages.relativize(folder)) : "";
     String up = slashed(folder.relativize(project.path()));
-    return new Found(dialect, folder, Optional.of(new Conventions(tool, project, prefix, up)));
+    boolean configured = byFile && !evidence.isEmpty();
+    Conventions conventions = new Conventions(tool, project, prefix, up, configured);
+    return new Found(dialect, folder, Optional.of(conventions));
   }
 
   private static String slashed(Path path) {

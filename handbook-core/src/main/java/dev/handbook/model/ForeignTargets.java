@@ -97,6 +97,32 @@ final class ForeignTargets {
   }
 
   /**
+   * Whether a target that nothing here answers to may be something that the tool makes of other
+   * files.
+   *
+   * @param path what the target means by its file, from the root on
+   */
+  boolean mayBeElsewhere(PageLookup lookup, String fromPath, String path, String target) {
+    if (layout.others().isEmpty()) {
+      return false;
+    }
+    if (target.startsWith("/") && layout.others().contains("")) {
+      return true;
+    }
+    List<String> meant = new ArrayList<>(List.of(path));
+    lookup.at(fromPath).ifPresent(from -> meant.addAll(candidates(from, target)));
+    return meant.stream().anyMatch(this::isOther)
+        || meant.stream().map(LinkResolver::trim).anyMatch(lookup::hasTemplate);
+  }
+
+  private boolean isOther(String path) {
+    String bare = path.endsWith("/") ? path : path + "/";
+    return layout.others().stream()
+        .filter(other -> !other.isEmpty())
+        .anyMatch(other -> other.endsWith("/") ? bare.startsWith(other) : path.equals(other));
+  }
+
+  /**
    * In GitBook links go from file to file; so does what names a file of Markdown where no tool is
    * known.
    */

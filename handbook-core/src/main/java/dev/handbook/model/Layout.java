@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param siteUrl where the tool publishes it, with a slash at its end
  * @param statics content paths of folders whose files stand at the root of the site, each with a
  *     slash at its end
+ * @param others addresses at which the tool's site may have what is no page of the handbook, with a
+ *     slash at its end for all below it; the empty one stands for all
  * @param numbered whether numbers before the names of files and folders only say their order
  * @param anchors how the tool makes anchors of headings
  */
@@ -23,15 +25,17 @@ public record Layout(
     String base,
     Optional<String> siteUrl,
     List<String> statics,
+    List<String> others,
     boolean numbered,
     AnchorStyle anchors) {
   /** Everything is where its path says. */
   public static final Layout BY_PATH =
-      new Layout(Map.of(), "", Optional.empty(), List.of(), false, AnchorStyle.GITBOOK);
+      new Layout(Map.of(), "", Optional.empty(), List.of(), List.of(), false, AnchorStyle.GITBOOK);
 
   public Layout {
     addresses = Map.copyOf(addresses);
     statics = List.copyOf(statics);
+    others = List.copyOf(others);
   }
 
   /** The address that is wanted for a page. */

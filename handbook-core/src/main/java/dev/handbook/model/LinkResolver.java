@@ -118,6 +118,9 @@ final class LinkResolver {
       return dead(Status.OUTSIDE, reference.path());
     }
     String path = resolved.get();
+    if (foreign.mayBeElsewhere(lookup, fromPath, path, reference.path())) {
+      return dead(Status.ELSEWHERE, target);
+    }
     boolean lacksScheme = "/.".indexOf(target.charAt(0)) < 0 && looksForeign(target);
     return PageLookup.generated(path, target)
         .map(address -> dead(Status.GENERATED, address))

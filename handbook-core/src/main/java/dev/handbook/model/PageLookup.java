@@ -23,6 +23,26 @@ final class PageLookup {
   private static final Pattern GENERATED =
       Pattern.compile("(?:search|a-z|print|scorecard|rules(?:/[a-z0-9-]+)?)/?|" + SUMMARY + "|");
 
+  /** How files end of which tools make pages. */
+  private static final List<String> TEMPLATES =
+      List.of(
+          ".html",
+          ".njk",
+          ".liquid",
+          ".hbs",
+          ".webc",
+          ".11ty.js",
+          ".html.erb",
+          ".haml",
+          ".slim",
+          ".ipynb",
+          ".rst",
+          ".adoc",
+          ".tsx",
+          ".jsx",
+          ".vue",
+          ".astro");
+
   private static final List<String> TAILS =
       List.of("", ".md", "/readme.md", "/index.md", "/_index.md");
 
@@ -96,6 +116,16 @@ final class PageLookup {
     Asset asset = assets.get(bare);
     return Optional.ofNullable(
         asset != null || bare.isEmpty() ? asset : assets.get(bare + ".html"));
+  }
+
+  /** Whether there is a file of which another tool makes a page that is not read here. */
+  boolean hasTemplate(String written) {
+    String path = composed(written);
+    String bare = path.endsWith(".html") ? path.substring(0, path.length() - 5) : path;
+    return !bare.isEmpty()
+        && TEMPLATES.stream()
+            .anyMatch(
+                end -> assets.containsKey(bare + end) || assets.containsKey(bare + "/index" + end));
   }
 
   /** The path of a page or file that differs in upper and lower case alone. */

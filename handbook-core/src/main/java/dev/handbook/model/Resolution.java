@@ -10,8 +10,9 @@ import java.util.Set;
  * @param page the page it leads to; also with {@link Status#MISSING_ANCHOR}
  * @param asset the file it leads to
  * @param anchor the id on the page, without {@code #}; as written when the page has no such id
- * @param address for {@link Status#EXTERNAL} the URL, for {@link Status#GENERATED} the address from
- *     the root of the site on, else the path that was looked for
+ * @param address for {@link Status#EXTERNAL} the URL, for {@link Status#ELSEWHERE} what is written,
+ *     for {@link Status#GENERATED} the address from the root of the site on, else the path that was
+ *     looked for
  * @param via what it took to find the target
  */
 public record Resolution(
@@ -33,6 +34,11 @@ public record Resolution(
     ASSET,
     /** A page that the site adds by itself, such as the search. */
     GENERATED,
+    /**
+     * Nothing of this handbook; perhaps another part of the site of the tool for which it was
+     * written, which was not verified.
+     */
+    ELSEWHERE,
     /** Another site, or a mail address or telephone number. */
     EXTERNAL,
     /** The page exists, the anchor does not. */

@@ -136,11 +136,18 @@ final class SourceSorter {
     Set<String> taken = new HashSet<>();
     assets.forEach(asset -> taken.add(asset.path()));
     for (Path folder : tool.map(Conventions::statics).orElse(List.of())) {
-      if (!folder.startsWith(root) && !root.startsWith(folder)) {
-        for (ContentFile file : new DiskFolder(folder).list(List.of()).files()) {
-          if (taken.add(file.path())) {
-            assets.add(new Asset(file.path(), file.file(), file.size()));
-          }
+      addFrom(folder, "", root, taken);
+    }
+    for (Path folder : tool.map(Conventions::besides).orElse(List.of())) {
+      addFrom(folder, folder.getFileName() + "/", root, taken);
+    }
+  }
+
+  private void addFrom(Path folder, String prefix, Path root, Set<String> taken) {
+    if (!folder.startsWith(root) && !root.startsWith(folder)) {
+      for (ContentFile file : new DiskFolder(folder).list(List.of()).files()) {
+        if (taken.add(prefix + file.path())) {
+          assets.add(new Asset(prefix + file.path(), file.file(), file.size()));
         }
       }
     }

@@ -455,4 +455,167 @@ class ContentsTest {
     write("mkdocs.yml", "- not: a mapping", "\t tabs: [");
     assertTrue(handbook("docs").pages().size() == 1);
   }
+
+  @Test
+  void sidebarsOfVitePressAreReadOutOfFunctionsAndOtherFiles() throws IOException {
+    write(
+        ".vitepress/config/index.mts",
+        "import { defineConfig } from 'vitepress'",
+        "import { en } from './en'",
+        "import { team } from './parts/team.js'",
+        "export default defineConfig({",
+        "  rewrites: { 'en/:rest*': ':rest*' },",
+        "  locales: { root: { label: 'English', ...en }, de: { label: 'Deutsch',",
+        "    themeConfig: { sidebar: team() } } } })");
+    write(
+        ".vitepress/config/en.mts",
+        "export const en = defineConfig({ themeConfig: { sidebar: {",
+        "  '/guide/': { base: '/guide/', items: guide() } } } })",
+        "function guide(): DefaultTheme.SidebarItem[] {",
+        "  return [{ text: 'Start', items: [{ text: 'First', link: 'one' }, { text: 'Two',",
+        "    base: '/other/', items: [{ text: 'Deep', link: 'x' }] }] }]",
+        "}");
+    write(
+        ".vitepress/config/parts/team.ts",
+        "export const team = () => [{ text: 'Wir', link: '/de/wir' }]");
+    page("en/guide/one.md", "One");
+    page("en/other/x.md", "X");
+    page("de/wir.md", "Wir");
+    assertEquals(
+        """
+        Start
+          First en/guide/one.md
+          Two
+            Deep en/other/x.md
+        Deutsch
+          Wir de/wir.md
+        """,
+        contents("."));
+  }
+
+  @Test
+  void patternsOfNavFilesTakeWhatNothingElseNames() throws IOException {
+    write("base.yml", "docs_dir: docs", "site_name: x");
+    write("mkdocs.yml", "INHERIT: base.yml", "plugins: [awesome-nav]");
+    write(
+        "docs/.nav.yml",
+        "nav:",
+        "  - index.md",
+        "  - Policies:",
+        "    - 'policy-*.md'",
+        "    - Out: https://example.com",
+        "  - 'runbooks/'",
+        "  - glob: '*'",
+        "  - last.md");
+    page("docs/index.md", "Home");
+    page("docs/last.md", "Last");
+    page("docs/policy-b.md", "B");
+    page("docs/policy-a.md", "A");
+    page("docs/other.md", "Other");
+    page("docs/team/x.md", "X");
+    write("docs/runbooks/.nav.yml", "title: Runs", "sort: {direction: desc}");
+    page("docs/runbooks/1.md", "One");
+    page("docs/runbooks/2.md", "Two");
+    assertEquals(
+        """
+        Home index.md
+        Policies
+          A policy-a.md
+          B policy-b.md
+          Out https://example.com
+        Runs
+          Two runbooks/2.md
+          One runbooks/1.md
+        Other other.md
+        Team
+          X team/x.md
+        Last last.md
+        """,
+        contents("docs"));
+  }
+
+  @Test
+  void menuThatMostPagesOfHugoEnterIsTheSidebar() throws IOException {
+    write("hugo.toml", "title = 'x'");
+    write(
+        "config/_default/menus.toml",
+        "[[docs]]",
+        "name = 'Getting started'",
+        "identifier = 'start'",
+        "weight = 10",
+        "[[docs]]",
+        "name = 'Policies'",
+        "weight = 20",
+        "[[main]]",
+        "name = 'Elsewhere'",
+        "url = '/a/'");
+    page("content/_index.md", "Home");
+    page("content/z.md", "Zed", "menu:", "  docs:", "    parent: start", "    weight: 1");
+    page("content/a.md", "A", "menu: {docs: {parent: start, weight: 2, name: Ant}}");
+    page("content/p.md", "P", "menu: {docs: {parent: Policies}}");
+    page("content/q.md", "Q", "menu: docs", "weight: 5");
+    assertEquals(
+        """
+        Q q.md
+        Getting started
+          Zed z.md
+          Ant a.md
+        Policies
+          P p.md
+        """,
+        contents("content"));
+  }
+
+  @Test
+  void defaultsOfJekyllAndDescendingChildrenCount() throws IOException {
+    write(
+        "_config.yml",
+        "nav_external_links: [{title: Out, url: 'https://example.com/'}]",
+        "defaults:",
+        "- {scope: {path: runs}, values: {parent: Runs}}",
+        "- {scope: {path: secret.md}, values: {nav_exclude: true}}");
+    page("index.md", "Home", "title: Home", "nav_order: 1");
+    page("runs.md", "R", "title: Runs", "child_nav_order: desc");
+    page("runs/a.md", "A", "title: Ant", "nav_order: 1");
+    page("runs/b.md", "B", "title: Bee", "nav_order: 2");
+    page("zoo.md", "Z", "title: zoo");
+    page("Alp.md", "A", "title: Alp");
+    page("secret.md", "S", "title: Secret");
+    assertEquals(
+        """
+        Home index.md
+        Alp Alp.md
+        Runs runs.md
+          Bee runs/b.md
+          Ant runs/a.md
+        zoo zoo.md
+        Out https://example.com/
+        """,
+        contents("."));
+  }
+
+  @Test
+  void mintlifyHasTitlesForSidebarsAndHidesPages() throws IOException {
+    write(
+        "docs.json",
+        "{\"navigation\": {\"tabs\": [{\"tab\": \"Guide\", \"groups\": [{\"group\": \"Start\",",
+        "\"pages\": [\"a\", \"hidden\", {\"group\": \"More\", \"root\": \"b\", \"pages\": [\"c\"]}]}]},",
+        "{\"tab\": \"Two\", \"pages\": [\"d\"]}]}}");
+    page("a.mdx", "A", "title: Ant", "sidebarTitle: Short");
+    page("b.mdx", "B", "title: Bee");
+    page("c.mdx", "C", "title: Cat");
+    page("d.mdx", "D", "title: Dog");
+    page("hidden.mdx", "H", "title: Hidden", "hidden: true");
+    assertEquals(
+        """
+        Guide
+          Start
+            Short a.mdx
+            More b.mdx
+              Cat c.mdx
+        Two
+          Dog d.mdx
+        """,
+        contents("."));
+  }
 }

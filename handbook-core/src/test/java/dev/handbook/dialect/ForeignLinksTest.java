@@ -336,4 +336,53 @@ class ForeignLinksTest {
     write("search.md", "# Our own search");
     expect(".", "a/b.md", "/search/", "search.md");
   }
+
+  @Test
+  void linksToOtherPartsOfTheToolsSiteStay() throws IOException {
+    write("docusaurus.config.js", "module.exports = {};");
+    write("blog/2024-01-01-x.md", "X");
+    write("src/pages/about.js", "x");
+    write("docs/a.md", "# A");
+    expect(
+        "docs",
+        "a.md",
+        "/blog/x",
+        "ELSEWHERE",
+        "/about",
+        "ELSEWHERE",
+        "/docs/category/team",
+        "ELSEWHERE",
+        "/docs/none",
+        "MISSING",
+        "./none.md",
+        "MISSING");
+  }
+
+  @Test
+  void filesBesideThePagesOfEleventyAndTemplatesAreKnown() throws IOException {
+    write(
+        ".eleventy.js",
+        "module.exports = function (c) {",
+        "  c.addPassthroughCopy('forms');",
+        "  return { dir: { input: 'pages' } };",
+        "};");
+    write("_img/a.png", "x");
+    write("forms/b.pdf", "x");
+    write("pages/list.njk", "x");
+    write("pages/deep/a.md", "# A");
+    write("pages/team/b.md", "# B");
+    expect(
+        ".",
+        "deep/a.md",
+        "_img/a.png",
+        "_img/a.png",
+        "/forms/b.pdf",
+        "forms/b.pdf",
+        "team/b/",
+        "team/b.md",
+        "/list/",
+        "ELSEWHERE",
+        "/none/",
+        "MISSING");
+  }
 }

@@ -95,13 +95,13 @@ public final class ProjectFolder {
     return switch (extension) {
       case "yml", "yaml" -> yaml.read(text).orElse(Data.NOTHING);
       case "toml" -> TomlReader.read(text).orElse(Data.NOTHING);
-      default -> LiteralReader.read(text).map(Data::asMap).orElse(Data.NOTHING);
+      default -> exported(path).map(Data::asMap).orElse(Data.NOTHING);
     };
   }
 
   /** What a script or a file of JSON exports, which may be a list, too. */
   public Optional<Value> exported(String path) {
-    return text(path).flatMap(LiteralReader::read);
+    return new ScriptModules(this).exported(path);
   }
 
   /** The names of a folder's files and folders, sorted; the latter end in a slash. */

@@ -1,155 +1,31 @@
 package dev.handbook.dialect.data;
 
+import dev.handbook.dialect.data.ScriptScanner.Kind;
+import dev.handbook.dialect.data.ScriptScanner.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/**
- * The tokens of a script: words, numbers, texts and signs, comments left out. One pass over the
- * text makes them all; afterwards reading only moves ahead.
- */
+/** The tokens of a script, and how far they are read. */
 final class ScriptTokens {
   private static final String OPENING = "{[(";
   private static final String CLOSING = "}])";
 
-  /** Signs before which a slash begins a regular expression rather than a division. */
-  private static final String BEFORE_EXPRESSION = "(,=:[!&|?{};+-*%<>~^";
-
   private static final Set<String> STATEMENTS =
       Set.of("const", "let", "var", "export", "module", "import", "function");
 
-  private enum Kind {
-    WORD,
-    NUMBER,
-    TEXT,
-    SIGN
-  }
-
-  /** One of them; of a text the text itself, escapes undone. */
-  private record Token(Kind kind, String text, boolean lineBefore) {}
+  /** Words and signs that say what type of value a function gives back. */
+  private static final int MAX_TYPE = 40;
 
   private static final Token END = new Token(Kind.SIGN, "", true);
 
-  private final List<Token> tokens = new ArrayList<>();
-  private final String script;
-  private int scanned;
-  private boolean lineBefore;
+  private final List<Token> tokens;
   private int next;
 
   ScriptTokens(String script) {
-    this.script = script;
-    while (scanned < script.length()) {
-      scan();
-    }
-  }
-
-  private void scan() {
-    char c = script.charAt(scanned);
-    if (Character.isWhitespace(c)) {
-      lineBefore |= c == '\n';
-      scanned++;
-    } else if (script.startsWith("//", scanned)) {
-      scanned = endOr(script.indexOf('\n', scanned));
-    } else if (script.startsWith("/*", scanned)) {
-      scanned = endOr(script.indexOf("*/", scanned + 2) + 1) + 1;
-    } else if (c == '"' || c == '\'' || c == '`') {
-      text(c);
-    } else if (c == '/' && beginsExpression()) {
-      regex();
-    } else if (Character.isJavaIdentifierStart(c)) {
-      take(Kind.WORD, ScriptTokens::isWordPart);
-    } else if (Character.isDigit(c)) {
-      take(Kind.NUMBER, d -> isWordPart(d) || d == '.');
-    } else {
-      String sign = script.startsWith("...", scanned) ? "..." : arrowOr(c);
-      add(Kind.SIGN, sign);
-      scanned += sign.length();
-    }
-  }
-
-  private String arrowOr(char c) {
-    return script.startsWith("=>", scanned) ? "=>" : String.valueOf(c);
-  }
-
-  private int endOr(int found) {
-    return found <= 0 ? script.length() : found;
-  }
-
-  private static boolean isWordPart(char c) {
-    return Character.isJavaIdentifierPart(c);
-  }
-
-  private boolean beginsExpression() {
-    if (tokens.isEmpty()) {
-      return true;
-    }
-    Token last = tokens.get(tokens.size() - 1);
-    return last.kind() == Kind.SIGN && BEFORE_EXPRESSION.contains(last.text());
-  }
-
-  /** Whether a character goes on with a token. */
-  @FunctionalInterface
-  private interface Part {
-    boolean holds(char c);
-  }
-
-  private void take(Kind kind, Part part) {
-    int start = scanned;
-    while (scanned < script.length() && part.holds(script.charAt(scanned))) {
-      scanned++;
-    }
-    add(kind, script.substring(start, scanned));
-  }
-
-  private void add(Kind kind, String text) {
-    tokens.add(new Token(kind, text, lineBefore));
-    lineBefore = false;
-  }
-
-  private void text(char quote) {
-    StringBuilder out = new StringBuilder();
-    scanned++;
-    while (scanned < script.length() && script.charAt(scanned) != quote) {
-      char c = script.charAt(scanned);
-      if (c == '\\' && scanned + 1 < script.length()) {
-        escape(out);
-      } else {
-        out.append(c);
-        scanned++;
-      }
-    }
-    scanned++;
-    // A template with holes is computed.
-    boolean computed = quote == '`' && out.indexOf("${") >= 0;
-    add(computed ? Kind.SIGN : Kind.TEXT, computed ? "`" : out.toString());
-  }
-
-  private void escape(StringBuilder out) {
-    char c = script.charAt(scanned + 1);
-    if (c == 'u') {
-      scanned = Escapes.unicode(script, scanned, scanned + 6, script.length(), out);
-    } else {
-      if (c != '\n') {
-        out.append(Escapes.of(c));
-      }
-      scanned += 2;
-    }
-  }
-
-  private void regex() {
-    boolean set = false;
-    scanned++;
-    while (scanned < script.length() && script.charAt(scanned) != '\n') {
-      char c = script.charAt(scanned++);
-      if (c == '\\') {
-        scanned++;
-      } else if (c == '[' || c == ']') {
-        set = c == '[';
-      } else if (c == '/' && !set) {
-        break;
-      }
-    }
-    add(Kind.SIGN, "/");
+    this.tokens = new ScriptScanner(script).tokens();
   }
 
   private Token token() {
@@ -162,6 +38,11 @@ final class ScriptTokens {
 
   String text() {
     return token().kind() == Kind.TEXT ? "" : token().text();
+  }
+
+  /** What comes after that. */
+  String second() {
+    return next + 1 < tokens.size() ? tokens.get(next + 1).text() : "";
   }
 
   String string() {
@@ -186,6 +67,76 @@ final class ScriptTokens {
 
   boolean isClosing() {
     return !atEnd() && token().kind() == Kind.SIGN && CLOSING.contains(token().text());
+  }
+
+  boolean isOpening() {
+    return !atEnd() && token().kind() == Kind.SIGN && OPENING.contains(token().text());
+  }
+
+  /** The place where reading is, to come back to. */
+  int mark() {
+    return next;
+  }
+
+  void back(int mark) {
+    next = mark;
+  }
+
+  /** The functions of the script with the places where their bodies begin. */
+  Map<String, Integer> functions() {
+    Map<String, Integer> functions = new HashMap<>();
+    int before = next;
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      next = i;
+      boolean named = is("function") && tokens.get(i + 1).kind() == Kind.WORD;
+      String name = tokens.get(i + 1).text();
+      if (named && toBody()) {
+        functions.putIfAbsent(name, next);
+      }
+    }
+    next = before;
+    return functions;
+  }
+
+  /** Goes to the body of the function that is written here; stays where there is none. */
+  boolean toBody() {
+    int before = next;
+    boolean written = accept("function");
+    accept("*");
+    if (isWord() && !(written && is("("))) {
+      next++;
+    }
+    if (is("(")) {
+      next++;
+      skipPast(")");
+    } else if (written) {
+      next = before;
+      return false;
+    }
+    String begin = written ? "{" : "=>";
+    int until = Math.min(tokens.size(), next + MAX_TYPE);
+    boolean typed = is(":");
+    while (typed && next < until && !is(begin) && !is(";")) {
+      next++;
+    }
+    boolean there = written ? is(begin) : accept(begin);
+    next = there ? next : before;
+    return there;
+  }
+
+  /** The names of a pattern {@code {a, b}} that is written here, at whose end reading stays. */
+  List<String> pattern() {
+    List<String> names = new ArrayList<>();
+    if (is("{")) {
+      next++;
+      while (!atEnd() && !is("}") && !is(";")) {
+        if (isWord()) {
+          names.add(text());
+        }
+        next++;
+      }
+    }
+    return names;
   }
 
   boolean accept(String text) {

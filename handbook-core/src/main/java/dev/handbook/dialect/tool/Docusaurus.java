@@ -10,6 +10,7 @@ import dev.handbook.model.FrontMatter.Value;
 import dev.handbook.model.MarkupFamily;
 import dev.handbook.model.Toc;
 import dev.handbook.text.Urls;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -132,6 +133,25 @@ final class Docusaurus implements Tool {
   @Override
   public List<String> statics() {
     return List.of("static");
+  }
+
+  /** The blog, pages of {@code src/pages}, tags and generated pages of categories. */
+  @Override
+  public List<String> others(ProjectFolder project) {
+    Mapping configuration = configuration(project);
+    String docs = Data.text(docs(configuration), "routeBasePath").orElse("docs");
+    String base = Pages.pathOf("/" + docs);
+    List<String> others =
+        new ArrayList<>(List.of(base + "category/", base + "tags/", "tags/", "sitemap.xml"));
+    if (project.hasFolder("blog")) {
+      others.add("blog/");
+    }
+    for (String name : project.names("src/pages")) {
+      String stem =
+          name.endsWith("/") ? name : Urls.withoutSuffix(name).replaceFirst("\\.[a-z]+$", "");
+      others.add(stem.equals("index") ? "index" : stem);
+    }
+    return others;
   }
 
   @Override

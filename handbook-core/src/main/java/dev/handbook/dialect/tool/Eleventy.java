@@ -1,5 +1,6 @@
 package dev.handbook.dialect.tool;
 
+import dev.handbook.dialect.data.Data;
 import dev.handbook.dialect.data.DataFiles;
 import dev.handbook.dialect.data.ProjectFolder;
 import dev.handbook.model.FrontMatter;
@@ -7,9 +8,12 @@ import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.MarkupFamily;
 import dev.handbook.model.Toc;
 import dev.handbook.text.Urls;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Eleventy: {@code eleventy.config.*} or {@code .eleventy.js}. */
 final class Eleventy implements Tool {
@@ -23,6 +27,12 @@ final class Eleventy implements Tool {
 
   private static final List<String> TEMPLATES =
       List.of("_includes/", "_layouts/", "_data/", "_site/");
+
+  private static final Pattern COPIED =
+      Pattern.compile("addPassthroughCopy\\(\\s*+[\"'](?!\\.{2}|[^\"']*[*])([^\"']++)[\"']");
+
+  /** Folders that are copied. */
+  private static final int MAX_COPIED = 50;
 
   private static final Set<MarkupFamily> MARKUP =
       Set.of(MarkupFamily.LIQUID, MarkupFamily.JINJA, MarkupFamily.TRAILING_ATTRIBUTES);
@@ -75,6 +85,34 @@ final class Eleventy implements Tool {
   @Override
   public List<String> statics() {
     return List.of("public", "static", "assets");
+  }
+
+  @Override
+  public String content(ProjectFolder project) {
+    Mapping configuration = project.first(FILES).map(project::data).orElse(Data.NOTHING);
+    return Data.text(configuration, "dir", "input")
+        .or(() -> Data.text(configuration, "config", "dir", "input"))
+        .map(folder -> folder.replaceFirst("^\\./", "").replaceFirst("/$", ""))
+        .orElse("");
+  }
+
+  /** Folders that the configuration copies as they are, and those of which a program may do so. */
+  @Override
+  public List<String> besides(ProjectFolder project) {
+    List<String> folders =
+        new ArrayList<>(List.of("_img", "img", "_images", "images", "downloads", "files", "pdf"));
+    project.first(FILES).flatMap(project::text).map(COPIED::matcher).stream()
+        .flatMap(Matcher::results)
+        .limit(MAX_COPIED)
+        .map(found -> found.group(1).replaceFirst("^\\./", "").replaceFirst("/$", ""))
+        .filter(folder -> !folder.isEmpty() && folder.indexOf('/') < 0 && !folders.contains(folder))
+        .forEach(folders::add);
+    return folders;
+  }
+
+  @Override
+  public List<String> others(ProjectFolder project) {
+    return List.of("tags/", "feed.xml", "sitemap.xml");
   }
 
   @Override

@@ -49,6 +49,7 @@ final class EleventyContents {
         Outline.inner(page, "eleventyNavigation", "parent").orElse(""),
         "",
         Outline.inner(page, "eleventyNavigation", "order").flatMap(Outline::number),
-        key);
+        key,
+        false);
   }
 }

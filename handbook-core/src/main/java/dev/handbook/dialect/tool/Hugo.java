@@ -7,7 +7,9 @@ import dev.handbook.dialect.data.ProjectFolder;
 import dev.handbook.model.FrontMatter;
 import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.MarkupFamily;
+import dev.handbook.model.Page;
 import dev.handbook.model.Toc;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +78,12 @@ final class Hugo implements Tool {
     return content(project).isEmpty() && TEMPLATES.stream().anyMatch(path::startsWith);
   }
 
+  /** Themes leave hidden pages out of the menu alone (Learn, Relearn). */
+  @Override
+  public FrontMatter head(FrontMatter head) {
+    return Heads.renamed(head, Page.HIDDEN, Page.UNLISTED);
+  }
+
   @Override
   public boolean isDraft(ProjectFolder project, String path, FrontMatter head) {
     boolean never =
@@ -100,6 +108,17 @@ final class Hugo implements Tool {
   @Override
   public List<String> statics() {
     return List.of("static", "assets");
+  }
+
+  /** The pages of taxonomies (gohugo.io/content-management/taxonomies), and feeds. */
+  @Override
+  public List<String> others(ProjectFolder project) {
+    List<String> others =
+        new ArrayList<>(List.of("index.xml", "sitemap.xml", "tags/", "categories/"));
+    Data.map(configuration(project), "taxonomies")
+        .entries()
+        .forEach(set -> Data.text(set.value()).ifPresent(name -> others.add(name + "/")));
+    return others;
   }
 
   @Override

@@ -26,6 +26,10 @@ final class HugoContents implements FolderStyle {
   }
 
   Optional<Toc> toc() {
+    List<Toc.Entry> menu = new HugoMenu(outline, configuration).entries();
+    if (!menu.isEmpty()) {
+      return Outline.toc(menu);
+    }
     FolderContents folders = new FolderContents(outline, this);
     List<Toc.Entry> all = folders.entriesOfRoot();
     return Outline.toc(section().map(folder -> within(folder, folders, all)).orElse(all));
@@ -58,7 +62,8 @@ final class HugoContents implements FolderStyle {
   @Override
   public String label(Page page) {
     return page.frontMatter()
-        .text("linkTitle")
+        .text("menuTitle")
+        .or(() -> page.frontMatter().text("linkTitle"))
         .or(() -> page.frontMatter().text("linktitle"))
         .orElse("");
   }
@@ -74,8 +79,10 @@ final class HugoContents implements FolderStyle {
 
   @Override
   public Comparator<Item> order() {
-    return BY_PLACE
-        .thenComparing(Item::date, Comparator.reverseOrder())
+    boolean byTitle =
+        Data.text(configuration, "params", "ordersectionsby").filter("title"::equals).isPresent();
+    return (byTitle ? Comparator.<Item, Integer>comparing(item -> 0) : BY_PLACE)
+        .thenComparing(item -> byTitle ? "" : item.date(), Comparator.reverseOrder())
         .thenComparing(item -> item.entry().title(), NaturalOrder.INSTANCE)
         .thenComparing(Item::name);
   }

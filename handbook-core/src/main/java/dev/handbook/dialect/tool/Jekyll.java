@@ -8,13 +8,21 @@ import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.MarkupFamily;
 import dev.handbook.model.Toc;
 import dev.handbook.text.AnchorStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Jekyll: {@code _config.yml} in the folder of the site. */
 final class Jekyll implements Tool {
   private static final List<String> FILES = List.of("_config.yml", "_config.yaml", "_config.toml");
+
+  /** Pages in HTML of one folder. */
+  private static final int MAX_PAGES = 200;
+
+  private static final Pattern PERMALINK = Pattern.compile("(?m)^permalink: *+[\"']?([^\"'\\s]++)");
 
   private static final Set<MarkupFamily> MARKUP =
       Set.of(MarkupFamily.LIQUID, MarkupFamily.ATTRIBUTE_LISTS, MarkupFamily.TRAILING_ATTRIBUTES);
@@ -85,6 +93,24 @@ final class Jekyll implements Tool {
   @Override
   public Optional<String> siteUrl(ProjectFolder project) {
     return Data.text(configuration(project), "url").map(url -> url + "/" + base(project));
+  }
+
+  /** Pages of tags and categories that plugins make, feeds, and pages in HTML. */
+  @Override
+  public List<String> others(ProjectFolder project) {
+    List<String> others =
+        new ArrayList<>(
+            List.of("tags/", "tag/", "categories/", "category/", "feed.xml", "sitemap.xml"));
+    for (String folder : List.of("", "pages/")) {
+      project.names(folder).stream()
+          .filter(name -> name.endsWith(".html"))
+          .limit(MAX_PAGES)
+          .flatMap(name -> project.text(folder + name).stream())
+          .map(PERMALINK::matcher)
+          .filter(Matcher::find)
+          .forEach(found -> others.add(Pages.address(found.group(1))));
+    }
+    return others;
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +24,8 @@ import java.util.Optional;
 final class JekyllContents {
   private static final List<String> DATA =
       List.of("sidebars", "navigation", "sidebar", "nav", "toc", "docs", "menu", "contents");
+
+  private static final List<String> DOWN = List.of("desc", "reversed");
 
   private final Outline outline;
   private final Mapping configuration;
@@ -39,7 +42,11 @@ final class JekyllContents {
   Optional<Toc> toc() {
     boolean parents =
         outline.pages().stream()
-            .anyMatch(page -> has(page, "nav_order") || has(page, "has_children"));
+            .anyMatch(
+                page ->
+                    has(page, "nav_order")
+                        || has(page, "has_children")
+                        || byDefault(page, "nav_order").isPresent());
     List<Toc.Entry> entries = parents ? byParents() : byData();
     if (entries.isEmpty()) {
       entries = byCollections();
@@ -75,7 +82,7 @@ final class JekyllContents {
   private List<Toc.Entry> byParents() {
     List<Node> nodes = new ArrayList<>();
     for (Page page : outline.pages()) {
-      boolean excluded = page.frontMatter().text("nav_exclude").filter("true"::equals).isPresent();
+      boolean excluded = said(page, "nav_exclude").filter("true"::equals).isPresent();
       boolean titled = has(page, "title") || byDefault(page, "title").isPresent();
       if (!excluded && titled) {
         nodes.add(node(page));
@@ -84,20 +91,40 @@ final class JekyllContents {
     Comparator<Node> order =
         Comparator.comparing((Node node) -> node.place().isEmpty())
             .thenComparing(node -> node.place().orElse(0.0))
+            .thenComparing(this::sorted)
             .thenComparing(Node::word);
-    return new ParentContents(nodes, order).entries();
+    List<Toc.Entry> entries = new ArrayList<>(new ParentContents(nodes, order).entries());
+    for (Value link : Data.list(configuration, "nav_external_links")) {
+      Data.text(link, "url")
+          .flatMap(url -> outline.entry(Data.text(link, "title").orElse(""), url, List.of()))
+          .ifPresent(entries::add);
+    }
+    return entries;
   }
 
-  private static Node node(Page page) {
-    String order = page.frontMatter().text("nav_order").orElse("");
+  /** Just the Docs sorts words without regard to case unless told otherwise. */
+  private String sorted(Node node) {
+    boolean exact =
+        Data.text(configuration, "nav_sort").filter("case_sensitive"::equals).isPresent();
+    return exact ? node.word() : node.word().toLowerCase(Locale.ROOT);
+  }
+
+  /** What a page or the defaults of the configuration say. */
+  private Optional<String> said(Page page, String key) {
+    return page.frontMatter().text(key).or(() -> byDefault(page, key));
+  }
+
+  private Node node(Page page) {
+    String order = said(page, "nav_order").orElse("");
     return new Node(
         page,
         page.title(),
         page.title(),
-        page.frontMatter().text("parent").orElse(""),
-        page.frontMatter().text("grand_parent").orElse(""),
+        said(page, "parent").orElse(""),
+        said(page, "grand_parent").orElse(""),
         Outline.number(order),
-        order.isEmpty() ? page.title() : order);
+        order.isEmpty() ? page.title() : order,
+        page.frontMatter().text("child_nav_order").filter(DOWN::contains).isPresent());
   }
 
   private Optional<String> byDefault(Page page, String key) {

@@ -62,8 +62,8 @@ final class LinkTree {
   /** What a value says. */
   static Read read(Outline outline, Value value) {
     LinkTree tree = new LinkTree(outline);
-    List<Toc.Entry> entries = tree.entries(value, 0);
-    return new Read(unwrapped(entries), tree.found);
+    List<Toc.Entry> entries = tree.entries(value, "", 0);
+    return new Read(entries, tree.found);
   }
 
   /**
@@ -79,11 +79,12 @@ final class LinkTree {
             && map.entries().stream().noneMatch(entry -> Data.text(entry.value()).isPresent());
     if (!several) {
       Read read = read(outline, value);
-      return read.found() == 0 ? List.of() : read.entries();
+      return read.found() == 0 ? List.of() : unwrapped(read.entries());
     }
     Map<String, Read> lists = new LinkedHashMap<>();
     for (Entry entry : ((Mapping) value).entries()) {
-      lists.put(entry.key(), read(outline, entry.value()));
+      Read read = read(outline, entry.value());
+      lists.put(entry.key(), new Read(unwrapped(read.entries()), read.found()));
     }
     String first =
         lists.keySet().stream()
@@ -110,40 +111,44 @@ final class LinkTree {
     return wrapped ? entries.get(0).children() : entries;
   }
 
-  private List<Toc.Entry> entries(Value value, int depth) {
+  private List<Toc.Entry> entries(Value value, String base, int depth) {
     List<Toc.Entry> entries = new ArrayList<>();
     if (depth > MAX_DEPTH) {
       return entries;
     }
     if (value instanceof Sequence list) {
-      list.items().forEach(item -> entries.addAll(item(item, depth + 1)));
+      list.items().forEach(item -> entries.addAll(item(item, base, depth + 1)));
     } else if (value instanceof Mapping map) {
+      String below = Data.text(map, "base").orElse(base);
       for (Entry entry : map.entries()) {
         if (entry.value() instanceof Sequence || entry.value() instanceof Mapping) {
-          entries.addAll(entries(entry.value(), depth + 1));
+          // A list for the pages below an address may name them relative to it.
+          String key = entry.key().startsWith("/") ? entry.key() : below;
+          entries.addAll(entries(entry.value(), key, depth + 1));
         }
       }
     }
     return entries;
   }
 
-  private List<Toc.Entry> item(Value item, int depth) {
+  private List<Toc.Entry> item(Value item, String base, int depth) {
     if (item instanceof Scalar scalar) {
-      return lead("", scalar.text(), List.of());
+      return lead("", scalar.text(), base, List.of());
     }
     if (!(item instanceof Mapping map) || isElsewhere(map)) {
-      return entries(item, depth);
+      return entries(item, base, depth);
     }
     String title = first(map, TITLES);
     Optional<String> foreign = Data.text(map, "external_url");
     String target = foreign.orElseGet(() -> first(map, TARGETS));
+    String inner = Data.text(map, "base").orElse(base);
     List<Toc.Entry> below = new ArrayList<>();
     for (Entry entry : map.entries()) {
       if (entry.value() instanceof Sequence list && holdsLinks(entry.key(), list)) {
-        below.addAll(entries(list, depth + 1));
+        below.addAll(entries(list, inner, depth + 1));
       }
     }
-    List<Toc.Entry> entry = target.isEmpty() ? List.of() : lead(title, target, below);
+    List<Toc.Entry> entry = target.isEmpty() ? List.of() : lead(title, target, inner, below);
     if (!entry.isEmpty()) {
       return entry;
     }
@@ -166,10 +171,19 @@ final class LinkTree {
     return LISTS.contains(key) || list.items().stream().anyMatch(item -> item instanceof Mapping);
   }
 
-  private List<Toc.Entry> lead(String title, String target, List<Toc.Entry> below) {
-    Optional<Toc.Entry> entry = outline.entry(title, target, below);
+  private List<Toc.Entry> lead(String title, String target, String base, List<Toc.Entry> below) {
+    Optional<Toc.Entry> entry =
+        Optional.of(base)
+            .filter(set -> !set.isEmpty())
+            .flatMap(set -> outline.atAddress(set + (set.endsWith("/") ? "" : "/") + bare(target)))
+            .map(page -> Outline.entry(title, page, below))
+            .or(() -> outline.entry(title, target, below));
     entry.filter(each -> each.kind() == Toc.Kind.PAGE).ifPresent(each -> found++);
     return entry.map(List::of).orElse(List.of());
+  }
+
+  private static String bare(String target) {
+    return target.startsWith("/") ? target.substring(1) : target;
   }
 
   private static String first(Mapping map, List<String> keys) {

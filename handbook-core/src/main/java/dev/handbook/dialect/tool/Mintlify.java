@@ -1,8 +1,12 @@
 package dev.handbook.dialect.tool;
 
 import dev.handbook.dialect.data.Data;
+import dev.handbook.dialect.data.Heads;
+import dev.handbook.dialect.data.IgnorePatterns;
 import dev.handbook.dialect.data.ProjectFolder;
+import dev.handbook.model.FrontMatter;
 import dev.handbook.model.MarkupFamily;
+import dev.handbook.model.Page;
 import dev.handbook.model.Toc;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +33,20 @@ final class Mintlify implements Tool {
     return docs ? Optional.of("docs.json") : folder.first(List.of("mint.json"));
   }
 
+  /** A hidden page is only left out of the navigation. */
+  @Override
+  public FrontMatter head(FrontMatter head) {
+    return Heads.renamed(head, Page.HIDDEN, Page.UNLISTED);
+  }
+
   @Override
   public boolean leavesOut(ProjectFolder project, String path) {
-    return path.startsWith("snippets/") || path.contains("/snippets/");
+    boolean ignored =
+        project
+            .text(".mintignore")
+            .filter(text -> IgnorePatterns.of(text).matches(path))
+            .isPresent();
+    return ignored || path.startsWith("snippets/") || path.contains("/snippets/");
   }
 
   @Override

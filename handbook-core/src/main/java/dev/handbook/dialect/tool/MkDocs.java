@@ -16,6 +16,8 @@ import java.util.Set;
 
 /** MkDocs, with Material and its extensions: {@code mkdocs.yml}. */
 final class MkDocs implements Tool {
+  private static final int MAX_INHERITED = 5;
+
   private static final Set<MarkupFamily> MARKUP =
       Set.of(
           MarkupFamily.INDENTED_BLOCKS,
@@ -45,7 +47,15 @@ final class MkDocs implements Tool {
     return project
         .first(List.of("mkdocs.yml", "mkdocs.yaml"))
         .map(project::data)
+        .map(own -> inherited(project, own, 0))
         .orElse(Data.NOTHING);
+  }
+
+  /** What it takes over from another file, for keys that it does not say itself. */
+  private static Mapping inherited(ProjectFolder project, Mapping own, int depth) {
+    Optional<String> from = Data.text(own, "INHERIT").filter(path -> depth < MAX_INHERITED);
+    return from.map(path -> Data.both(own, inherited(project, project.data(path), depth + 1)))
+        .orElse(own);
   }
 
   @Override

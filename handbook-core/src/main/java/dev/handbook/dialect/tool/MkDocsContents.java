@@ -8,8 +8,11 @@ import dev.handbook.model.FrontMatter.Scalar;
 import dev.handbook.model.FrontMatter.Value;
 import dev.handbook.model.Page;
 import dev.handbook.model.Toc;
+import dev.handbook.text.Glob;
+import dev.handbook.text.NaturalOrder;
 import dev.handbook.text.Urls;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -101,23 +104,57 @@ final class MkDocsContents {
         .orElse(Data.NOTHING);
   }
 
-  /** What is named in its order; the rest where {@code ...} stands. */
-  private List<Toc.Entry> arranged(String folder, List<Value> items, List<Toc.Entry> all) {
+  /**
+   * What is named in its order; what nothing names where {@code ...} or a pattern stands that it
+   * fits.
+   */
+  private List<Toc.Entry> arranged(
+      String folder, List<Value> items, List<Toc.Entry> all, boolean append) {
     List<Toc.Entry> rest = new ArrayList<>(all);
-    List<Toc.Entry> entries = new ArrayList<>();
-    int gap = -1;
+    List<List<Toc.Entry>> found = new ArrayList<>();
     for (Value item : items) {
-      boolean others = item instanceof Scalar scalar && scalar.text().strip().startsWith("...");
-      if (others) {
-        gap = entries.size();
-      } else {
-        entries.addAll(arranged(folder, item, all, rest));
-      }
+      found.add(pattern(item).isPresent() ? List.of() : arranged(folder, item, all, rest));
     }
-    if (gap >= 0) {
-      entries.addAll(gap, rest);
+    List<Toc.Entry> entries = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Optional<String> pattern = pattern(items.get(i));
+      pattern.ifPresent(glob -> entries.addAll(fitting(folder, glob, rest)));
+      entries.addAll(found.get(i));
     }
+    entries.addAll(append ? rest : List.of());
     return entries;
+  }
+
+  /** The pattern that an entry stands for: {@code *.md}, {@code ... | a-*}, {@code glob: a/*}. */
+  private static Optional<String> pattern(Value item) {
+    String text = Data.text(item).or(() -> Data.text(item, "glob")).orElse("");
+    if (text.startsWith("...")) {
+      String filter = text.substring(text.lastIndexOf('|') + 1).strip();
+      boolean any = text.indexOf('|') < 0 || filter.equals("flat");
+      return Optional.of(any ? "*" : filter.replaceFirst("^glob=", ""));
+    }
+    return text.indexOf('*') >= 0 ? Optional.of(text) : Optional.empty();
+  }
+
+  private List<Toc.Entry> fitting(String folder, String pattern, List<Toc.Entry> rest) {
+    Glob glob = new Glob(folder + pattern);
+    List<Toc.Entry> fitting =
+        rest.stream().filter(entry -> glob.matches(placeOf(entry, folder))).toList();
+    rest.removeAll(fitting);
+    return fitting;
+  }
+
+  /** The path of an entry's page, or of the folder right below another that a group stands for. */
+  private String placeOf(Toc.Entry entry, String folder) {
+    String path =
+        entry
+            .flatten()
+            .flatMap(each -> each.path().stream())
+            .findFirst()
+            .map(own -> outline.at(own).map(outline::pathOf).orElse(own))
+            .orElse("");
+    int slash = path.indexOf('/', Math.min(folder.length(), path.length()));
+    return entry.children().isEmpty() || slash < 0 ? path : path.substring(0, slash);
   }
 
   private List<Toc.Entry> arranged(
@@ -125,7 +162,7 @@ final class MkDocsContents {
     String title = item instanceof Mapping map ? map.entries().get(0).key() : "";
     Value target = item instanceof Mapping map ? map.entries().get(0).value() : item;
     if (!(target instanceof Scalar scalar)) {
-      return List.of(Outline.group(title, entries(Data.asList(target), 1)));
+      return List.of(Outline.group(title, within(folder, Data.asList(target), all, rest)));
     }
     String path = folder + scalar.text().strip();
     if (scalar.text().contains("://")) {
@@ -141,6 +178,20 @@ final class MkDocsContents {
     }
     rest.remove(there.get());
     return List.of(title.isEmpty() ? there.get() : titled(title, there.get()));
+  }
+
+  /** Entries below a title, which take theirs out of the same folder. */
+  private List<Toc.Entry> within(
+      String folder, List<Value> items, List<Toc.Entry> all, List<Toc.Entry> rest) {
+    List<Toc.Entry> entries = new ArrayList<>();
+    for (Value item : items) {
+      Optional<String> pattern = pattern(item);
+      entries.addAll(
+          pattern.isPresent()
+              ? fitting(folder, pattern.get(), rest)
+              : arranged(folder, item, all, rest));
+    }
+    return entries;
   }
 
   private Optional<Toc.Entry> inFolder(String folder, List<Toc.Entry> all) {
@@ -197,7 +248,27 @@ final class MkDocsContents {
       Mapping pages = pages(path);
       List<Value> nav = Data.list(pages, "nav");
       List<Value> items = nav.isEmpty() ? Data.list(pages, "arrange") : nav;
-      return items.isEmpty() ? entries : MkDocsContents.this.arranged(path, items, entries);
+      List<Toc.Entry> sorted = sorted(pages, entries);
+      boolean append = Data.text(pages, "append_unmatched").filter("true"::equals).isPresent();
+      return items.isEmpty() ? sorted : MkDocsContents.this.arranged(path, items, sorted, append);
+    }
+
+    /** As the file of the folder sorts it ({@code order}, {@code order_by}, {@code sort}). */
+    private List<Toc.Entry> sorted(Mapping pages, List<Toc.Entry> entries) {
+      Optional<String> by = Data.text(pages, "order_by").or(() -> Data.text(pages, "sort", "by"));
+      Optional<String> direction =
+          Data.text(pages, "order").or(() -> Data.text(pages, "sort", "direction"));
+      List<Toc.Entry> sorted = new ArrayList<>(entries);
+      if (by.filter("title"::equals).isPresent()) {
+        sorted.sort(Comparator.comparing(Toc.Entry::title, NaturalOrder.INSTANCE));
+      }
+      if (direction.filter("desc"::equals).isPresent()) {
+        Collections.reverse(sorted);
+      }
+      if (Data.text(pages, "sort", "sections").filter("first"::equals).isPresent()) {
+        sorted.sort(Comparator.comparing(entry -> entry.children().isEmpty()));
+      }
+      return sorted;
     }
 
     @Override

@@ -30,8 +30,10 @@ final class Nextra implements Tool {
 
   @Override
   public Optional<String> evidence(ProjectFolder folder) {
-    boolean next = folder.first(NEXT).isPresent();
-    return next ? folder.first(FILES) : Optional.empty();
+    Optional<String> next = folder.first(NEXT);
+    // Since version 4 there is no file of the theme, and Next.js has other uses.
+    boolean used = next.flatMap(folder::text).filter(text -> text.contains("nextra")).isPresent();
+    return next.isEmpty() ? next : folder.first(FILES).or(() -> used ? next : Optional.empty());
   }
 
   @Override

@@ -32,6 +32,8 @@ final class NextraContents implements FolderStyle {
                 base + "_meta.js",
                 base + "_meta.ts",
                 base + "_meta.tsx",
+                base + "_meta.jsx",
+                base + "_meta.mjs",
                 base + "meta.json"))
         .map(project::data)
         .orElse(Data.NOTHING);
@@ -55,7 +57,11 @@ final class NextraContents implements FolderStyle {
   }
 
   private boolean hides(String folder, String name) {
-    return Data.text(meta(folder), name, "display").filter("hidden"::equals).isPresent();
+    Mapping meta = meta(folder);
+    return Data.text(meta, name, "display")
+        .or(() -> meta.get(name).isEmpty() ? Data.text(meta, "*", "display") : Optional.empty())
+        .filter("hidden"::equals)
+        .isPresent();
   }
 
   @Override
@@ -79,7 +85,11 @@ final class NextraContents implements FolderStyle {
     String above = Urls.folder(path.substring(0, path.length() - 1));
     String title = title(above, name);
     return new Facts(
-        title.isEmpty() ? index.map(Page::title).orElseGet(() -> FileName.title(name)) : title,
+        title.isEmpty()
+            ? index
+                .map(page -> Outline.entry("", page, List.of()).title())
+                .orElseGet(() -> FileName.title(name))
+            : title,
         place(above, name),
         hides(above, name));
   }

@@ -109,11 +109,11 @@ public final class Outline {
     return atAddress(target).or(() -> at(target)).map(page -> entry(title, page, below));
   }
 
-  /** The entry of a page; without a title it has the page's. */
+  /** The entry of a page; without a title it has the page's, the one for sidebars before others. */
   static Toc.Entry entry(String title, Page page, List<Toc.Entry> below) {
     return new Toc.Entry(
         Toc.Kind.PAGE,
-        title.isBlank() ? page.title() : title,
+        title.isBlank() ? page.frontMatter().text("sidebarTitle").orElse(page.title()) : title,
         "/" + Urls.encode(page.path()),
         Optional.of(page.path()),
         Optional.empty(),

@@ -26,6 +26,7 @@ final class ParentContents {
    * @param further the name of the one that one stands below, where it is told; else empty
    * @param place among its siblings, if it has one
    * @param word by which it is ordered where it has none
+   * @param down whether those below it stand in the opposite order
    */
   record Node(
       Page page,
@@ -34,7 +35,8 @@ final class ParentContents {
       String above,
       String further,
       Optional<Double> place,
-      String word) {}
+      String word,
+      boolean down) {}
 
   /** Of nodes in any order; siblings stand in the order given. */
   ParentContents(List<Node> nodes, Comparator<Node> order) {
@@ -61,7 +63,7 @@ final class ParentContents {
       below.getOrDefault(node.key(), List.of()).stream()
           .filter(child -> child != node)
           .filter(child -> child.further().isEmpty() || child.further().equals(node.above()))
-          .sorted(order)
+          .sorted(node.down() ? order.reversed() : order)
           .forEach(child -> children.add(entry(child)));
       open.remove(node);
     }

@@ -94,6 +94,19 @@ public interface Tool {
     return List.of();
   }
 
+  /** Folders beside that of the pages whose files keep their paths in the site. */
+  default List<String> besides(ProjectFolder project) {
+    return List.of();
+  }
+
+  /**
+   * Addresses at which the tool's site may have what is made of other files than the pages of the
+   * handbook, relative to its root; with a slash at its end for all below it.
+   */
+  default List<String> others(ProjectFolder project) {
+    return List.of();
+  }
+
   /** The titles of parts by their folders with a slash at the end, in their order. */
   default Map<String, String> parts(ProjectFolder project) {
     return Map.of();

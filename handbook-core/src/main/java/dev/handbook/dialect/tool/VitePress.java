@@ -4,10 +4,13 @@ import dev.handbook.dialect.data.Data;
 import dev.handbook.dialect.data.IgnorePatterns;
 import dev.handbook.dialect.data.ProjectFolder;
 import dev.handbook.model.FrontMatter;
+import dev.handbook.model.FrontMatter.Entry;
 import dev.handbook.model.FrontMatter.Mapping;
+import dev.handbook.model.FrontMatter.Value;
 import dev.handbook.model.MarkupFamily;
 import dev.handbook.model.Toc;
 import dev.handbook.text.AnchorStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +62,7 @@ final class VitePress implements Tool {
 
   @Override
   public String address(ProjectFolder project, String path, FrontMatter head) {
-    String moved = Data.text(configuration(project), "rewrites", path).orElse(path);
+    String moved = Rewrites.of(Data.map(configuration(project), "rewrites"), path);
     boolean clean =
         Data.text(configuration(project), "cleanUrls").filter("true"::equals).isPresent();
     return clean ? Pages.asFolder(moved) : Pages.asFile(moved);
@@ -77,10 +80,24 @@ final class VitePress implements Tool {
 
   @Override
   public Optional<Toc> contents(Outline outline) {
-    return Data.at(configuration(outline.project()), "themeConfig", "sidebar")
+    Mapping configuration = configuration(outline.project());
+    List<Toc.Entry> entries = new ArrayList<>(sidebar(outline, configuration));
+    List<Entry> locales = Data.map(configuration, "locales").entries();
+    for (Entry locale : entries.isEmpty() ? locales : List.<Entry>of()) {
+      List<Toc.Entry> below = sidebar(outline, locale.value());
+      String title = Data.text(locale.value(), "label").orElse("");
+      boolean alone = locales.size() == 1 || locale.key().equals("root") || title.isEmpty();
+      entries.addAll(alone || below.isEmpty() ? below : List.of(Outline.group(title, below)));
+    }
+    return Outline.toc(entries);
+  }
+
+  private static List<Toc.Entry> sidebar(Outline outline, Value configuration) {
+    return Data.at(configuration, "themeConfig", "sidebar")
         .map(sidebar -> LinkTree.read(outline, sidebar))
         .filter(read -> read.found() > 0)
-        .flatMap(read -> Outline.toc(read.entries()));
+        .map(LinkTree.Read::entries)
+        .orElse(List.of());
   }
 
   @Override

@@ -116,7 +116,7 @@ public final class BodyRenderer {
               .map(target -> toPage(from, url, target, resolution.anchor()));
       case ASSET -> asset(resolution).map(path -> Urls.relative(url, path));
       case GENERATED -> Optional.of(generated(url, resolution.address()));
-      case EXTERNAL -> Optional.of(resolution.address());
+      case EXTERNAL, ELSEWHERE -> Optional.of(resolution.address());
       default -> Optional.empty();
     };
   }

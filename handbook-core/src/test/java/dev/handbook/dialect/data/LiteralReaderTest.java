@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.model.FrontMatter.Mapping;
+import dev.handbook.model.FrontMatter.Scalar;
+import dev.handbook.model.FrontMatter.Sequence;
 import dev.handbook.model.FrontMatter.Value;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,5 +81,45 @@ class LiteralReaderTest {
           }
           LiteralReader.read(bomb + "export default a39");
         });
+  }
+
+  @Test
+  void functionsThatGiveBackValuesAreReadWhereTheyAreCalled() {
+    String script =
+        """
+        export default defineConfig({ sidebar: { '/a/': one(), '/b/': { items: two() } }, c: three() })
+        function one(): Item[] { const base = '/a/'; return [{ link: 'x', at: base }] }
+        const two = (): Item[] => ['y']
+        function three() { if (process.env.CI) { return 'no' } return three() }
+        """;
+    assertEquals("{sidebar:{/a/:[{link:x,at:/a/}],/b/:{}}}", shown(read(script)));
+    assertEquals("[y]", shown(read("const two = () => { return ['y'] };\nexport default two();")));
+    assertEquals(
+        "{dir:{input:src}}",
+        shown(
+            read(
+                "module.exports = function (config) {\n config.addFilter('x', (a) => { return a; });\n"
+                    + " return { dir: { input: 'src' } };\n};")));
+  }
+
+  @Test
+  void membersOfConstantsAreKnown() {
+    assertEquals(
+        "{a:[1],b:2}",
+        shown(
+            read("const x = {one: [1], y: {z: 2}};\nexport default {a: x.one, b: x.y.z, c: x.q}")));
+  }
+
+  private static String shown(Value value) {
+    if (value instanceof Mapping map) {
+      return map.entries().stream()
+          .map(entry -> entry.key() + ":" + shown(entry.value()))
+          .collect(Collectors.joining(",", "{", "}"));
+    }
+    return value instanceof Sequence list
+        ? list.items().stream()
+            .map(LiteralReaderTest::shown)
+            .collect(Collectors.joining(",", "[", "]"))
+        : ((Scalar) value).text();
   }
 }

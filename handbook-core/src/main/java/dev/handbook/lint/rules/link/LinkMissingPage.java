@@ -31,6 +31,10 @@ final class LinkMissingPage implements PageRule {
   @Override
   public void check(Page page, RuleContext scope, Reporter report) {
     for (RuleContext.Target target : scope.targets(page)) {
+      if (target.resolution().status() == Status.ELSEWHERE) {
+        reportElsewhere(target, scope.handbook().settings().dialect().title(), report);
+        continue;
+      }
       boolean missing = target.resolution().status() == Status.MISSING;
       if (missing
           && !Targets.isFile(target.link())
@@ -47,6 +51,17 @@ final class LinkMissingPage implements PageRule {
             .fix(moved(page, target, scope));
       }
     }
+  }
+
+  private static void reportElsewhere(RuleContext.Target target, String tool, Reporter report) {
+    String written = target.link().target();
+    report
+        .at(
+            target.link().targetSpan(),
+            "“" + written + "” is no page of this handbook; perhaps " + tool + " has it.")
+        .context(written)
+        .help("Write the whole address, with https://, if it is on another site; the link stays.")
+        .atMost(Severity.WARNING);
   }
 
   /** Code hosts list a folder of files; a site has nothing to show of it. */
