@@ -19,9 +19,10 @@ import java.util.regex.Pattern;
 final class Withholding {
   private static final List<String> KEYS = List.of("confidential", "hidden");
 
+  /** Looks for a first letter before it asks for the edge of a word, which takes far longer. */
   private static final Pattern ANYWHERE =
       Pattern.compile(
-          "\\b(confidential|hidden)\\b[\"']?[ \\t]*+[:=][ \\t]*+([^\\r\\n,}#]*+)",
+          "(?=[ch])\\b(confidential|hidden)\\b[\"']?[ \\t]*+[:=][ \\t]*+([^\\r\\n,}#]*+)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BEGINNING =

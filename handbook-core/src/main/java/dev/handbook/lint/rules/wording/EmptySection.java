@@ -7,8 +7,10 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Heading;
 import dev.handbook.model.Page;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A heading that promises something and has nothing below it. */
 final class EmptySection implements PageRule {
@@ -111,14 +113,17 @@ final class EmptySection implements PageRule {
 
   /** A page that has pages below it in the table of contents shows them. */
   private static boolean listsOthers(Page page, RuleContext scope) {
+    return scope.once(EmptySection.class, EmptySection::parents).contains(page.path());
+  }
+
+  private static Set<String> parents(RuleContext scope) {
     return scope
         .handbook()
         .toc()
         .flatten()
-        .anyMatch(
-            entry ->
-                !entry.children().isEmpty()
-                    && entry.path().filter(page.path()::equals).isPresent());
+        .filter(entry -> !entry.children().isEmpty())
+        .flatMap(entry -> entry.path().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean isEmpty(Page page, int from, int to) {
