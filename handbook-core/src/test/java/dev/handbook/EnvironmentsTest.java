@@ -123,6 +123,9 @@ class EnvironmentsTest {
   private Map<String, String> build(Environment environment) throws Exception {
     Path out = Files.createTempDirectory(folder, "out");
     List<String> java = new ArrayList<>(List.of(environment.java().toString()));
+    if (!LONG) {
+      java.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    }
     java.addAll(environment.options());
     java.addAll(List.of("-cp", System.getProperty("java.class.path"), BuildOnce.class.getName()));
     java.addAll(List.of(environment.content().toString(), out.toString()));

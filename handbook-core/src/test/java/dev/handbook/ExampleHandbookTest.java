@@ -74,10 +74,17 @@ class ExampleHandbookTest {
     }
   }
 
+  /** All pages, but of the rules' pages, which are of one make, some in an ordinary run. */
+  private static List<String> visited() throws IOException {
+    return addresses().stream()
+        .filter(path -> Given.isLong() || !path.startsWith("rules/") || path.hashCode() % 8 == 0)
+        .toList();
+  }
+
   @Test
   void everyPageOpensWithoutProblemUnderTheStrictPolicyAndStandsStill() throws IOException {
     try (Tab tab = CHROMIUM.tab()) {
-      for (String path : addresses()) {
+      for (String path : visited()) {
         tab.page().navigate(EXAMPLE.url(path));
         assertEquals(List.of(), tab.problems(), path);
         if (!Files.readString(EXAMPLE.folder().resolve(path + "index.html")).contains(MOVED)) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -30,6 +31,9 @@ public final class SiteServer implements AutoCloseable {
 
   /** Milliseconds between two pieces of a page. */
   private static final long PAUSE = 120;
+
+  /** Files named after their content, which {@code _headers} of a site lets browsers keep. */
+  private static final Pattern BY_CONTENT = Pattern.compile("\\.[0-9a-f]{10}\\.[a-z0-9]+$");
 
   private static final Map<String, String> TYPES =
       Map.ofEntries(
@@ -145,7 +149,10 @@ public final class SiteServer implements AutoCloseable {
     String type = TYPES.getOrDefault(extension, "application/octet-stream");
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-    exchange.getResponseHeaders().set("Cache-Control", "no-cache");
+    boolean named = status == 200 && BY_CONTENT.matcher(name).find();
+    exchange
+        .getResponseHeaders()
+        .set("Cache-Control", named ? "public, max-age=31536000, immutable" : "no-cache");
     if (!policy.isEmpty()) {
       exchange.getResponseHeaders().set("Content-Security-Policy", policy);
     }

@@ -3,6 +3,7 @@ package dev.handbook.search.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import dev.handbook.Given;
 import dev.handbook.browser.Chromium;
 import dev.handbook.search.Books;
 import dev.handbook.search.BrowserSite;
@@ -111,6 +112,9 @@ class AnalyzerParityTest {
           "ment",
           "trice");
 
+  /** Up to here languages differ by themselves; ideographs beyond are alike to most of them. */
+  private static final int COMMON = 0x33ff;
+
   @TempDir Path folder;
 
   /** One language for each script. */
@@ -151,12 +155,14 @@ class AnalyzerParityTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "fr", "ja"})
   void everyCodePointIsCutAlike(String language) throws IOException {
+    boolean whole = language.equals("en") || Given.isLong();
     List<String> texts = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (int point = 1; point <= Character.MAX_CODE_POINT; point++) {
       boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
       boolean empty = point > 0x33fff && point < 0xe0000 || point > 0xe0fff;
-      if (surrogate || empty) {
+      boolean passed = !whole && point > COMMON && point % 7 != 0;
+      if (surrogate || empty || passed) {
         continue;
       }
       String c = Character.toString(point);
