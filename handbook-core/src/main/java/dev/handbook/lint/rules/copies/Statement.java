@@ -117,8 +117,13 @@ record Statement(
   /** Those of a passage. */
   static List<Statement> of(Page page, Block block) {
     List<Statement> statements = new ArrayList<>(1);
-    for (String sentence : Sentence.of(block.text())) {
-      of(page, block, sentence).ifPresent(statements::add);
+    List<String> sentences = Sentence.of(block.text());
+    for (String sentence : sentences) {
+      if (sentences.size() == 1
+          || MAY_LAY_DOWN.in(sentence)
+          || Sentence.isDigit(sentence.charAt(0))) {
+        of(page, block, sentence).ifPresent(statements::add);
+      }
     }
     return statements;
   }
@@ -242,10 +247,11 @@ record Statement(
 
   /** What this says and the other denies, in the words of both; empty where both can hold. */
   Optional<List<String>> contradiction(Statement other) {
-    if (quantity.isPresent() && other.quantity.isPresent()) {
-      return quantity.get().contradicts(other.quantity.get())
-          ? Optional.of(List.of(quantity.get().written(), other.quantity.get().written()))
-          : Optional.empty();
+    if (quantity.isPresent() != other.quantity.isPresent()) {
+      return Optional.empty();
+    }
+    if (quantity.isPresent() && quantity.get().contradicts(other.quantity.get())) {
+      return Optional.of(List.of(quantity.get().written(), other.quantity.get().written()));
     }
     if (office.isPresent() && other.office.isPresent()) {
       return office.equals(other.office)
@@ -253,7 +259,7 @@ record Statement(
           : Optional.of(List.of(shown(office.get()), shown(other.office.get())));
     }
     boolean orders = denied.isPresent() && other.denied.isPresent() && !denied.equals(other.denied);
-    return orders && quantity.isEmpty() && other.quantity.isEmpty()
+    return orders
         ? Optional.of(List.of(denied.get() ? "not" : "so", other.denied.get() ? "not" : "so"))
         : Optional.empty();
   }

@@ -21,6 +21,15 @@ final class KrNotMeasurable implements HandbookRule {
     return RuleInfo.warning("kr-not-measurable", "HB1206", "Key result has no figure");
   }
 
+  /** Of a row of a table all that follows its code: the figure may have a column of its own. */
+  private static String figures(KeyResult result) {
+    String line = result.page().text().line(result.span().line());
+    boolean row = line.stripLeading().startsWith("|");
+    return row
+        ? line.substring(Math.min(line.length(), result.span().endColumn() - 1))
+        : result.text();
+  }
+
   @Override
   public void check(RuleContext scope, HandbookReporter report) {
     for (Map.Entry<String, List<KeyResult>> entry : KeyResults.byCode(scope).entrySet()) {
@@ -28,7 +37,7 @@ final class KrNotMeasurable implements HandbookRule {
           entry.getValue().stream()
               .filter(place -> !place.text().isEmpty() && !place.objective())
               .min(Comparator.comparing(KeyResult::role));
-      if (worded.isPresent() && !KeyResults.isMeasurable(worded.get().text())) {
+      if (worded.isPresent() && !KeyResults.isMeasurable(figures(worded.get()))) {
         report
             .on(worded.get().page())
             .at(
@@ -40,7 +49,7 @@ final class KrNotMeasurable implements HandbookRule {
     }
     for (Page page : scope.handbook().pages()) {
       for (PlainKeyResults.Result result : PlainKeyResults.of(page, scope)) {
-        if (!KeyResults.isMeasurable(result.text())) {
+        if (!KeyResults.isMeasurable(result.figures())) {
           report
               .on(page)
               .at(

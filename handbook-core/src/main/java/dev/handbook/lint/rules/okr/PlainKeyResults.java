@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Key results whose codes name no team: {@code KR1}, {@code KR-2}, {@code KR 1.1}, and {@code 1.1}
@@ -18,13 +19,16 @@ final class PlainKeyResults {
   private static final Pattern CODE =
       Pattern.compile("(?:KR|O\\d{1,2}[ .-]?KR)[ -]?\\d{1,2}(?:\\.\\d{1,2})?");
 
-  private static final Pattern IN_TABLE = Pattern.compile(CODE + "|\\d{1,2}\\.\\d{1,2}");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}\\.\\d{1,2}");
 
   private static final Pattern LINE =
       Pattern.compile("(" + CODE + ")(?: ?[:.)–—]|:| -) *(\\S[^\\n]{8,})");
 
   private static final Pattern COLUMN =
       Pattern.compile("(?:key results?|KRs?|results?)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern HEAD =
+      Pattern.compile("\\b(?:KRs?|OKRs?|key results?)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ABOUT =
       Pattern.compile("\\bOKRs?\\b|\\bkey results?\\b", Pattern.CASE_INSENSITIVE);
@@ -36,8 +40,9 @@ final class PlainKeyResults {
    *
    * @param code in small letters without blanks and hyphens
    * @param written as the page writes it
+   * @param figures where its figure may stand: its text, or all of its row
    */
-  record Result(String code, String written, String text, Page page, Block block) {}
+  record Result(String code, String written, String text, String figures, Page page, Block block) {}
 
   /** Those of a page, in its order. */
   static List<Result> of(Page page, RuleContext scope) {
@@ -57,7 +62,7 @@ final class PlainKeyResults {
       }
       Matcher line = LINE.matcher(block.text());
       if (about && block.type() != Block.Type.CELL && line.matches()) {
-        found.add(result(line.group(1), line.group(2), page, block));
+        found.add(result(line.group(1), line.group(2), line.group(2), page, block));
       }
     }
     return found;
@@ -65,31 +70,36 @@ final class PlainKeyResults {
 
   private static void table(Block table, Page page, List<Result> found) {
     List<Block> rows = table.flatten().filter(row -> row.type() == Block.Type.ROW).toList();
-    int column = rows.isEmpty() ? -1 : column(rows.get(0));
-    for (Block row : rows.subList(column < 1 ? rows.size() : 1, rows.size())) {
+    boolean ofResults =
+        !rows.isEmpty()
+            && rows.get(0).children().stream()
+                .anyMatch(head -> HEAD.matcher(head.fullText()).find());
+    boolean words = ofResults && rows.get(0).children().stream().anyMatch(PlainKeyResults::isWords);
+    for (Block row : rows.subList(ofResults ? 1 : rows.size(), rows.size())) {
       List<Block> cells = row.children();
-      if (column < cells.size()) {
-        String code = cells.get(column - 1).fullText().strip();
-        String text = cells.get(column).fullText().strip();
-        if (IN_TABLE.matcher(code).matches() && text.length() > 8) {
-          found.add(result(code, text, page, cells.get(column)));
+      for (int i = 0; i + 1 < cells.size(); i++) {
+        String code = cells.get(i).fullText().strip();
+        String text = cells.get(i + 1).fullText().strip();
+        boolean coded = CODE.matcher(code).matches() || words && NUMBER.matcher(code).matches();
+        if (coded && text.length() > 8) {
+          String others =
+              cells.subList(i + 1, cells.size()).stream()
+                  .map(Block::fullText)
+                  .collect(Collectors.joining(" "));
+          found.add(result(code, text, others, page, cells.get(i + 1)));
+          break;
         }
       }
     }
   }
 
-  /** Which column has the words; the one before it has the code. */
-  private static int column(Block head) {
-    for (int i = 1; i < head.children().size(); i++) {
-      if (COLUMN.matcher(head.children().get(i).fullText().strip()).matches()) {
-        return i;
-      }
-    }
-    return -1;
+  private static boolean isWords(Block head) {
+    return COLUMN.matcher(head.fullText().strip()).matches();
   }
 
-  private static Result result(String written, String text, Page page, Block block) {
+  private static Result result(
+      String written, String text, String figures, Page page, Block block) {
     String code = written.toLowerCase(Locale.ROOT).replaceAll("[ -]", "").replace("kr", "");
-    return new Result(code, written, text, page, block);
+    return new Result(code, written, text, figures, page, block);
   }
 }

@@ -47,7 +47,8 @@ final class Placeholders {
           "add text",
           "goes here",
           "screenshot",
-          "fill in the");
+          "fill in the",
+          "to write");
 
   /** One of these is in every such text. */
   static final KeywordSet MAY_HOLD = WORDS.or(UnfilledFields.MAY_HOLD);
@@ -62,6 +63,10 @@ final class Placeholders {
           "fixme",
           "t.b.",
           "[link",
+          "[screenshot",
+          "[diagram",
+          "[picture",
+          "[add ",
           "[url",
           "[placeholder",
           "[insert",
@@ -87,7 +92,7 @@ final class Placeholders {
   /** Brackets that are no link hold what was to be one. */
   static final Pattern BRACKETS =
       Pattern.compile(
-          "\\[(?:links?(?: here)?|url|placeholder|insert (?:the )?links?(?: here)?)](?![\"”\\[(])|(?<=\\s|^)\\(link\\)",
+          "\\[(?:links?(?: here| to [^\\]\\n]{1,40})?|url|(?:insert |add )?(?:screenshots?|diagrams?|pictures?)(?: here)?|placeholder|insert (?:the )?links?(?: here)?)](?![\"”\\[(])|(?<=\\s|^)\\(link\\)",
           FLAGS);
 
   private static final Pattern TO_BE = Pattern.compile("\\bto be " + DONE + "\\b", FLAGS);
