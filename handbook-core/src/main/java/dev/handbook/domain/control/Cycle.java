@@ -92,7 +92,7 @@ final class Cycle {
    * @return empty when the text names none
    */
   static Optional<Period> of(String text) {
-    String folded = " " + Labels.fold(text) + " ";
+    String folded = " " + Folding.of(text) + " ";
     if (folded.contains("biannual") || folded.contains("bi annual") || folded.contains("bimonth")) {
       return Optional.empty();
     }

@@ -165,7 +165,7 @@ public record DocumentControl(List<Statement> statements) {
     return first(Field.APPROVER).isPresent()
         || first(Field.APPROVED).isPresent()
         || first(Field.STATUS)
-            .filter(status -> APPROVED.matcher(Labels.fold(status.text())).matches())
+            .filter(status -> APPROVED.matcher(Folding.of(status.text())).matches())
             .isPresent();
   }
 

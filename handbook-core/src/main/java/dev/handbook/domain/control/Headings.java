@@ -83,7 +83,7 @@ final class Headings {
   private Headings() {}
 
   private static String fold(String heading) {
-    return NUMBERED.matcher(Labels.fold(heading)).replaceFirst("");
+    return NUMBERED.matcher(Folding.of(heading)).replaceFirst("");
   }
 
   /** "Document control", "Approval", "Revision history". */

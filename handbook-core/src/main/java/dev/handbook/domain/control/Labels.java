@@ -1,16 +1,9 @@
 package dev.handbook.domain.control;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,16 +18,12 @@ import java.util.regex.Pattern;
  * "Information owner" is nobody's claim on the page.
  */
 final class Labels {
-  private static final String FILE = "labels.txt";
-
   /** No label has more letters. */
   private static final int LONGEST = 60;
 
   private static final int SHORTEST_COMPOUND = 8;
 
   private static final Pattern BRACKETS = Pattern.compile("[(\\[（][^)\\]）]{0,40}[)\\]）]");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern PARTS =
       Pattern.compile("\\s*(?:[/&+]| and | und | et | y | e )\\s*");
   private static final Set<String> DAY_FIRST = Set.of("de", "fr", "es", "pt");
@@ -97,7 +86,7 @@ final class Labels {
                         words.forEach(
                             word ->
                                 labels.whole.put(
-                                    fold(word),
+                                    Folding.of(word),
                                     new Entry(new Label(field, true, 0, false), false)))));
     labels.know();
     return labels;
@@ -125,7 +114,7 @@ final class Labels {
     List<Label> labels = new ArrayList<>();
     for (String part : parts) {
       Optional<Label> found = one(part);
-      if (found.isEmpty() && !fold(part).equals("date")) {
+      if (found.isEmpty() && !Folding.of(part).equals("date")) {
         return List.of();
       }
       found.ifPresent(labels::add);
@@ -134,7 +123,7 @@ final class Labels {
   }
 
   private Optional<Label> one(String written) {
-    String phrase = fold(written);
+    String phrase = Folding.of(written);
     if (phrase.isEmpty()) {
       return Optional.empty();
     }
@@ -188,33 +177,6 @@ final class Labels {
     return new Label(label.field(), true, label.rank(), label.dayFirst());
   }
 
-  /** The words of a text in small letters without accents, one blank between. */
-  static String fold(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    boolean blank = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > 0x7F || c == '#') {
-        return foldAny(text);
-      }
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-      if (letter) {
-        if (blank && !out.isEmpty()) {
-          out.append(' ');
-        }
-        out.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
-      }
-      blank = !letter;
-    }
-    return out.toString();
-  }
-
-  private static String foldAny(String text) {
-    String plain = text.replace("#", " no ").replace("ß", "ss").toLowerCase(Locale.ROOT);
-    plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
-    return OTHERS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-  }
-
   /** Whether its last word may name a party, which "Travel policy owner" does. */
   private boolean endsAsOwner(String text) {
     int end = text.length();
@@ -225,7 +187,7 @@ final class Labels {
     while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
       from--;
     }
-    Entry entry = from == 0 ? null : whole.get(fold(text.substring(from, end)));
+    Entry entry = from == 0 ? null : whole.get(Folding.of(text.substring(from, end)));
     return entry != null && entry.label().field().shape() == Field.Shape.NAME;
   }
 
@@ -242,7 +204,7 @@ final class Labels {
     if (first > 0x2E7F) {
       return true;
     }
-    String word = fold(text.substring(0, end));
+    String word = Folding.of(text.substring(0, end));
     return firstWords.contains(word) || isCompound(word);
   }
 
@@ -261,7 +223,7 @@ final class Labels {
     Labels labels =
         new Labels(
             new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
-    List<String[]> lines = lines();
+    List<String[]> lines = LabelLines.read();
     // The words that may be left out are needed before the first label is read.
     for (String[] line : lines) {
       labels.words(line);
@@ -273,31 +235,9 @@ final class Labels {
     return labels;
   }
 
-  /** Language, key and values of each line. */
-  private static List<String[]> lines() {
-    List<String[]> lines = new ArrayList<>();
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                Labels.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
-      String language = "";
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        int colon = line.indexOf(':');
-        if (line.startsWith("[")) {
-          language = line.substring(1, line.indexOf(']'));
-        } else if (colon > 0 && !line.startsWith("#")) {
-          lines.add(new String[] {language, line.substring(0, colon), line.substring(colon + 1)});
-        }
-      }
-      return lines;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private void words(String[] line) {
     for (String word : line[2].split(",")) {
-      String folded = fold(word);
+      String folded = Folding.of(word);
       if (line[1].equals("subject")) {
         subjects.add(folded);
         if (COMPOUNDS.contains(line[0])) {
@@ -317,7 +257,7 @@ final class Labels {
       Entry entry =
           new Entry(
               new Label(field, telling, rank, DAY_FIRST.contains(line[0])), label.startsWith("*"));
-      String phrase = fold(label);
+      String phrase = Folding.of(label);
       whole.putIfAbsent(phrase, entry);
       reduced.putIfAbsent(reduce(phrase), entry);
       rank++;

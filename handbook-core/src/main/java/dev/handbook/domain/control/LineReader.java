@@ -128,7 +128,7 @@ final class LineReader {
         found.isEmpty()
             && !pairs.isEmpty()
             && pairs.get(pairs.size() - 1).label().field() == Field.APPROVER;
-    return approved && DAY.contains(Labels.fold(written)) ? List.of(APPROVED) : found;
+    return approved && DAY.contains(Folding.of(written)) ? List.of(APPROVED) : found;
   }
 
   private static void add(List<Label> labels, String value, Span span, List<Pair> pairs) {
@@ -178,7 +178,7 @@ final class LineReader {
         if (begins && Character.isLetterOrDigit(text.charAt(at))) {
           words++;
           String label = text.substring(at, colon);
-          boolean known = DAY.contains(Labels.fold(label)) || !labels.of(label).isEmpty();
+          boolean known = DAY.contains(Folding.of(label)) || !labels.of(label).isEmpty();
           earliest = known ? at : earliest;
         }
       }

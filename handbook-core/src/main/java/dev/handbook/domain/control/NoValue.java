@@ -197,7 +197,7 @@ final class NoValue {
   }
 
   private static boolean isNone(String value) {
-    String folded = Labels.fold(value);
+    String folded = Folding.of(value);
     if (folded.isEmpty()
         || WORDS.contains(folded)
         || WORDS.contains(value.toLowerCase(Locale.ROOT))) {

@@ -52,7 +52,7 @@ final class RevisionReader {
     boolean days = false;
     boolean changes = false;
     for (Block cell : head) {
-      String text = Labels.fold(TableReader.text(cell));
+      String text = Folding.of(TableReader.text(cell));
       List<Label> found = DATES.contains(text) ? List.of(DAY) : labels.of(TableReader.text(cell));
       columns.add(found);
       versions |= found.stream().anyMatch(label -> label.field() == Field.VERSION);

@@ -216,12 +216,12 @@ final class TableReader {
   }
 
   private static boolean isOfDuties(List<Block> head) {
-    return DUTIES.matcher(Labels.fold(text(head.get(1)))).matches();
+    return DUTIES.matcher(Folding.of(text(head.get(1)))).matches();
   }
 
   /** A table of those who sign: a role, a name, a signature, a day. */
   private List<Pair> signatures(List<List<Block>> rows) {
-    List<String> head = rows.get(0).stream().map(cell -> Labels.fold(text(cell))).toList();
+    List<String> head = rows.get(0).stream().map(cell -> Folding.of(text(cell))).toList();
     int name = column(head, NAMES);
     int title = column(head.subList(Math.min(1, head.size()), head.size()), TITLES);
     title = title < 0 ? -1 : title + 1;
@@ -272,19 +272,19 @@ final class TableReader {
 
   /** Whether one row below the head begins with most words of a title. */
   static boolean isAbout(String title, Block table) {
-    List<String> words = List.of(Labels.fold(title).split(" "));
+    List<String> words = List.of(Folding.of(title).split(" "));
     return table
         .flatten()
         .filter(block -> block.type() == Type.ROW)
         .skip(1)
         .filter(row -> !row.children().isEmpty())
-        .map(row -> List.of(Labels.fold(text(row.children().get(0))).split(" ")))
+        .map(row -> List.of(Folding.of(text(row.children().get(0))).split(" ")))
         .anyMatch(first -> words.stream().filter(first::contains).count() * 2 >= words.size());
   }
 
   /** The same of the cells of its head. */
   static boolean isOfDocuments(List<Block> head) {
-    String first = head.isEmpty() ? "" : Labels.fold(text(head.get(0)));
+    String first = head.isEmpty() ? "" : Folding.of(text(head.get(0)));
     return DOCUMENTS.matcher(first).matches() && !OF_ONE.matcher(first).matches();
   }
 }

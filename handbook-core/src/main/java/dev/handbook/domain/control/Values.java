@@ -101,6 +101,10 @@ final class Values {
       return List.of();
     }
     Optional<WrittenDate> date = WrittenDate.in(written, label.dayFirst());
+    boolean often = label.field() == Field.CYCLE && date.isPresent();
+    if (often && isCycleAlone(written.substring(0, beginning(written, date.get())))) {
+      return cycle(written.substring(0, beginning(written, date.get())), Optional.empty());
+    }
     return switch (label.field().shape()) {
       case NAME -> names(label.field(), written, date);
       case DAY -> days(label.field(), written, date);
@@ -111,6 +115,12 @@ final class Values {
     };
   }
 
+  /** Where the remark in brackets begins in which a day stands; else where the day does. */
+  private static int beginning(String written, WrittenDate date) {
+    int bracket = written.lastIndexOf('(', date.start());
+    return bracket > 0 ? bracket : date.start();
+  }
+
   private static List<Value> names(Field field, String written, Optional<WrittenDate> date) {
     if (date.isEmpty()) {
       return name(field, written);
@@ -119,7 +129,10 @@ final class Values {
     WrittenDate at = date.get();
     String before = JOIN.matcher(written.substring(0, at.start())).replaceFirst("");
     Matcher by = BY.matcher(written.substring(at.end()));
-    String behind = by.matches() ? by.group(1) : NoValue.strip(written.substring(at.end()));
+    String rest = NoValue.strip(written.substring(at.end()));
+    boolean bracketed = rest.startsWith("(") && rest.indexOf(')') == rest.length() - 1;
+    String bare = bracketed ? rest.substring(1, rest.length() - 1) : rest;
+    String behind = by.matches() ? by.group(1) : bare;
     found.addAll(name(field, before.isBlank() ? behind : before));
     boolean whole = before.length() <= LONGEST_NAME;
     if (field == Field.APPROVER && whole && !SENTENCE.matcher(before).find()) {
@@ -133,7 +146,7 @@ final class Values {
   private static List<Value> name(Field field, String written) {
     String name = NoValue.without(written);
     boolean letters = name.codePoints().anyMatch(Character::isLetter);
-    boolean no = NOBODY.contains(Labels.fold(name)) || name.startsWith("http");
+    boolean no = NOBODY.contains(Folding.of(name)) || name.startsWith("http");
     if (!letters || no || name.length() > LONGEST_NAME || isSentence(name)) {
       return List.of();
     }

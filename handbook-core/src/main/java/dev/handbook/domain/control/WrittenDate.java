@@ -153,8 +153,7 @@ record WrittenDate(Optional<LocalDate> day, boolean ambiguous, int start, int en
     if (first.isEmpty() && second.isEmpty()) {
       return Optional.empty();
     }
-    boolean german = dayFirst && found.group("mark").equals(".");
-    boolean same = first.equals(second) || german;
+    boolean same = first.equals(second) || dayFirst;
     boolean ambiguous = first.isPresent() && second.isPresent() && !same;
     Optional<LocalDate> day = ambiguous ? Optional.empty() : first.or(() -> second);
     return Optional.of(new WrittenDate(day, ambiguous, found.start(), found.end()));
@@ -172,7 +171,7 @@ record WrittenDate(Optional<LocalDate> day, boolean ambiguous, int start, int en
 
   /** The number of a month by its name or the beginning of it; 0 where it is none or of two. */
   private static int month(String written) {
-    String name = Labels.fold(written);
+    String name = Folding.of(written);
     if (name.length() < SHORTEST_MONTH) {
       return 0;
     }

@@ -9,10 +9,14 @@ import java.util.stream.Stream;
 
 /** A way of writing document control, and what it states. */
 record Notation(String name, String page, List<String> states) {
-  /** All of {@code notations.txt}. */
+  /** All of {@code notations.txt} and {@code further-notations.txt}. */
   static Stream<Notation> all() {
+    return Stream.of("notations.txt", "further-notations.txt").flatMap(Notation::of);
+  }
+
+  private static Stream<Notation> of(String file) {
     List<Notation> all = new ArrayList<>();
-    for (String part : text().split("(?m)^=== ")) {
+    for (String part : text(file).split("(?m)^=== ")) {
       int states = part.indexOf("\n--- states");
       if (states > 0) {
         int line = part.indexOf('\n');
@@ -27,8 +31,8 @@ record Notation(String name, String page, List<String> states) {
     return all.stream();
   }
 
-  private static String text() {
-    try (var in = Notation.class.getResourceAsStream("notations.txt")) {
+  private static String text(String file) {
+    try (var in = Notation.class.getResourceAsStream(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
