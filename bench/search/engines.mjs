@@ -5,9 +5,10 @@
  * of results would show. What `open` loads belongs to the first query.
  */
 import {readFileSync} from "node:fs";
-import {mkdir, readFile, writeFile} from "node:fs/promises";
+import {cp, mkdir, readFile, writeFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {join} from "node:path";
+import {create, insertMultiple, save} from "@orama/orama";
 import lunr from "lunr";
 import MiniSearch from "minisearch";
 import * as pagefind from "pagefind";
@@ -139,5 +140,65 @@ const lunrEngine = {
   }
 };
 
+/** With English stemming, titles before texts. */
+const oramaEngine = {
+  name: `orama ${version("@orama/orama")}`,
+  async index(site, pages, folder) {
+    const schema = {id: "string", title: "string", titles: "string", text: "string"};
+    const index = create({schema, components: {tokenizer: {language: "english", stemming: true}}});
+    await insertMultiple(index, documents(pages));
+    await mkdir(folder, {recursive: true});
+    await writeFile(join(folder, "index.json"), JSON.stringify(save(index)));
+    await cp(new URL("@orama/orama/dist/browser/", MODULES), join(folder, "orama"),
+      {recursive: true});
+    return folder;
+  },
+  async open() {
+    const [{create, load, search}, saved] = await Promise.all([
+      import(new URL("orama/index.js", location.href).href),
+      fetch("index.json").then((response) => response.json())
+    ]);
+    const schema = {id: "string", title: "string", titles: "string", text: "string"};
+    const index = create({schema, components: {tokenizer: {language: "english", stemming: true}}});
+    load(index, saved);
+    window.ask = async (query) => {
+      const {hits} = await search(index, {term: query, limit: 60, boost: {title: 4, text: 2},
+        properties: ["title", "titles", "text"]});
+      return Array.from(new Set(hits.map((hit) => hit.document.id.replace(/#.*/, "")))).slice(0, 10);
+    };
+  }
+};
+
+/** Prefixes, context and suggestions; its index is made in the browser, as its documentation says. */
+const flexsearchEngine = {
+  name: `flexsearch ${version("flexsearch")}`,
+  async index(site, pages, folder) {
+    await mkdir(folder, {recursive: true});
+    await writeFile(join(folder, "documents.json"), JSON.stringify(documents(pages)));
+    await writeFile(join(folder, "flexsearch.js"),
+      await readFile(new URL("flexsearch/dist/flexsearch.bundle.min.js", MODULES)));
+    return folder;
+  },
+  async open() {
+    const script = document.createElement("script");
+    script.src = "flexsearch.js";
+    const loaded = new Promise((resolve) => (script.onload = resolve));
+    document.head.append(script);
+    const [documents] = await Promise.all([
+      fetch("documents.json").then((response) => response.json()), loaded]);
+    const index = new window.FlexSearch.Document({
+      document: {id: "id", index: ["title", "titles", "text"]}, tokenize: "forward", context: true
+    });
+    documents.forEach((document) => index.add(document));
+    window.ask = async (query) => {
+      const found = index.search(query, {limit: 60, suggest: true, merge: true});
+      return Array.from(new Set(found.map((hit) => String(hit.id).replace(/#.*/, "")))).slice(0, 10);
+    };
+  }
+};
+
 /** All engines by the names that the command line knows. */
-export const ENGINES = {handbook, pagefind: pagefindEngine, minisearch, lunr: lunrEngine};
+export const ENGINES = {
+  handbook, pagefind: pagefindEngine, minisearch, lunr: lunrEngine, orama: oramaEngine,
+  flexsearch: flexsearchEngine
+};

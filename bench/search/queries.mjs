@@ -2,7 +2,9 @@
  * Known-item queries, made from the pages with a seed: what a reader types who has a certain page
  * in mind. A query is {family, text, targets: [url, …]}; it is answered where the first target is.
  */
+import {createHash} from "node:crypto";
 import {readFile} from "node:fs/promises";
+import {FAMILIES} from "./families.mjs";
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const QUOTES = /["\u201c\u201d\u201e\u00ab\u00bb]/;
@@ -40,6 +42,8 @@ export function makeQueries(pages, count, seed) {
   const pick = random(seed);
   const sections = pages.flatMap((page) => page.sections.map((section) => ({
     url: page.url,
+    title: page.title,
+    heading: section.heading,
     name: words(section.heading || page.title),
     text: section.text,
     words: words(section.text)
@@ -94,6 +98,15 @@ export function makeQueries(pages, count, seed) {
         && {text: `"${phrase}"`, targets: Array.from(targets)};
     }
   };
+  const context = {
+    sections,
+    whole: sections.map((section) => section.title + "\n" + section.heading + "\n" + section.text)
+  };
+  for (const [family, make] of Object.entries(FAMILIES)) {
+    const named = ["joined", "split", "first", "spelling"].includes(family);
+    makers[family] = (section) =>
+      (!named || telling(section)) && make(section, {pick, frequency, context});
+  }
   const queries = [];
   for (const [family, make] of Object.entries(makers)) {
     const known = new Set();
@@ -107,6 +120,11 @@ export function makeQueries(pages, count, seed) {
     }
   }
   return queries;
+}
+
+/** In which half a query is: one is tuned on, the other judges and is not looked at. */
+export function halfOf({family, text}) {
+  return createHash("sha1").update(family + "\t" + text).digest()[0] % 2 ? "judge" : "tune";
 }
 
 /** Questions somebody wrote: a line each, the question, a tab, the pages that answer it. */

@@ -2,7 +2,8 @@
  * Compares the handbook's search with others on the pages of one handbook; see README.md.
  *
  *   node run.mjs FOLDER [--questions FILE] [--seed N] [--queries N] [--pairs N] [--rounds N]
- *                       [--engines NAME,…] [--parts bytes,cpu,relevance] [--misses] [--json FILE]
+ *                       [--engines NAME,…] [--parts bytes,cpu,relevance] [--half tune|judge|both]
+ *                       [--misses] [--json FILE]
  */
 import {execFileSync} from "node:child_process";
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
@@ -12,7 +13,7 @@ import {parseArgs} from "node:util";
 import {gzipSync} from "node:zlib";
 import {chromium} from "playwright-core";
 import {ENGINES} from "./engines.mjs";
-import {makeQueries, readQuestions} from "./queries.mjs";
+import {halfOf, makeQueries, readQuestions} from "./queries.mjs";
 import {serve} from "./server.mjs";
 import {isSite, readPages} from "./site.mjs";
 import {median, percentile, table} from "./table.mjs";
@@ -30,9 +31,10 @@ const {values: options, positionals} = parseArgs({
     queries: {type: "string", default: "60"},
     pairs: {type: "string", default: "24"},
     rounds: {type: "string", default: "3"},
-    engines: {type: "string", default: "handbook,pagefind,minisearch,lunr"},
+    engines: {type: "string", default: "handbook,pagefind,minisearch,lunr,orama,flexsearch"},
     parts: {type: "string", default: "bytes,cpu,relevance"},
     chromium: {type: "string", default: "/usr/bin/chromium"},
+    half: {type: "string", default: "both"},
     misses: {type: "boolean", default: false},
     json: {type: "string"}
   }
@@ -174,7 +176,7 @@ function print(result) {
   const kilobytes = (value) => (value / 1024).toFixed(1);
   const milliseconds = (value) => value.toFixed(0);
   console.log(`\n${result.pages} pages, ${result.sections} sections; ${result.cores} × ${result.cpu}, `
-    + `Chromium ${result.chromium}, seed ${result.seed}; `
+    + `Chromium ${result.chromium}, seed ${result.seed}, half ${result.half}; `
     + `the handbook's script has ${kilobytes(result.script)} KB`);
   if (result.bytes) {
     const rows = Object.entries(result.bytes).map(([key, each]) => [of(key),
@@ -218,10 +220,11 @@ try {
   }
   server = await serve(folders);
   const bench = new Bench(browser, server, engines);
-  const queries = makeQueries(pages, Number(options.queries), Number(options.seed));
+  const made = makeQueries(pages, Number(options.queries), Number(options.seed));
   if (options.questions) {
-    queries.push(...await readQuestions(options.questions, pages));
+    made.push(...await readQuestions(options.questions, pages));
   }
+  const queries = made.filter((query) => options.half === "both" || halfOf(query) === options.half);
   const families = Array.from(new Set(queries.map((query) => query.family)));
   const parts = options.parts.split(",");
   const result = {
@@ -231,6 +234,7 @@ try {
     cores: cpus().length,
     chromium: browser.version(),
     seed: Number(options.seed),
+    half: options.half,
     script: gzipSync(readFileSync(join(site, "search/search.js"))).length,
     names: Object.fromEntries(engines.map((key) => [key, ENGINES[key].name])),
     count: Object.fromEntries(families.map((family) =>

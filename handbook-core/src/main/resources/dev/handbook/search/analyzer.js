@@ -79,13 +79,16 @@ class Analyzer {
   /** The words of a text: {word, term, start, end, position}. */
   words(text) {
     const words = [];
-    for (const token of this.language.words(parts(this.scan(text)), this)) {
+    let position = -1;
+    for (const token of this.language.words(parts(this.scan(signed(text))), this)) {
+      position += token.part ? 0 : 1;
       words.push({
         word: token.text,
         term: this.term(token.text),
         start: token.start,
         end: token.end,
-        position: words.length
+        part: token.part,
+        position
       });
     }
     return words;
@@ -95,7 +98,7 @@ class Analyzer {
   term(word) {
     let term = this.stems.get(word);
     if (term === undefined) {
-      term = this.language.term(word);
+      term = this.language.pairs ? word : folded(this.language.term(word), this.language.strokes);
       this.stems.set(word, term);
     }
     return term;
@@ -104,6 +107,34 @@ class Analyzer {
 
 const JOINTS = "._:\u00b7\u0387\u055f\u05f4\u2024\u2027\ufe13\ufe52\ufe55\uff0e\uff1a"
   + "\u203f\u2040\u2054\ufe33\ufe34\ufe4d\ufe4e\ufe4f\uff3f";
+
+/** C++ and C# as words of the same length; twin of SignedWords. */
+function signed(text) {
+  return text.replace(/(^|[^A-Za-z0-9_])([A-Za-z])\+\+(?![A-Za-z0-9_+#])/g, "$1$2pp")
+    .replace(/(^|[^A-Za-z0-9_])([A-Za-z])#(?![A-Za-z0-9_+#])/g, "$1$2\u01c2");
+}
+
+/** Plain letters for those with marks and strokes; twin of FoldFilter. */
+function folded(word, strokes) {
+  return word.replace(/[\u0300-\u036f]/g, "")
+    .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => {
+      const base = letter.normalize("NFD")[0];
+      return strokes[base] || base;
+    }) || word;
+}
+
+/** The parts of a word that is put together without a sign; twin of Humps. */
+function humps(word) {
+  const MOST = 8;
+  let texts = word.replace(/([a-z0-9])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$&\n").split("\n");
+  if (texts.length === 1 || (texts.length === 2 && !/^[a-z]/.test(word))) {
+    texts = (/^([A-Za-z]{2,})([0-9][0-9.]*)$/.exec(word) || []).slice(1);
+    texts = /\./.test(texts[1]) ? texts : [];
+  }
+  let at = 0;
+  return texts.length > MOST || texts.some((text) => text.length < 2) ? []
+    : texts.map((text) => ({text, at: (at += text.length) - text.length}));
+}
 
 /** Takes words apart that the scanner keeps together; twin of WordPartsFilter. */
 function parts(tokens) {
@@ -116,7 +147,10 @@ function parts(tokens) {
       if (at === text.length || (JOINTS.includes(text[at]) && !(digit(at - 1) && digit(at + 1)))) {
         if (at > from) {
           const start = token.start + from;
-          all.push({text: text.slice(from, at), start, end: token.start + at, type: token.type});
+          const part = text.slice(from, at);
+          all.push({text: part, start, end: token.start + at, type: token.type});
+          humps(part).forEach((hump) => all.push({text: hump.text, start: start + hump.at,
+            end: start + hump.at + hump.text.length, type: token.type, part: true}));
         }
         from = at + 1;
       }

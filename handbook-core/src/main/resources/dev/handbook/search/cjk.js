@@ -62,7 +62,7 @@
       let end = 0;
       for (const token of tokens) {
         const text = analyzer.lower(usualWidth(token.text));
-        const word = {text, start: token.start, end: token.end};
+        const word = {text, start: token.start, end: token.end, part: token.part};
         const paired = token.type >= HANGUL;
         if (!paired || token.start !== end) {
           words.push(...pairs(run));

@@ -10,6 +10,8 @@ const TOGETHER = 2;
 
 const QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d";
 const BLANK = /\s/;
+/* Grammar: beside others a pair with it says little. */
+const HIRAGANA = /[\u3041-\u309f]/;
 
 /** What a reader typed, cut into parts; twin of QueryText. */
 function cutQuery(query) {
@@ -58,14 +60,32 @@ function exactly(tokens) {
   };
 }
 
+/** Words that are put together as they stand where the index has them so, else their parts. */
+async function known({lexicon}, tokens) {
+  const found = [];
+  let whole = true;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const apart = i + 1 < tokens.length && tokens[i + 1].part;
+    if (!token.part) {
+      whole = !apart || Boolean(await lexicon.get(token.term));
+    }
+    if (Boolean(token.part) !== whole) {
+      found.push(token);
+    }
+  }
+  return found;
+}
+
 /** What a query means; twin of QueryPlanner. */
 async function planQuery(engine, query, options) {
   const {analyzer, lexicon} = engine;
   const plan = {clauses: [], fillers: [], excluded: [], corrected: ""};
   let words = [];
   const seen = new Set();
+  let telling = false;
   for (const part of cutQuery(query)) {
-    const tokens = analyzer.words(part.text);
+    const tokens = await known(engine, analyzer.words(part.text));
     if (!tokens.length) {
       continue;
     }
@@ -81,6 +101,7 @@ async function planQuery(engine, query, options) {
         if (!seen.has(token.term)) {
           seen.add(token.term);
           const filler = analyzer.fillers.has(token.word);
+          telling = telling || (paired(token.word) && !HIRAGANA.test(token.word));
           token.whole = filler ? null : whole;
           whole = filler ? whole : null;
           token.start += part.start;
@@ -93,7 +114,8 @@ async function planQuery(engine, query, options) {
   /* All parts of the dictionary at once; a failure is met by whoever needs the word. */
   seen.forEach((term) => lexicon.get(term).catch(() => undefined));
   const joined = await joinedWords(engine, words);
-  const fillers = words.filter((word) => analyzer.fillers.has(word.word));
+  const fillers = words.filter(({word}) => analyzer.fillers.has(word)
+    || (telling && HIRAGANA.test(word)));
   if (plan.clauses.length || fillers.length < words.length) {
     plan.fillers = fillers.map((word) => word.term);
     words = words.filter((word) => !fillers.includes(word));

@@ -15,7 +15,7 @@ function marked(text, words, from, to) {
   const parts = [];
   let at = from;
   for (const word of words) {
-    if (word.start >= from && word.end <= to) {
+    if (word.start >= Math.max(from, at) && word.end <= to) {
       if (word.start > at) {
         parts.push({text: text.substring(at, word.start), mark: false});
       }

@@ -216,6 +216,9 @@ class Scorer {
         (phrase || [term]).forEach((each) => words.add(each));
       }
     });
+    if (Array.from(words).some(paired)) {
+      return new Set();
+    }
     const lists = await Promise.all(Array.from(words, async (word) => {
       const entry = await this.engine.lexicon.get(word);
       return entry && entry.counts[HEADING] ? this.engine.places(entry, HEADING) : NOTHING;

@@ -32,6 +32,14 @@ class TypedQueriesTest {
         .page("release.md", "Releases", "The newest is v3.4.5 since Monday.")
         .page("flag.md", "Flags", "Set all_public_channels to true, or call labelText.")
         .page("parts.md", "Parts", "all channels are public. public channels for all")
+        .page("code.md", "Calls", "Then call getUserName of XMLHttpRequests there.")
+        .page("snake.md", "Snakes", "It runs on Python3.11 only.")
+        .page("cpp.md", "Compilers", "Made in C++, mostly.")
+        .page("csharp.md", "Windows", "Made in C# or F#.")
+        .page("c.md", "Kernel", "Made in C, of course. C is short; c for C.")
+        .page("lodz.md", "Places", "Offices in Łódź, an œuvre by Ørsted, the café.")
+        .page("script.md", "Pages", "A page has JavaScript.")
+        .page("java.md", "Servers", "Java, or a script.")
         .page("term.md", "Terminal", "Type git rebase -i or ls -la or mvn -B package.");
   }
 
@@ -65,6 +73,24 @@ class TypedQueriesTest {
     "3.4.5, release/",
     "all_public_channels, flag/",
     "label text, flag/",
+    "labelText, flag/",
+    "username, code/",
+    "user name, code/",
+    "getUserName, code/",
+    "get user name, code/",
+    "http request, code/",
+    "python, snake/",
+    "python 3.11, snake/",
+    "C++, cpp/",
+    "cpp, cpp/",
+    "c#, csharp/",
+    "lodz, lodz/",
+    "Łódź, lodz/",
+    "oeuvre, lodz/",
+    "orsted, lodz/",
+    "cafe, lodz/",
+    "café, lodz/",
+    "javascript, script/",
     "git rebase -i, term/",
     "ls -la, term/",
     "mvn -B package, term/"

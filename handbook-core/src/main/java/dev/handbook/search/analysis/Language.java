@@ -1,6 +1,8 @@
 package dev.handbook.search.analysis;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -42,6 +44,15 @@ public record Language(
       case THAI, LAO, KHMER, MYANMAR -> false;
       default -> true;
     };
+  }
+
+  /** What is typed for letters with strokes; see {@link FoldFilter}. */
+  public Map<String, String> plainLetters() {
+    Map<String, String> letters = new TreeMap<>();
+    for (String stroke : FoldFilter.STROKES.split(" ")) {
+      letters.put(stroke.substring(0, 1), stroke.substring(1));
+    }
+    return letters;
   }
 
   /** From text to words. */

@@ -24,7 +24,7 @@ public final class Languages {
           "en",
           "en",
           tokens -> new LowerCaseFilter(new EnglishPossessiveFilter(tokens)),
-          PorterStemFilter::new,
+          words -> new FoldFilter(new PorterStemFilter(words)),
           StopWords.ENGLISH);
 
   private static final Language GERMAN =
@@ -32,7 +32,7 @@ public final class Languages {
           "de",
           "de",
           LowerCaseFilter::new,
-          words -> new GermanLightStemFilter(new GermanNormalizationFilter(words)),
+          words -> new FoldFilter(new GermanLightStemFilter(new GermanNormalizationFilter(words))),
           StopWords.GERMAN);
 
   private static final Language FRENCH =
@@ -40,24 +40,32 @@ public final class Languages {
           "fr",
           "fr",
           tokens -> new ElisionFilter(new LowerCaseFilter(tokens), FrenchAnalyzer.DEFAULT_ARTICLES),
-          FrenchLightStemFilter::new,
+          words -> new FoldFilter(new FrenchLightStemFilter(words)),
           StopWords.FRENCH);
 
   private static final Language SPANISH =
       new Language(
-          "es", "es", LowerCaseFilter::new, SpanishLightStemFilter::new, StopWords.SPANISH);
+          "es",
+          "es",
+          LowerCaseFilter::new,
+          words -> new FoldFilter(new SpanishLightStemFilter(words)),
+          StopWords.SPANISH);
 
   private static final Language PORTUGUESE =
       new Language(
-          "pt", "pt", LowerCaseFilter::new, PortugueseLightStemFilter::new, StopWords.PORTUGUESE);
+          "pt",
+          "pt",
+          LowerCaseFilter::new,
+          words -> new FoldFilter(new PortugueseLightStemFilter(words)),
+          StopWords.PORTUGUESE);
 
   private static final Language JAPANESE = pairs("ja", StopWords.JAPANESE);
   private static final Language CHINESE = pairs("zh", StopWords.CHINESE);
   private static final Language KOREAN = pairs("ko", Set.of());
 
-  /** Scanner and lower case alone: for languages without a stemmer here. */
+  /** Scanner, lower case and plain letters alone: for languages without a stemmer here. */
   private static final Language PLAIN =
-      new Language("any", "any", LowerCaseFilter::new, UnaryOperator.identity(), Set.of());
+      new Language("any", "any", LowerCaseFilter::new, FoldFilter::new, Set.of());
 
   static final List<Language> ALL =
       List.of(ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, JAPANESE, CHINESE, KOREAN, PLAIN);

@@ -26,13 +26,14 @@ public final class TermAnalyzer implements AutoCloseable {
    * @param position counted from 0; a word too long to be indexed leaves a gap
    * @param start offset in the text
    * @param end offset behind the word
+   * @param part whether it is a part of the word before it that has the same place
    */
-  public record Token(String word, String term, int position, int start, int end) {}
+  public record Token(String word, String term, int position, int start, int end, boolean part) {}
 
   /** The words and terms of a text. */
   public List<Token> of(String text) {
     List<Token> tokens = new ArrayList<>();
-    try (TokenStream stream = words.tokenStream("text", text)) {
+    try (TokenStream stream = words.tokenStream("text", SignedWords.joined(text))) {
       CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
       PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
@@ -41,7 +42,13 @@ public final class TermAnalyzer implements AutoCloseable {
       while (stream.incrementToken()) {
         position += step.getPositionIncrement();
         tokens.add(
-            new Token(word.toString(), "", position, offset.startOffset(), offset.endOffset()));
+            new Token(
+                word.toString(),
+                "",
+                position,
+                offset.startOffset(),
+                offset.endOffset(),
+                step.getPositionIncrement() == 0));
       }
       stream.end();
     } catch (IOException e) {
@@ -51,8 +58,18 @@ public final class TermAnalyzer implements AutoCloseable {
         .map(
             token ->
                 new Token(
-                    token.word(), stem(token.word()), token.position(), token.start(), token.end()))
+                    token.word(),
+                    stem(token.word()),
+                    token.position(),
+                    token.start(),
+                    token.end(),
+                    token.part()))
         .toList();
+  }
+
+  /** The words and terms of a text, without parts of words. */
+  public List<Token> whole(String text) {
+    return of(text).stream().filter(token -> !token.part()).toList();
   }
 
   /** The term of a word. */

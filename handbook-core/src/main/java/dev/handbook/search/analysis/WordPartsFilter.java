@@ -9,7 +9,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * Takes words apart that the scanner keeps together: {@code example.com}, {@code user_name}.
- * Numbers such as {@code 2.10} stay whole. Who looks for "Example Com" means the former too.
+ * Numbers such as {@code 2.10} stay whole. Who looks for "Example Com" means the former too. Words
+ * that are put together without a sign, see {@link Humps}, stay and are followed by their parts at
+ * the same place.
  *
  * <p>Typographic apostrophes become plain ones, because nobody types them into a search box.
  */
@@ -30,12 +32,42 @@ public final class WordPartsFilter extends TokenFilter {
   private int at;
   private State state;
 
+  /** The parts of the word that was last given, and the next of them. */
+  private int[] humps = {};
+
+  private int hump;
+  private int humpStart;
+  private String humped = "";
+  private State humpState;
+
   WordPartsFilter(TokenStream in) {
     super(in);
   }
 
   @Override
   public boolean incrementToken() throws IOException {
+    if (hump + 1 < humps.length) {
+      restoreState(humpState);
+      term.setEmpty().append(humped, humps[hump], humps[hump + 1]);
+      offset.setOffset(humpStart + humps[hump], humpStart + humps[hump + 1]);
+      step.setPositionIncrement(0);
+      hump++;
+      return true;
+    }
+    if (!whole()) {
+      return false;
+    }
+    humps = Humps.of(term);
+    hump = 0;
+    if (humps.length > 0) {
+      humped = term.toString();
+      humpStart = offset.startOffset();
+      humpState = captureState();
+    }
+    return true;
+  }
+
+  private boolean whole() throws IOException {
     boolean first = false;
     while (true) {
       while (at < word.length() && splitsAt(at)) {
@@ -111,5 +143,6 @@ public final class WordPartsFilter extends TokenFilter {
     super.reset();
     word = "";
     at = 0;
+    humps = new int[0];
   }
 }

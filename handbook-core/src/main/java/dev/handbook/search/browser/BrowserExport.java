@@ -188,6 +188,8 @@ public final class BrowserExport {
     if (language.script().equals("fr")) {
       tables.put("letters", ScannerTables.letters());
     }
+    tables.put("pairs", language.script().equals("cjk"));
+    tables.put("strokes", language.plainLetters());
     tables.put("fillers", String.join(" ", new TreeSet<>(language.fillers())));
     tables.put(
         "spellings",

@@ -1,6 +1,7 @@
 package dev.handbook.search.cluster;
 
 import dev.handbook.search.analysis.Language;
+import dev.handbook.search.analysis.SignedWords;
 import dev.handbook.search.analysis.WordPartsFilter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +24,10 @@ final class ClusterAnalysis {
   private static final String JOINTS = "[" + WordPartsFilter.JOINTS + "]";
   private static final String SPLIT = "(?<![0-9])" + JOINTS + "|" + JOINTS + "(?![0-9])";
   private static final String APOSTROPHES = "[" + WordPartsFilter.APOSTROPHES + "]";
+
+  private static final String LETTER = SignedWords.BEFORE + "([A-Za-z])";
+  private static final String PLUS = LETTER + "\\+\\+" + SignedWords.BEHIND;
+  private static final String HASH = LETTER + "#" + SignedWords.BEHIND;
 
   private static final Filter LOWER = new Filter("lowercase", "lowercase", Map.of());
   private static final Map<String, List<Filter>> WORDS =
@@ -79,6 +84,9 @@ final class ClusterAnalysis {
           new Filter("stop", "handbook_fillers", Map.of("type", "stop", "stopwords", fillers)));
     }
     filters.addAll(TERMS.getOrDefault(language.script(), List.of()));
+    if (!language.script().equals("cjk")) {
+      filters.add(new Filter("asciiFolding", "asciifolding", Map.of()));
+    }
     return filters;
   }
 
@@ -96,6 +104,8 @@ final class ClusterAnalysis {
   String solr(boolean asking) {
     List<String> parts = new ArrayList<>();
     parts.add(pattern(APOSTROPHES, "'"));
+    parts.add(pattern(PLUS, "$1$2pp"));
+    parts.add(pattern(HASH, "$1$2" + SignedWords.SHARP));
     parts.add(pattern(SPLIT, " "));
     parts.add("<tokenizer name=\"standard\"/>");
     for (Filter filter : filters(asking)) {
@@ -127,6 +137,16 @@ final class ClusterAnalysis {
         ordered(
             "handbook_apostrophes",
             ordered("type", "pattern_replace", "pattern", APOSTROPHES, "replacement", "'"),
+            "handbook_plus",
+            ordered("type", "pattern_replace", "pattern", PLUS, "replacement", "$1$2pp"),
+            "handbook_sharp",
+            ordered(
+                "type",
+                "pattern_replace",
+                "pattern",
+                HASH,
+                "replacement",
+                "$1$2" + SignedWords.SHARP),
             "handbook_parts",
             ordered("type", "pattern_replace", "pattern", SPLIT, "replacement", " ")));
     analysis.put("filter", filters);
@@ -140,7 +160,7 @@ final class ClusterAnalysis {
         "type",
         "custom",
         "char_filter",
-        List.of("handbook_apostrophes", "handbook_parts"),
+        List.of("handbook_apostrophes", "handbook_plus", "handbook_sharp", "handbook_parts"),
         "tokenizer",
         "standard",
         "filter",

@@ -1,6 +1,7 @@
 package dev.handbook.search.index;
 
 import dev.handbook.search.analysis.Language;
+import dev.handbook.search.analysis.SignedWords;
 import dev.handbook.search.index.WordTable.Word;
 import java.io.IOException;
 import java.util.Arrays;
@@ -120,17 +121,35 @@ final class TextScanner implements AutoCloseable {
   private int plain(int from, int end) {
     int behindBlank = from;
     for (int i = from; i < end; i++) {
-      int kind = kind(text[i]);
+      char c = text[i];
+      int kind = kind(c);
       if (kind == BLANK) {
         if (i - behindBlank > LONGEST) {
           return behindBlank;
         }
         behindBlank = i + 1;
-      } else if (kind == 0 || kind == JOINT && joins(i, from, end)) {
+      } else if (kind == 0
+          || kind == JOINT && joins(i, from, end)
+          || i > from && (kind == LETTER ? hump(i) : signed(c, text[i - 1]))) {
         return behindBlank;
       }
     }
     return end - behindBlank > LONGEST ? behindBlank : end;
+  }
+
+  /** A capital within a word: perhaps words put together. */
+  private boolean hump(int place) {
+    char c = text[place];
+    char before = text[place - 1];
+    return c <= 'Z'
+        && c >= 'A'
+        && (before >= 'a' || before >= '0' && before <= '9')
+        && kind(before) == LETTER;
+  }
+
+  /** A sign that may belong to the word before it. */
+  private static boolean signed(char c, char before) {
+    return (c == '+' || c == '#') && kind(before) == LETTER;
   }
 
   private static int kind(char c) {
@@ -170,7 +189,7 @@ final class TextScanner implements AutoCloseable {
   }
 
   private void analyse(String stretch) throws IOException {
-    try (TokenStream stream = analyzer.tokenStream("text", stretch)) {
+    try (TokenStream stream = analyzer.tokenStream("text", SignedWords.joined(stretch))) {
       CharTermAttribute letters = stream.addAttribute(CharTermAttribute.class);
       PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();

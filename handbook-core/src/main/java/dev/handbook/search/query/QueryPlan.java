@@ -108,11 +108,14 @@ public record QueryPlan(
     return whole.build();
   }
 
-  /** The different terms of the query, each as it is most likely meant, small words among them. */
+  /**
+   * The different terms of the query, each as it is most likely meant, small words among them; none
+   * of scripts that are indexed in pairs, where many short headings have just the pairs asked for.
+   */
   private List<String> words() {
     Set<String> words = new LinkedHashSet<>(fillers);
     clauses.forEach(clause -> collect(clause, words));
-    return List.copyOf(words);
+    return words.stream().anyMatch(TermDictionary::paired) ? List.of() : List.copyOf(words);
   }
 
   private static void collect(Clause clause, Set<String> words) {

@@ -30,6 +30,9 @@ public final class QueryPlanner {
   /** What words joined by signs weigh where they stand side by side. */
   private static final float TOGETHER = 2f;
 
+  private static final char FIRST_HIRAGANA = '\u3041';
+  private static final char LAST_HIRAGANA = '\u309f';
+
   private final Language language;
   private final TermDictionary dictionary;
   private final Synonyms synonyms;
@@ -85,8 +88,9 @@ public final class QueryPlanner {
     List<QueryPlan.Clause> excluded = new ArrayList<>();
     List<Word> words = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    boolean paired = false;
     for (QueryText.Part part : QueryText.of(query).parts()) {
-      List<TermAnalyzer.Token> tokens = analyzer.of(part.text());
+      List<TermAnalyzer.Token> tokens = known(analyzer.of(part.text()));
       if (tokens.isEmpty()) {
         continue;
       }
@@ -100,6 +104,7 @@ public final class QueryPlanner {
           int end = part.start() + token.end();
           if (seen.add(token.term())) {
             boolean filler = language.fillers().contains(token.word());
+            paired |= TermDictionary.paired(token.word()) && !hiragana(token.word());
             words.add(
                 new Word(
                     token,
@@ -113,12 +118,36 @@ public final class QueryPlanner {
       }
     }
     Map<String, List<QueryPlan.Clause>> joined = joined(words);
-    List<Word> fillers = words.stream().filter(word -> word.filler(language)).toList();
+    boolean telling = paired;
+    List<Word> fillers =
+        words.stream()
+            .filter(word -> word.filler(language) || telling && hiragana(word.token().word()))
+            .toList();
     if (phrases.isEmpty() && fillers.size() == words.size()) {
       fillers = List.of();
     }
     words.removeAll(fillers);
     return assemble(query, options, phrases, excluded, words, fillers, joined);
+  }
+
+  /** Whether a pair has a character of grammar: beside others it says little. */
+  private static boolean hiragana(String word) {
+    return word.chars().anyMatch(c -> c >= FIRST_HIRAGANA && c <= LAST_HIRAGANA);
+  }
+
+  /** Words that are put together as they stand where the index has them so, else their parts. */
+  private List<TermAnalyzer.Token> known(List<TermAnalyzer.Token> tokens) {
+    List<TermAnalyzer.Token> known = new ArrayList<>();
+    boolean whole = true;
+    for (int i = 0; i < tokens.size(); i++) {
+      TermAnalyzer.Token token = tokens.get(i);
+      boolean apart = i + 1 < tokens.size() && tokens.get(i + 1).part();
+      whole = token.part() ? whole : !apart || dictionary.contains(token.term());
+      if (token.part() != whole) {
+        known.add(token);
+      }
+    }
+    return known;
   }
 
   /** Words joined by signs, such as {@code all_public_channels}: all of them, side by side. */

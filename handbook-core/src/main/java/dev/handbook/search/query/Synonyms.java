@@ -45,7 +45,7 @@ public final class Synonyms {
     new TreeMap<>(words)
         .forEach(
             (word, others) -> {
-              List<TermAnalyzer.Token> tokens = analyzer.of(word);
+              List<TermAnalyzer.Token> tokens = analyzer.whole(word);
               List<String> whole = terms(tokens);
               List<String> key =
                   terms(
@@ -55,7 +55,7 @@ public final class Synonyms {
               Set<List<String>> meanings =
                   known.computeIfAbsent(key.isEmpty() ? whole : key, none -> new LinkedHashSet<>());
               for (String other : others) {
-                List<String> meaning = terms(analyzer.of(other));
+                List<String> meaning = terms(analyzer.whole(other));
                 if (!meaning.isEmpty()
                     && !meaning.equals(whole)
                     && !meaning.equals(key)

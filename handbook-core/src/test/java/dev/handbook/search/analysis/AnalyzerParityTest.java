@@ -205,6 +205,13 @@ class AnalyzerParityTest {
     String[] pieces = {
       "a",
       "Z",
+      "Ab",
+      "cD",
+      "C#",
+      "f++",
+      "ł",
+      "œ",
+      "3.1",
       "9",
       ".",
       ",",

@@ -22,11 +22,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,7 +152,7 @@ class ClusterExportTest {
     try (Analyzer ours = Languages.of(language).termAnalyzer();
         Analyzer solrs = solr("index")) {
       for (String text : TEXTS) {
-        assertEquals(terms(ours, text), terms(solrs, text));
+        assertEquals(folded(language, terms(ours, text)), terms(solrs, text));
       }
     }
   }
@@ -168,9 +170,22 @@ class ClusterExportTest {
                 .filter(token -> !known.fillers().contains(token.word()))
                 .map(TermAnalyzer.Token::term)
                 .toList();
-        assertEquals(expected, terms(solrs, text));
+        assertEquals(folded(language, expected), terms(solrs, text));
       }
     }
+  }
+
+  /** Clusters make plain letters of some more: of those in the width of East Asia. */
+  private static List<String> folded(String language, List<String> terms) {
+    return Set.of("ja", "zh", "ko").contains(language)
+        ? terms
+        : terms.stream().map(ClusterExportTest::folded).toList();
+  }
+
+  private static String folded(String term) {
+    char[] letters = new char[4 * term.length()];
+    int length = ASCIIFoldingFilter.foldToASCII(term.toCharArray(), 0, letters, 0, term.length());
+    return new String(letters, 0, length);
   }
 
   private void export(String language) {

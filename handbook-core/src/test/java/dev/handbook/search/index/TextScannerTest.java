@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.search.analysis.Language;
 import dev.handbook.search.analysis.Languages;
+import dev.handbook.search.analysis.SignedWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +96,7 @@ class TextScannerTest {
 
   private static List<String> analysed(Analyzer analyzer, String text) throws IOException {
     List<String> words = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream("text", text)) {
+    try (TokenStream stream = analyzer.tokenStream("text", SignedWords.joined(text))) {
       CharTermAttribute letters = stream.addAttribute(CharTermAttribute.class);
       PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();
