@@ -1,6 +1,7 @@
 package dev.handbook.change;
 
 import dev.handbook.model.Page;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -59,6 +60,14 @@ public interface Past {
    * @param digest as written in {@code signed-off.text}
    */
   Optional<Page> worded(Page page, String digest);
+
+  /**
+   * The texts that a page had in the commits up to now, under whatever name, the latest first; not
+   * more than is of use.
+   */
+  default List<String> formerTexts(Page page) {
+    return List.of();
+  }
 
   /** How far back it goes. */
   Reach reach();

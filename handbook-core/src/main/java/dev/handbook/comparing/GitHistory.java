@@ -10,6 +10,8 @@ import dev.handbook.model.Wording;
 import dev.handbook.stage.Stages;
 import dev.handbook.work.Once;
 import dev.handbook.work.Tasks;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,9 @@ public final class GitHistory implements Past {
   /** What stands behind the name of a page, or for its folder, when it is written without. */
   private static final List<String> ENDINGS =
       List.of("", ".md", "/README.md", "/index.md", "/_index.md", ".markdown");
+
+  /** Texts of a page since its approval; one that was edited more often has changed. */
+  private static final int MOST_TEXTS = 30;
 
   private final Sources sources;
   private final Handbook handbook;
@@ -86,6 +91,24 @@ public final class GitHistory implements Past {
       unreadable.accept(damaged);
       return Optional.empty();
     }
+  }
+
+  @Override
+  public List<String> formerTexts(Page page) {
+    List<String> texts = new ArrayList<>();
+    try {
+      history
+          .get()
+          .first(
+              page.path(),
+              bytes -> {
+                texts.add(new String(bytes, StandardCharsets.UTF_8));
+                return texts.size() < MOST_TEXTS ? Optional.empty() : Optional.of(page);
+              });
+    } catch (HandbookException damaged) {
+      unreadable.accept(damaged);
+    }
+    return texts;
   }
 
   private Page version(Page page, byte[] bytes) {

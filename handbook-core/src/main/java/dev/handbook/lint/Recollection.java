@@ -2,6 +2,7 @@ package dev.handbook.lint;
 
 import dev.handbook.change.Past;
 import dev.handbook.model.Page;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,6 +41,11 @@ final class Recollection implements Past {
   @Override
   public Optional<Page> worded(Page page, String digest) {
     return known().worded(page, digest);
+  }
+
+  @Override
+  public List<String> formerTexts(Page page) {
+    return known().formerTexts(page);
   }
 
   @Override

@@ -12,7 +12,8 @@ public final class ControlRules {
           new EffectiveBeforeApproval(),
           new VersionConflict(),
           new DuplicateDocumentNumber(),
-          new ApproverIsAuthor());
+          new ApproverIsAuthor(),
+          new ApprovalOutdated());
 
   private ControlRules() {}
 }

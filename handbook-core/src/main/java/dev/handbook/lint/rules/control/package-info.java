@@ -1,7 +1,7 @@
 /**
  * Rules about what pages state about themselves, one class each.
  *
- * <p>May use: domain.control, lint, model, text.
+ * <p>May use: change, domain, domain.control, lint, model, text.
  *
  * <p>Others use: nothing.
  */

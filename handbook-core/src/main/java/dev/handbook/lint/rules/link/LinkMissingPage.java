@@ -19,6 +19,7 @@ import dev.handbook.text.Span;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A link to a page that is not there. */
 final class LinkMissingPage implements PageRule {
@@ -72,8 +73,9 @@ final class LinkMissingPage implements PageRule {
   }
 
   private static TreeSet<String> files(RuleContext scope) {
-    return scope.handbook().assets().stream()
-        .map(Asset::path)
+    return Stream.concat(
+            scope.handbook().assets().stream().map(Asset::path),
+            scope.handbook().pages().stream().map(Page::path))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
