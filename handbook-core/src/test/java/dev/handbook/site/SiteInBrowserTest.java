@@ -219,6 +219,27 @@ class SiteInBrowserTest extends SampleInBrowser {
       assertEquals(2, tab.page().locator("#hb--sops tbody tr:visible").count());
       tab.page().locator("[data-filter-due]").check();
       assertEquals(1, tab.page().locator("#hb--sops tbody tr:visible").count());
+      tab.page().navigate(tab.page().url());
+      assertTrue(tab.page().locator("[data-filter-due]").isChecked(), tab.page().url());
+      assertEquals(1, tab.page().locator("#hb--sops tbody tr:visible").count());
+    }
+  }
+
+  @Test
+  void whatIsNoLongerInForceIsSetAsideAndOnlyRehearsed() {
+    try (Tab tab = CHROMIUM.tab()) {
+      tab.page().clock().setFixedTime("2026-11-22T12:00:00Z");
+      tab.page().navigate(site.url("sops/?force=1"));
+      int now = tab.page().locator("#hb--sops tbody tr:visible").count();
+      tab.page().navigate(site.url("sales/licence-key/"));
+      assertTrue(tab.page().getByText("Run this procedure").isVisible());
+      tab.page().clock().setFixedTime("2036-11-22T12:00:00Z");
+      tab.page().navigate(site.url("sops/?force=1"));
+      assertEquals(now - 1, tab.page().locator("#hb--sops tbody tr:visible").count());
+      tab.page().navigate(site.url("sales/licence-key/"));
+      assertEquals("Expired", tab.page().locator(".trust .pill").textContent());
+      assertFalse(tab.page().getByText("Run this procedure").isVisible());
+      assertTrue(tab.page().locator("#hb--run").getByText("Not in force: Expired.").isVisible());
     }
   }
 

@@ -58,6 +58,12 @@ final class ThemeParts {
   /** What a part of the sheet says about itself to those who maintain it. */
   private static final Pattern HEAD = Pattern.compile("\\A/\\*.*?\\*/\\R", Pattern.DOTALL);
 
+  /** Ends of lines within a rule; the sheet has a rule a line. */
+  private static final Pattern WITHIN = Pattern.compile("(?<![\\\\}])\\R(?:\\s+|(?=\\}))");
+
+  /** Ends of lines behind a rule, with empty lines and indentation. */
+  private static final Pattern BEHIND = Pattern.compile("(?<=\\})\\R\\s*");
+
   private static final String GUARD =
       """
       var hbShared = {};
@@ -73,7 +79,7 @@ final class ThemeParts {
   private ThemeParts() {}
 
   /**
-   * The sheet, without the comments at the heads of its parts.
+   * The sheet, without the comments at the heads of its parts and with a rule a line.
    *
    * @throws HandbookException when a part is missing
    */
@@ -82,8 +88,13 @@ final class ThemeParts {
     if (theme.has(whole)) {
       return theme.bytes(whole);
     }
-    return joined(theme, SHEET, part -> HEAD.matcher(part).replaceFirst(""))
-        .getBytes(StandardCharsets.UTF_8);
+    return joined(theme, SHEET, ThemeParts::folded).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A part of the sheet as it is published. */
+  static String folded(String part) {
+    String rules = HEAD.matcher(part).replaceFirst("");
+    return BEHIND.matcher(WITHIN.matcher(rules).replaceAll(" ")).replaceAll("\n");
   }
 
   /**

@@ -81,9 +81,16 @@ class ThemePartsTest {
     String was = sheet(render());
     String tokens = Theme.load(Optional.empty()).text("assets/handbook/tokens.css");
     override("assets/handbook/tokens.css", "/* Ours */\n:root{--hb-radius:0}");
+    assertEquals(was.replace(ThemeParts.folded(tokens), ":root{--hb-radius:0}\n"), sheet(render()));
+  }
+
+  @Test
+  void sheetHasARuleALine() {
+    String part =
+        "/* Head */\n/* Text */\na,\nb {\n  c: \"\\\\\n  x\";\n\n  d: e;\n}\n\n@m {\n  f {\n    g: h;\n  }\n}\n";
     assertEquals(
-        was.replace(tokens.substring(tokens.indexOf('\n') + 1), ":root{--hb-radius:0}\n"),
-        sheet(render()));
+        "/* Text */\na,\nb { c: \"\\\\\n  x\"; d: e; }\n@m { f { g: h; }\n}\n",
+        ThemeParts.folded(part));
   }
 
   @Test

@@ -40,9 +40,16 @@ function runMode() {
     return box;
   }
 
+  /** What is not in force is offered as a rehearsal, with the reason. */
   function idle() {
+    const mark = document.querySelector(".trust .pill");
+    const holds = !stateOf(mark) || statesInForce().includes(stateOf(mark));
     place.textContent = "";
-    place.appendChild(button(words.run, function () {
+    place.classList.toggle("rehearsal", !holds);
+    if (!holds) {
+      place.appendChild(make("p", { class: "quiet-note" }, words.run_not_in_force.replace("{0}", mark.textContent)));
+    }
+    place.appendChild(button(holds ? words.run : words.run_anyway, function () {
       run = { started: new Date().toISOString(), text: text, done: {} };
       remember(name, run);
       running();

@@ -95,14 +95,19 @@ function searchPage() {
       var label = make("label", {}, (words["facet_" + group.group] || group.group) + " ");
       var select = make("select", { "data-facet": group.group });
       select.appendChild(make("option", { value: "" }, words.everything));
+      if (group.group === "status") {
+        const force = make("option", { value: statesInForce().join() }, words.in_force);
+        force.selected = own.join() === statesInForce().join();
+        select.appendChild(force);
+      }
       group.values.forEach(function (each) {
         var option = make("option", { value: each.value }, (words[each.value.replace("-", "_")] || each.value) + " (" + each.count + ")");
-        option.selected = own.indexOf(each.value) >= 0;
+        option.selected = own.length === 1 && own[0] === each.value;
         select.appendChild(option);
       });
       select.addEventListener("change", function () {
         if (select.value) {
-          chosen[group.group] = [select.value];
+          chosen[group.group] = group.group === "status" ? select.value.split(",") : [select.value];
         } else {
           delete chosen[group.group];
         }

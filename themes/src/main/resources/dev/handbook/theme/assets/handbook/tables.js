@@ -41,25 +41,39 @@ function sortRows(body, column, up) {
 }
 
 function today() {
-  var now = new Date();
+  const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+}
+
+/** States in which a page is to be followed, so far as it is known. */
+function statesInForce() {
+  return ["effective", "unverified", "stated", "overdue"];
+}
+
+/** The state that a mark shows, after what time has changed; empty for none. */
+function stateOf(pill) {
+  return pill ? pill.className.replace(/.*pill-/, "") : "";
 }
 
 /** A site that is not rebuilt still tells what has expired or is overdue today. */
 function dueDates() {
-  var day = today();
-  all(".banner[data-due], .facts [data-due]").forEach(function (mark) {
+  const day = today();
+  all(".banner[data-due], .facts [data-due]").forEach((mark) => {
     mark.hidden = mark.getAttribute("data-due") >= day;
   });
-  all(".pill[data-until]").forEach(function (pill) {
+  all(".pill[data-until]").forEach((pill) => {
     if (pill.getAttribute("data-until") < day) {
       pill.className = "pill pill-" + pill.getAttribute("data-then");
       pill.textContent = pill.getAttribute("data-word");
+      const row = pill.closest("tr[data-status]");
+      if (row) {
+        row.setAttribute("data-status", pill.textContent);
+      }
     }
   });
-  all("tr[data-due]").forEach(function (row) {
-    var due = row.getAttribute("data-due");
-    all(".day", row).forEach(function (cell) {
+  all("tr[data-due]").forEach((row) => {
+    const due = row.getAttribute("data-due");
+    all(".day", row).forEach((cell) => {
       if (cell.textContent === due) {
         cell.classList.toggle("overdue", due < day);
       }
@@ -68,33 +82,91 @@ function dueDates() {
 }
 
 function filters() {
-  all("form[data-filters]").forEach(function (form) {
-    var rows = all("tbody tr", document.getElementById(form.getAttribute("data-filters")));
-    var count = form.querySelector("[data-filter-count]");
-    var text = form.querySelector("[data-filter-text]");
-    var due = form.querySelector("[data-filter-due]");
-    var day = today();
+  all("form[data-filters]").forEach(filterRows);
+}
 
-    function apply() {
-      var shown = 0;
-      var wanted = text.value.trim().toLowerCase();
-      rows.forEach(function (row) {
-        var fits = row.textContent.toLowerCase().indexOf(wanted) >= 0 &&
-          all("[data-filter]", form).every(function (choice) {
-            return !choice.value ||
-              row.getAttribute("data-" + choice.getAttribute("data-filter")) === choice.value;
-          }) &&
-          (!due || !due.checked || (row.getAttribute("data-due") || "9") < day);
-        row.hidden = !fits;
-        shown += fits ? 1 : 0;
-      });
-      count.textContent = words.shown.replace("{0}", shown).replace("{1}", rows.length);
-    }
+/** Rows that fit what is chosen; the address says what that is, so that it can be sent. */
+function filterRows(form) {
+  const rows = all("tbody tr", document.getElementById(form.getAttribute("data-filters")));
+  const count = form.querySelector("[data-filter-count]");
+  const text = form.querySelector("[data-filter-text]");
+  const due = form.querySelector("[data-filter-due]");
+  const force = form.querySelector("[data-filter-force]");
+  const choices = all("[data-filter]", form);
+  const day = today();
 
-    form.addEventListener("input", apply);
-    form.addEventListener("submit", function (event) {
-      event.preventDefault();
+  function fits(row, wanted) {
+    return row.textContent.toLowerCase().indexOf(wanted) >= 0 &&
+      choices.every((choice) => !choice.value ||
+        row.getAttribute("data-" + choice.getAttribute("data-filter")) === choice.value) &&
+      (!due || !due.checked || (row.getAttribute("data-due") || "9") < day) &&
+      (!force || !force.checked || statesInForce().includes(stateOf(row.querySelector(".pill"))));
+  }
+
+  function apply() {
+    const wanted = text.value.trim().toLowerCase();
+    let shown = 0;
+    rows.forEach((row) => {
+      row.hidden = !fits(row, wanted);
+      shown += row.hidden ? 0 : 1;
     });
+    count.textContent = words.shown.replace("{0}", shown).replace("{1}", rows.length);
+  }
+
+  /** What time has made of a row can be chosen, too. */
+  function completeChoices() {
+    choices.forEach((choice) => {
+      const values = Array.from(choice.options, (option) => option.value || option.textContent);
+      rows.forEach((row) => {
+        const value = row.getAttribute("data-" + choice.getAttribute("data-filter"));
+        if (value && !values.includes(value)) {
+          values.push(value);
+          choice.appendChild(make("option", {}, value));
+        }
+      });
+    });
+  }
+
+  function recall() {
+    const asked = new URLSearchParams(location.search);
+    text.value = asked.get("text") || "";
+    choices.forEach((choice) => {
+      choice.value = asked.get(choice.getAttribute("data-filter")) || "";
+      if (choice.selectedIndex < 0) {
+        choice.value = "";
+      }
+    });
+    [["due", due], ["force", force]].forEach(([name, box]) => {
+      if (box) {
+        box.checked = asked.has(name);
+      }
+    });
+  }
+
+  function remember() {
+    const asked = new URLSearchParams();
+    if (text.value.trim()) {
+      asked.set("text", text.value.trim());
+    }
+    choices.filter((choice) => choice.value).forEach((choice) => {
+      asked.set(choice.getAttribute("data-filter"), choice.value);
+    });
+    [["due", due], ["force", force]].filter(([, box]) => box && box.checked).forEach(([name]) => {
+      asked.set(name, "1");
+    });
+    try {
+      history.replaceState(null, "", location.pathname + (asked.size ? "?" + asked : "") + location.hash);
+    } catch (e) {
+      // Not allowed for files.
+    }
+  }
+
+  completeChoices();
+  recall();
+  form.addEventListener("input", () => {
     apply();
+    remember();
   });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  apply();
 }
