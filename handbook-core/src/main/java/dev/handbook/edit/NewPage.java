@@ -93,7 +93,7 @@ public record NewPage(String path, Optional<String> listed) {
     String file = FileName.of(title);
     if (file.isEmpty()) {
       throw new HandbookException(
-          "No file name can be made of the title",
+          "The title does not give a file name",
           "handbook.title",
           "Name the file, as in -Dhandbook.path=folder/name.md");
     }
@@ -105,7 +105,7 @@ public record NewPage(String path, Optional<String> listed) {
         .orElseThrow(
             () ->
                 new HandbookException(
-                    "The page would not be a page of the handbook",
+                    "The path is hidden or outside the content folder",
                     asked,
                     "Name a folder inside the content folder, as in -Dhandbook.path=operations"));
   }
@@ -120,7 +120,7 @@ public record NewPage(String path, Optional<String> listed) {
     boolean there = Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
     if (rival.isPresent() || there) {
       throw new HandbookException(
-          "There is such a page already",
+          "This page exists already",
           rival.orElse(path),
           "Nothing was written. Choose another title, or another place with -Dhandbook.path");
     }
@@ -135,14 +135,17 @@ public record NewPage(String path, Optional<String> listed) {
       }
       if (!there.toRealPath().startsWith(root.toRealPath())) {
         throw new HandbookException(
-            "The folder is a link that leads out of the handbook",
+            "The folder is a symbolic link that points outside the handbook",
             path,
             "Name another folder with -Dhandbook.path");
       }
       WorkFolder.ofReal(root).writeNew(path, text.getBytes(StandardCharsets.UTF_8));
     } catch (FileAlreadyExistsException e) {
       throw new HandbookException(
-          "There is a file in the way", path, "Nothing was written. Choose another place", e);
+          "A file with this name exists already",
+          path,
+          "Nothing was written. Choose another place",
+          e);
     } catch (IOException e) {
       throw TextFile.unwritable(path, e);
     }

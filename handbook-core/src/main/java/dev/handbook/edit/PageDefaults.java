@@ -211,8 +211,8 @@ final class PageDefaults {
             .limit(MOST_NAMED)
             .collect(Collectors.joining(", "));
     return new HandbookException(
-        "Pages of the kind " + kind.id() + " are in several folders, so the new page needs one",
+        "The folder of the new page is missing: pages of the kind " + kind.id() + " are in several",
         "handbook.path",
-        "Name it, as in -Dhandbook.path=FOLDER; there are " + named);
+        "Add it, as in -Dhandbook.path=FOLDER. Folders with such pages: " + named);
   }
 }

@@ -134,7 +134,7 @@ public record Starter(List<String> files, List<String> notes) {
 
   private static void refuse(String file) {
     throw new HandbookException(
-        "The folder has a handbook, or files of that name",
+        "The folder contains a handbook already",
         file,
         "Nothing was written. Name an empty folder with -Dhandbook.content=FOLDER, or add single"
             + " pages with handbook:new");

@@ -113,7 +113,7 @@ public final class WorkFolder {
     }
     if (!place.normalize().startsWith(path.normalize()) || place.equals(path)) {
       throw new HandbookException(
-          "A file would be written outside of its folder", name, "Change its name");
+          "A file would be written outside its folder", name, "Change its name");
     }
     return place;
   }
@@ -312,8 +312,7 @@ public final class WorkFolder {
   private static Path regular(Path file) {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
         && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new HandbookException(
-          "This is no file, but something else of its name", file.toString(), "Remove it");
+      throw new HandbookException("This is not a regular file", file.toString(), "Remove it");
     }
     return file;
   }

@@ -61,7 +61,7 @@ public final class BaseRevision implements AutoCloseable {
       try {
         if (!repository.getObjectDatabase().getShallowCommits().isEmpty()) {
           throw new HandbookException(
-              "This clone is shallow, so that nothing can be compared with " + since,
+              "This clone is shallow, so nothing can be compared with " + since,
               folder.toString(),
               FETCH_ALL);
         }
@@ -84,7 +84,7 @@ public final class BaseRevision implements AutoCloseable {
         .orElseThrow(
             () ->
                 new HandbookException(
-                    "The content folder is in no git repository, so that nothing can be compared",
+                    "The content folder is not in a git repository, so nothing can be compared",
                     folder.toString(),
                     "Clone the repository with its history, or leave handbook.since out."));
   }
@@ -98,7 +98,7 @@ public final class BaseRevision implements AutoCloseable {
       RevCommit base = walk.next();
       if (base == null) {
         throw new HandbookException(
-            "What is checked out and " + since + " have no common history",
+            "The checked-out commit and " + since + " have no common history",
             "handbook.since",
             "Name the branch that the change is for; if it is that one, fetch more. " + FETCH_ALL);
       }

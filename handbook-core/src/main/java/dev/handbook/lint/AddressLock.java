@@ -102,7 +102,7 @@ public final class AddressLock {
       WorkFolder.ofReal(content).write(FILE, text);
     } catch (IOException e) {
       throw new HandbookException(
-          "The lock cannot be written", FILE, "Check that the content folder may be written.", e);
+          "The lock cannot be written", FILE, "Check that the content folder is writable.", e);
     }
   }
 }

@@ -83,7 +83,7 @@ final class BaselineFile {
       throw new HandbookException(
           "The baseline cannot be written",
           content.resolve(name).toString(),
-          "Check that the content folder may be written.",
+          "Check that the content folder is writable.",
           cause);
     }
   }

@@ -115,7 +115,7 @@ public final class Publisher {
       String former = folded.put(file.path().toLowerCase(Locale.ROOT), file.path());
       if (former != null) {
         throw new HandbookException(
-            "Two files of the site would have one name",
+            "Two files of the site would have the same name",
             former.equals(file.path()) ? former : former + " and " + file.path(),
             "Rename the page or asset of that name");
       }

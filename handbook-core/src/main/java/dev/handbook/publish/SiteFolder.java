@@ -51,7 +51,7 @@ final class SiteFolder {
     }
     if (MountPoints.has(target)) {
       throw new HandbookException(
-          "The output is a mount point, which cannot be replaced in whole",
+          "The output is a mount point, which cannot be replaced as a whole",
           target.toString(),
           "Name a folder in it, as in -Dhandbook.output=" + target.resolve("site"));
     }
@@ -63,7 +63,7 @@ final class SiteFolder {
     }
     if (isAnothers(target, SiteFolder::names)) {
       throw new HandbookException(
-          "The output folder holds files that are no handbook site",
+          "The output folder holds files that are not a handbook site",
           target.toString(),
           "Name an empty or a new folder with -Dhandbook.output, or empty this one");
     }
@@ -132,9 +132,9 @@ final class SiteFolder {
     }
     if (another.isPresent()) {
       throw new HandbookException(
-          "No build has written this file, and publishing would delete it",
+          "This file was not written by a build, and publishing would delete it",
           another.get().toString(),
-          "Move it away; what belongs to the site goes into the content folder");
+          "Move it away; files of the site belong in the content folder");
     }
   }
 

@@ -69,7 +69,7 @@ final class Staging {
     Path resolved = root.resolve(path).normalize();
     if (path.isEmpty() || !resolved.startsWith(root) || resolved.equals(root)) {
       throw new HandbookException(
-          "A file would be written outside of the site", path, "Correct its name or its redirect");
+          "A file would be written outside the site", path, "Correct its name or its redirect");
     }
     return resolved;
   }

@@ -178,7 +178,7 @@ public final class Reports {
       throw new HandbookException(
           "The report cannot be written",
           directory.resolve(fileName).toString(),
-          "Check that the folder exists and may be written, or set handbook.reports.directory.",
+          "Check that the folder exists and is writable, or set handbook.reports.directory.",
           cause);
     }
   }

@@ -57,7 +57,7 @@ public final class ScorecardFiles {
       throw new HandbookException(
           "The scorecard cannot be written",
           directory.toString(),
-          "Check that the folder may be written, or set handbook.reports.directory.",
+          "Check that the folder is writable, or set handbook.reports.directory.",
           e);
     }
   }

@@ -111,7 +111,7 @@ public final class TrendCache {
       folder.write(FILE, seal.get().on(out.toString()) + "\n" + out);
     } catch (IOException e) {
       throw new HandbookException(
-          "What was counted of former months cannot be kept",
+          "The counts of earlier months cannot be saved",
           folder.path().toString(),
           "Make the folder writable.",
           e);

@@ -171,7 +171,7 @@ public final class LuceneSearchIndex implements SearchIndex {
       throw new HandbookException(
           "The browser's search files cannot be written",
           directory.path().resolve(BROWSER_FOLDER).toString(),
-          "Check that the folder may be written to and that the disk is not full.",
+          "Check that the folder is writable and that the disk is not full.",
           e);
     }
   }

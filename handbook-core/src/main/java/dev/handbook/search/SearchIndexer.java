@@ -93,7 +93,7 @@ public final class SearchIndexer {
       throw new HandbookException(
           "The search index cannot be written (" + e.getMessage() + ")",
           directory.toString(),
-          "Check that the folder may be written to and that the disk is not full.",
+          "Check that the folder is writable and that the disk is not full.",
           e);
     }
   }

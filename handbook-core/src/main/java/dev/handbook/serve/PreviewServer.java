@@ -67,7 +67,7 @@ public final class PreviewServer implements AutoCloseable {
       }
     }
     throw new HandbookException(
-        "The preview cannot listen",
+        "The preview cannot listen on this port",
         "port " + port,
         "Name a free port between 1024 and 65535 with -Dhandbook.port",
         last);

@@ -99,7 +99,7 @@ public record WorkPlaces(Config config) {
   /** The exception for a handbook that shows nothing: most likely the wrong folder was named. */
   public static HandbookException noPage(Sources sources) {
     return new HandbookException(
-        "There is no page to be shown in the content folder",
+        "The content folder contains no page to publish",
         sources.root().toString(),
         "Name the folder of the handbook with -Dhandbook.content, and look at root in"
             + " .gitbook.yaml and exclude in handbook.yml");

@@ -110,8 +110,8 @@ class PageHistoriesTest {
     String link = "<a href=\"since-sign-off/\">What has changed since it was signed off</a>";
     assertTrue(page("sell/index.html").contains(link));
     String diff = page("sell/since-sign-off/index.html");
-    assertTrue(diff.contains("<del><span class=\"vh\">taken out: </span>Ask them.</del>"), diff);
-    assertTrue(diff.contains("<ins><span class=\"vh\">put in: </span>Ask them twice.</ins>"), diff);
+    assertTrue(diff.contains("<del><span class=\"vh\">removed: </span>Ask them.</del>"), diff);
+    assertTrue(diff.contains("<ins><span class=\"vh\">added: </span>Ask them twice.</ins>"), diff);
     assertTrue(diff.contains(">Write the offer.</p>"), diff);
     book.edit(
         "sell.md",

@@ -92,7 +92,7 @@ final class Console implements Progress {
       log.info("Wrote " + shown(outcome.root().resolve(file)));
     }
     if (!outcome.left().isEmpty()) {
-      log.info("Left for a person to decide:");
+      log.info("Still to be decided by a person:");
     }
     for (Finding finding : outcome.left()) {
       String help = finding.help().map(text -> " " + text).orElse("");

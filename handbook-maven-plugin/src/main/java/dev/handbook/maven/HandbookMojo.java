@@ -181,7 +181,7 @@ abstract class HandbookMojo extends AbstractMojo {
             why ->
                 getLog()
                     .info(
-                        "Nothing is cached, because there is no key to seal it with: "
+                        "Nothing is cached, because there is no key to sign the cache with: "
                             + why
                             + ". Set "
                             + CacheKey.VARIABLE

@@ -69,7 +69,7 @@ public final class ClusterExport {
       throw new HandbookException(
           "The export cannot be written",
           directory.toString(),
-          "Check that the folder may be written to and that the disk is not full.",
+          "Check that the folder is writable and that the disk is not full.",
           e);
     }
   }

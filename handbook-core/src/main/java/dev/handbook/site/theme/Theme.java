@@ -60,7 +60,7 @@ public final class Theme {
   private static Path real(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new HandbookException(
-          Files.exists(folder) ? "The theme is no folder" : "The theme does not exist",
+          Files.exists(folder) ? "The theme is not a folder" : "The theme does not exist",
           folder.toString(),
           "Name a folder of files that replace those of the default theme.");
     }

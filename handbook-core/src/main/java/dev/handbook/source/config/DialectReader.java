@@ -103,7 +103,7 @@ public record DialectReader(
       return content.below(path).orElse(content);
     } catch (IOException e) {
       String place = content.path().resolve(path).toString();
-      throw new HandbookException("The folder cannot be read", place, "Check it.", e);
+      throw new HandbookException("The folder cannot be read", place, "Check its permissions.", e);
     }
   }
 }

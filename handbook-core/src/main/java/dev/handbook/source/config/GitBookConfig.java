@@ -123,7 +123,7 @@ public record GitBookConfig(
                       "Name the folder of the pages."));
     } catch (IOException e) {
       String place = content.path().resolve(path).toString();
-      throw new HandbookException("The folder cannot be read", place, "Check it.", e);
+      throw new HandbookException("The folder cannot be read", place, "Check its permissions.", e);
     }
   }
 
