@@ -1,9 +1,9 @@
 package dev.handbook.publish;
 
 import dev.handbook.files.Seal;
+import dev.handbook.files.SealedNotes;
 import dev.handbook.files.WorkFolder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -19,17 +19,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * The site that was published last, with what its files were made of: a file that would be made of
  * the same again is taken over as it lies there, if it is still what was written.
  *
- * <p>What is known is kept in a text file in the cache, a line for each file of the site. The file
- * begins with the program that wrote it and ends with its own seal; any other is as if it were not
- * there. The sums of the files are keyed, too: a checkout may have brought others of the same
- * checksum.
+ * <p>What is known is kept in the cache, a note for each file of the site, under a seal of the
+ * program that wrote it. The sums of the files are keyed, too: a checkout may have brought others
+ * of the same checksum.
  */
 public final class FormerSite {
   private static final String FILE = "site";
 
   private final Optional<WorkFolder> cache;
   private final Seal seal;
-  private final String program;
   private Optional<Path> folder = Optional.empty();
   private Map<String, Made> known;
   private final Map<String, Made> next = new ConcurrentHashMap<>();
@@ -41,12 +39,22 @@ public final class FormerSite {
    * @param length of its bytes
    * @param sum their keyed checksum
    */
-  private record Made(String key, int length, long sum) {}
+  private record Made(String key, int length, long sum) {
+    static Made of(List<String> values) {
+      return new Made(
+          values.get(0),
+          Integer.parseInt(values.get(1)),
+          Long.parseUnsignedLong(values.get(2), 16));
+    }
+
+    List<String> values() {
+      return List.of(key, String.valueOf(length), Long.toHexString(sum));
+    }
+  }
 
   private FormerSite(Optional<WorkFolder> cache, Seal key, String program) {
     this.cache = cache;
     this.seal = key.of("site\n" + program);
-    this.program = program;
     this.known = cache.map(this::read).orElseGet(Map::of);
   }
 
@@ -70,37 +78,9 @@ public final class FormerSite {
   }
 
   private Map<String, Made> read(WorkFolder folder) {
-    try {
-      Optional<byte[]> bytes = folder.read(FILE);
-      return bytes.isPresent() ? parse(new String(bytes.get(), StandardCharsets.UTF_8)) : Map.of();
-    } catch (IOException unreadable) {
-      return Map.of();
-    }
-  }
-
-  private Map<String, Made> parse(String text) {
-    try {
-      int end = text.lastIndexOf('\n', text.length() - 2) + 1;
-      List<String> lines = text.substring(0, end).lines().toList();
-      if (!text.substring(end).equals(sealOf(text.substring(0, end)))
-          || !lines.get(0).equals(program)) {
-        return Map.of();
-      }
-      Map<String, Made> known = new HashMap<>();
-      for (String line : lines.subList(1, lines.size())) {
-        String[] parts = line.split("\t", 4);
-        known.put(
-            parts[3],
-            new Made(parts[0], Integer.parseInt(parts[1]), Long.parseUnsignedLong(parts[2], 16)));
-      }
-      return known;
-    } catch (RuntimeException broken) {
-      return Map.of();
-    }
-  }
-
-  private String sealOf(String text) {
-    return seal.on(text) + "\n";
+    Map<String, Made> made = new HashMap<>();
+    SealedNotes.read(folder, FILE, seal).forEach((path, values) -> made.put(path, Made.of(values)));
+    return made;
   }
 
   /** The folder to take files from, when a site is to be published to another or the same. */
@@ -151,19 +131,9 @@ public final class FormerSite {
   }
 
   private void write(WorkFolder place) throws IOException {
-    StringBuilder text = new StringBuilder(program).append('\n');
-    new TreeMap<>(known)
-        .forEach(
-            (path, made) ->
-                text.append(made.key())
-                    .append('\t')
-                    .append(made.length())
-                    .append('\t')
-                    .append(Long.toHexString(made.sum()))
-                    .append('\t')
-                    .append(path)
-                    .append('\n'));
+    Map<String, List<String>> notes = new TreeMap<>();
+    known.forEach((path, made) -> notes.put(path, made.values()));
     place.mark();
-    place.write(FILE, text + sealOf(text.toString()));
+    SealedNotes.write(place, FILE, seal, notes);
   }
 }

@@ -1,28 +1,23 @@
 package dev.handbook.scorecard;
 
 import dev.handbook.files.Seal;
+import dev.handbook.files.SealedNotes;
 import dev.handbook.files.WorkFolder;
 import dev.handbook.model.HandbookException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Remembers what measures came to on former days, so that only new months are counted. A line is
- * {@code key measure=value …}, the first is the seal of the others; what cannot be read is counted
- * anew.
+ * Remembers what measures came to on former days, so that only new months are counted; the values
+ * of a note are {@code measure=value}.
  */
 public final class TrendCache {
   private static final String FILE = "trend.txt";
-
-  private static final Pattern VALUE =
-      Pattern.compile("([a-z0-9-]+)=(-?[0-9]+(?:\\.[0-9]+)?(?:E-?[0-9]+)?)");
 
   private final Optional<Seal> seal;
   private final WorkFolder folder;
@@ -44,33 +39,19 @@ public final class TrendCache {
    */
   public static TrendCache in(Path folder, Optional<Seal> key, String program) {
     TrendCache cache = new TrendCache(WorkFolder.of(folder), key, program);
-    try {
-      if (key.isPresent()) {
-        cache.folder.read(FILE).ifPresent(cache::read);
-      }
-    } catch (IOException unreadable) {
-      cache.values.clear();
-    }
+    cache.seal.ifPresent(
+        seal -> SealedNotes.read(cache.folder, FILE, seal).forEach(cache::remember));
     return cache;
   }
 
-  private void read(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    int end = text.indexOf('\n') + 1;
-    if (text.substring(0, end).strip().equals(seal.orElseThrow().on(text.substring(end)))) {
-      text.substring(end).lines().forEach(this::line);
-    }
-  }
-
-  private void line(String line) {
-    int blank = line.indexOf(' ');
-    if (blank > 0 && line.startsWith(program + '/')) {
+  private void remember(String key, List<String> counted) {
+    if (key.startsWith(program + '/')) {
       Map<String, Double> measures = new LinkedHashMap<>();
-      Matcher value = VALUE.matcher(line.substring(blank));
-      while (value.find()) {
-        measures.put(value.group(1), Double.parseDouble(value.group(2)));
+      for (String each : counted) {
+        int equals = each.indexOf('=');
+        measures.put(each.substring(0, equals), Double.parseDouble(each.substring(equals + 1)));
       }
-      values.put(line.substring(0, blank), measures);
+      values.put(key, measures);
     }
   }
 
@@ -99,16 +80,17 @@ public final class TrendCache {
     if (!changed || seal.isEmpty()) {
       return;
     }
-    StringBuilder out = new StringBuilder();
+    Map<String, List<String>> notes = new LinkedHashMap<>();
     values.forEach(
-        (key, measures) -> {
-          out.append(key);
-          measures.forEach((id, value) -> out.append(' ').append(id).append('=').append(value));
-          out.append('\n');
-        });
+        (key, measures) ->
+            notes.put(
+                key,
+                measures.entrySet().stream()
+                    .map(each -> each.getKey() + '=' + each.getValue())
+                    .toList()));
     try {
       folder.mark();
-      folder.write(FILE, seal.get().on(out.toString()) + "\n" + out);
+      SealedNotes.write(folder, FILE, seal.get(), notes);
     } catch (IOException e) {
       throw new HandbookException(
           "The counts of earlier months cannot be saved",

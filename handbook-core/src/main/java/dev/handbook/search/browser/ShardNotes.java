@@ -1,19 +1,19 @@
 package dev.handbook.search.browser;
 
 import dev.handbook.files.Seal;
+import dev.handbook.files.SealedNotes;
 import dev.handbook.files.WorkFolder;
 import dev.handbook.search.index.IndexMaker;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * What a run notes of its shards for the next one: the digest and the seal of each by the key of
- * what it was made of. Whether a file with that seal is still there, its bytes tell. The first line
- * of the notes is the seal of the others.
+ * what it was made of. Whether a file with that seal is still there, its bytes tell.
  */
 public final class ShardNotes {
   static final String FILE = "handbook.shards";
@@ -29,7 +29,15 @@ public final class ShardNotes {
    * @param digest by which it is named
    * @param seal of its content
    */
-  record Note(String digest, long seal) {}
+  record Note(String digest, long seal) {
+    static Note of(List<String> values) {
+      return new Note(values.get(0), Long.parseUnsignedLong(values.get(1), 16));
+    }
+
+    List<String> values() {
+      return List.of(digest, Long.toHexString(seal));
+    }
+  }
 
   private ShardNotes(WorkFolder folder, Optional<Seal> seal) {
     this.folder = folder;
@@ -43,25 +51,11 @@ public final class ShardNotes {
    */
   public static ShardNotes in(WorkFolder folder, Optional<IndexMaker> maker) {
     ShardNotes notes = new ShardNotes(folder, maker.map(each -> each.seal("shards")));
-    try {
-      if (maker.isPresent()) {
-        folder.read(FILE).ifPresent(notes::read);
-      }
-    } catch (IOException unreadable) {
-      notes.former.clear();
-    }
+    notes.seal.ifPresent(
+        seal ->
+            SealedNotes.read(folder, FILE, seal)
+                .forEach((key, values) -> notes.former.put(key, Note.of(values))));
     return notes;
-  }
-
-  private void read(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    int end = text.indexOf('\n') + 1;
-    if (text.substring(0, end).strip().equals(seal.orElseThrow().on(text.substring(end)))) {
-      for (String line : text.substring(end).lines().toList()) {
-        String[] parts = line.split(" ", 3);
-        former.put(parts[2], new Note(parts[0], Long.parseUnsignedLong(parts[1], 16)));
-      }
-    }
   }
 
   /** The seal of the content of a shard; 0 when nothing is noted. */
@@ -85,15 +79,8 @@ public final class ShardNotes {
       folder.delete(FILE);
       return;
     }
-    StringBuilder text = new StringBuilder();
-    now.forEach(
-        (key, note) ->
-            text.append(note.digest())
-                .append(' ')
-                .append(Long.toHexString(note.seal()))
-                .append(' ')
-                .append(key)
-                .append('\n'));
-    folder.write(FILE, seal.get().on(text.toString()) + "\n" + text);
+    Map<String, List<String>> notes = new LinkedHashMap<>();
+    now.forEach((key, note) -> notes.put(key, note.values()));
+    SealedNotes.write(folder, FILE, seal.get(), notes);
   }
 }

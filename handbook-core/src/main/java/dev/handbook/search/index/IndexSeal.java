@@ -1,14 +1,15 @@
 package dev.handbook.search.index;
 
 import dev.handbook.files.Seal;
+import dev.handbook.files.SealedNotes;
 import dev.handbook.files.WorkFolder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -26,31 +27,22 @@ final class IndexSeal {
 
   /** Seals what is in a folder. */
   static void write(WorkFolder folder, Seal seal) throws IOException {
-    String seals = seals(folder, seal);
-    folder.write(FILE, seal.on(seals) + "\n" + seals);
+    SealedNotes.write(folder, FILE, seal, seals(folder, seal));
   }
 
   /** Whether a folder has exactly what was sealed. */
   static boolean holds(WorkFolder folder, Seal seal) throws IOException {
-    Optional<byte[]> known = folder.read(FILE);
-    if (known.isEmpty()) {
-      return false;
-    }
-    String text = new String(known.get(), StandardCharsets.UTF_8);
-    int end = text.indexOf('\n') + 1;
-    return text.substring(0, end).strip().equals(seal.on(text.substring(end)))
-        && text.substring(end).equals(seals(folder, seal));
+    Map<String, List<String>> known = SealedNotes.read(folder, FILE, seal);
+    return !known.isEmpty() && known.equals(seals(folder, seal));
   }
 
-  private static String seals(WorkFolder folder, Seal seal) throws IOException {
-    TreeMap<String, String> seals = new TreeMap<>();
+  private static Map<String, List<String>> seals(WorkFolder folder, Seal seal) throws IOException {
+    Map<String, List<String>> seals = new TreeMap<>();
     for (String name : names(folder)) {
       byte[] bytes = folder.read(name).orElseThrow(() -> new IOException(name + " is gone"));
-      seals.put(name, bytes.length + " " + Long.toHexString(seal.on(bytes)));
+      seals.put(name, List.of(String.valueOf(bytes.length), Long.toHexString(seal.on(bytes))));
     }
-    StringBuilder text = new StringBuilder();
-    seals.forEach((name, sum) -> text.append(sum).append(' ').append(name).append('\n'));
-    return text.toString();
+    return seals;
   }
 
   private static Set<String> names(WorkFolder folder) throws IOException {
