@@ -7,13 +7,14 @@ import dev.handbook.model.Page;
 import dev.handbook.text.Urls;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A configuration that fits a handbook, with the reasons for its lines. */
 final class ProposedSettings {
@@ -42,12 +43,33 @@ final class ProposedSettings {
 
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
 
+  /** Pages that have numbers of one series before it is proposed. */
+  private static final int ENOUGH = 3;
+
+  private static final int MOST_NAMED = 3;
+
   /** Folders whose pages mostly are procedures. */
   private static final Pattern PROCEDURES =
-      Pattern.compile("(?:^|.*/)(?:[0-9]+[-.])?(?:sops?|procedures?|runbooks?|playbooks?)/");
+      Pattern.compile(
+          "(?:[^/]++/)*?(?:[0-9]+[-._ ])?(?:sops?|procedures?|runbooks?|playbooks?)/",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern POLICIES =
-      Pattern.compile("(?:^|.*/)(?:[0-9]+[-.])?(?:policy|policies)/");
+      Pattern.compile(
+          "(?:[^/]++/)*?(?:[0-9]+[-._ ])?(?:policy|policies)/", Pattern.CASE_INSENSITIVE);
+
+  /** Series of document numbers. */
+  private static final Pattern PROCEDURE_NUMBERS =
+      Pattern.compile("(SOP|PROC|WI)-[0-9]", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern POLICY_NUMBERS =
+      Pattern.compile("(POL)-[0-9]", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PROCEDURE_TITLES =
+      Pattern.compile("(?:^SOP\\b|\\b(?:procedure|SOP)\\W*$)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern POLICY_TITLES =
+      Pattern.compile("\\bpolicy\\W*$", Pattern.CASE_INSENSITIVE);
 
   private final Handbook handbook;
   private final Dialect dialect;
@@ -125,28 +147,81 @@ final class ProposedSettings {
     out.append(key).append(": ").append(written).append('\n');
   }
 
-  /** A page says in its front matter what it is; no configuration can say it for many. */
+  /**
+   * What pages may be of which kind, by their folders and document numbers; as a remark, since a
+   * name alone makes no page a procedure.
+   */
   private void kinds() {
-    kinds(PROCEDURES, Kind.SOP);
-    kinds(POLICIES, Kind.POLICY);
+    List<String> kinds = new ArrayList<>();
+    kinds.addAll(kinds(PROCEDURES, PROCEDURE_NUMBERS, Kind.SOP));
+    kinds.addAll(kinds(POLICIES, POLICY_NUMBERS, Kind.POLICY));
+    if (!kinds.isEmpty()) {
+      out.append("# Take the signs away where that is what these pages are:\n# kinds:\n");
+      kinds.forEach(line -> out.append("#   ").append(line).append('\n'));
+    }
+    titled(PROCEDURE_TITLES, List.of(PROCEDURES, PROCEDURE_NUMBERS), Kind.SOP);
+    titled(POLICY_TITLES, List.of(POLICIES, POLICY_NUMBERS), Kind.POLICY);
   }
 
-  private void kinds(Pattern folders, Kind kind) {
-    Map<String, Long> byFolder =
-        handbook.published().stream()
-            .filter(page -> page.kind() == Kind.PAGE && !Urls.isIndex(page.path()))
+  private List<String> kinds(Pattern folders, Pattern numbers, Kind kind) {
+    Map<String, Integer> found = new TreeMap<>();
+    Map<String, Integer> numbered = new TreeMap<>();
+    for (Page page : candidates()) {
+      Matcher folder = folders.matcher(page.path());
+      Matcher number = numbers.matcher(Urls.name(page.path()));
+      if (folder.lookingAt()) {
+        found.merge(pattern(folder.group() + "**"), 1, Integer::sum);
+      } else if (number.lookingAt() || number.reset(page.title()).lookingAt()) {
+        numbered.merge(number.group(1) + "-*", 1, Integer::sum);
+      }
+    }
+    numbered.values().removeIf(count -> count < ENOUGH);
+    found.putAll(numbered);
+    int pages = found.values().stream().mapToInt(count -> count).sum();
+    return found.isEmpty()
+        ? List.of()
+        : List.of(
+            kind.id()
+                + ": ["
+                + String.join(", ", found.keySet())
+                + "] # "
+                + (pages == 1 ? "1 page" : pages + " pages"));
+  }
+
+  private List<Page> candidates() {
+    return handbook.published().stream()
+        .filter(page -> page.kind() == Kind.PAGE && !Urls.isIndex(page.path()))
+        .toList();
+  }
+
+  private static String pattern(String glob) {
+    String clean = glob.replaceAll("[\\p{Cntrl}\"\\\\]", "");
+    return clean.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._/*-]*+") ? clean : '"' + clean + '"';
+  }
+
+  /** Pages whose titles alone call them so. */
+  private void titled(Pattern titles, List<Pattern> proposed, Kind kind) {
+    List<String> paths =
+        candidates().stream()
+            .filter(page -> titles.matcher(page.title()).find())
+            .filter(page -> proposed.stream().noneMatch(by -> fits(by, page)))
             .map(Page::path)
-            .map(Urls::folder)
-            .filter(folder -> folders.matcher(folder.toLowerCase(Locale.ROOT)).matches())
-            .collect(Collectors.groupingBy(folder -> folder, TreeMap::new, Collectors.counting()));
-    byFolder.forEach(
-        (folder, count) ->
-            out.append(count == 1 ? "# The page in " : "# The " + count + " pages in ")
-                .append(folder.replaceAll("[\\p{Cntrl}]", ""))
-                .append(" may be of kind ")
-                .append(kind.id())
-                .append(": write \"kind: ")
-                .append(kind.id())
-                .append("\" into the front matter.\n"));
+            .map(path -> path.replaceAll("\\p{Cntrl}", ""))
+            .toList();
+    if (!paths.isEmpty()) {
+      String some = String.join(", ", paths.subList(0, Math.min(MOST_NAMED, paths.size())));
+      out.append("# Called ")
+          .append(kind == Kind.SOP ? "procedures" : "policies")
+          .append(" by their titles alone: ")
+          .append(some)
+          .append(paths.size() > MOST_NAMED ? " and " + (paths.size() - MOST_NAMED) + " more" : "")
+          .append('\n');
+    }
+  }
+
+  private static boolean fits(Pattern by, Page page) {
+    return by.matcher(page.path()).lookingAt()
+        || by.matcher(Urls.name(page.path())).lookingAt()
+        || by.matcher(page.title()).lookingAt();
   }
 }

@@ -57,7 +57,7 @@ class DoctorTest {
     assertTrue(written.contains("language: de"), written);
     assertTrue(written.contains("dialect: jekyll"), written);
     assertTrue(written.contains("keepAddresses: true"), written);
-    assertTrue(written.contains("procedures/ may be of kind sop"), written);
+    assertTrue(written.contains("#   sop: [procedures/**] # "), written);
     Diagnosis after = Doctor.examine(book.config());
     assertEquals(List.of(), after.moved());
     assertThrows(HandbookException.class, () -> Doctor.write(book.config(), after));
@@ -85,5 +85,26 @@ class DoctorTest {
     String screen = String.join("\n", diagnosis.screen());
     assertTrue(screen.contains("plain Markdown"), screen);
     assertFalse(diagnosis.proposal().contains("dialect:"));
+  }
+
+  @Test
+  void kindsAreProposedByFoldersAndNumbersAndTitlesAreOnlyNamed() throws IOException {
+    Book book =
+        new Book(root)
+            .with("README.md", "# Home\n")
+            .with("a/SOP-1.md", "# Lift\n")
+            .with("a/SOP-2.md", "# Lower\n")
+            .with("b.md", "# SOP-3 Hold\n")
+            .with("02 Procedures/deep/c.md", "# Turn\n")
+            .with("policies/d.md", "# Travel\n")
+            .with("e.md", "# Complaint procedure\n")
+            .with("f.md", "# Why we have a procedure for all\n");
+    String proposed = Doctor.examine(book.config()).proposal();
+    assertTrue(
+        proposed.contains(
+            "# kinds:\n#   sop: [\"02 Procedures/**\", SOP-*] # 4 pages\n"
+                + "#   policy: [policies/**] # 1 page\n"
+                + "# Called procedures by their titles alone: e.md\n"),
+        proposed);
   }
 }
