@@ -156,7 +156,7 @@ class PreviewTest {
         line = lines.readLine();
       }
       assertTrue(get("").contains("Welcome."));
-      book.with("handbook.yml", "title: Mended\n");
+      book.with("handbook.yml", "title: Fixed\n");
       while (!line.contains("\"trouble\":\"\"")) {
         line = lines.readLine();
       }

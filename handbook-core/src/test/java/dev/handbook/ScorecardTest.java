@@ -153,7 +153,7 @@ class ScorecardTest {
   void handbookOutsideOfGitSaysThatNothingIsKnown() throws Exception {
     Book book = book();
     assertTrue(measure(book, "unlisted-pages").endsWith("\"trend\":[]}"));
-    assertTrue(book.read("target/handbook-reports/scorecard.md").contains("in no git repository"));
+    assertTrue(book.read("target/handbook-reports/scorecard.md").contains("not in a git repository"));
   }
 
   @Test
@@ -232,7 +232,7 @@ class ScorecardTest {
     assertTrue(rate.contains("<polyline points=\"4.0,4.0 236.0,14.4\"/>"), rate);
     assertTrue(
         rate.contains("role=\"img\" aria-label=\"2026-08-31: 5 % – 2026-09-30: 4 %\""), rate);
-    assertTrue(html.contains("in no git repository"), html);
+    assertTrue(html.contains("not in a git repository"), html);
   }
 
   @Test
@@ -255,7 +255,7 @@ class ScorecardTest {
     assertTrue(signed.contains("<a href=\"../../a/\">Lend</a> <small>2025-08-14</small>"), signed);
     String unlisted = page(config, "scorecard/unlisted-pages");
     assertTrue(unlisted.contains("<a href=\"../../a/\">Lend</a></li>"), unlisted);
-    assertTrue(unlisted.contains("in no git repository"), unlisted);
+    assertTrue(unlisted.contains("not in a git repository"), unlisted);
   }
 
   private static String page(Config config, String url) throws IOException {
