@@ -22,7 +22,7 @@ public record Scorecard(
 
   /** Why nothing, or nothing sure, is known of former months. */
   public enum Remark {
-    NO_GIT("The handbook is in no git repository, so nothing is known of former months."),
+    NO_GIT("The handbook is not in a git repository, so nothing is known of former months."),
     SHALLOW(
         "This clone is shallow, so nothing is said of former months: fetch the whole history (git"
             + " fetch --unshallow, on GitHub Actions fetch-depth: 0, on GitLab CI GIT_DEPTH: 0)."),

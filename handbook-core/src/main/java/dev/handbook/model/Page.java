@@ -1,7 +1,9 @@
 package dev.handbook.model;
 
 import dev.handbook.text.Digest;
+import dev.handbook.text.FileName;
 import dev.handbook.text.SourceText;
+import dev.handbook.text.Urls;
 import java.util.List;
 import java.util.Map;
 
@@ -99,6 +101,14 @@ public record Page(
         .text(Key.DESCRIPTION)
         .filter(text -> !text.equals("null") && !text.equals("~"))
         .orElse("");
+  }
+
+  /** Whether the title was written; else it was made from the name of the file. */
+  public boolean hasOwnTitle() {
+    String name = Urls.name(Urls.withoutSuffix(path()));
+    return frontMatter().text(Key.TITLE).isPresent()
+        || headings.stream().anyMatch(heading -> heading.text().equals(title))
+        || !FileName.of(name).equals(FileName.of(title));
   }
 
   /** The same page under another title. */

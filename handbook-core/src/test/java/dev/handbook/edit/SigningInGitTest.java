@@ -180,7 +180,7 @@ class SigningInGitTest {
     Book book = new Book(folder.resolve("book")).with("lend.md", PAGE);
     HandbookEdits.sign(book.config(), "lend.md", "COO");
     book.with("lend.md", book.read("lend.md").replace("the key.", "both keys."));
-    assertTrue(finding(book.root()).help().orElseThrow().contains("in no git repository"));
+    assertTrue(finding(book.root()).help().orElseThrow().contains("not in a git repository"));
   }
 
   @Test

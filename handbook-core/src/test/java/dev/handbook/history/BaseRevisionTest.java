@@ -83,7 +83,7 @@ class BaseRevisionTest {
   void folderWithoutRepositoryIsRefused() throws IOException {
     Path alone = Files.createDirectory(temporary.resolve("alone"));
     HandbookException refused = refused(alone, "main");
-    assertContains("no git repository", refused.getMessage());
+    assertContains("not in a git repository", refused.getMessage());
     assertContains("leave handbook.since out", refused.hint());
   }
 

@@ -59,7 +59,7 @@ final class SignedTextChanged implements PageRule {
 
   private static String unknown(Past.Reach reach) {
     return switch (reach) {
-      case NONE -> "What has changed is not known: the handbook is in no git repository.";
+      case NONE -> "What has changed is not known: the handbook is not in a git repository.";
       case UNREADABLE ->
           "What has changed is not known: the git repository cannot be read. Check it with git fsck.";
       case SHALLOW ->

@@ -8,13 +8,10 @@ import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
 import dev.handbook.model.Dialect;
 import dev.handbook.model.Fix;
-import dev.handbook.model.Key;
 import dev.handbook.model.Page;
 import dev.handbook.model.Severity;
-import dev.handbook.text.FileName;
 import dev.handbook.text.SourceText;
 import dev.handbook.text.Span;
-import dev.handbook.text.Urls;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +30,7 @@ final class PageNoTitle implements PageRule {
 
   @Override
   public void check(Page page, RuleContext scope, Reporter report) {
-    if (page.blocks().isEmpty() || hasTitle(page)) {
+    if (page.blocks().isEmpty() || page.hasOwnTitle()) {
       return;
     }
     Block first = page.blocks().get(0);
@@ -67,17 +64,6 @@ final class PageNoTitle implements PageRule {
         .flatten()
         .flatMap(entry -> entry.path().stream())
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static boolean hasTitle(Page page) {
-    return page.frontMatter().text(Key.TITLE).isPresent()
-        || page.headings().stream().anyMatch(heading -> heading.text().equals(page.title()))
-        || !isFileName(page);
-  }
-
-  private static boolean isFileName(Page page) {
-    String name = Urls.name(Urls.withoutSuffix(page.path()));
-    return FileName.of(name).equals(FileName.of(page.title()));
   }
 
   private static boolean isTitle(Block block) {
