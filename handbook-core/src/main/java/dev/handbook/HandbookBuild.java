@@ -136,12 +136,13 @@ public final class HandbookBuild {
       throw WorkPlaces.noPage(sources);
     }
     Past past = new GitHistory(sources, handbook, timer::warn);
-    GovernanceRegister governance = stages.governance(handbook);
+    GovernanceRegister governance = stages.governance(handbook, past);
     try (SearchIndex index = stages.underway(shown, governance)) {
       List<Finding> all = stages.lint(handbook, past, index);
       List<Finding> findings = Stages.notFrozen(all, sources, handbook);
       Scorecard card = score(sources, handbook, shown, governance, all, config);
-      Optional<Change> change = compare(comparison, sources, handbook, card, all, findings);
+      Optional<Change> change =
+          compare(comparison, sources, handbook, governance, card, all, findings);
       BuildReport report =
           new ReportStage(sources, handbook, shown, config, attended)
               .write(findings, all.size() - findings.size(), change);
@@ -177,12 +178,13 @@ public final class HandbookBuild {
     Handbook handbook = stages.facts(sources);
     Handbook shown = stages.shown(sources, handbook);
     Past past = new GitHistory(sources, handbook, timer::warn);
-    GovernanceRegister governance = stages.governance(handbook);
+    GovernanceRegister governance = stages.governance(handbook, past);
     try (SearchIndex index = stages.lazily(shown, governance)) {
       List<Finding> all = stages.lint(handbook, past, index);
       List<Finding> findings = Stages.notFrozen(all, sources, handbook);
       Scorecard card = score(sources, handbook, shown, governance, all, config);
-      Optional<Change> change = compare(comparison, sources, handbook, card, all, findings);
+      Optional<Change> change =
+          compare(comparison, sources, handbook, governance, card, all, findings);
       return new ReportStage(sources, handbook, shown, config, attended)
           .write(findings, all.size() - findings.size(), change);
     }
@@ -200,7 +202,7 @@ public final class HandbookBuild {
     Sources sources = read(stages, config);
     Handbook handbook = stages.facts(sources);
     Past past = new GitHistory(sources, handbook, timer::warn);
-    GovernanceRegister governance = stages.governance(handbook);
+    GovernanceRegister governance = stages.governance(handbook, past);
     try (SearchIndex index = stages.lazily(stages.shown(sources, handbook), governance)) {
       List<Finding> findings = stages.lint(handbook, past, index);
       Baseline frozen =
@@ -232,7 +234,8 @@ public final class HandbookBuild {
     Sources sources = read(stages, config);
     Handbook whole = stages.parse(sources);
     Handbook handbook = stages.shown(sources, whole);
-    GovernanceRegister governance = stages.governance(whole);
+    GovernanceRegister governance =
+        stages.governance(whole, new GitHistory(sources, whole, timer::warn));
     try (SearchIndex index = stages.index(handbook, governance)) {
       return index.search(query, limit);
     }
@@ -249,7 +252,8 @@ public final class HandbookBuild {
     Sources sources = read(stages, config);
     Handbook whole = stages.parse(sources);
     Handbook handbook = stages.shown(sources, whole);
-    GovernanceRegister governance = stages.governance(whole);
+    GovernanceRegister governance =
+        stages.governance(whole, new GitHistory(sources, whole, timer::warn));
     Path folder = new WorkPlaces(config).export().resolve(format.id());
     timer.time(
         "Exported",
@@ -296,6 +300,7 @@ public final class HandbookBuild {
       SinceComparison comparison,
       Sources sources,
       Handbook handbook,
+      GovernanceRegister governance,
       Scorecard card,
       List<Finding> all,
       List<Finding> findings) {
@@ -305,7 +310,7 @@ public final class HandbookBuild {
                 "Compared",
                 "new findings",
                 change -> change.fresh().size(),
-                () -> comparison.with(sources, handbook, card, all, findings)))
+                () -> comparison.with(sources, handbook, governance, card, all, findings)))
         : Optional.empty();
   }
 

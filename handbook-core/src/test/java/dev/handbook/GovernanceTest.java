@@ -31,7 +31,7 @@ class GovernanceTest {
 
   /** Of what governance is about; other rules have nothing to say here. */
   private static final Pattern ABOUT =
-      Pattern.compile("sop-.*sign.*|signed-.*|review-.*|.*wrong.*");
+      Pattern.compile("sop-.*sign.*|sign.*|review-.*|.*wrong.*|agreement.*|rapid.*");
 
   private static final String BODY = "# Issue a key\n\n1. Ask the customer for the order.\n";
 
@@ -71,7 +71,8 @@ class GovernanceTest {
       String due,
       String valid)
       throws IOException {
-    String head = "kind: sop\nid: SOP-1\nowner: Sales\nserves: [fy27]\nrapid: \"CRO(D)\"\n";
+    String head =
+        "kind: sop\nid: SOP-1\nowner: Sales\nserves: [fy27]\nrapid: \"CRO(D), Sales(R, P)\"\n";
     if (signed != null) {
       String text = signed.endsWith("changed") ? "aaaaaaaaaaaa" : digest();
       head += "signed-off: {on: " + signed.substring(0, 10) + ", by: CRO, text: " + text + "}\n";
@@ -80,6 +81,57 @@ class GovernanceTest {
     head += status == null ? "" : status + "\n";
     Seen expected = new Seen(state, text(banner), text(findings), measure, text(due), text(valid));
     assertEquals(expected, seen(head));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // head, where D is the digest of the text | state | banner | findings | measure | valid
+        "signed-off: {on: 2026-08-14, by: CRO, text: D}                     | void | no RAPID | rapid-missing-role     | 0/1 |",
+        "rapid: 'CRO(D), Ops(R, P)'; signed-off: {on: 2026-08-14, by: CFO, text: D}      | void | not by   | signoff-not-by-decider | 0/1 |",
+        "rapid: 'CRO(D), Ops(R, P)'; signed-off: {on: 2026-08-14, by: cro, text: D}      | effective |     |                        | 1/1 | 2027-08-14",
+        "rapid: 'CRO(D), Ops(R, P)'; signed-off: {on: 2026-08-14, text: D}               | effective |     |                        | 1/1 | 2027-08-14",
+        "rapid: 'CRO(D), Sales(A), Ops(R, P)'; signed-off: {on: 2026-08-14, by: CRO, text: D, roles: 0123456789ab} | void | roles | signed-roles-changed | 0/1 |",
+        "rapid: 'CRO(D), Ops(R, P)'; signed-off: {on: 2026-08-14, by: CRO}               | unverified |    |                        | 0/1 | 2027-08-14",
+        "rapid: 'CRO(D), Ops(R, P)'; signed-off: {on: 2020-08-14, by: CRO}               | expired | expired | sop-signoff-expired    | 0/1 | 2021-08-14",
+        "rapid: 'CRO(D), Ops(R, P)'; status: effective                                   | effective | unsigned |                   | 0/1 |",
+        "status: effective                                                  | effective | unsigned | rapid-missing-role | 0/1 |",
+        "status: draft                                                      | draft | unsigned | rapid-missing-role     | 0/1 |",
+      })
+  void aSignOffIsTheActOfWhoDecides(
+      String head, String state, String banner, String findings, String measure, String valid)
+      throws IOException {
+    String lines = head.replace("; ", "\n").replace("text: D", "text: " + digest());
+    Seen seen = seen("kind: sop\nid: SOP-1\nowner: Sales\nserves: [fy27]\n" + lines + "\n");
+    Seen expected = new Seen(state, text(banner), text(findings), measure, seen.due(), text(valid));
+    assertEquals(expected, seen);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[]                                            | void      | 0/1",
+        "[{by: Sales, on: 2026-08-12}]                 | effective | 1/1",
+        "[{by: sales, on: 2026-08-12, text: D}]        | effective | 1/1",
+        "[{by: Sales, on: 2026-08-12, text: 0123456}]  | void      | 0/1",
+        "[{by: Legal, on: 2026-08-12}]                 | void      | 0/1",
+      })
+  void aSignOffWaitsForThoseWhoMustAgreeWhereTheHandbookAsksForIt(
+      String agreed, String state, String measure) throws IOException {
+    Files.createDirectories(folder.resolve("content"));
+    Files.writeString(folder.resolve("content/handbook.yml"), "agreement: required\n");
+    String head =
+        "kind: sop\nid: SOP-1\nowner: Sales\nserves: [fy27]\nrapid: \"CRO(D), Sales(A), Ops(R, P)\"\n"
+            + "signed-off: {on: 2026-08-14, by: CRO, text: D}\nagreed: "
+            + agreed
+            + "\n";
+    Seen seen = seen(head.replace("text: D", "text: " + digest()));
+    assertEquals(state, seen.state());
+    assertEquals(measure, seen.signed());
+    assertEquals(state.equals("void") ? "agreement-missing" : "", seen.findings());
+    assertEquals(state.equals("void") ? "agreement" : "", seen.banner());
   }
 
   @ParameterizedTest
@@ -188,6 +240,10 @@ class GovernanceTest {
             Map.entry("kept for the record", "past"),
             Map.entry("No sign-off is recorded", "unsigned"),
             Map.entry("text has changed", "changed"),
+            Map.entry("does not say who decides", "no RAPID"),
+            Map.entry("not by a party", "not by"),
+            Map.entry("Who decides or must agree has changed", "roles"),
+            Map.entry("not all have agreed", "agreement"),
             Map.entry("Expired on", "expired"),
             Map.entry("Review overdue since", "overdue"));
     return Pattern.compile("<p class=\"banner( past)?\"(?: data-due=\"[0-9-]+\")?>([^\n]*)")

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.handbook.edit.Book;
 import dev.handbook.stage.Config;
 import dev.handbook.stage.Progress;
+import dev.handbook.text.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,9 +28,15 @@ import org.junit.jupiter.api.io.TempDir;
 class ScorecardTest {
   private static final String SUMMARY = "# Contents\n\n* [Handbook](README.md)\n";
   private static final String SOP =
-      "---\nkind: sop\nid: %s\nsigned-off: {on: %s, by: COO}\n---\n# %s\n\n1. Do it.\n";
+      "---\nkind: sop\nid: %s\nrapid: COO(D)\nsigned-off: {on: %s, by: COO, text: %s}\n---\n# %s\n\n1. Do it.\n";
 
   @TempDir private Path folder;
+
+  /** A procedure that was signed, by its digest, as it is. */
+  private static String sop(String id, String on, String title) {
+    String digest = Digest.of("#1 " + title + " 1. Do it.").hex().substring(0, 12);
+    return String.format(Locale.ROOT, SOP, id, on, digest, title);
+  }
 
   private Book book() throws IOException {
     return new Book(folder.resolve("book"))
@@ -172,8 +180,8 @@ class ScorecardTest {
   void procedureWithoutFiguresIsUnknownAndNotZero() throws Exception {
     Book book =
         book()
-            .with("a.md", String.format(SOP, "SOP-1", "2026-08-14", "Lend"))
-            .with("b.md", String.format(SOP, "SOP-2", "2025-08-14", "Return"));
+            .with("a.md", sop("SOP-1", "2026-08-14", "Lend"))
+            .with("b.md", sop("SOP-2", "2025-08-14", "Return"));
     assertTrue(
         measure(book, "sop-error-rate")
             .contains("\"numerator\":0,\"denominator\":0,\"unknown\":2,\"target\":0.05"));
@@ -184,8 +192,8 @@ class ScorecardTest {
   void errorsAndAnswersOfTwelveMonthsAreSummedUp() throws Exception {
     Book book =
         book()
-            .with("a.md", String.format(SOP, "SOP-1", "2026-08-14", "Lend"))
-            .with("b.md", String.format(SOP, "SOP-2", "2025-08-14", "Return"))
+            .with("a.md", sop("SOP-1", "2026-08-14", "Lend"))
+            .with("b.md", sop("SOP-2", "2025-08-14", "Return"))
             .with(
                 "data/sop-metrics.csv",
                 "date,sop,runs,errors,promoters,passives,detractors\n"
@@ -207,8 +215,8 @@ class ScorecardTest {
   void signOffsThatEndWithinNinetyDaysAreForecast() throws Exception {
     Book book =
         book()
-            .with("a.md", String.format(SOP, "SOP-1", "2026-08-14", "Lend"))
-            .with("b.md", String.format(SOP, "SOP-2", "2025-12-24", "Return"));
+            .with("a.md", sop("SOP-1", "2026-08-14", "Lend"))
+            .with("b.md", sop("SOP-2", "2025-12-24", "Return"));
     measure(book, "sop-nps");
     String card = book.read("target/handbook-reports/scorecard.md");
     assertTrue(card.endsWith("within 90 days:\n\n* 2026-12-24: Return (b.md)\n"), card);
@@ -218,7 +226,7 @@ class ScorecardTest {
   void siteShowsFiguresAndTheirTrend() throws Exception {
     Book book =
         book()
-            .with("a.md", String.format(SOP, "SOP-1", "2025-08-14", "Lend"))
+            .with("a.md", sop("SOP-1", "2025-08-14", "Lend"))
             .with(
                 "data/sop-metrics.csv",
                 "date,sop,runs,errors,promoters,passives,detractors\n"
@@ -239,7 +247,7 @@ class ScorecardTest {
   void eachMeasureHasAPageWithItsFormerValuesAndWhatIsMissing() throws Exception {
     Book book =
         book()
-            .with("a.md", String.format(SOP, "SOP-1", "2025-08-14", "Lend"))
+            .with("a.md", sop("SOP-1", "2025-08-14", "Lend"))
             .with(
                 "data/sop-metrics.csv",
                 "date,sop,runs,errors,promoters,passives,detractors\n"

@@ -1,6 +1,8 @@
 package dev.handbook.change;
 
+import dev.handbook.domain.FormerVersions;
 import dev.handbook.model.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +10,7 @@ import java.util.Optional;
  * What is known of former states of a handbook. Asked only about what is amiss with it today, so
  * that a handbook in good order pays nothing for its history.
  */
-public interface Past {
+public interface Past extends FormerVersions {
   /** How far back it goes. */
   enum Reach {
     /** There is no history. */
@@ -31,6 +33,16 @@ public interface Past {
 
         @Override
         public Optional<Page> worded(Page page, String digest) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Page> asOf(Page page, LocalDate day) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Page> whenSigned(Page page) {
           return Optional.empty();
         }
 

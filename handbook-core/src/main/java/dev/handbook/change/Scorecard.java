@@ -1,8 +1,11 @@
 package dev.handbook.change;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,13 +13,20 @@ import java.util.Optional;
  *
  * @param on the day it is of
  * @param measures the five of the SOP programme first
+ * @param shares of procedures, how many have which kind of sign-off: {@code valid}, {@code
+ *     unverified}, {@code expired}, {@code void}, {@code stated}, {@code none}, in this order
  * @param expiring sign-offs that end within the next 90 days, soonest first
  * @param remark why former values are missing or not to be relied on
  */
 public record Scorecard(
-    LocalDate on, List<Measure> measures, List<Expiry> expiring, Optional<Remark> remark) {
+    LocalDate on,
+    List<Measure> measures,
+    Map<String, Long> shares,
+    List<Expiry> expiring,
+    Optional<Remark> remark) {
   public Scorecard {
     measures = List.copyOf(measures);
+    shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
     expiring = List.copyOf(expiring);
   }
 

@@ -1,16 +1,20 @@
 package dev.handbook.comparing;
 
 import dev.handbook.change.Past;
+import dev.handbook.domain.SignOff;
 import dev.handbook.history.FileHistory;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Page;
+import dev.handbook.model.SourceFile;
 import dev.handbook.model.Sources;
 import dev.handbook.model.Wording;
 import dev.handbook.stage.Stages;
+import dev.handbook.text.Digest;
 import dev.handbook.work.Once;
 import dev.handbook.work.Tasks;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +34,7 @@ public final class GitHistory implements Past {
   private final Sources sources;
   private final Handbook handbook;
   private final Map<String, Once<Optional<Page>>> worded = new ConcurrentHashMap<>();
+  private final Map<String, Once<Optional<Page>>> former = new ConcurrentHashMap<>();
   private final Consumer<HandbookException> unreadable;
   private final Once<FileHistory> history;
 
@@ -109,6 +114,65 @@ public final class GitHistory implements Past {
       unreadable.accept(damaged);
     }
     return texts;
+  }
+
+  @Override
+  public Optional<Page> asOf(Page page, LocalDate day) {
+    return former
+        .computeIfAbsent(page.path() + ' ' + day, key -> new Once<>(() -> readAsOf(page, day)))
+        .get();
+  }
+
+  private Optional<Page> readAsOf(Page page, LocalDate day) {
+    try {
+      return history.get().asOf(page.path(), day).map(bytes -> same(page, bytes));
+    } catch (HandbookException damaged) {
+      unreadable.accept(damaged);
+      return Optional.empty();
+    }
+  }
+
+  /** Most pages have not changed since, and need not be parsed again. */
+  private Page same(Page page, byte[] bytes) {
+    return Digest.of(bytes).hex().equals(page.source().digest().hex())
+        ? page
+        : version(page, bytes);
+  }
+
+  @Override
+  public Optional<Page> whenSigned(Page page) {
+    return former
+        .computeIfAbsent(page.path() + " signed", key -> new Once<>(() -> readSigned(page)))
+        .get();
+  }
+
+  /** The oldest of the newest versions that have the sign-off of today. */
+  private Optional<Page> readSigned(Page page) {
+    Optional<SignOff> today = SignOff.of(page.frontMatter());
+    if (today.isEmpty() || history.get().reach() != Reach.WHOLE) {
+      return Optional.empty();
+    }
+    List<SourceFile> signed = new ArrayList<>();
+    try {
+      history
+          .get()
+          .first(
+              page.path(),
+              bytes -> {
+                SourceFile file = Stages.file(sources, page, bytes);
+                boolean same =
+                    SignOff.of(file.frontMatter()).filter(today.get()::sameAs).isPresent();
+                if (same) {
+                  signed.add(file);
+                }
+                return same ? Optional.empty() : Optional.of(page);
+              });
+    } catch (HandbookException damaged) {
+      unreadable.accept(damaged);
+    }
+    return signed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Stages.parse(sources, signed.get(signed.size() - 1), page));
   }
 
   private Page version(Page page, byte[] bytes) {

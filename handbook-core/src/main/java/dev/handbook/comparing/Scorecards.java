@@ -4,6 +4,7 @@ import dev.handbook.cache.Stamp;
 import dev.handbook.change.ContentTree;
 import dev.handbook.change.Measure;
 import dev.handbook.change.Scorecard;
+import dev.handbook.domain.FormerVersions;
 import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.files.Seal;
 import dev.handbook.history.MonthEnds;
@@ -74,7 +75,8 @@ public final class Scorecards {
     // The five of the programme in its own order: tied, found, error rate, signed off, score.
     all.add(2, ofUsers.get(0));
     all.add(4, ofUsers.get(1));
-    return new Scorecard(governance.asOf(), all, measures.expiring(), Optional.empty());
+    return new Scorecard(
+        governance.asOf(), all, measures.shares(), measures.expiring(), Optional.empty());
   }
 
   /**
@@ -95,7 +97,7 @@ public final class Scorecards {
           today.measures().stream()
               .map(measure -> measure.with(points.getOrDefault(measure.id(), measure.trend())))
               .toList();
-      return new Scorecard(today.on(), told, today.expiring(), months.remark());
+      return new Scorecard(today.on(), told, today.shares(), today.expiring(), months.remark());
     }
   }
 
@@ -144,7 +146,7 @@ public final class Scorecards {
       // Then what was counted is too little.
       return values;
     }
-    new Measures(handbook, findings, GovernanceRegister.of(handbook, on))
+    new Measures(handbook, findings, GovernanceRegister.of(handbook, FormerVersions.UNCHANGED, on))
         .all(false).stream()
             .filter(Measure::known)
             .forEach(measure -> values.put(measure.id(), measure.value()));

@@ -4,7 +4,9 @@ import dev.handbook.change.Change;
 import dev.handbook.change.ContentTree;
 import dev.handbook.change.Effect;
 import dev.handbook.change.Measure;
+import dev.handbook.change.Past;
 import dev.handbook.change.Scorecard;
+import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.history.BaseRevision;
 import dev.handbook.history.Changes;
 import dev.handbook.history.ConfigurationTexts;
@@ -57,6 +59,7 @@ public final class SinceComparison implements AutoCloseable {
   /**
    * Reads and lints the revision as this run did the disk, and says what has changed since.
    *
+   * @param governance how the pages are governed
    * @param card the measures of this run
    * @param findings all findings of this run, those included that a baseline has frozen
    * @param reported those that it has not
@@ -64,12 +67,13 @@ public final class SinceComparison implements AutoCloseable {
   public Change with(
       Sources sources,
       Handbook handbook,
+      GovernanceRegister governance,
       Scorecard card,
       List<Finding> findings,
       List<Finding> reported) {
     BaseRevision.Content was = base.orElseThrow().content();
     Map<String, SourceText> texts = ConfigurationTexts.of(config.content(), sources.root());
-    State after = new State(handbook, findings, reported, texts);
+    State after = new State(handbook, findings, reported, texts, governance);
     try {
       Sources former = stages.read(was.tree(), sources);
       return between(was.revision(), before(was.tree(), former, handbook), after, card);
@@ -84,8 +88,7 @@ public final class SinceComparison implements AutoCloseable {
   private Change between(Change.Revision revision, State before, State after, Scorecard card) {
     List<Measure> now = card.measures();
     List<Measure> then =
-        Scorecards.today(before.handbook(), before.findings(), stages.governance(before.handbook()))
-            .measures();
+        Scorecards.today(before.handbook(), before.findings(), before.governance()).measures();
     List<Effect.MeasureChange> changed = new ArrayList<>();
     for (int i = 0; i < now.size(); i++) {
       if (!now.get(i).sameFigure(then.get(i))) {
@@ -110,11 +113,13 @@ public final class SinceComparison implements AutoCloseable {
   private State before(ContentTree tree, Sources former, Handbook handbook) {
     Handbook was = stages.parse(former, handbook);
     Path folder = new WorkPlaces(config).indexOfBase();
-    try (SearchIndex index = stages.lazily(was, folder)) {
-      List<Finding> all = stages.linter(was).check(was, index);
+    Past past = new GitHistory(former, was, unreadable -> {});
+    GovernanceRegister governance = stages.governance(was, past);
+    try (SearchIndex index = stages.lazily(was, governance, folder)) {
+      List<Finding> all = stages.linter(was).knowing(past).check(was, index);
       List<Finding> findings = withStaleness(all, was, tree, former);
       Map<String, SourceText> texts = ConfigurationTexts.of(tree, config.content(), former.root());
-      return new State(was, findings, findings, texts);
+      return new State(was, findings, findings, texts, governance);
     }
   }
 

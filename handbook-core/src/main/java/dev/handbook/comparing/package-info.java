@@ -3,7 +3,7 @@
  * knows of its files.
  *
  * <p>May use: cache, change, domain, files, history, lint, lint.rules, model, rule, scorecard,
- * stage, work.
+ * stage, text, work.
  *
  * <p>Others use: GitHistory, Scorecards, SinceComparison.
  */

@@ -79,6 +79,20 @@ public record Governance(
     return verified && isSigned(day);
   }
 
+  /** What its sign-off is worth on a day, in one word of the scorecard's shares. */
+  public String share(LocalDate day) {
+    if (isVoid()) {
+      return "void";
+    }
+    if (signOff.isPresent() && isExpired(day)) {
+      return "expired";
+    }
+    if (isSigned(day)) {
+      return verified ? "valid" : "unverified";
+    }
+    return stated.approved() ? "stated" : "none";
+  }
+
   /** Whether a stated review has passed without one. */
   public boolean isOverdue(LocalDate day) {
     return signOff.isEmpty() && reviewDue.filter(due -> due.isBefore(day)).isPresent();

@@ -16,12 +16,15 @@ import java.util.function.Function;
  */
 public final class GovernanceRegister {
   private final Handbook whole;
+  private final GovernanceReader reader;
   private final LocalDate asOf;
   private final Function<Page, Stated> stated;
   private final Map<String, Governance> byPath = new ConcurrentHashMap<>();
 
-  private GovernanceRegister(Handbook whole, LocalDate asOf, Function<Page, Stated> stated) {
+  private GovernanceRegister(
+      Handbook whole, FormerVersions former, LocalDate asOf, Function<Page, Stated> stated) {
     this.whole = whole;
+    this.reader = new GovernanceReader(former, whole.settings().conventions().agreement());
     this.asOf = asOf;
     this.stated = stated;
   }
@@ -30,11 +33,35 @@ public final class GovernanceRegister {
    * The register of a handbook.
    *
    * @param whole with what an edition leaves out, which was agreed to as well
+   * @param former what is known of former versions of its pages
    * @param asOf the day on which sign-offs count
    */
-  public static GovernanceRegister of(Handbook whole, LocalDate asOf) {
+  public static GovernanceRegister of(Handbook whole, FormerVersions former, LocalDate asOf) {
     return new GovernanceRegister(
-        whole, asOf, page -> Stated.of(DocumentControl.ofOpen(page, whole)));
+        whole, former, asOf, page -> Stated.of(DocumentControl.ofOpen(page, whole)));
+  }
+
+  /**
+   * Whether the history has to be read: some sign-off is bound to no wording or to no roles. Then
+   * it is better read before many threads ask.
+   */
+  public boolean asksHistory() {
+    Domain domain = Domain.of(whole);
+    for (Page page : whole.pages()) {
+      boolean own =
+          SignOff.of(page.frontMatter())
+              .filter(act -> GovernanceReader.asksHistory(act, page.frontMatter()))
+              .isPresent();
+      if (own || domain.vpmoms(page).stream().anyMatch(GovernanceRegister::isVettedInText)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVettedInText(Vpmom vpmom) {
+    return vpmom.header().vetted().flatMap(SignOff::on).isPresent()
+        && vpmom.header().vetted().flatMap(SignOff::digest).isEmpty();
   }
 
   /** The day on which sign-offs count. */
@@ -45,7 +72,12 @@ public final class GovernanceRegister {
   /** How a page is governed; of its edition the whole page is looked at. */
   public Governance of(Page page) {
     Governance known = byPath.get(page.path());
-    return known == null ? byPath.computeIfAbsent(page.path(), any -> read(page)) : known;
+    if (known == null) {
+      // Not within the map: this may wait for the history to be read.
+      Governance found = read(page);
+      known = Optional.ofNullable(byPath.putIfAbsent(page.path(), found)).orElse(found);
+    }
+    return known;
   }
 
   private Governance read(Page shown) {
@@ -65,16 +97,16 @@ public final class GovernanceRegister {
   }
 
   private Governance readPage(Page page) {
-    return GovernanceReader.read(page, stated.apply(page));
+    return reader.read(page, stated.apply(page));
   }
 
   private Governance readPlan(Vpmom vpmom) {
-    return GovernanceReader.read(vpmom, stated.apply(vpmom.page()));
+    return reader.read(vpmom, stated.apply(vpmom.page()));
   }
 
   /** How a plan is governed: as its page where it is all of it, else by what stands above it. */
   public Governance of(Vpmom vpmom) {
-    return isPage(vpmom) ? of(vpmom.page()) : GovernanceReader.read(vpmom, Stated.NOTHING);
+    return isPage(vpmom) ? of(vpmom.page()) : reader.read(vpmom, Stated.NOTHING);
   }
 
   /** The state of a page on the day. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param on the day, when it is a date
  * @param by who agreed
  * @param digest of the agreed wording
+ * @param roles digest of those who decided and agreed, see {@link Roles}
  * @param span where the day stands, else the whole entry
  */
 public record SignOff(
@@ -20,9 +21,15 @@ public record SignOff(
     Optional<LocalDate> on,
     Optional<String> by,
     Optional<String> digest,
+    Optional<String> roles,
     Span span) {
   /** The key of front matter it is kept under. */
   public static final String KEY = "signed-off";
+
+  /** Whether it is the same act: the same day, party and wording. */
+  public boolean sameAs(SignOff other) {
+    return written.equals(other.written) && by.equals(other.by) && digest.equals(other.digest);
+  }
 
   /** Reads {@code signed-off: {on: 2026-08-14, by: CRO}} or the day alone. */
   public static Optional<SignOff> of(FrontMatter frontMatter) {
@@ -35,11 +42,17 @@ public record SignOff(
                 Span span =
                     day.isEmpty() ? entry.keySpan() : mapping.get("on").orElseThrow().span();
                 return new SignOff(
-                    day, Dates.iso(day), mapping.text("by"), mapping.text("text"), span);
+                    day,
+                    Dates.iso(day),
+                    mapping.text("by"),
+                    mapping.text("text"),
+                    mapping.text("roles"),
+                    span);
               }
               String day = frontMatter.text(KEY).orElse("");
               Span span = day.isEmpty() ? entry.keySpan() : entry.value().span();
-              return new SignOff(day, Dates.iso(day), Optional.empty(), Optional.empty(), span);
+              return new SignOff(
+                  day, Dates.iso(day), Optional.empty(), Optional.empty(), Optional.empty(), span);
             });
   }
 }

@@ -80,7 +80,13 @@ final class VpmomHeader {
       case "vetted date", "vetted" ->
           vetted =
               Optional.of(
-                  new SignOff(value, Dates.read(value), Optional.empty(), Optional.empty(), span));
+                  new SignOff(
+                      value,
+                      Dates.read(value),
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.empty(),
+                      span));
       default -> previous.add(new Item(value, 0, span));
     }
   }

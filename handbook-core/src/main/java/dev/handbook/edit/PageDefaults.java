@@ -1,6 +1,7 @@
 package dev.handbook.edit;
 
 import dev.handbook.domain.Domain;
+import dev.handbook.domain.FormerVersions;
 import dev.handbook.domain.Governance;
 import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.domain.Owners;
@@ -157,7 +158,8 @@ final class PageDefaults {
   }
 
   private boolean isCurrent(Vpmom vpmom) {
-    Governance governance = GovernanceRegister.of(handbook, today).of(vpmom);
+    Governance governance =
+        GovernanceRegister.of(handbook, FormerVersions.UNKNOWN, today).of(vpmom);
     return !governance.archived()
         && governance.periodEnd().filter(end -> end.isBefore(today)).isEmpty();
   }

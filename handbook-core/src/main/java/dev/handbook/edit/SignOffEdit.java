@@ -31,12 +31,13 @@ final class SignOffEdit {
   }
 
   /** The whole text with the sign-off. */
-  String apply(String by, LocalDate on, String digest) {
+  String apply(String by, LocalDate on, String digest, String roles) {
     List<Map.Entry<String, String>> values =
         List.of(
             Map.entry("on", on.toString()),
             Map.entry("by", YamlScalar.scalar(by)),
-            Map.entry("text", digestScalar(digest)));
+            Map.entry("text", digestScalar(digest)),
+            Map.entry("roles", digestScalar(roles)));
     Optional<FrontMatter.Value> former = frontMatter.get(SignOff.KEY);
     if (former.isPresent() && former.get() instanceof FrontMatter.Mapping mapping) {
       return apply(inMapping(mapping, values));

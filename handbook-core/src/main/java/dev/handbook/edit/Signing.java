@@ -2,6 +2,7 @@ package dev.handbook.edit;
 
 import dev.handbook.domain.Domain;
 import dev.handbook.domain.Rapid;
+import dev.handbook.domain.Roles;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Kind;
@@ -41,12 +42,15 @@ public record Signing(String path, String by, String digest) {
       LocalDate today,
       Function<Page, Rivals> rivals) {
     Page page = page(handbook, path);
-    String decider = decider(page, by.strip());
+    Rapid rapid = rapid(page);
+    String decider = decider(page, rapid, by.strip());
     rivals.apply(page).check(page, decider);
     String digest = Wording.digest(page);
     TextFile file = TextFile.read(root, page.source());
     String before = file.text();
-    String after = new SignOffEdit(page, page.text().lineEnd()).apply(decider, today, digest);
+    String after =
+        new SignOffEdit(page, page.text().lineEnd())
+            .apply(decider, today, digest, Roles.of(rapid).digest());
     if (!after.equals(before)) {
       file.replaceBy(after);
     }
@@ -87,7 +91,7 @@ public record Signing(String path, String by, String digest) {
     return page;
   }
 
-  private static String decider(Page page, String by) {
+  private static Rapid rapid(Page page) {
     List<Rapid> rapids = Domain.of(List.of(page)).rapids(page);
     if (rapids.isEmpty()) {
       throw new HandbookException(
@@ -95,7 +99,10 @@ public record Signing(String path, String by, String digest) {
           page.path() + ":1",
           "Write into its front matter who decides, as in rapid: \"CRO(D), RevOps(R, P)\"");
     }
-    Rapid rapid = rapids.get(0);
+    return rapids.get(0);
+  }
+
+  private static String decider(Page page, Rapid rapid, String by) {
     List<Rapid.Party> deciders = rapid.with(rapid.model().decider());
     if (deciders.size() != 1) {
       throw new HandbookException(

@@ -46,18 +46,24 @@ final class CommitDiff {
    * @param moved former paths and where their files were moved, where that is beyond doubt
    * @param removed files that are gone for another reason
    * @param versions what files held after it, and before
+   * @param after what files held after it, where it left them there
    */
   record Result(
-      Map<String, String> moved, Set<String> removed, Map<String, List<ObjectId>> versions) {}
+      Map<String, String> moved,
+      Set<String> removed,
+      Map<String, List<ObjectId>> versions,
+      Map<String, ObjectId> after) {}
 
   /** Compares a commit with its first parent, whose headers are parsed. */
   Result of(RevCommit commit) throws IOException {
     Map<String, List<ObjectId>> versions = new HashMap<>();
+    Map<String, ObjectId> after = new HashMap<>();
     List<DiffEntry> gone = new ArrayList<>();
     List<DiffEntry> fresh = new ArrayList<>();
     for (DiffEntry entry : entries(commit)) {
       if (isPage(entry.getNewPath())) {
         note(versions, entry.getNewPath(), entry.getNewId().toObjectId());
+        after.put(below(entry.getNewPath()), entry.getNewId().toObjectId());
       }
       if (isPage(entry.getOldPath())) {
         note(versions, entry.getOldPath(), entry.getOldId().toObjectId());
@@ -74,7 +80,7 @@ final class CommitDiff {
         .map(entry -> below(entry.getOldPath()))
         .filter(path -> !moved.containsKey(path))
         .forEach(removed::add);
-    return new Result(moved, removed, versions);
+    return new Result(moved, removed, versions, after);
   }
 
   /** The pages of a commit and what they held. */

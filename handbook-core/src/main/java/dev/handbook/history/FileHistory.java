@@ -8,6 +8,7 @@ import dev.handbook.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,11 +45,19 @@ public final class FileHistory {
   /** Larger files are no pages. */
   private static final int CAP = 4 * 1024 * 1024;
 
+  /** Seconds; days are those of UTC. */
+  private static final int DAY = 24 * 60 * 60;
+
   private final Reach reach;
   private final Optional<Path> workTree;
   private final Map<String, Optional<String>> wentTo = new HashMap<>();
   private final Map<String, String> cameFrom = new HashMap<>();
   private final Map<String, Set<ObjectId>> versions = new HashMap<>();
+
+  private final Map<String, List<Version>> timeline = new HashMap<>();
+
+  /** What a page held from a commit on. */
+  private record Version(ObjectId id, LocalDate day) {}
 
   private FileHistory(Reach reach, Optional<Path> workTree) {
     this.reach = reach;
@@ -109,7 +118,7 @@ public final class FileHistory {
         }
         CommitDiff.Result result = diff.of(commit);
         changes += result.versions().isEmpty() ? 0 : 1;
-        note(result);
+        note(result, LocalDate.ofEpochDay(Math.floorDiv(commit.getCommitTime(), DAY)));
       }
     }
   }
@@ -134,7 +143,12 @@ public final class FileHistory {
   }
 
   /** The newest are noted first, and prevail. */
-  private void note(CommitDiff.Result changes) {
+  private void note(CommitDiff.Result changes, LocalDate day) {
+    changes
+        .after()
+        .forEach(
+            (path, id) ->
+                timeline.computeIfAbsent(path, key -> new ArrayList<>()).add(new Version(id, day)));
     changes.moved().forEach(this::moved);
     changes.removed().forEach(path -> wentTo.putIfAbsent(path, Optional.empty()));
     changes
@@ -192,6 +206,34 @@ public final class FileHistory {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What a page held at the end of a day, in UTC; what it first held where it is younger.
+   *
+   * @return empty where that is not known
+   */
+  public Optional<byte[]> asOf(String path, LocalDate day) {
+    List<Version> all = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (String name = path; name != null && names.add(name); name = cameFrom.get(name)) {
+      all.addAll(timeline.getOrDefault(name, List.of()));
+    }
+    if (reach != Reach.WHOLE || workTree.isEmpty() || all.isEmpty()) {
+      return Optional.empty();
+    }
+    Version first = all.get(all.size() - 1);
+    Version then =
+        all.stream().filter(version -> !version.day().isAfter(day)).findFirst().orElse(first);
+    Path top = workTree.get();
+    return GitRepository.reading(top, () -> read(GitRepository.open(top), then.id()));
+  }
+
+  private static Optional<byte[]> read(Repository opened, ObjectId id) throws IOException {
+    try (Repository repository = opened;
+        ObjectReader objects = repository.newObjectReader()) {
+      return bytes(objects, id);
+    }
   }
 
   private List<ObjectId> versions(String path) {

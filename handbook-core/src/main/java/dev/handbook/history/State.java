@@ -1,5 +1,6 @@
 package dev.handbook.history;
 
+import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.text.SourceText;
@@ -14,12 +15,14 @@ import java.util.TreeMap;
  * @param findings all that the linter finds in it, in report order
  * @param reported those of them that no baseline has frozen, in report order
  * @param configuration the texts of its configuration files, by their paths relative to the pages
+ * @param governance how its pages are governed on the day of the comparison
  */
 public record State(
     Handbook handbook,
     List<Finding> findings,
     List<Finding> reported,
-    Map<String, SourceText> configuration) {
+    Map<String, SourceText> configuration,
+    GovernanceRegister governance) {
   public State {
     findings = List.copyOf(findings);
     reported = List.copyOf(reported);

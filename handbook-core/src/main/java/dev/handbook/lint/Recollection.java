@@ -2,6 +2,7 @@ package dev.handbook.lint;
 
 import dev.handbook.change.Past;
 import dev.handbook.model.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,16 @@ final class Recollection implements Past {
   @Override
   public List<String> formerTexts(Page page) {
     return known().formerTexts(page);
+  }
+
+  @Override
+  public Optional<Page> asOf(Page page, LocalDate day) {
+    return known().asOf(page, day);
+  }
+
+  @Override
+  public Optional<Page> whenSigned(Page page) {
+    return known().whenSigned(page);
   }
 
   @Override

@@ -56,7 +56,7 @@ public final class RuleContext {
     this.today = today;
     this.names = FileNameIndex.of(handbook);
     this.domain = Domain.of(handbook);
-    this.governance = GovernanceRegister.of(handbook, today);
+    this.governance = GovernanceRegister.of(handbook, past, today);
   }
 
   /** The handbook. */
@@ -173,6 +173,11 @@ public final class RuleContext {
   /** Who agreed to a page, and until when that holds. */
   public Governance governance(Page page) {
     return governance.of(page);
+  }
+
+  /** Whether nearly all rules would ask for the history, so that it is better read at once. */
+  boolean asksHistory() {
+    return governance.asksHistory();
   }
 
   /** Who agreed to a plan, and until when that holds. */

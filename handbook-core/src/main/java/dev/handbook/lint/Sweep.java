@@ -49,6 +49,9 @@ final class Sweep {
   /** What the rules say. */
   List<FindingBuilder> drafts(List<PageRule> pageRules, List<Rule> wide) {
     List<FindingBuilder> drafts = new ArrayList<>();
+    if (scope.asksHistory()) {
+      past.read();
+    }
     List<Visit> again =
         pages(
             scope.handbook().pages().stream().map(page -> new Visit(page, pageRules)).toList(),

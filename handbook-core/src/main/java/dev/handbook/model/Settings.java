@@ -251,10 +251,12 @@ public record Settings(
    * @param labels further labels of document control, by the id of the fact they announce
    * @param kinds by the id of a kind, the paths and document numbers of pages that are of that kind
    *     without saying so: {@code procedures/**}, {@code SOP-*}
+   * @param agreement whether a sign-off counts only when all have agreed who must
    */
-  public record Conventions(Map<String, List<String>> labels, Map<String, List<String>> kinds) {
+  public record Conventions(
+      Map<String, List<String>> labels, Map<String, List<String>> kinds, boolean agreement) {
     /** Of a handbook that says nothing of it. */
-    public static final Conventions NONE = new Conventions(Map.of(), Map.of());
+    public static final Conventions NONE = new Conventions(Map.of(), Map.of(), false);
 
     public Conventions {
       labels = Map.copyOf(labels);

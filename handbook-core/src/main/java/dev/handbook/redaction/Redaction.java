@@ -188,7 +188,7 @@ public final class Redaction {
                     new Scorecard.Expiry(
                         expiry.path(), title(expiry.path(), expiry.title()), expiry.lastDay()))
             .toList();
-    return new Scorecard(card.on(), measures, expiring, card.remark());
+    return new Scorecard(card.on(), measures, card.shares(), expiring, card.remark());
   }
 
   private Measure of(Measure measure) {

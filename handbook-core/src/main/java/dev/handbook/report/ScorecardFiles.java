@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes the scorecard for scripts, {@code scorecard.json}, and for people, {@code scorecard.md}.
@@ -27,11 +28,13 @@ public final class ScorecardFiles {
           Map.entry("sop-tied-to-vpmom", "SOPs tied to a vetted VPMOM"),
           Map.entry("sop-findable", "Non-confidential SOPs found by search"),
           Map.entry("sop-error-rate", "Error rate of SOPs"),
-          Map.entry("sop-signed-off-12-months", "SOPs signed off within 12 months"),
+          Map.entry("sop-signed-off-12-months", "SOPs whose sign-off is still valid"),
           Map.entry("sop-nps", "NPS of SOPs"),
           Map.entry("unlisted-pages", "Pages missing from the table of contents"),
           Map.entry("undocumented-procedures", "Placeholders in SOPs"),
           Map.entry("vpmoms-vetted", "VPMOMs vetted"),
+          Map.entry("policies-signed-off", "Policies whose sign-off is still valid"),
+          Map.entry("okrs-signed-off", "OKR pages whose sign-off is still valid"),
           Map.entry("vpmoms-announced", "VPMOMs announced only"),
           Map.entry("vpmoms-expired", "VPMOMs whose period is over"),
           Map.entry("placeholders", "Placeholders"),
@@ -63,7 +66,11 @@ public final class ScorecardFiles {
   }
 
   static String json(Scorecard card) {
-    return Visible.json(Map.of("measures", card.measures().stream().map(ScorecardFiles::entry)));
+    Map<String, Object> file = new LinkedHashMap<>();
+    file.put("asOf", card.on().toString());
+    file.put("shares", card.shares());
+    file.put("measures", card.measures().stream().map(ScorecardFiles::entry));
+    return Visible.json(file);
   }
 
   private static Map<String, Object> entry(Measure measure) {
@@ -102,6 +109,14 @@ public final class ScorecardFiles {
           .append(" | ")
           .append(former(measure))
           .append(" |\n");
+    }
+    if (card.shares().values().stream().anyMatch(count -> count > 0)) {
+      out.append("\nSign-offs of SOPs: ");
+      out.append(
+          card.shares().entrySet().stream()
+              .map(share -> share.getValue() + " " + share.getKey())
+              .collect(Collectors.joining(", ")));
+      out.append(".\n");
     }
     card.remark().ifPresent(remark -> out.append('\n').append(remark.sentence()).append('\n'));
     if (!card.expiring().isEmpty()) {

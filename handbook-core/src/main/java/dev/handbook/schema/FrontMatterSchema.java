@@ -73,7 +73,8 @@ final class FrontMatterSchema {
   }
 
   private static Map<String, Object> signOff() {
-    Map<String, Object> parts = ordered("on", matching(DAY), "by", TEXT, "text", TEXT);
+    Map<String, Object> parts =
+        ordered("on", matching(DAY), "by", TEXT, "text", TEXT, "roles", TEXT);
     return ordered("type", "object", "additionalProperties", false, "properties", parts);
   }
 

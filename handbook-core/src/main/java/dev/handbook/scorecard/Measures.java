@@ -109,10 +109,12 @@ public final class Measures {
               0.9,
               p -> ""));
     }
-    all.add(share("sop-signed-off-12-months", sops, this::isSigned, 0.8, this::signedOn));
+    all.add(share("sop-signed-off-12-months", sops, this::isValid, 0.8, this::signedOn));
     all.add(count("unlisted-pages", Set.of(RuleId.TOC_UNLISTED_PAGE), page -> true));
     all.add(count("undocumented-procedures", UNDOCUMENTED, page -> page.kind() == Kind.SOP));
     vpmoms(all);
+    all.add(signed("policies-signed-off", Kind.POLICY));
+    all.add(signed("okrs-signed-off", Kind.OKR));
     all.add(
         count("placeholders", Set.of(RuleId.PLACEHOLDER_TEXT, RuleId.NEEDS_UPDATE), page -> true));
     all.add(count("private-links", Set.of(RuleId.LINK_PRIVATE), page -> true));
@@ -131,7 +133,7 @@ public final class Measures {
   /** The sign-offs that end soon. */
   public List<Scorecard.Expiry> expiring() {
     return sops.stream()
-        .filter(this::isSigned)
+        .filter(page -> governance.of(page).isSigned(today))
         .map(page -> new Scorecard.Expiry(page.path(), page.title(), lastDay(page)))
         .filter(expiry -> !expiry.lastDay().isAfter(today.plusDays(FORECAST_DAYS)))
         .sorted(
@@ -139,13 +141,31 @@ public final class Measures {
         .toList();
   }
 
+  /** How many procedures have which kind of sign-off; together they are all. */
+  public Map<String, Long> shares() {
+    Map<String, Long> shares = new LinkedHashMap<>();
+    List.of("valid", "unverified", "expired", "void", "stated", "none")
+        .forEach(share -> shares.put(share, 0L));
+    sops.forEach(page -> shares.merge(governance.of(page).share(today), 1L, Long::sum));
+    return shares;
+  }
+
+  /** The measure of the pages of a kind that are in force, of which nothing else is measured. */
+  private Measure signed(String id, Kind kind) {
+    List<Page> pages =
+        handbook.pages().stream()
+            .filter(page -> page.kind() == kind && isCounted(governance.of(page)))
+            .toList();
+    return share(id, pages, this::isValid, 1.0, this::signedOn);
+  }
+
   private boolean found(Page page, Set<String> rules) {
     return findings.stream()
         .anyMatch(found -> rules.contains(found.rule()) && found.path().equals(page.path()));
   }
 
-  private boolean isSigned(Page page) {
-    return governance.of(page).isSigned(today);
+  private boolean isValid(Page page) {
+    return governance.of(page).isValid(today);
   }
 
   private LocalDate lastDay(Page page) {
@@ -204,7 +224,7 @@ public final class Measures {
             .toList();
     List<Missing> unvetted =
         vpmoms.stream()
-            .filter(vpmom -> !governance.of(vpmom).isSigned(today))
+            .filter(vpmom -> !governance.of(vpmom).isValid(today))
             .map(vpmom -> new Missing(vpmom.page().path(), vpmom.title(), why(vpmom)))
             .toList();
     all.add(

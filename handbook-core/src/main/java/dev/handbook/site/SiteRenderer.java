@@ -4,6 +4,7 @@ import dev.handbook.asset.HostFile;
 import dev.handbook.change.Histories;
 import dev.handbook.change.Past;
 import dev.handbook.change.Scorecard;
+import dev.handbook.domain.FormerVersions;
 import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
@@ -49,7 +50,7 @@ public final class SiteRenderer {
       LocalDate today,
       List<Finding> findings,
       List<RuleChapter> rules) {
-    GovernanceRegister governance = GovernanceRegister.of(handbook, today);
+    GovernanceRegister governance = GovernanceRegister.of(handbook, FormerVersions.UNKNOWN, today);
     SiteInput given =
         new SiteInput(handbook, handbook, Histories.NONE, Past.UNKNOWN, governance, false);
     return render(given, theme, findings, rules, Optional.empty());

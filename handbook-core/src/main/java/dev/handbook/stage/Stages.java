@@ -117,9 +117,13 @@ public final class Stages {
     return EditionParser.shown(sources, handbook);
   }
 
-  /** How the pages of a handbook are governed on the day of this run. */
-  public GovernanceRegister governance(Handbook handbook) {
-    return GovernanceRegister.of(handbook, config.today());
+  /** How the pages of a handbook with a past are governed on the day of this run. */
+  public GovernanceRegister governance(Handbook handbook, Past past) {
+    GovernanceRegister governance = GovernanceRegister.of(handbook, past, config.today());
+    if (governance.asksHistory()) {
+      past.read();
+    }
+    return governance;
   }
 
   /** Makes the index. */
@@ -137,9 +141,9 @@ public final class Stages {
   }
 
   /** The same for another revision, in a folder of its own, of which no report is made. */
-  public SearchIndex lazily(Handbook shown, Path folder) {
+  public SearchIndex lazily(Handbook shown, GovernanceRegister governance, Path folder) {
     return new LazyIndex(
-        SearchIndexer.scripts(shown), () -> SearchIndexer.index(shown, governance(shown), folder));
+        SearchIndexer.scripts(shown), () -> SearchIndexer.index(shown, governance, folder));
   }
 
   /** An index that is made while the rules are at work. */

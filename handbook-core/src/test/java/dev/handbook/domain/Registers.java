@@ -15,6 +15,6 @@ public final class Registers {
   }
 
   public static GovernanceRegister of(Handbook handbook, LocalDate today) {
-    return GovernanceRegister.of(handbook, today);
+    return GovernanceRegister.of(handbook, FormerVersions.UNCHANGED, today);
   }
 }

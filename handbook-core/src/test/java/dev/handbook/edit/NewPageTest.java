@@ -9,6 +9,7 @@ import dev.handbook.fixing.HandbookEdits;
 import dev.handbook.fixing.HandbookEdits.Outcome;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Kind;
+import dev.handbook.model.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,9 +143,10 @@ class NewPageTest {
   }
 
   @Test
-  void newProcedureIsADraftWithoutFindings() {
+  void newProcedureIsADraftThatOnlyLacksWhoDecides() {
     Outcome outcome = create(Kind.SOP, "Repair a bicycle", "ops");
-    assertEquals(List.of(), Book.rules(outcome.left()));
+    assertEquals(List.of("rapid-missing-role"), Book.rules(outcome.left()));
+    assertEquals(Severity.INFO, outcome.left().get(0).severity());
   }
 
   @ParameterizedTest
@@ -158,6 +160,7 @@ class NewPageTest {
             "frontmatter-missing-key",
             "kr-owner-missing",
             "kr-orphan",
+            "rapid-missing-role",
             "vpmom-vetted-date",
             "vpmom-status-conflict");
     Set<String> other = new TreeSet<>(Book.rules(outcome.left()));

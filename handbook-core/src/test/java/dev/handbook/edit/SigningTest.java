@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.BuildReport;
 import dev.handbook.HandbookBuild;
+import dev.handbook.domain.Roles;
 import dev.handbook.fixing.HandbookEdits;
 import dev.handbook.markdown.HandbookParser;
 import dev.handbook.model.HandbookException;
@@ -13,6 +14,7 @@ import dev.handbook.source.SourceReader;
 import dev.handbook.stage.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SigningTest {
+  /** Of the parties that decide and agree. */
+  private static final String ROLES = new Roles(List.of("COO"), List.of("LT")).digest();
+
   private static final String HEAD =
       """
       ---
@@ -72,7 +77,12 @@ class SigningTest {
   @Test
   void signOffIsWrittenBelowTheRapidAndNothingElseChanges() throws IOException {
     Signing signed = sign("lend.md", "COO");
-    String line = "signed-off: {on: 2026-11-22, by: COO, text: " + signed.digest() + "}\n";
+    String line =
+        "signed-off: {on: 2026-11-22, by: COO, text: "
+            + signed.digest()
+            + ", roles: "
+            + ROLES
+            + "}\n";
     assertEquals(
         HEAD.replace("LT(A, I)\"\n", "LT(A, I)\"\n" + line) + BODY,
         book.read("lend.md")
@@ -132,12 +142,12 @@ class SigningTest {
   @CsvSource(
       delimiter = '#',
       value = {
-        "signed-off: {on: 2025-01-01, by: COO, text: abcdefabcdef} # signed-off: {on: 2026-11-22, by: COO, text: T}",
-        "signed-off: { by: 'COO', note: kept } # signed-off: { by: COO, note: kept, on: 2026-11-22, text: T }",
-        "signed-off: 2025-01-01 # signed-off: {on: 2026-11-22, by: COO, text: T}",
-        "signed-off: # signed-off: {on: 2026-11-22, by: COO, text: T}",
-        "signed-off: {} # signed-off: {on: 2026-11-22, by: COO, text: T}",
-        "signed-off:\\n  by: CFO\\n  on: 2025-01-01 # signed-off:\\n  by: COO\\n  on: 2026-11-22\\n  text: T"
+        "signed-off: {on: 2025-01-01, by: COO, text: abcdefabcdef} # signed-off: {on: 2026-11-22, by: COO, text: T, roles: R}",
+        "signed-off: { by: 'COO', note: kept } # signed-off: { by: COO, note: kept, on: 2026-11-22, text: T, roles: R }",
+        "signed-off: 2025-01-01 # signed-off: {on: 2026-11-22, by: COO, text: T, roles: R}",
+        "signed-off: # signed-off: {on: 2026-11-22, by: COO, text: T, roles: R}",
+        "signed-off: {} # signed-off: {on: 2026-11-22, by: COO, text: T, roles: R}",
+        "signed-off:\\n  by: CFO\\n  on: 2025-01-01 # signed-off:\\n  by: COO\\n  on: 2026-11-22\\n  text: T\\n  roles: R"
       })
   void formerSignOffIsRenewedInItsOwnForm(String former, String now) throws IOException {
     String key = former.strip().replace("\\n", "\n") + "\nstatus: effective";
@@ -145,7 +155,10 @@ class SigningTest {
     String digest = sign("lend.md", "COO").digest();
     String expected = now.strip().replace("\\n", "\n") + "\nstatus: effective";
     String written =
-        book.read("lend.md").replace("\"" + digest + "\"", digest).replace(digest, "T");
+        book.read("lend.md")
+            .replace("\"" + digest + "\"", digest)
+            .replace(digest, "T")
+            .replace(ROLES, "R");
     assertEquals(HEAD.replace("status: effective", expected) + BODY, written);
     assertEquals(false, isVoid());
   }

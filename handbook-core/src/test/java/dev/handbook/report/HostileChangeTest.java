@@ -35,7 +35,8 @@ class HostileChangeTest {
               Effect.Kind.MOVED, text + ".md", Optional.of(text), text, Optional.of(text)));
       lost.add(new Effect.LostAddress(text, text, List.of(new Place(text + ".md", 3))));
       SignOff signOff =
-          new SignOff(text, Optional.empty(), Optional.of(text), Optional.empty(), SPAN);
+          new SignOff(
+              text, Optional.empty(), Optional.of(text), Optional.empty(), Optional.empty(), SPAN);
       voided.add(
           new Effect.VoidSignOff(text + ".md", text, signOff, List.of(text), List.of(text, text)));
       dates.add(new Effect.DateChange(text + ".md", text, text, text, text));

@@ -45,7 +45,12 @@ class SummarySizeTest {
       }
       SignOff signOff =
           new SignOff(
-              "2026-08-14", Optional.empty(), Optional.of("CFO"), Optional.empty(), Span.FILE);
+              "2026-08-14",
+              Optional.empty(),
+              Optional.of("CFO"),
+              Optional.empty(),
+              Optional.empty(),
+              Span.FILE);
       pages.add(
           new Effect.PageChange(
               Effect.Kind.CHANGED, path, Optional.empty(), title, Optional.of("p")));

@@ -218,7 +218,8 @@ public final class Made {
 
   /** How the handbook is doing. */
   Made measured(Measure... measures) {
-    scorecard = Optional.of(new Scorecard(TODAY, List.of(measures), List.of(), Optional.empty()));
+    scorecard =
+        Optional.of(new Scorecard(TODAY, List.of(measures), Map.of(), List.of(), Optional.empty()));
     return this;
   }
 

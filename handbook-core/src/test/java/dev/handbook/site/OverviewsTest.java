@@ -56,6 +56,7 @@ class OverviewsTest {
                 "<p>x</p>",
                 List.of(
                     entry("kind", "sop"),
+                    entry("rapid", "CRO(D)"),
                     entry("signed-off", entry("on", "2024-08-14"), entry("by", "CRO")),
                     entry("review-in", "6 months")))
             .site();

@@ -1,9 +1,12 @@
 package dev.handbook.site.view;
 
+import dev.handbook.domain.Agreement;
 import dev.handbook.domain.Governance;
 import dev.handbook.domain.GovernanceState;
+import dev.handbook.domain.Invalidity;
 import dev.handbook.domain.PageStatus;
 import dev.handbook.domain.Rapid;
+import dev.handbook.domain.Roles;
 import dev.handbook.domain.Tie;
 import dev.handbook.domain.Vpmom;
 import dev.handbook.domain.control.DocumentControl;
@@ -14,6 +17,7 @@ import dev.handbook.model.Page;
 import dev.handbook.text.Urls;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +27,8 @@ import java.util.Set;
 
 /** What a page says under its title about whether it can be relied on. */
 public final class TrustBand {
+  private static final char AGREES = 'A';
+
   private final GovernanceIndex index;
   private final Training training;
   private final Map<String, String> words;
@@ -41,6 +47,7 @@ public final class TrustBand {
    * @param shown whether there is anything to show
    * @param status the state of the page on the day of the build
    * @param signedOn the day of the sign-off, which counts unless the state is void
+   * @param voidWord why the sign-off does not count, in a sentence
    * @param unsigned whether it is a procedure or plan without a sign-off, and says of no approval
    * @param stated what the page says of itself, which nobody has verified
    * @param mark what the page turns into with time, and when
@@ -60,6 +67,7 @@ public final class TrustBand {
       String reviewedOn,
       String dueOn,
       boolean unsigned,
+      String voidWord,
       StatedFacts stated,
       Mark mark,
       List<Role> roles,
@@ -91,9 +99,13 @@ public final class TrustBand {
         signed ? "" : iso(governance.reviewedOn()),
         iso(index.reviewDue(page)),
         agreed && !signed && !governance.archived() && !control.isApproved(),
+        voidWord(governance),
         StatedFacts.of(control, told(page, governance, state), words),
         Mark.of(governance, state, words),
-        index.rapid(page).map(this::roles).orElse(List.of()),
+        index
+            .rapid(page)
+            .map(rapid -> roles(rapid, Agreement.of(page.frontMatter())))
+            .orElse(List.of()),
         index.serves(page).stream().flatMap(tie -> serves(page, tie).stream()).toList(),
         servedBy(page),
         page.frontMatter().texts(Key.KEY_RESULTS),
@@ -118,6 +130,21 @@ public final class TrustBand {
     return told;
   }
 
+  /** The first reason; the others are heard of when it is gone. */
+  private String voidWord(Governance governance) {
+    return governance.invalid().stream()
+        .min(Comparator.naturalOrder())
+        .map(TrustBand::key)
+        .map(key -> words.getOrDefault(key, ""))
+        .orElse("");
+  }
+
+  private static String key(Invalidity reason) {
+    return reason == Invalidity.TEXT_CHANGED
+        ? "changed"
+        : "void_" + reason.name().toLowerCase(Locale.ROOT);
+  }
+
   private static String iso(Optional<LocalDate> day) {
     return day.map(LocalDate::toString).orElse("");
   }
@@ -136,11 +163,22 @@ public final class TrustBand {
     return "party-" + plain;
   }
 
-  private List<Role> roles(Rapid rapid) {
+  /** A party; one that must agree with the day on which it did. */
+  private static String party(Rapid.Party party, char letter, List<Agreement> agreed) {
+    return agreed.stream()
+        .filter(each -> letter == AGREES)
+        .filter(each -> Roles.key(each.by()).equals(Roles.key(party.name())))
+        .findFirst()
+        .map(each -> party.name() + " (" + each.on() + ")")
+        .orElse(party.name());
+  }
+
+  private List<Role> roles(Rapid rapid, List<Agreement> agreed) {
     List<Role> roles = new ArrayList<>();
     for (String role : rapid.model().roles()) {
       char letter = Character.toUpperCase(role.charAt(0));
-      List<String> parties = rapid.with(letter).stream().map(Rapid.Party::name).toList();
+      List<String> parties =
+          rapid.with(letter).stream().map(party -> party(party, letter, agreed)).toList();
       if (!parties.isEmpty()) {
         String word = words.getOrDefault("role_" + role, role);
         roles.add(new Role(String.valueOf(letter), word, parties));

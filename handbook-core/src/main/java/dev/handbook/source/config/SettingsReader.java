@@ -40,6 +40,7 @@ public final class SettingsReader {
           "dialect",
           "labels",
           "kinds",
+          "agreement",
           "edition",
           "contributors",
           "accent",
@@ -70,6 +71,8 @@ public final class SettingsReader {
           "number",
           "status",
           "classification");
+
+  private static final List<String> AGREEMENT = List.of("required", "optional");
 
   private static final List<String> KINDS =
       Arrays.stream(Kind.values()).map(Kind::id).filter(id -> !id.equals("page")).toList();
@@ -165,7 +168,16 @@ public final class SettingsReader {
         VariablesReader.read(file.mapping(root, "variables")),
         new Settings.Conventions(
             known(file.mapping(root, "labels"), LABELS),
-            known(file.mapping(root, "kinds"), KINDS)));
+            known(file.mapping(root, "kinds"), KINDS),
+            agreement(root)));
+  }
+
+  private boolean agreement(Mapping root) {
+    Optional<String> agreement = file.text(root, "agreement");
+    if (agreement.filter(word -> !AGREEMENT.contains(word)).isPresent()) {
+      throw unusable(root, "agreement", "is neither required nor optional", "Write required.");
+    }
+    return agreement.filter("required"::equals).isPresent();
   }
 
   private Optional<String> language(Mapping root) {

@@ -21,7 +21,7 @@ final class FrontmatterUnknownKey implements HandbookRule {
   /** On so many pages a slip may have been copied. */
   private static final int MOST_SLIPS = 2;
 
-  private static final List<String> SIGN_OFF_KEYS = List.of("on", "by", "text");
+  private static final List<String> SIGN_OFF_KEYS = List.of("on", "by", "text", "roles");
 
   @Override
   public RuleInfo info() {

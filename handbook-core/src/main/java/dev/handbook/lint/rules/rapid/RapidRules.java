@@ -12,7 +12,11 @@ public final class RapidRules {
           new RapidOneDecider(),
           new RapidMissingRole(),
           new RapidUnknownRole(),
-          new RapidDuplicateRole());
+          new RapidDuplicateRole(),
+          new SignoffNotByDecider(),
+          new SignedRolesChanged(),
+          new AgreementMissing(),
+          new SignoffWithoutDigest());
 
   private RapidRules() {}
 }

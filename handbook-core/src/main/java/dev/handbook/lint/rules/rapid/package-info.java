@@ -1,7 +1,7 @@
 /**
  * Rules about who decides, one class each.
  *
- * <p>May use: domain, lint, model, text.
+ * <p>May use: change, domain, lint, model, text.
  *
  * <p>Others use: nothing.
  */
