@@ -161,7 +161,8 @@ class ScorecardTest {
   void handbookOutsideOfGitSaysThatNothingIsKnown() throws Exception {
     Book book = book();
     assertTrue(measure(book, "unlisted-pages").endsWith("\"trend\":[]}"));
-    assertTrue(book.read("target/handbook-reports/scorecard.md").contains("not in a git repository"));
+    assertTrue(
+        book.read("target/handbook-reports/scorecard.md").contains("not in a git repository"));
   }
 
   @Test

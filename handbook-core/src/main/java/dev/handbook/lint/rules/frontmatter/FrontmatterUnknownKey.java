@@ -21,7 +21,7 @@ final class FrontmatterUnknownKey implements HandbookRule {
   /** On so many pages a slip may have been copied. */
   private static final int MOST_SLIPS = 2;
 
-  private static final List<String> SIGN_OFF_KEYS = List.of("on", "by", "text", "roles");
+  static final List<String> SIGN_OFF_KEYS = List.of("on", "by", "text", "roles");
 
   @Override
   public RuleInfo info() {
@@ -33,7 +33,10 @@ final class FrontmatterUnknownKey implements HandbookRule {
     Map<String, List<Page>> strangers = new TreeMap<>();
     for (Page page : scope.handbook().pages()) {
       for (FrontMatter.Entry entry : page.frontMatter().entries()) {
-        if (isUnknown(entry.key())) {
+        if (!isUnknown(entry.key())) {
+          GuessedKey.reportType(entry, page, report);
+          GuessedKey.reportApproval(entry, page, report);
+        } else if (!GuessedKey.report(entry, page, scope, report)) {
           strangers.computeIfAbsent(entry.key(), any -> new ArrayList<>()).add(page);
         }
         if (entry.key().equals(SignOff.KEY)

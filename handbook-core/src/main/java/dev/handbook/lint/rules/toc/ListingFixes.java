@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  *
  * @param paths of all pages that are to be listed
  * @param moved those that an entry has lost, which will be led to them
- * @param copies those that say much the same as another, be it listed or not: they may have been left out on purpose
+ * @param copies those that say much the same as another, be it listed or not: they may have been
+ *     left out on purpose
  */
 record ListingFixes(RuleContext scope, Set<String> paths, Set<String> moved, Set<String> copies) {
   static ListingFixes of(List<Page> missing, RuleContext scope) {
