@@ -54,6 +54,11 @@ final class Folding {
     return List.copyOf(folded);
   }
 
+  /** What is told of findings: the new ones of a change that is folded already, else all folded. */
+  static List<Finding> causes(List<Finding> findings, Optional<Change> folded) {
+    return folded.map(Change::fresh).orElseGet(() -> fold(findings, finding -> false));
+  }
+
   /** What has changed, with the findings of each of its lists folded among themselves. */
   static Change fold(Change change) {
     Map<String, Place> causes = new HashMap<>(change.causes());

@@ -62,9 +62,8 @@ record Report(
   /** The same for readers who want each cause once, not each place. */
   Report folded() {
     Optional<Change> folded = change.map(Folding::fold);
-    List<Finding> told =
-        folded.map(Change::fresh).orElseGet(() -> Folding.fold(findings, finding -> false));
-    return new Report(handbook, told, places, rules, checkout, most, folded);
+    return new Report(
+        handbook, Folding.causes(findings, folded), places, rules, checkout, most, folded);
   }
 
   /** The same with lists of so many findings at most. */

@@ -64,8 +64,7 @@ public final class TextReport {
   public static String excerpt(
       Handbook handbook, List<Finding> findings, Optional<Change> since, int limit) {
     Optional<Change> change = since.map(Folding::fold);
-    List<Finding> told =
-        change.map(Change::fresh).orElseGet(() -> Folding.fold(findings, finding -> false));
+    List<Finding> told = Folding.causes(findings, change);
     Places places = Places.of(findings);
     if (told.size() <= limit) {
       return render(handbook, told, places, change);
