@@ -20,9 +20,10 @@ import java.util.regex.Pattern;
  * running text, also where they are slightly misspelt.
  */
 final class KeyResultReader {
+  /** Objectives are counted in whole numbers: {@code CRI-O1.34} is a program. */
   private static final Pattern CODE =
       Pattern.compile(
-          "(?<![\\w-])([A-Z]{1,4})[ ]?[-–—][ ]?(KR|O|Kr|kr)[ -]?([0-9]{1,2}(?:\\.[0-9]{1,2}[a-z]?)?)(?![\\w%.-]*[0-9])");
+          "(?<![\\w-])(?!CRI-O)([A-Z]{1,4})[ ]?[-–—][ ]?(?!O(?![ -]?[0-9]{1,2}(?!\\.?[0-9])))(KR|O|Kr|kr)[ -]?([0-9]{1,2}(?:\\.[0-9]{1,2}[a-z]?)?)(?![\\w%.-]*[0-9])");
   private static final Pattern LIST =
       Pattern.compile("\\bOKRs?\\b|\\bkey results?\\b|\\bobjectives\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern CONNECTION =
