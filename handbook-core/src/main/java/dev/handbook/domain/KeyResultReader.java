@@ -24,6 +24,7 @@ final class KeyResultReader {
   private static final Pattern CODE =
       Pattern.compile(
           "(?<![\\w-])(?!CRI-O)([A-Z]{1,4})[ ]?[-–—][ ]?(?!O(?![ -]?[0-9]{1,2}(?!\\.?[0-9])))(KR|O|Kr|kr)[ -]?([0-9]{1,2}(?:\\.[0-9]{1,2}[a-z]?)?)(?![\\w%.-]*[0-9])");
+
   private static final Pattern LIST =
       Pattern.compile("\\bOKRs?\\b|\\bkey results?\\b|\\bobjectives\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern CONNECTION =

@@ -118,13 +118,15 @@ final class LinkResolver {
       return dead(Status.OUTSIDE, reference.path());
     }
     String path = resolved.get();
+    Optional<String> generated = PageLookup.generated(path, target);
+    if (generated.isPresent()) {
+      return dead(Status.GENERATED, generated.get());
+    }
     if (foreign.mayBeElsewhere(lookup, fromPath, path, reference.path())) {
       return dead(Status.ELSEWHERE, target);
     }
     boolean lacksScheme = "/.".indexOf(target.charAt(0)) < 0 && looksForeign(target);
-    return PageLookup.generated(path, target)
-        .map(address -> dead(Status.GENERATED, address))
-        .orElseGet(() -> dead(lacksScheme ? Status.MISSING_SCHEME : Status.MISSING, path));
+    return dead(lacksScheme ? Status.MISSING_SCHEME : Status.MISSING, path);
   }
 
   /** What a name means where links are by name, as in a wiki. */

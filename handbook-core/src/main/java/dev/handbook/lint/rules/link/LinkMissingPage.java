@@ -62,7 +62,7 @@ final class LinkMissingPage implements PageRule {
             "“" + written + "” is no page of this handbook; perhaps " + tool + " has it.")
         .context(written)
         .help("Write the whole address, with https://, if it is on another site; the link stays.")
-        .atMost(Severity.WARNING);
+        .atMost(Severity.INFO);
   }
 
   /** Code hosts list a folder of files; a site has nothing to show of it. */

@@ -92,7 +92,7 @@ final class Placeholders {
   /** Brackets that are no link hold what was to be one. */
   static final Pattern BRACKETS =
       Pattern.compile(
-          "\\[(?:links?(?: here| to [^\\]\\n]{1,40})?|url|(?:insert |add )?(?:screenshots?|diagrams?|pictures?)(?: here)?|placeholder|insert (?:the )?links?(?: here)?)](?![\"”\\[(])|(?<=\\s|^)\\(link\\)",
+          "\\[(?:links?(?: here)?|url|(?:insert |add )?(?:screenshots?|diagrams?|pictures?)(?: here)?|placeholder|insert (?:the )?links?(?: here)?)](?![\"”\\[(])|(?<=\\s|^)\\(link\\)",
           FLAGS);
 
   private static final Pattern TO_BE = Pattern.compile("\\bto be " + DONE + "\\b", FLAGS);
@@ -145,7 +145,8 @@ final class Placeholders {
           FLAGS);
 
   /** In small letters only where nothing else is said. */
-  private static final Pattern ALONE = Pattern.compile("\\W*(?:tba|tbd|tbc)\\W*", FLAGS);
+  private static final Pattern ALONE =
+      Pattern.compile("\\W*(?:tba|tbd|tbc)\\W*|\\W*\\[links? to [^\\]\\n]{1,40}]\\W*", FLAGS);
 
   private static final Pattern MARK =
       Pattern.compile("(?:[\\w ]{1,30}: *)?(?:XX+(?:[/.-]XX+)++|XXX+|\\?\\?+|TK)\\.?");
