@@ -18,6 +18,7 @@ import dev.handbook.site.theme.Theme;
 import dev.handbook.site.theme.ThemeFiles;
 import dev.handbook.site.view.BodyRenderer;
 import dev.handbook.site.view.Frame;
+import dev.handbook.site.view.MenuFile;
 import dev.handbook.site.view.PictureSizes;
 import dev.handbook.site.view.SiteInput;
 import dev.handbook.site.view.SiteModel;
@@ -83,6 +84,7 @@ public final class SiteRenderer {
             "404.html",
             Frame.CARD,
             Manifest.PATH,
+            MenuFile.PATH,
             "robots.txt",
             "sitemap.xml",
             "_headers",
@@ -116,6 +118,7 @@ public final class SiteRenderer {
     files.addAll(Sitemap.of(model, !own.has(HostFile.ROBOTS)));
     files.addAll(own.files());
     files.add(Manifest.of(model));
+    files.add(MenuFile.of(model.navigation()));
     files.add(notFound(handbook, frame));
     return new Site(files, pageFiles::of);
   }

@@ -44,6 +44,7 @@ final class ThemeParts {
           "base.js",
           "addresses.js",
           "menu.js",
+          "unfold.js",
           "headings.js",
           "reach.js",
           "tables.js",

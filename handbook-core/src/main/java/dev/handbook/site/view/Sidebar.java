@@ -135,7 +135,7 @@ public final class Sidebar {
   }
 
   /** The only line below a heading when it says the same again; then one of them will do. */
-  private static Optional<NavNode> namesake(NavNode node) {
+  static Optional<NavNode> namesake(NavNode node) {
     return Optional.of(node)
         .filter(NavNode::isHeading)
         .filter(heading -> heading.children().size() == 1)

@@ -7,6 +7,8 @@
   function () { followMovedAnchor(); },
   function () { modeSwitch(); },
   function () { menu(); },
+  function () { unfold(); },
+  function () { menuFilter(); },
   function () { sidebarPlace(); },
   function () { otherSpellings(); },
   function () { headingLinks(); },
