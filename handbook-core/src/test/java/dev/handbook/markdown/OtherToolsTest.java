@@ -479,4 +479,160 @@ class OtherToolsTest {
     String html = Pages.html(JEKYLL, "{%\uFDD0hint%}\nx\n{%\uFDD0endhint%}\n");
     assertFalse(html.contains("<aside"), html);
   }
+
+  private static final Set<MarkupFamily> MYST =
+      EnumSet.of(MarkupFamily.DIRECTIVES, MarkupFamily.CONTAINERS);
+
+  private static final Set<MarkupFamily> REACT =
+      EnumSet.of(MarkupFamily.MDX, MarkupFamily.CONTAINERS);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A{::comment}secret{:/comment}B",
+        "A\n\n{::comment}\nsecret\n{:/comment}\n\nB",
+        "A B\n\n{::comment}\nsecret\n{:/}\n",
+        "A B\n\n{::comment}\nsecret"
+      })
+  void commentsOfKramdownAreOnNoPage(String body) {
+    Page page = Pages.of(JEKYLL, Map.of(), body);
+    assertFalse(page.html().contains("secret") || page.html().contains("{:"), page.html());
+    assertTrue(page.html().contains("A") && page.html().contains("B"), page.html());
+  }
+
+  @Test
+  void extensionsOfKramdownShowNothingThemselves() {
+    String html =
+        Pages.html(
+            JEKYLL,
+            "{::options toc_levels=\"2\" /}\n\n{::nomarkdown}\n<b>raw</b>\n{:/}\n\n## Head ## {#id}\n");
+    assertFalse(html.contains("{:"), html);
+    assertTrue(html.contains("<b>raw</b>") && html.contains("<h2 id=\"id\">Head</h2>"), html);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "notice--warning, warning",
+    "notice, info",
+    "prompt-tip, success",
+    "alert-danger, danger",
+    "admonition-note, info"
+  })
+  void classOfANoticeMakesAHintOfItsParagraph(String name, String style) {
+    assertHint(style, Pages.html(JEKYLL, "Some words.\n{: ." + name + " }\n"));
+  }
+
+  @Test
+  void whatFollowsASummaryOfSeveralLinesIsMarkdown() {
+    String html =
+        Pages.html(
+            JEKYLL,
+            "<details markdown=\"block\">\n<summary>\nMore\n</summary>\nFolded *words*.\n</details>\n");
+    assertTrue(html.contains("<em>words</em>") && html.contains("</summary>"), html);
+  }
+
+  @Test
+  void fencesOfDirectivesAreBlocksAndNoCode() {
+    String html =
+        Pages.html(
+            MYST,
+            "% secret\n(here)=\n## Part\n\n````{note}\n:class: x\nNote *words*.\n\n```{code-block} python\n"
+                + ":linenos:\nx = 1\n```\n````\n\n```{figure} a.png\n:alt: Alt\n\nCaption\n```\n\n"
+                + "```{toctree}\nother\n```\n\nSee {ref}`the part <here>`, {ref}`away`, {kbd}`Ctrl`.\n");
+    assertHint("info", html);
+    assertTrue(html.contains("<em>words</em>") && html.contains("language-python"), html);
+    assertTrue(html.contains("alt=\"Alt\"") && html.contains("<p>Caption</p>"), html);
+    assertTrue(html.contains("id=\"here\"") && html.contains("the part</a>, away"), html);
+    assertTrue(html.contains("<kbd>Ctrl</kbd>"), html);
+    for (String gone : List.of("secret", "linenos", ":class:", "other", "{ref}", "```")) {
+      assertFalse(html.contains(gone), gone + " in " + html);
+    }
+  }
+
+  @Test
+  void admonishIsAHintOrUnfolds() {
+    Set<MarkupFamily> book = EnumSet.of(MarkupFamily.BOOK_INCLUDES);
+    assertHint("warning", Pages.html(book, "```admonish warning title=\"Mind\"\nText *x*.\n```\n"));
+    assertHint("info", Pages.html(book, "```admonish\nText.\n```\n"));
+    String folded = Pages.html(book, "~~~admonish tip collapsible=true\nText.\n~~~\n");
+    assertTrue(folded.contains("<summary>Tip</summary>"), folded);
+    assertTrue(Pages.html(book, "```rust\nadmonish\n```\n").contains("<pre>"), "code");
+  }
+
+  @Test
+  void componentsInFencesForEditorsAreComponents() {
+    String html =
+        Pages.html(
+            REACT,
+            "```mdx-code-block\nimport Tabs from '@theme/Tabs';\n\n<Tabs>\n<TabItem value=\"a\" label=\"Apple\">\n"
+                + "```\n\nRed.\n\n```mdx-code-block\n</TabItem>\n</Tabs>\n```\n\n```js\nlet a;\n```\n");
+    assertTrue(html.contains("data-title=\"Apple\""), html);
+    assertFalse(html.contains("import") || html.contains("mdx-code"), html);
+    assertTrue(html.contains("<p>Red.</p>") && html.contains("language-js"), html);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<Tabs items={['One', 'Two']}>\n<Tab>a</Tab>\n<Tab>b</Tab>\n</Tabs>\n",
+        "<Tabs items=\"One,Two\">\n<Tabs.Tab>a</Tabs.Tab>\n<Tabs.Tab>b</Tabs.Tab>\n</Tabs>\n",
+        "<Tabs values={[{label: 'One', value: 'x'}, {label: 'Two', value: 'y'}]}>\n"
+            + "<TabItem value=\"x\">a</TabItem>\n<TabItem value=\"y\">b</TabItem>\n</Tabs>\n"
+      })
+  void setOfTabsMaySayTheirTitles(String body) {
+    String html = Pages.html(REACT, body);
+    assertTrue(html.contains("data-title=\"One\"") && html.contains("data-title=\"Two\""), html);
+  }
+
+  @Test
+  void codeOfAComponentIsCode() {
+    String html =
+        Pages.html(REACT, "<CodeBlock language=\"js\">\n  {`a <1> c`}\n</CodeBlock>\n\nBehind.\n");
+    assertTrue(html.contains("language-js") && html.contains("&lt;"), html);
+    assertTrue(html.contains("<p>Behind.</p>") && !html.contains("{`"), html);
+  }
+
+  @Test
+  void headingMaySayItsAnchorInBrackets() {
+    assertTrue(Pages.html(REACT, "Text\n\n## Head [#own]\n").contains("<h2 id=\"own\">Head</h2>"));
+  }
+
+  @Test
+  void braceInATitleOfVueIsNoExpression() {
+    Set<MarkupFamily> vue =
+        EnumSet.of(MarkupFamily.MDX, MarkupFamily.CONTAINERS, MarkupFamily.COMMENT_INCLUDES);
+    String html = Pages.html(vue, "::: details Click me {open}\nWords.\n:::\n");
+    assertTrue(html.contains("<details open><summary>Click me</summary>"), html);
+  }
+
+  @Test
+  void featureOfALandingPageIsNoCondition() {
+    String html =
+        Pages.html(
+            HUGO,
+            "{{% blocks/feature title=\"Fast\" url=\"/a\" %}}\nQuick words.\n{{% /blocks/feature %}}\n");
+    assertTrue(html.contains("Quick words.") && html.contains("Fast"), html);
+  }
+
+  @Test
+  void drawingOfFoldersIsAList() {
+    String html =
+        Pages.html(
+            HUGO,
+            "{{< filetree/container >}}\n  {{< filetree/folder name=\"docs\" >}}\n"
+                + "    {{< filetree/file name=\"a.md\" >}}\n  {{< /filetree/folder >}}\n{{< /filetree/container >}}\n");
+    assertTrue(html.contains("<li>docs") && html.contains("<li>a.md</li>"), html);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "```js [a.js]\nx\n```\n",
+        "```js a.js\nx\n```\n",
+        "```js filename=\"a.js\"\nx\n```\n"
+      })
+  void nameBehindAFenceIsItsTitle(String body) {
+    String html = Pages.html(REACT, body);
+    assertTrue(html.contains("<figcaption>a.js</figcaption>"), html);
+  }
 }

@@ -1,5 +1,8 @@
 package dev.handbook.dialect.markup;
 
+import dev.handbook.dialect.reading.Argument;
+import dev.handbook.dialect.reading.Arguments;
+import dev.handbook.dialect.reading.PlainText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

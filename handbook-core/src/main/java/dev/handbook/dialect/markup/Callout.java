@@ -1,5 +1,7 @@
 package dev.handbook.dialect.markup;
 
+import dev.handbook.dialect.reading.Line;
+import dev.handbook.dialect.reading.PlainText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,9 @@
 package dev.handbook.dialect.markup;
 
+import dev.handbook.dialect.reading.Argument;
+import dev.handbook.dialect.reading.Arguments;
+import dev.handbook.dialect.reading.Line;
+import dev.handbook.dialect.reading.PlainText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +50,12 @@ record ColonFence(String name, String title, Arguments arguments, int behind) {
     }
     String rest = text.substring(at, line.end()).strip();
     rest = rest.replaceAll(":{2,}$", "").strip();
+    if (rest.endsWith("}") && rest.indexOf('{') >= 0) {
+      int brace = rest.lastIndexOf('{');
+      int from = text.lastIndexOf('{', line.end());
+      arguments = Arguments.read(text, from + 1, text.indexOf('}', from));
+      rest = rest.substring(0, brace).strip();
+    }
     return Optional.of(
         new ColonFence(name.group(), title.isEmpty() ? rest : title, arguments, data(text, line)));
   }
@@ -108,7 +118,9 @@ record ColonFence(String name, String title, Arguments arguments, int behind) {
     String given = title.isEmpty() ? arguments.text("title", "label", "summary") : title;
     String plain = PlainText.of(given);
     if (!block.equals("hint")) {
-      return OwnMarker.open(block, "title", plain);
+      boolean open = arguments.positional().stream().anyMatch(a -> a.value().equals("open"));
+      return OwnMarker.open(
+          block, "title", plain, "open", open && block.equals("details") ? "open" : "");
     }
     HintArguments hint =
         HintArguments.of(

@@ -1,6 +1,8 @@
 package dev.handbook.dialect.markup;
 
 import dev.handbook.dialect.markup.Construct.Kind;
+import dev.handbook.dialect.reading.CodeRanges;
+import dev.handbook.dialect.reading.Line;
 import dev.handbook.model.MarkupFamily;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Containers between colons: {@code :::note[Title]{key="value"}} up to {@code :::}, as markdown-it,
@@ -15,6 +18,8 @@ import java.util.Optional;
  * to the parser, which tells of it.
  */
 final class ColonFences {
+  private static final Pattern TABS = Pattern.compile(":[ {]{0,2}\\.?(?:tab|code-group-item)");
+
   private final String text;
   private final Notation notation;
   private final CodeRanges code;
@@ -103,7 +108,7 @@ final class ColonFences {
 
   private boolean holdsTabs(Open open, Line close) {
     String inner = text.substring(open.line().end(), Math.max(open.line().end(), close.start()));
-    return inner.contains(":tab") || inner.contains(": tab");
+    return TABS.matcher(inner).find();
   }
 
   /** Writes a line if it begins or ends a container. */

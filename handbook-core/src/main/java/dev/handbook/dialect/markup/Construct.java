@@ -17,6 +17,8 @@ record Construct(Kind kind, String style) {
     TABS,
     /** One of them. */
     TAB,
+    /** A file or folder in a drawing of some. */
+    ENTRY,
     /** A row of columns. */
     COLUMNS,
     /** One of them. */

@@ -2,6 +2,8 @@ package dev.handbook.dialect.markup;
 
 import dev.handbook.dialect.markup.Construct.Kind;
 import dev.handbook.dialect.markup.Pairing.Inner;
+import dev.handbook.dialect.reading.Argument;
+import dev.handbook.dialect.reading.Arguments;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +16,9 @@ final class ConstructWriter {
 
   /** Whether the tabs that were begun last hold code where they name a language. */
   private boolean codeTabs = true;
+
+  /** What the tabs that were begun last say their titles are. */
+  private TabLabels labels = TabLabels.NONE;
 
   private boolean content;
 
@@ -58,6 +63,7 @@ final class ConstructWriter {
       case DETAILS -> block ? details(token, arguments, paired) : words(token, arguments);
       case TABS -> {
         codeTabs = !arguments.text("text").equals("true");
+        labels = TabLabels.of(arguments);
         yield block && inner.tabs() ? container(token, "tabs", paired) : "";
       }
       case TAB -> block ? tab(token, arguments, inner) : words(token, arguments);
@@ -65,6 +71,7 @@ final class ConstructWriter {
       case COLUMN -> block ? container(token, "column", paired) : "";
       case STEPS -> block && inner.steps() ? container(token, "stepper", paired) : "";
       case STEP -> step(token, arguments, paired);
+      case ENTRY -> entry(token, arguments);
       case CARD -> references.card(token, arguments, paired);
       case FIGURE -> references.figure(token, arguments, paired);
       case EMBED -> references.embed(token, arguments, block);
@@ -135,7 +142,9 @@ final class ConstructWriter {
     if (inner.start() < 0) {
       return words(token, arguments);
     }
-    put(OwnMarker.open("tab", "title", title.map(a -> texts.plain(a.value())).orElse("")), token);
+    String given = title.map(a -> texts.plain(a.value())).orElse("");
+    String value = arguments.named("label", "title", "header").isPresent() ? "" : given;
+    put(OwnMarker.open("tab", "title", labels.next(value).orElse(given)), token);
     Optional<Argument> language = arguments.named("lang", "language", "codelang");
     boolean code =
         codeTabs
@@ -159,6 +168,12 @@ final class ConstructWriter {
             .or(() -> arguments.positional().stream().findFirst());
     title.ifPresent(argument -> heading(argument, token));
     return paired ? OwnMarker.close("step") : "";
+  }
+
+  /** A line of a list; it is as deep in it as its writer indents it. */
+  private String entry(Token token, Arguments arguments) {
+    put("- " + Values.escaped(arguments.text("name", "title")), token);
+    return "";
   }
 
   /** A few words that head what follows. */

@@ -14,6 +14,9 @@ public final class Constructs {
   private static final Map<String, String> STYLES = styles();
   private static final Map<String, Construct> TABLE = table();
 
+  /** Names that mean something else than their last part alone. */
+  private static final Map<String, Construct> WHOLE = whole();
+
   private Constructs() {}
 
   private static Map<String, String> styles() {
@@ -48,7 +51,7 @@ public final class Constructs {
         "details expand collapse collapsible collapsibleitem accordion spoiler");
     put(table, Kind.DETAILS, "accordionitem expandable expander toggle dropdown fold disclosure");
     put(table, Kind.TABS, "tabs tabpane tabgroup tabset codetabs codegroup tabbed tabcontainer");
-    put(table, Kind.TAB, "tab tabitem codetab tabcontent tabpanel");
+    put(table, Kind.TAB, "tab tabitem tabsitem codetab tabcontent tabpanel codegroupitem");
     put(table, Kind.COLUMNS, "columns");
     put(table, Kind.COLUMN, "column col");
     put(table, Kind.STEPS, "steps stepper");
@@ -89,10 +92,23 @@ public final class Constructs {
     put(table, Kind.LOOP, "for each range tablerow paginate");
     put(table, Kind.COMMENT, "comment");
     put(table, Kind.RAW, "raw verbatim");
-    put(table, Kind.INCLUDE, "includerelative readfile include includecached partial render");
+    put(
+        table,
+        Kind.INCLUDE,
+        "includerelative readfile include includecached partial render snippet");
     put(table, Kind.INCLUDE, "rustdocinclude playground includemarkdown");
     put(table, Kind.ASSIGNMENT, "assign set");
     return Map.copyOf(table);
+  }
+
+  private static Map<String, Construct> whole() {
+    Map<String, Construct> whole = new HashMap<>();
+    put(whole, Kind.ENTRY, "filetreefile filetreefolder treefile treefolder");
+    put(whole, Kind.CARD, "blocksfeature hextrafeaturecard cardscard");
+    put(whole, Kind.PLAIN, "blockscover blockssection blockslead hextraherobadge");
+    put(whole, Kind.NOTHING, "blockslinkdown");
+    put(whole, Kind.TAB, "tabstab codegroupitem");
+    return Map.copyOf(whole);
   }
 
   private static void put(Map<String, Construct> table, Kind kind, String names) {
@@ -103,7 +119,8 @@ public final class Constructs {
 
   /** What the construct of a name is. */
   static Optional<Construct> of(String name) {
-    return Optional.ofNullable(TABLE.get(key(name)));
+    Construct whole = WHOLE.get(letters(name));
+    return Optional.ofNullable(whole == null ? TABLE.get(key(name)) : whole);
   }
 
   /** The style of a hint of a kind such as {@code tip}; empty when the kind is not known. */
@@ -115,7 +132,10 @@ public final class Constructs {
   private static String key(String name) {
     String last = name.substring(name.lastIndexOf('/') + 1);
     int dot = last.indexOf('.');
-    String bare = dot > 0 ? last.substring(0, dot) : last;
+    return letters(dot > 0 ? last.substring(0, dot) : last);
+  }
+
+  private static String letters(String bare) {
     StringBuilder key = new StringBuilder();
     for (char c : bare.toLowerCase(Locale.ROOT).toCharArray()) {
       if (Character.isLetterOrDigit(c)) {

@@ -1,6 +1,7 @@
 package dev.handbook.dialect.markup;
 
 import dev.handbook.dialect.markup.Token.Type;
+import dev.handbook.dialect.reading.TextScan;
 import dev.handbook.model.MarkupFamily;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package dev.handbook.dialect.markup;
 
+import dev.handbook.dialect.reading.Line;
 import dev.handbook.model.MarkupFamily;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -54,6 +55,9 @@ final class ElementPass {
   /** The fence that is open, if one is. */
   private String fence = "";
 
+  /** Whether a fence is open in which components stand. */
+  private boolean unfenced;
+
   ElementPass(String text, boolean mdx) {
     this.text = text;
     this.mdx = mdx;
@@ -95,6 +99,9 @@ final class ElementPass {
       int next = Math.min(text.length(), line.end() + 1);
       if (line.isBlank()) {
         out.copy(at, next);
+      } else if (mdx && isCodeBlock(line)) {
+        at = next;
+        continue;
       } else if (!fence.isEmpty() || isFence(line)) {
         fenced(line);
         copy(line, next);
@@ -111,6 +118,24 @@ final class ElementPass {
 
   private boolean isFence(Line line) {
     return text.startsWith("```", line.first()) || text.startsWith("~~~", line.first());
+  }
+
+  /**
+   * Whether a line begins or ends the fence in which Docusaurus lets editors see components as
+   * code; what is in it is none.
+   */
+  private boolean isCodeBlock(Line line) {
+    if (!fence.isEmpty() || !isFence(line)) {
+      return false;
+    }
+    String written = text.substring(line.first(), line.end()).strip();
+    if (written.startsWith("```mdx-code-block")) {
+      unfenced = true;
+      return true;
+    }
+    boolean ends = unfenced && written.equals("```");
+    unfenced &= !ends;
+    return ends;
   }
 
   private void fenced(Line line) {
@@ -181,6 +206,7 @@ final class ElementPass {
     int column = Math.max(0, line.columns() - dedent(line));
     boolean asks = mdx || ASKS.matcher(tag.group(3)).find();
     copy(line, next);
+    summarised(line, next);
     boolean alone = tag.group(3).endsWith("/") || tag.group(5).contains("</" + name);
     int behind = next;
     if (tag.group(4).isEmpty()) {
@@ -226,6 +252,15 @@ final class ElementPass {
       out.put("\n", line.start(), line.start());
     }
     copy(line, next);
+    summarised(line, next);
+  }
+
+  /** What follows a summary is Markdown where the element that it sums up is. */
+  private void summarised(Line line, int next) {
+    boolean asks = !open.isEmpty() && open.peek().asks;
+    if (asks && text.substring(line.first(), line.end()).stripTrailing().endsWith("</summary>")) {
+      out.put("\n", next, next);
+    }
   }
 
   /** By how much a line in what is open is moved to the left. */

@@ -1,5 +1,7 @@
 package dev.handbook.dialect.markup;
 
+import dev.handbook.dialect.reading.Argument;
+import dev.handbook.dialect.reading.Arguments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

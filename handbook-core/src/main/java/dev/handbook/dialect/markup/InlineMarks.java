@@ -1,5 +1,6 @@
 package dev.handbook.dialect.markup;
 
+import dev.handbook.dialect.reading.AttributeList;
 import dev.handbook.model.MarkupFamily;
 import java.util.List;
 import java.util.Locale;

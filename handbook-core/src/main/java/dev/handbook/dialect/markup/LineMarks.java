@@ -1,8 +1,12 @@
 package dev.handbook.dialect.markup;
 
+import dev.handbook.dialect.reading.AttributeList;
+import dev.handbook.dialect.reading.CodeRanges;
+import dev.handbook.dialect.reading.Line;
 import dev.handbook.model.MarkupFamily;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,6 +16,9 @@ final class LineMarks {
       Pattern.compile("(?i)\\[TOC]|\\[\\[_?TOC_?]]|\\{\\{ ?toc ?}}|@\\[toc].*|\\$\\{toc}");
 
   private static final Pattern CONTENTS_ITEM = Pattern.compile("(?:[-*+]|\\d+\\.)\\s.{0,200}");
+
+  /** {@code [#name]} behind a heading, as Nextra and Fumadocs have it. */
+  private static final Pattern HEADING_ID = Pattern.compile("\\s\\[#([\\w-]{1,100})]\\s*$");
 
   /** Classes of paragraphs that themes of Jekyll show as hints. */
   private static final Set<String> CALLOUTS =
@@ -28,6 +35,10 @@ final class LineMarks {
           "attention",
           "error");
 
+  /** What the same begin with in other themes: {@code notice--warning}, {@code prompt-tip}. */
+  private static final Pattern NOTICE =
+      Pattern.compile("(?:notice|message|admonition|bd-callout|callout|alert|prompt)(?:-{1,2}|$)");
+
   /** Behind what a list of attributes may stand without a blank between. */
   private static final String ELEMENT_ENDS = ")]`*_>\"'~=^+";
 
@@ -37,6 +48,7 @@ final class LineMarks {
   private final Pieces out;
   private final boolean lists;
   private final boolean vault;
+  private final boolean headingIds;
   private final InlineMarks inline;
   private int behind;
 
@@ -47,6 +59,7 @@ final class LineMarks {
     this.out = out;
     this.lists = notation.has(MarkupFamily.ATTRIBUTE_LISTS);
     this.vault = notation.has(MarkupFamily.VAULT_NOTES);
+    this.headingIds = notation.has(MarkupFamily.MDX);
     this.inline = new InlineMarks(text, notation, out);
   }
 
@@ -62,6 +75,10 @@ final class LineMarks {
 
   private static Stream<String> style(String name) {
     String base = name.endsWith("-title") ? name.substring(0, name.length() - 6) : name;
+    if (NOTICE.matcher(base).lookingAt()) {
+      String kind = NOTICE.matcher(base).replaceFirst("");
+      return Stream.of(Constructs.style(kind).orElse("info"));
+    }
     return CALLOUTS.contains(base) ? Constructs.style(base).stream() : Stream.empty();
   }
 
@@ -130,6 +147,13 @@ final class LineMarks {
       at = behind < 0 ? at : behind;
       next = behind < 0 ? next + 1 : behind;
     }
+    if (heading && headingIds) {
+      Matcher id = HEADING_ID.matcher(text).region(at, line.end());
+      if (id.find()) {
+        out.copy(at, id.start()).put(" {#" + id.group(1) + "}", id.start(), line.end());
+        return;
+      }
+    }
     int end = vault && !code.covers(line.end() - 1) ? withoutName(line, at) : line.end();
     out.copy(at, end);
     if (end < line.end()) {
@@ -160,9 +184,22 @@ final class LineMarks {
     while (blanks > copied && text.charAt(blanks - 1) == ' ' && last) {
       blanks--;
     }
-    out.copy(copied, blanks);
+    out.copy(copied, heading && last ? withoutHashes(copied, blanks) : blanks);
     ids(list.get(), heading && last, brace);
     return end;
+  }
+
+  /** Where a heading ends without the number signs that may close it. */
+  private int withoutHashes(int from, int end) {
+    int hashes = end;
+    while (hashes > from && text.charAt(hashes - 1) == '#') {
+      hashes--;
+    }
+    int blanks = hashes;
+    while (blanks > from && text.charAt(blanks - 1) == ' ') {
+      blanks--;
+    }
+    return hashes == end || blanks == hashes || blanks == from ? end : blanks;
   }
 
   private void ids(AttributeList list, boolean heading, int brace) {

@@ -1,5 +1,7 @@
 package dev.handbook.dialect.markup;
 
+import dev.handbook.dialect.reading.CodeRanges;
+import dev.handbook.dialect.reading.Line;
 import dev.handbook.model.MarkupFamily;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -79,6 +81,7 @@ final class LinePass {
         || text.contains("[TOC]")
         || text.contains("[[toc")
         || text.contains("[[_")
+        || text.contains("[#")
         || hasAttributes(text);
   }
 

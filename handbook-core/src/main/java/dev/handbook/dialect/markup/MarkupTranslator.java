@@ -1,5 +1,6 @@
 package dev.handbook.dialect.markup;
 
+import dev.handbook.dialect.reading.CodeRanges;
 import dev.handbook.model.MarkupFamily;
 import java.util.List;
 
@@ -14,8 +15,11 @@ public final class MarkupTranslator {
    */
   public static Translation translate(String written, Notation notation) {
     String text = OwnMarker.without(written);
-    Translation elements = ElementPass.translate(text, notation);
-    Translation templates = templates(elements.text(), notation, 0).after(elements);
+    Translation directives = DirectivePass.translate(text, notation);
+    Translation elements = ElementPass.translate(directives.text(), notation).after(directives);
+    Imports imports = notation.has(MarkupFamily.MDX) ? Imports.of(directives.text()) : Imports.NONE;
+    Inclusions inclusions = new Inclusions(0, imports);
+    Translation templates = templates(elements.text(), notation, inclusions).after(elements);
     if (!LinePass.mayHave(templates.text(), notation)) {
       return templates;
     }
@@ -27,14 +31,17 @@ public final class MarkupTranslator {
   public static boolean mayHide(String text) {
     return text.contains("{%")
         || text.contains("{#")
+        || text.startsWith("%")
+        || text.contains("\n%")
         || text.contains("{{")
+        || text.contains("{::")
         || text.contains("{/*")
         || text.contains("<%")
         || text.contains("%%");
   }
 
   /** Translates templates, shortcodes and components, and leaves the rest. */
-  static Translation templates(String text, Notation notation, int depth) {
+  static Translation templates(String text, Notation notation, Inclusions inclusions) {
     if (!mayHave(text, notation)) {
       return Translation.unchanged(text);
     }
@@ -42,7 +49,7 @@ public final class MarkupTranslator {
     List<Token> tokens = Tokens.in(text, notation, CodeRanges.of(text));
     return tokens.isEmpty()
         ? Translation.unchanged(text)
-        : new TemplatePass(text, notation, tokens, new Inclusions(depth)).translate();
+        : new TemplatePass(text, notation, tokens, inclusions).translate();
   }
 
   private static boolean mayHave(String text, Notation notation) {
@@ -50,6 +57,8 @@ public final class MarkupTranslator {
     return text.contains("{%")
         || text.contains("{{")
         || (notation.has(MarkupFamily.JINJA) && text.contains("{#"))
+        || (notation.has(MarkupFamily.ATTRIBUTE_LISTS)
+            && (text.contains("{::") || text.contains("{:/")))
         || (notation.has(MarkupFamily.ERB) && text.contains("<%"))
         || (scripts && (text.indexOf('{') >= 0 || text.indexOf('<') >= 0))
         || (notation.isUnknown() && text.contains("<Tab"))

@@ -57,6 +57,11 @@ public record Notation(
     return dialect.is(Dialect.PLAIN);
   }
 
+  /** Whether a single brace begins an expression: Vue has two. */
+  boolean hasExpressions() {
+    return has(MarkupFamily.MDX) && !has(MarkupFamily.COMMENT_INCLUDES);
+  }
+
   /** Whether tags between braces and per cent signs are those of a template language. */
   boolean hasTags() {
     return dialect.has(MarkupFamily.LIQUID) || dialect.has(MarkupFamily.JINJA);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The files of a handbook's project that its pages may include. Nothing outside of the project's
@@ -27,6 +28,9 @@ public final class ProjectFiles {
   private static final List<String> PAGES =
       List.of("", "docs/", "src/", "content/", "source/", "pages/", "docs/content/", "site/");
 
+  /** Hidden files hold what is for no page, such as passwords; but GitBook keeps its own there. */
+  private static final Pattern HIDDEN = Pattern.compile("(?:^|/)\\.(?!gitbook/)[^./]");
+
   private final Dialect dialect;
   private final String page;
 
@@ -38,7 +42,10 @@ public final class ProjectFiles {
 
   /** The text of a file, without front matter; empty when it may not be read. */
   public Optional<String> read(String name) {
-    if (dialect.is(Dialect.PLAIN) || name.length() > 500 || name.indexOf('\0') >= 0) {
+    if (dialect.is(Dialect.PLAIN)
+        || name.length() > 500
+        || name.indexOf('\0') >= 0
+        || HIDDEN.matcher(name).find()) {
       return Optional.empty();
     }
     for (String path : candidates(name)) {

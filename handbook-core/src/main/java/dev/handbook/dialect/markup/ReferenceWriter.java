@@ -1,6 +1,8 @@
 package dev.handbook.dialect.markup;
 
 import dev.handbook.dialect.markup.Pairing.Inner;
+import dev.handbook.dialect.reading.Argument;
+import dev.handbook.dialect.reading.Arguments;
 import java.util.List;
 import java.util.Optional;
 

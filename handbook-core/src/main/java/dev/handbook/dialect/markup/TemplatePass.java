@@ -74,7 +74,7 @@ final class TemplatePass {
       }
       case VALUE -> at = writer.value(token);
       case ELEMENT -> writer.element(token);
-      case INCLUSION -> inclusions.write(token, this);
+      case INCLUSION, CODE_INCLUSION, CODE_FILE -> inclusions.write(token, this);
       default -> {
         return construct(number, depth);
       }
@@ -102,6 +102,10 @@ final class TemplatePass {
     if (token.closing()) {
       closing(number, token);
       return number;
+    }
+    int behind = partner < 0 ? -1 : tokens.get(partner).start();
+    if (inclusions.component(token, behind, this)) {
+      return partner < 0 ? number : swallowed(number, partner);
     }
     Optional<Construct> known = Constructs.of(token.name());
     Kind kind = known.map(Construct::kind).orElse(Kind.PLAIN);

@@ -13,6 +13,11 @@ package dev.handbook.dialect.markup;
  */
 record Token(
     Type type, String name, boolean closing, boolean alone, int start, int end, int from, int to) {
+  /** The same as something else. */
+  Token as(Type other) {
+    return new Token(other, name, closing, alone, start, end, from, to);
+  }
+
   /** In which notation it stands. */
   enum Type {
     /** {@code {% name %}}. */
@@ -33,6 +38,10 @@ record Token(
     SPAN,
     /** A file to be put here. */
     INCLUSION,
+    /** A file to be put into the code in which this stands. */
+    CODE_INCLUSION,
+    /** A file to be put here as code. */
+    CODE_FILE,
     /** What is shown as it stands, without what says so. */
     SHOWN
   }

@@ -1,6 +1,8 @@
 package dev.handbook.dialect.markup;
 
 import dev.handbook.dialect.markup.Token.Type;
+import dev.handbook.dialect.reading.CodeRanges;
+import dev.handbook.dialect.reading.TextScan;
 import dev.handbook.model.MarkupFamily;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +52,10 @@ final class Tokens {
             default -> null;
           };
       int behind = token == null || isInclusion() ? at : code.end(at);
-      if (behind > at) {
+      if (behind > at && isAlone(token)) {
+        found.add(token.as(Type.CODE_INCLUSION));
+        at = token.end();
+      } else if (behind > at) {
         at = behind;
       } else if (token == null) {
         at += c == '\\' && at + 1 < text.length() && text.charAt(at + 1) != '\n' ? 2 : 1;
@@ -60,6 +65,23 @@ final class Tokens {
       }
     }
     return found;
+  }
+
+  /** Whether a token that stands in code includes a file there: nothing else is on its line. */
+  private boolean isAlone(Token token) {
+    if (token.type() != Type.INCLUSION) {
+      return false;
+    }
+    int start = token.start();
+    while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
+      start--;
+    }
+    int end = token.end();
+    while (end < text.length() && text.charAt(end) == ' ') {
+      end++;
+    }
+    boolean last = end >= text.length() || "\n\r".indexOf(text.charAt(end)) >= 0;
+    return last && start > 0 && text.charAt(start - 1) == '\n';
   }
 
   /** Which characters may begin something, by their codes. */
@@ -92,7 +114,8 @@ final class Tokens {
       case '%' -> tag();
       case '{' -> doubled.at(at);
       case '#' -> notation.has(MarkupFamily.JINJA) ? comment("{#", "#}") : null;
-      default -> notation.has(MarkupFamily.MDX) ? components.braces(at) : null;
+      case ':' -> notation.has(MarkupFamily.ATTRIBUTE_LISTS) ? Extensions.at(text, at, scan) : null;
+      default -> notation.hasExpressions() ? components.braces(at) : null;
     };
   }
 
@@ -112,7 +135,7 @@ final class Tokens {
       return end < 0 ? null : token(Type.INCLUSION, "include", end, path, end - 3);
     }
     if (text.startsWith("<<< ", at) && notation.has(MarkupFamily.COMMENT_INCLUDES)) {
-      return line(Type.INCLUSION, at + 4);
+      return line(Type.CODE_FILE, at + 4);
     }
     return components.tag(at);
   }
@@ -232,7 +255,11 @@ final class Tokens {
 
   private Token snippet() {
     boolean here = notation.has(MarkupFamily.SNIPPETS) && text.startsWith("-8<-", at);
-    boolean first = at == 0 || "\n -".indexOf(text.charAt(at - 1)) >= 0;
+    int before = at;
+    while (before > 0 && text.charAt(before - 1) == '-') {
+      before--;
+    }
+    boolean first = before == 0 || "\n \t".indexOf(text.charAt(before - 1)) >= 0;
     if (!here && !text.startsWith("--8<--", at) || !first || !notation.has(MarkupFamily.SNIPPETS)) {
       return null;
     }

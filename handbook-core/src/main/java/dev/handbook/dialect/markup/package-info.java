@@ -6,7 +6,7 @@
  * <p>One class reads each family of notation; what a block of some name is stands in one table,
  * {@link dev.handbook.dialect.markup.Constructs}, for all of them.
  *
- * <p>May use: model, text.
+ * <p>May use: dialect.reading, model, text.
  *
  * <p>Others use: Constructs, MarkupTranslator, Notation, Note, OwnMarker, ProjectFiles,
  * Translation.

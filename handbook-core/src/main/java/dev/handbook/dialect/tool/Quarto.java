@@ -17,11 +17,7 @@ import java.util.Set;
 /** Quarto: {@code _quarto.yml}. */
 final class Quarto implements Tool {
   private static final Set<MarkupFamily> MARKUP =
-      Set.of(
-          MarkupFamily.CONTAINERS,
-          MarkupFamily.TRAILING_ATTRIBUTES,
-          MarkupFamily.SHORTCODES,
-          MarkupFamily.DIRECTIVES);
+      Set.of(MarkupFamily.CONTAINERS, MarkupFamily.TRAILING_ATTRIBUTES, MarkupFamily.SHORTCODES);
 
   @Override
   public String name() {

@@ -30,6 +30,14 @@ record FenceInfo(String language, String title, String marked, boolean numbered,
           "([^\\s{},=\"'\\[\\]]++)(?:=(?:\"([^\"]*+)\"|'([^']*+)'|“([^”]*+)”"
               + "|\\[([^\\]]*+)\\]|\\{([^}]*+)\\}|([^\\s{},]++)))?+");
 
+  private static final Pattern CELL = Pattern.compile("\\.?[A-Za-z][\\w+-]*+");
+
+  /** {@code [title]} behind a language, as VitePress and Nuxt have it. */
+  private static final Pattern BRACKETS = Pattern.compile("[\\s}:\\w-]\\[([^\\[\\]=]{1,200})]");
+
+  /** {@code js file.js}: a name without a key, as Mintlify has it. */
+  private static final Pattern NAME = Pattern.compile("\\s([\\w./-]+\\.\\w{1,8})(?=\\s|$)");
+
   private static final Pattern LINES = Pattern.compile("\\d{1,6}(?:-\\d{1,6})?+");
 
   /** Reads an info string. */
@@ -49,7 +57,17 @@ record FenceInfo(String language, String title, String marked, boolean numbered,
       found = found.with(options.group(1), value(options), braces);
       at = options.end();
     }
-    return found;
+    return found.title().isEmpty() ? found.titled(text) : found;
+  }
+
+  private FenceInfo titled(String text) {
+    for (Pattern pattern : new Pattern[] {BRACKETS, NAME}) {
+      Matcher title = pattern.matcher(text);
+      if (title.find()) {
+        return new FenceInfo(language, title.group(1).strip(), marked, numbered, first);
+      }
+    }
+    return this;
   }
 
   private static boolean inBraces(String text, int from, int to, boolean before) {
@@ -80,13 +98,16 @@ record FenceInfo(String language, String title, String marked, boolean numbered,
     };
   }
 
-  /** A line to mark, or a language as pandoc writes it: {@code {.python}}. */
+  /**
+   * A line to mark, or a language as pandoc and Quarto write it: {@code {.python}}, {@code {r}}.
+   */
   private FenceInfo inBraces(String name, String value) {
     if (LINES.matcher(name).matches()) {
       return marking(name);
     }
-    boolean named = name.startsWith(".") && language.isEmpty() && value.isEmpty();
-    return named ? new FenceInfo(name.substring(1), title, marked, numbered, first) : this;
+    boolean named = language.isEmpty() && value.isEmpty() && CELL.matcher(name).matches();
+    String bare = name.startsWith(".") ? name.substring(1) : name;
+    return named ? new FenceInfo(bare, title, marked, numbered, first) : this;
   }
 
   private FenceInfo marking(String lines) {

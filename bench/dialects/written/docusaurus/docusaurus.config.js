@@ -1,0 +1,1 @@
+module.exports = { title: 'Works', presets: [['classic', {docs: {routeBasePath: '/'}}]] };

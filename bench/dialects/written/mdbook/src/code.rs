@@ -1,0 +1,4 @@
+// ANCHOR: body
+fn body() {}
+// ANCHOR_END: body
+fn main() {}
