@@ -8,11 +8,13 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.handbook.browser.Chromium;
 import dev.handbook.browser.SiteServer;
 import dev.handbook.browser.Tab;
 import dev.handbook.edit.Book;
+import dev.handbook.fixing.HandbookEdits;
 import dev.handbook.stage.Config;
 import dev.handbook.stage.Progress;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Searching a built site as its readers do: on a host, from a disk, in their language. */
 class SearchJourneyTest {
@@ -52,7 +56,7 @@ class SearchJourneyTest {
                 "off.md", "# Time off\n\nAsk your lead.\n\n## Sick leave\n\nCall in the morning.\n")
             .with(
                 "pay/refund.md",
-                "---\nkind: sop\nstatus: effective\nowner: Finance\nsigned-off: 2026-01-05\n---\n"
+                "---\nkind: sop\nstatus: effective\nowner: Finance\nrapid: {decide: CFO}\n---\n"
                     + "# Refund a customer\n\n## Steps\n\n1. Look up the invoice and pay it back.\n")
             .with(
                 "pay/refund-draft.md",
@@ -61,6 +65,7 @@ class SearchJourneyTest {
             .with("pay/README.md", "# Pay\n\nWho looks up an invoice asks Finance.\n")
             .with("merger.md", "---\nconfidential: true\n---\n# Zanzibar\n\nQuagga merger.\n")
             .with("attic.md", "---\nhidden: true\n---\n# Attic\n\nOkapi.\n");
+    HandbookEdits.sign(book.config(), "pay/refund.md", "CFO");
     site = SiteServer.of(built(book), "/company/handbook/", SiteServer.STRICT);
   }
 
@@ -143,6 +148,64 @@ class SearchJourneyTest {
       page.locator(".results > li > a").first().click();
       page.waitForURL(address -> address.contains("/company/handbook/" + url));
       assertEquals(List.of(), tab.problems());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"t", "d"})
+  void filesThatAreMissingCostTheirOwnHitsAndSoTheBoxSays(String kind) {
+    try (Tab tab = CHROMIUM.tab()) {
+      Page page = tab.page();
+      page.route("**/search/" + kind + "/*.js", route -> route.abort());
+      page.navigate(site.url("off/"));
+      page.fill("#hb--q", "invoice refund");
+      page.locator("#hb--found-lost").waitFor();
+      assertEquals("Some results could not be loaded", page.locator("#hb--found-lost").innerText());
+      page.unroute("**/search/" + kind + "/*.js");
+      page.keyboard().press("End");
+      page.keyboard().type("s");
+      page.locator("#hb--found-0 .hit-title").waitFor();
+      assertEquals(0, page.locator("#hb--found-lost").count());
+    }
+  }
+
+  @Test
+  void boxSaysThatAnAnswerTakesItsTime() {
+    try (Tab tab = CHROMIUM.tab()) {
+      Page page = tab.page();
+      List<Route> held = new ArrayList<>();
+      page.route("**/search/t/*.js", held::add);
+      page.navigate(site.url("off/"));
+      page.fill("#hb--q", "invoice");
+      page.locator(".search.busy").waitFor();
+      held.forEach(Route::resume);
+      page.locator("#hb--found-0 .hit-title").waitFor();
+      assertEquals(0, page.locator(".search.busy").count());
+      assertEquals(List.of(), tab.problems());
+    }
+  }
+
+  @Test
+  void backFromAHitFindsTheQueryAndItsHitsAndAnEmptyBoxWhatWasAskedLately() {
+    try (Tab tab = CHROMIUM.tab()) {
+      Page page = tab.page();
+      page.navigate(site.url("off/"));
+      page.fill("#hb--q", "invoice");
+      page.locator("#hb--found-0 .hit-title").waitFor();
+      page.keyboard().press("ArrowDown");
+      page.keyboard().press("Enter");
+      page.waitForURL(address -> address.contains("/pay/"));
+      page.goBack();
+      page.locator("#hb--found-0 .hit-title").waitFor();
+      assertEquals("invoice", page.inputValue("#hb--q"));
+      page.navigate(site.url(""));
+      page.focus("#hb--q");
+      page.locator("#hb--found-recent0").waitFor();
+      page.keyboard().press("ArrowDown");
+      page.keyboard().press("Enter");
+      page.locator("#hb--found-0 .hit-title").waitFor();
+      assertEquals("invoice", page.inputValue("#hb--q"));
+      hasNoBarrier(tab);
     }
   }
 

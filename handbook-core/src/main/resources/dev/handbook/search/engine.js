@@ -3,7 +3,8 @@ class Engine {
   constructor(manifest, analyzer) {
     this.manifest = manifest;
     this.analyzer = analyzer;
-    this.lexicon = new Lexicon(manifest);
+    this.gaps = {patient: false, lost: 0};
+    this.lexicon = new Lexicon(manifest, this.gaps);
     this.fields = manifest.fields.map(fieldStats);
     this.readPages(manifest);
     const sections = this.firstOf[this.weights.length];
@@ -49,7 +50,11 @@ class Engine {
     if (!entry.places[field]) {
       const list = field === BODY ? entry.body : entry.heads;
       const text = list.file
-        ? (await load("p/" + list.file)).substr(list.start, list.length) : list.text;
+        ? await loadPart(this.gaps, "p/" + list.file).then(
+          (file) => file && file.substr(list.start, list.length)) : list.text;
+      if (text === null) {
+        return {docs: [], freqs: [], norms: [], forms: [], own: [], ownFreqs: [], ownNorms: []};
+      }
       const reader = new Reader(text);
       for (let each = field === BODY ? BODY : 0; each <= field; each++) {
         const read = this.readPlaces(reader, entry, each);
@@ -105,15 +110,17 @@ class Engine {
   async readPositions(entry, field) {
     const FILE_SIZE = 3000;
     const INLINE = 600;
-    const reader = new Reader(await load("q/" + entry.shard.positions));
+    const places = await this.places(entry, field);
+    const lists = await loadPart(this.gaps, "q/" + entry.shard.positions);
+    const reader = new Reader(lists || "");
     const files = [];
-    for (let count = reader.number(); count > 0; count--) {
+    for (let count = lists ? reader.number() : 0; count > 0; count--) {
       files.push(reader.raw(NAME_LENGTH));
     }
     let file = 0;
     let offset = 0;
     let list = null;
-    for (const each of entry.shard.entries.values()) {
+    for (const each of lists === null ? [] : entry.shard.entries.values()) {
       for (let at = 0; at < FIELDS; at++) {
         if (each.counts[at]) {
           const length = reader.number();
@@ -124,8 +131,8 @@ class Engine {
             offset = 0;
           }
           if (each === entry && at === field) {
-            list = inline ? text
-              : (await load("r/" + files[file])).substr(offset, length);
+            list = inline ? text : await loadPart(this.gaps, "r/" + files[file]).then(
+              (whole) => (whole || "").substr(offset, length));
           }
           offset += inline ? 0 : length;
         }
@@ -134,9 +141,11 @@ class Engine {
         break;
       }
     }
-    const places = await this.places(entry, field);
-    const positions = new Reader(list);
+    const positions = new Reader(list || "");
     return Array.from(places.ownFreqs, (freq) => {
+      if (!list) {
+        return [];
+      }
       const found = [];
       for (let i = 0, last = 0; i < freq; i++) {
         last += positions.number();
@@ -146,7 +155,7 @@ class Engine {
     });
   }
 
-  /** Address, titles and text of a section. */
+  /** Address, titles and text of a section; null where they cannot be had. */
   async text(doc) {
     let low = 0;
     let high = this.textStarts.length - 1;
@@ -160,9 +169,13 @@ class Engine {
     }
     const inList = this.manifest.lists;
     const names = inList
-      ? await load("n/" + nameAt(this.manifest.texts, Math.floor(low / inList)))
+      ? await loadPart(this.gaps, "n/" + nameAt(this.manifest.texts, Math.floor(low / inList)))
       : this.manifest.texts;
-    const shard = await load("t/" + nameAt(names, inList ? low % inList : low));
+    const shard = names && await loadPart(this.gaps,
+      "t/" + nameAt(names, inList ? low % inList : low));
+    if (!shard) {
+      return null;
+    }
     let rest = doc - this.textStarts[low];
     for (const [url, title, kind, status, sections] of shard) {
       if (rest < sections.length) {
@@ -176,7 +189,7 @@ class Engine {
 
   /** The facet groups: {id, values, of: by page the places of its values, from 1}. */
   async facets() {
-    const groups = await load("f/" + this.manifest.facets);
+    const groups = await loadPart(this.gaps, "f/" + this.manifest.facets) || [];
     return groups.map(([id, values, sets, pages]) => {
       const known = [[], ...values.map((value, i) => [i + 1]), ...sets];
       const of = new Array(this.weights.length);

@@ -65,7 +65,8 @@ function head(text, count) {
 
 /** The terms, in shards that are loaded when they are asked for. */
 class Lexicon {
-  constructor(manifest) {
+  constructor(manifest, gaps) {
+    this.gaps = gaps;
     this.names = manifest.dictionary;
     this.crowded = manifest.crowded;
     this.firsts = [];
@@ -95,7 +96,8 @@ class Lexicon {
   shard(place) {
     let shard = this.shards.get(place);
     if (!shard) {
-      shard = load("d/" + nameAt(this.names, place)).then(readShard);
+      shard = loadPart(this.gaps, "d/" + nameAt(this.names, place)).then((text) =>
+        (text === null ? {completions: new Map(), entries: new Map()} : readShard(text)));
       this.shards.set(place, shard);
     }
     return shard;

@@ -21,9 +21,10 @@ function address(url) {
   return new URL("../" + url, BASE).href;
 }
 
-async function search(text, given) {
+async function search(text, given, patient) {
   const options = Object.assign({limit: 10}, given);
   const engine = await open();
+  engine.gaps.patient = patient;
   let plan = await planQuery(engine, String(text), options);
   let found = await new Scorer(engine).plan(plan);
   if (plan.excluded.length && !found.docs.length) {
@@ -51,7 +52,7 @@ async function search(text, given) {
   }
   const chosen = Array.from(pages.values()).slice(0, options.limit);
   const terms = termsOf(plan);
-  const hits = await Promise.all(chosen.map(async (sections) => {
+  const all = await Promise.all(chosen.map(async (sections) => {
     const [best, ...others] = sections;
     const full = found.full[docs[best]];
     const more = options.snippets === false ? []
@@ -60,16 +61,20 @@ async function search(text, given) {
       describe(engine, docs[best], scores[best], terms, options),
       ...more.map((i) => engine.text(docs[i]))
     ]);
+    if (!hit) {
+      return null;
+    }
     hit.partial = !full;
-    hit.more = rest.map(({url, heading}, n) => (
-      {url, href: address(url), heading, score: scores[more[n]]}));
+    hit.more = rest.map((each, n) => each && {url: each.url, href: address(each.url),
+      heading: each.heading, score: scores[more[n]]}).filter(Boolean);
     return hit;
   }));
   return {
     query: text,
     corrected: plan.corrected,
     total: options.sections ? docs.length : pagesOf(engine, docs),
-    hits,
+    hits: all.filter(Boolean),
+    lost: engine.gaps.lost,
     near: docs.length ? [] : await nearest(engine, text),
     facets: counts
   };
@@ -89,6 +94,9 @@ function pagesOf(engine, docs) {
 
 async function describe(engine, doc, score, terms, options) {
   const section = await engine.text(doc);
+  if (!section) {
+    return null;
+  }
   const hit = {
     url: section.url,
     href: address(section.url),
@@ -111,14 +119,22 @@ async function describe(engine, doc, score, terms, options) {
   return hit;
 }
 
-/** Searches; when a shard is gone because the site was published anew, once more from the start. */
+/**
+ * Searches; when a shard is gone because the site was published anew, once more from the start. One
+ * that is gone for good costs its own hits, and the next query tries anew.
+ */
 async function query(text, options) {
   try {
-    return await search(text, options);
+    return await search(text, options, false);
   } catch (error) {
     opened = null;
     forget();
-    return search(text, options);
+    const result = await search(text, options, true);
+    if (result.lost) {
+      opened = null;
+      forget();
+    }
+    return result;
   }
 }
 

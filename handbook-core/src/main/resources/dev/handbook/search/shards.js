@@ -24,6 +24,7 @@
  *   total      how many pages (with sections: sections) match
  *   hits       [hit]
  *   near       when nothing is found: up to six words that would find something
+ *   lost       how many files could not be loaded: their hits, or those of their words, are missing
  *   facets     [{group, values: [{value, count}]}]; counts of a group leave its own filter out
  * }
  * hit: {
@@ -84,6 +85,20 @@ function load(name, suffix) {
     });
   }
   return waiter.promise;
+}
+
+/**
+ * Loads a file of an index: null where it cannot be had and the gaps are known of, so that it costs
+ * what is in it and no more.
+ */
+function loadPart(gaps, name) {
+  return load(name).catch((error) => {
+    if (!gaps.patient) {
+      throw error;
+    }
+    gaps.lost++;
+    return null;
+  });
 }
 
 /** Forgets the manifest, so that the next query sees a site that was published meanwhile. */

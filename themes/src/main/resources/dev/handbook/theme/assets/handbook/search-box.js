@@ -51,6 +51,9 @@ function searchBox() {
       typed.setAttribute("data-typed", "");
       list.appendChild(typed);
     }
+    if (result.lost) {
+      list.appendChild(make("li", { role: "option", id: "hb--found-lost", "aria-disabled": "true", "aria-selected": "false" }, words.partly));
+    }
     hits.forEach(function (hit, i) {
       var option = make("li", { role: "option", id: "hb--found-" + i, "aria-selected": "false" });
       option.setAttribute("data-href", urlOf(hit, query));
@@ -65,7 +68,7 @@ function searchBox() {
     var more = make("li", { role: "option", id: "hb--found-" + hits.length, "aria-selected": "false" }, hits.length ? words.all + " “" + query + "”" : words.none);
     more.setAttribute("data-href", address(form.getAttribute("action")) + "?q=" + encodeURIComponent(query));
     list.appendChild(more);
-    status.textContent = countText(result.total);
+    status.textContent = countText(result.total) + (result.lost ? ". " + words.partly : "");
     show(true);
     choose(-1);
   }
@@ -78,11 +81,56 @@ function searchBox() {
     show(true);
   }
 
-  /** Follows a hit, or asks again for just what was typed. */
+  /** What was searched for lately, kept on this device alone: the latest first. */
+  function recent() {
+    try {
+      return JSON.parse(localStorage.getItem("hb-searches")) || [];
+    } catch (e) {
+      return [];
+    }
+  }
+
+  /** Before a hit is opened: Back finds the query, and so does an empty box. */
+  function keep(query) {
+    try {
+      history.replaceState(Object.assign({}, history.state, { search: query }), "");
+      localStorage.setItem("hb-searches", JSON.stringify([query].concat(recent().filter(function (each) {
+        return each !== query;
+      })).slice(0, 5)));
+    } catch (e) {
+      // Not allowed here: nothing is kept.
+    }
+  }
+
+  function showRecent() {
+    list.textContent = "";
+    recent().forEach(function (query, i) {
+      var option = make("li", { role: "option", id: "hb--found-recent" + i, "aria-selected": "false" }, String(query));
+      option.setAttribute("data-again", query);
+      option.appendChild(make("small", {}, words.recent));
+      list.appendChild(option);
+    });
+    show(Boolean(list.firstChild));
+  }
+
+  /** Says that an answer takes its time, where it can be seen, too. */
+  function busy(now) {
+    list.setAttribute("aria-busy", String(now));
+    form.classList.toggle("busy", now);
+    if (now) {
+      status.textContent = words.busy;
+    }
+  }
+
+  /** Follows a hit, or asks again: for just what was typed, or what was asked lately. */
   function take(option) {
     if (option.hasAttribute("data-typed")) {
       ask(false);
+    } else if (option.hasAttribute("data-again")) {
+      input.value = option.getAttribute("data-again");
+      ask(true);
     } else if (option.hasAttribute("data-href")) {
+      keep(input.value.trim());
       location.href = option.getAttribute("data-href");
     }
   }
@@ -90,16 +138,27 @@ function searchBox() {
   function ask(correct) {
     var query = input.value.trim();
     var mine = ++asked;
+    var waits = true;
     if (!query) {
+      busy(false);
       show(false);
       return;
     }
+    setTimeout(function () {
+      if (waits) {
+        busy(mine === asked);
+      }
+    }, 400);
     results(query, { limit: 7, typing: true, correct: correct }).then(function (result) {
+      waits = false;
       if (mine === asked) {
+        busy(false);
         fill(query, result);
       }
     }, function () {
+      waits = false;
       if (mine === asked) {
+        busy(false);
         fail();
       }
     });
@@ -114,6 +173,8 @@ function searchBox() {
     }
     if (input.value.trim() && list.hidden) {
       ask(true);
+    } else if (list.hidden) {
+      showRecent();
     }
   });
   input.addEventListener("keydown", function (event) {
@@ -122,9 +183,13 @@ function searchBox() {
     }
     var options = all("[role=option]", list);
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      if (list.hidden && input.value.trim()) {
+      if (list.hidden) {
         event.preventDefault();
-        ask(true);
+        if (input.value.trim()) {
+          ask(true);
+        } else {
+          showRecent();
+        }
       } else if (!list.hidden && options.length) {
         event.preventDefault();
         var step = event.key === "ArrowDown" ? 1 : -1;
@@ -153,6 +218,14 @@ function searchBox() {
   });
   input.addEventListener("blur", function () {
     show(false);
+  });
+  window.addEventListener("pageshow", function () {
+    var query = history.state && history.state.search;
+    if (query && input.offsetParent !== null) {
+      history.replaceState(Object.assign({}, history.state, { search: "" }), "");
+      input.value = query;
+      input.focus();
+    }
   });
   document.addEventListener("keydown", function (event) {
     var typing = /^(input|textarea|select)$/i.test(event.target.tagName) || event.target.isContentEditable;

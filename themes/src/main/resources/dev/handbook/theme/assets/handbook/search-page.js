@@ -46,11 +46,15 @@ function searchPage() {
         item.appendChild(moreOf(hit, query));
         list.appendChild(item);
       });
-      count.textContent = countText(result.total);
+      count.textContent = countText(result.total) + (result.lost ? ". " + words.partly : "");
       showCorrection(query, result.corrected);
       showInstead(query, result);
       showFacets(result.facets || []);
     }, function () {
+      if (mine !== asked) {
+        return;
+      }
+      list.textContent = "";
       count.textContent = words.failed;
     });
   }
