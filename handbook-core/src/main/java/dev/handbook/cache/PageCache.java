@@ -137,15 +137,18 @@ public final class PageCache implements FormerPages, AutoCloseable {
   /**
    * Keeps the pages of this run. Only what is new is written, unless more than half of the file has
    * become worthless. What cannot be written is not kept: a run does not fail for that.
+   *
+   * @param withWording also the digests of wordings that nobody has asked for yet: a build asks for
+   *     all of them, a lint for hardly any
    */
-  public void keep(String under, List<Page> pages) {
+  public void keep(String under, List<Page> pages, boolean withWording) {
     try {
       folder.mark();
       try (FileChannel lock =
           folder.open("lock", StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
         Optional<FileLock> mine = lock(lock);
         if (mine.isPresent()) {
-          write(under, pages);
+          write(under, pages, withWording);
         }
       }
     } catch (IOException | UncheckedIOException notKept) {
@@ -161,8 +164,11 @@ public final class PageCache implements FormerPages, AutoCloseable {
     }
   }
 
-  private void write(String under, List<Page> pages) throws IOException {
-    List<Page> fresh = pages.stream().filter(page -> taken.get(page.path()) != page).toList();
+  private void write(String under, List<Page> pages, boolean withWording) throws IOException {
+    List<Page> fresh =
+        pages.stream()
+            .filter(page -> taken.get(page.path()) != page || lacksWording(page, withWording))
+            .toList();
     long alive = 0;
     Set<String> paths = new HashSet<>();
     pages.forEach(page -> paths.add(page.path()));
@@ -175,7 +181,7 @@ public final class PageCache implements FormerPages, AutoCloseable {
     }
     if (append) {
       try (FileChannel old = folder.open(FILE, StandardOpenOption.WRITE)) {
-        PageFile.write(old, end, encoded(fresh, ofPages));
+        PageFile.write(old, end, encoded(fresh, ofPages, withWording));
       }
       return;
     }
@@ -186,7 +192,7 @@ public final class PageCache implements FormerPages, AutoCloseable {
     try (FileChannel next =
         folder.open(NEXT, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       Stream<PageFile.Sealed> first = Stream.of(PageFile.Sealed.of(head.bytes(), seal));
-      PageFile.write(next, 0, Stream.concat(first, encoded(pages, seal.of(under))));
+      PageFile.write(next, 0, Stream.concat(first, encoded(pages, seal.of(under), withWording)));
     }
     folder.rename(NEXT, FILE);
   }
@@ -198,7 +204,11 @@ public final class PageCache implements FormerPages, AutoCloseable {
     }
   }
 
-  private static Stream<PageFile.Sealed> encoded(List<Page> pages, Seal seal) {
+  private static boolean lacksWording(Page page, boolean withWording) {
+    return withWording && !page.wording().isKnown();
+  }
+
+  private static Stream<PageFile.Sealed> encoded(List<Page> pages, Seal seal, boolean withWording) {
     List<List<Page>> batches = new ArrayList<>();
     for (int i = 0; i < pages.size(); i += BATCH) {
       batches.add(pages.subList(i, Math.min(pages.size(), i + BATCH)));
@@ -206,11 +216,12 @@ public final class PageCache implements FormerPages, AutoCloseable {
     return batches.stream()
         .flatMap(
             batch ->
-                Workers.map("Keeping", batch, Page::path, page -> sealed(page, seal)).stream());
+                Workers.map("Keeping", batch, Page::path, page -> sealed(page, seal, withWording))
+                    .stream());
   }
 
-  private static PageFile.Sealed sealed(Page page, Seal seal) {
-    return PageFile.Sealed.of(PageFormat.write(page), seal);
+  private static PageFile.Sealed sealed(Page page, Seal seal, boolean withWording) {
+    return PageFile.Sealed.of(PageFormat.write(page, withWording), seal);
   }
 
   private void forget() {

@@ -31,8 +31,14 @@ final class PageFormat {
 
   private PageFormat() {}
 
-  static byte[] write(Page page) {
-    Writer writer = new Writer();
+  /**
+   * The bytes of a page.
+   *
+   * @param withWording also the digest of its wording if that is not known yet, which takes as long
+   *     as all the rest
+   */
+  static byte[] write(Page page, boolean withWording) {
+    Writer writer = new Writer(withWording);
     writer.page(page);
     return writer.out.bytes();
   }
@@ -53,10 +59,15 @@ final class PageFormat {
 
   private static final class Writer {
     private final Packer out = new Packer();
+    private final boolean withWording;
 
     // Made once: without the optimising compiler, making one takes longer than what it writes.
     private final Consumer<Block> eachBlock = this::block;
     private final Consumer<Map.Entry<String, String>> eachText = this::text;
+
+    Writer(boolean withWording) {
+      this.withWording = withWording;
+    }
 
     void page(Page page) {
       source(page.source());
@@ -69,7 +80,7 @@ final class PageFormat {
       out.list(page.blocks(), eachBlock);
       out.text(page.html());
       out.list(page.faults(), this::fault);
-      out.text(page.wording().hex());
+      out.text(withWording || page.wording().isKnown() ? page.wording().hex() : "");
     }
 
     private void source(SourceFile source) {
@@ -178,18 +189,20 @@ final class PageFormat {
     }
 
     Page page() {
-      return new Page(
-          source(),
-          in.text(),
-          KINDS[in.number()],
-          in.text(),
-          in.list(this::heading),
-          texts(),
-          in.list(this::link),
-          in.list(eachBlock),
-          in.text(),
-          in.list(this::fault),
-          Digest.known(in.text()));
+      Page page =
+          new Page(
+              source(),
+              in.text(),
+              KINDS[in.number()],
+              in.text(),
+              in.list(this::heading),
+              texts(),
+              in.list(this::link),
+              in.list(eachBlock),
+              in.text(),
+              in.list(this::fault));
+      String wording = in.text();
+      return wording.isEmpty() ? page : page.worded(Digest.known(wording));
     }
 
     private SourceFile source() {

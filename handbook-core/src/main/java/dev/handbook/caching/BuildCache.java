@@ -108,7 +108,7 @@ public interface BuildCache {
   static BuildCache inIfThere(Path folder, Seal key) {
     WorkFolder cache = WorkFolder.of(folder);
     if (cache.isThere()) {
-      return in(folder, key);
+      return in(folder, key, false);
     }
     try {
       cache.mark();
@@ -125,6 +125,10 @@ public interface BuildCache {
    * @param key seals what is kept; what was sealed with another is not known
    */
   static BuildCache in(Path folder, Seal key) {
+    return in(folder, key, true);
+  }
+
+  private static BuildCache in(Path folder, Seal key, boolean publishes) {
     return new BuildCache() {
       private Optional<PageCache> cache = Optional.empty();
 
@@ -167,7 +171,7 @@ public interface BuildCache {
         Handbook handbook = HandbookParser.parse(sources, formerPages());
         cache.ifPresent(
             open -> {
-              open.keep(HandbookParser.context(sources), handbook.pages());
+              open.keep(HandbookParser.context(sources), handbook.pages(), publishes);
               open.close();
             });
         cache = Optional.empty();

@@ -41,7 +41,7 @@ final class RulePages {
   static List<RuleChapter> all(PageCache cache) {
     RulePages rules = new RulePages(cache);
     Handbook handbook = HandbookParser.parse(rules.sources, cache);
-    cache.keep(HandbookParser.context(rules.sources), handbook.pages());
+    cache.keep(HandbookParser.context(rules.sources), handbook.pages(), false);
     return rules.of(handbook);
   }
 

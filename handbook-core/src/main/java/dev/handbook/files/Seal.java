@@ -55,17 +55,16 @@ public final class Seal {
 
   /** The seal of the first bytes. */
   public long on(byte[] bytes, int length) {
-    ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    long[] words = words(bytes, length / Long.BYTES);
     long v0 = low ^ 0x736f6d6570736575L;
     long v1 = high ^ 0x646f72616e646f6dL;
     long v2 = low ^ 0x6c7967656e657261L;
     long v3 = high ^ 0x7465646279746573L;
-    int whole = length & -Long.BYTES;
     int rounds = 0;
     long word = 0;
     // One loop over the rounds of all words and of the end: it is compiled while it runs.
-    for (int at = 0; at <= whole; at += Long.BYTES) {
-      word = at < whole ? in.getLong(at) : last(bytes, whole, length);
+    for (int at = 0; at <= words.length; at++) {
+      word = at < words.length ? words[at] : last(bytes, words.length * Long.BYTES, length);
       v3 ^= word;
       for (rounds = 0; rounds < 2; rounds++) {
         v0 += v1;
@@ -93,6 +92,13 @@ public final class Seal {
       v2 = Long.rotateLeft(v2, 32);
     }
     return v0 ^ v1 ^ v2 ^ v3;
+  }
+
+  /** The first bytes as words; taken one by one from the buffer they take as long as the rounds. */
+  private static long[] words(byte[] bytes, int count) {
+    long[] words = new long[count];
+    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(words);
+    return words;
   }
 
   /** The bytes behind the last whole word, and the length in the highest byte. */

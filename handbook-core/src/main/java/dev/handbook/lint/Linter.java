@@ -114,6 +114,7 @@ public final class Linter {
         Stream.concat(
                 running(PageRule.class).stream().flatMap(rule -> rule.words().stream()),
                 running(HandbookRule.class).stream().flatMap(rule -> rule.words().stream()))
+            .distinct()
             .toList();
     return new RuleContext(handbook, today, known, new KeywordMatcher(words));
   }

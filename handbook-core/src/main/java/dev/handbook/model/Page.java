@@ -117,6 +117,12 @@ public record Page(
         source, url, kind, other, headings, anchors, links, blocks, html, faults, wording);
   }
 
+  /** The same page, of which the digest of the wording is known. */
+  public Page worded(Digest known) {
+    return new Page(
+        source, url, kind, title, headings, anchors, links, blocks, html, faults, known);
+  }
+
   /** The same page with another text of its file, to be quoted from. */
   public Page withText(String other) {
     SourceFile file =

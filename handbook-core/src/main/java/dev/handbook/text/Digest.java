@@ -36,6 +36,11 @@ public final class Digest {
     return new Digest(null, hex);
   }
 
+  /** Whether it was asked for already, or came from elsewhere. */
+  public boolean isKnown() {
+    return bytes == null;
+  }
+
   /** As 64 small hexadecimal digits. */
   public String hex() {
     Supplier<byte[]> held = bytes;

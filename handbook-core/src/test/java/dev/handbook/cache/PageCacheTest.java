@@ -44,11 +44,15 @@ class PageCacheTest {
 
   /** The pages as a run with the cache has them, all facts in bytes. */
   private List<byte[]> run() {
+    return run(true);
+  }
+
+  private List<byte[]> run(boolean withWording) {
     try (PageCache cache =
         PageCache.open(folder.resolve("cache"), PROGRAM, Seal.of(new byte[] {7})).orElseThrow()) {
       Sources sources = SourceReader.read(content, cache);
       List<Page> pages = HandbookParser.parse(sources, cache).pages();
-      cache.keep(HandbookParser.context(sources), pages);
+      cache.keep(HandbookParser.context(sources), pages, withWording);
       return bytes(pages);
     }
   }
@@ -58,7 +62,7 @@ class PageCacheTest {
   }
 
   private static List<byte[]> bytes(List<Page> pages) {
-    return pages.stream().map(PageFormat::write).toList();
+    return pages.stream().map(page -> PageFormat.write(page, true)).toList();
   }
 
   private static boolean same(List<byte[]> one, List<byte[]> other) {
@@ -69,6 +73,15 @@ class PageCacheTest {
     return same;
   }
 
+  private long worded() {
+    try (PageCache cache =
+        PageCache.open(folder.resolve("cache"), PROGRAM, Seal.of(new byte[] {7})).orElseThrow()) {
+      return HandbookParser.parse(SourceReader.read(content, cache), cache).pages().stream()
+          .filter(page -> page.wording().isKnown())
+          .count();
+    }
+  }
+
   private long known() {
     try (PageCache cache =
         PageCache.open(folder.resolve("cache"), PROGRAM, Seal.of(new byte[] {7})).orElseThrow()) {
@@ -76,6 +89,14 @@ class PageCacheTest {
           .filter(page -> cache.page(page.path(), page.digest()).isPresent())
           .count();
     }
+  }
+
+  @Test
+  void digestsOfWordingsThatALintHasNotMadeAreMadeByTheNextBuild() {
+    run(false);
+    assertEquals(0, worded());
+    assertTrue(same(clean(), run(true)));
+    assertEquals(clean().size(), worded());
   }
 
   @Test
@@ -125,7 +146,7 @@ class PageCacheTest {
       Page page = HandbookParser.parse(sources).pages().get(0);
       assertEquals("", other.context());
       assertFalse(other.page(page.path(), page.source().digest()).isPresent());
-      other.keep(HandbookParser.context(sources), HandbookParser.parse(sources).pages());
+      other.keep(HandbookParser.context(sources), HandbookParser.parse(sources).pages(), true);
     }
     assertEquals(0, known());
   }
@@ -162,7 +183,7 @@ class PageCacheTest {
       byte[] broken = page.clone();
       broken[random.nextInt(broken.length)] ^= (byte) (1 << random.nextInt(8));
       try {
-        harmful += Arrays.equals(page, PageFormat.write(PageFormat.read(broken))) ? 0 : 1;
+        harmful += Arrays.equals(page, PageFormat.write(PageFormat.read(broken), true)) ? 0 : 1;
       } catch (RuntimeException refused) {
         // This one would have been noticed.
       }

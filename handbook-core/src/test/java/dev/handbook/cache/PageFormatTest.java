@@ -46,7 +46,7 @@ class PageFormatTest {
   void pagesOfTheExampleComeBackAsTheyWere() {
     List<Page> pages = pages(Path.of("../content"));
     assertTrue(pages.size() > 10, "the example has pages");
-    pages.forEach(page -> assertSame(page, PageFormat.read(PageFormat.write(page))));
+    pages.forEach(page -> assertSame(page, PageFormat.read(PageFormat.write(page, true))));
   }
 
   @Test
@@ -73,7 +73,7 @@ class PageFormatTest {
     Page page = pages(folder).get(0);
     assertTrue(
         page.faults().stream().anyMatch(fault -> fault.fix().isPresent()), "" + page.faults());
-    assertSame(page, PageFormat.read(PageFormat.write(page)));
+    assertSame(page, PageFormat.read(PageFormat.write(page, true)));
   }
 
   @Test
@@ -104,13 +104,13 @@ class PageFormatTest {
   @Test
   void sameBytesAreWrittenForTheSamePage() {
     Page page = pages(Path.of("../content")).get(0);
-    Page again = PageFormat.read(PageFormat.write(page));
-    assertArrayEquals(PageFormat.write(page), PageFormat.write(again));
+    Page again = PageFormat.read(PageFormat.write(page, true));
+    assertArrayEquals(PageFormat.write(page, true), PageFormat.write(again, true));
   }
 
   @Test
   void truncatedPageIsRefused() {
-    byte[] bytes = PageFormat.write(pages(Path.of("../content")).get(0));
+    byte[] bytes = PageFormat.write(pages(Path.of("../content")).get(0), true);
     assertThrows(
         RuntimeException.class, () -> PageFormat.read(Arrays.copyOf(bytes, bytes.length - 1)));
   }

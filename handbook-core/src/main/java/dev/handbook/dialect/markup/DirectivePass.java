@@ -4,6 +4,7 @@ import dev.handbook.dialect.reading.Argument;
 import dev.handbook.dialect.reading.Arguments;
 import dev.handbook.dialect.reading.Line;
 import dev.handbook.model.MarkupFamily;
+import dev.handbook.text.Signs;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -55,9 +56,12 @@ final class DirectivePass {
   /** A fence that holds Markdown; with what its end is written. */
   private record Fence(char mark, int length, String end) {}
 
-  static Translation translate(String text, Notation notation) {
+  static Translation translate(String text, Signs signs, Notation notation) {
     boolean myst = notation.has(MarkupFamily.DIRECTIVES);
-    boolean book = notation.has(MarkupFamily.BOOK_INCLUDES) && text.contains("admonish");
+    boolean book =
+        (signs.has('`') || signs.has('~'))
+            && notation.has(MarkupFamily.BOOK_INCLUDES)
+            && text.contains("admonish");
     return myst || book ? new DirectivePass(text, myst).translate() : Translation.unchanged(text);
   }
 

@@ -2,6 +2,7 @@ package dev.handbook.dialect.markup;
 
 import dev.handbook.dialect.reading.Line;
 import dev.handbook.model.MarkupFamily;
+import dev.handbook.text.Signs;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -85,12 +86,16 @@ final class ElementPass {
   }
 
   /** Translates a text if there may be something to do. */
-  static Translation translate(String text, Notation notation) {
+  static Translation translate(String text, Signs signs, Notation notation) {
     boolean mdx = notation.has(MarkupFamily.MDX);
-    boolean asked = text.contains("markdown=") || text.contains(" markdown>");
-    return mdx || (asked && notation.has(MarkupFamily.ATTRIBUTE_LISTS))
+    return mdx || (signs.has('<') && notation.has(MarkupFamily.ATTRIBUTE_LISTS) && isAsked(text))
         ? new ElementPass(text, mdx).translate()
         : Translation.unchanged(text);
+  }
+
+  /** Whether an element asks for its text to be read. */
+  private static boolean isAsked(String text) {
+    return text.contains("markdown=") || text.contains(" markdown>");
   }
 
   private Translation translate() {

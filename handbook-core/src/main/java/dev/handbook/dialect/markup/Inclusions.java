@@ -4,6 +4,7 @@ import dev.handbook.dialect.markup.Token.Type;
 import dev.handbook.dialect.reading.Argument;
 import dev.handbook.dialect.reading.Arguments;
 import dev.handbook.model.MarkupFamily;
+import dev.handbook.text.Signs;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -194,7 +195,7 @@ final class Inclusions {
     String written = lines(file);
     pass.notation().work().accept(written.length());
     Inclusions inner = new Inclusions(depth + 1, Imports.of(written));
-    String elements = ElementPass.translate(written, pass.notation()).text();
+    String elements = ElementPass.translate(written, Signs.of(written), pass.notation()).text();
     return MarkupTranslator.templates(elements, pass.notation(), inner).text().strip();
   }
 

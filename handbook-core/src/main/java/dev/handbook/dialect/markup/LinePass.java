@@ -3,6 +3,7 @@ package dev.handbook.dialect.markup;
 import dev.handbook.dialect.reading.CodeRanges;
 import dev.handbook.dialect.reading.Line;
 import dev.handbook.model.MarkupFamily;
+import dev.handbook.text.Signs;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -68,33 +69,26 @@ final class LinePass {
   }
 
   /** Whether a text may hold anything of what is looked for. */
-  static boolean mayHave(String text, Notation notation) {
+  static boolean mayHave(String text, Signs signs, Notation notation) {
     boolean blocks =
         notation.has(MarkupFamily.INDENTED_BLOCKS)
-            && (text.contains("!!!") || text.contains("???") || text.contains("==="));
+            && (signs.hasTwice('!') || signs.hasTwice('?') || signs.hasTwice('='));
+    boolean colons =
+        signs.hasTwice(':')
+            && (notation.has(MarkupFamily.COMPONENT_BLOCKS) || text.contains(":::"));
     return blocks
+        || colons
         || notation.has(MarkupFamily.INLINE_MARKS)
-        || text.contains(notation.has(MarkupFamily.COMPONENT_BLOCKS) ? "::" : ":::")
-        || (notation.has(MarkupFamily.CALLOUTS) && text.contains("[!"))
-        || (notation.has(MarkupFamily.WIKI_LINKS) && text.contains("[["))
-        || (notation.has(MarkupFamily.VAULT_NOTES) && text.indexOf('^') >= 0)
-        || text.contains("[TOC]")
-        || text.contains("[[toc")
-        || text.contains("[[_")
-        || text.contains("[#")
-        || hasAttributes(text);
+        || (signs.hasInBracket('!') && notation.has(MarkupFamily.CALLOUTS))
+        || (signs.hasTwice('[') && mayBeDoubled(text, notation))
+        || (signs.has('^') && notation.has(MarkupFamily.VAULT_NOTES))
+        || (signs.hasInBracket('T') && text.contains("[TOC]"))
+        || signs.hasInBracket('#')
+        || signs.hasBareBrace();
   }
 
-  /** Whether a brace begins what is no tag and no value. */
-  private static boolean hasAttributes(String text) {
-    for (int i = text.indexOf('{'); i >= 0; i = text.indexOf('{', i + 1)) {
-      char next = i + 1 < text.length() ? text.charAt(i + 1) : '%';
-      char before = i > 0 ? text.charAt(i - 1) : ' ';
-      if (next != '%' && next != '{' && before != '{') {
-        return true;
-      }
-    }
-    return false;
+  private static boolean mayBeDoubled(String text, Notation notation) {
+    return notation.has(MarkupFamily.WIKI_LINKS) || text.contains("[[toc") || text.contains("[[_");
   }
 
   Translation translate() {

@@ -80,6 +80,32 @@ final class Headings {
           "gest\u00e3o",
           "assinat");
 
+  /** One of these is in every heading of a history, in languages with an alphabet. */
+  private static final KeywordSet MAY_BE_HISTORY =
+      KeywordSet.of("histor", "change", "revision", "version", "amend", "verzeichnis");
+
+  /** The same for sections about people at large and for examples. */
+  private static final KeywordSet MAY_BE_ELSEWHERE =
+      KeywordSet.of(
+          "role",
+          "responsib",
+          "raci",
+          "defini",
+          "gloss",
+          "terms",
+          "exampl",
+          "templat",
+          "sampl",
+          "rollen",
+          "verantwort",
+          "begriff",
+          "beispiel",
+          "exempl",
+          "ejempl",
+          "mod",
+          "plantill",
+          "vorlage");
+
   private Headings() {}
 
   private static String fold(String heading) {
@@ -88,19 +114,23 @@ final class Headings {
 
   /** "Document control", "Approval", "Revision history". */
   static boolean isControl(String heading) {
-    boolean letters = heading.codePoints().allMatch(letter -> letter < 0x2E80);
     return heading.length() < 80
-        && (!letters || MAY_CONTROL.in(heading))
+        && may(MAY_CONTROL, heading)
         && CONTROL.matcher(fold(heading)).matches();
   }
 
   /** "Revision history". */
   static boolean isHistory(String heading) {
-    return HISTORY.matcher(fold(heading)).matches();
+    return may(MAY_BE_HISTORY, heading) && HISTORY.matcher(fold(heading)).matches();
   }
 
   /** "Roles and responsibilities", "Example". */
   static boolean isElsewhere(String heading) {
-    return ELSEWHERE.matcher(fold(heading)).matches();
+    return may(MAY_BE_ELSEWHERE, heading) && ELSEWHERE.matcher(fold(heading)).matches();
+  }
+
+  /** What has letters of other scripts is left to the patterns. */
+  private static boolean may(KeywordSet words, String heading) {
+    return words.in(heading) || heading.chars().anyMatch(letter -> letter >= 0x2E80);
   }
 }

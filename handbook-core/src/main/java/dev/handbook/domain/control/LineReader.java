@@ -95,10 +95,10 @@ final class LineReader {
 
   private void inSegment(String written, Span span, List<Pair> pairs) {
     String text = written.substring(start(written, 0));
-    Matcher separator = SEPARATOR.matcher(text);
     if (!labels.mayBegin(text) && labelColon(text, 0) < 0) {
       return;
     }
+    Matcher separator = SEPARATOR.matcher(text);
     if (!separator.find() || separator.start() > LONGEST_LABEL) {
       withoutSeparator(text, span, pairs);
       return;

@@ -27,7 +27,7 @@ final class Memorandum {
   /** What the head of a memorandum states; nothing for any other block. */
   static List<Statement> in(Block block) {
     String text = block.fullText();
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || !(text.contains("From:") || text.contains("FROM:"))) {
       return List.of();
     }
     Matcher head = HEAD.matcher(text);

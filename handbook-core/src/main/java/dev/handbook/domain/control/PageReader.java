@@ -49,6 +49,8 @@ final class PageReader {
 
   private Place place = Place.HEAD;
   private String heading = "";
+  private boolean history;
+  private boolean elsewhere;
 
   private PageReader(Page page, Labels labels) {
     this.page = page;
@@ -81,6 +83,8 @@ final class PageReader {
         headings++;
         since = 0;
         heading = block.text();
+        history = Headings.isHistory(heading);
+        elsewhere = Headings.isElsewhere(heading);
         place = place(headings);
         Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : block;
         below(block, next);
@@ -208,7 +212,6 @@ final class PageReader {
   }
 
   private void table(Block table, Place here) {
-    boolean history = Headings.isHistory(heading);
     TableReader.Read read = tables.in(table, history);
     boolean other =
         !read.isHistory()
@@ -231,7 +234,7 @@ final class PageReader {
     switch (block.type()) {
       case TABLE -> bodyTable(block, headings);
       case PARAGRAPH, ITEM -> {
-        if (MAY_OWN.in(block.text()) && !Headings.isElsewhere(heading)) {
+        if (MAY_OWN.in(block.text()) && !elsewhere) {
           int before = statements.size();
           lines.in(block).forEach(this::addOfTheDocument);
           if (statements.size() == before) {
@@ -248,11 +251,11 @@ final class PageReader {
   private void bodyTable(Block table, int headings) {
     boolean first = headings == 2;
     boolean small = table.children().size() <= 12;
-    boolean may = first || Headings.isHistory(heading) || MAY_OWN.in(table.fullText());
-    if (!small || !may || Headings.isElsewhere(heading)) {
+    boolean may = first || history || MAY_OWN.in(table.fullText());
+    if (!small || !may || elsewhere) {
       return;
     }
-    TableReader.Read read = tables.in(table, Headings.isHistory(heading));
+    TableReader.Read read = tables.in(table, history);
     if (read.isHistory()) {
       read.pairs().forEach(pair -> add(pair, Place.HISTORY));
     } else if (!TableReader.isOfDocuments(table)) {

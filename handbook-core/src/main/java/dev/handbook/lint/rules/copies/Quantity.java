@@ -1,6 +1,7 @@
 package dev.handbook.lint.rules.copies;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,6 +83,17 @@ record Quantity(String kind, double value, String written, int from, int to) {
           "november",
           "december");
 
+  /** All words but figures with which a quantity begins. */
+  private static final Set<String> BEGINNINGS = beginnings();
+
+  private static Set<String> beginnings() {
+    Set<String> words = new HashSet<>(Set.of("a", "an"));
+    words.addAll(MONTHS);
+    words.addAll(NUMBERS.keySet());
+    words.addAll(CURRENCIES.keySet());
+    return Set.copyOf(words);
+  }
+
   /** The quantities of a sentence. */
   static List<Quantity> in(Sentence sentence) {
     List<Quantity> found = new ArrayList<>(1);
@@ -97,11 +109,14 @@ record Quantity(String kind, double value, String written, int from, int to) {
 
   private static Quantity at(int i, Sentence sentence) {
     String word = sentence.word(i);
+    boolean digits = Sentence.isDigit(word.charAt(0));
+    if (!digits && !BEGINNINGS.contains(word)) {
+      return null;
+    }
     int month = MONTHS.indexOf(word);
     if (month >= 0 && isDay(sentence.word(i + 1))) {
       return of("day", 100.0 * month + figure(sentence.word(i + 1)), i, i + 2, sentence);
     }
-    boolean digits = Sentence.isDigit(word.charAt(0));
     Double named = NUMBERS.get(word);
     if (!digits && named == null) {
       boolean one = word.equals("a") || word.equals("an");

@@ -1,6 +1,7 @@
 package dev.handbook.lint.rules.copies;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,8 +14,10 @@ final class Sentence {
   private static final String ENDS = ".!?;";
 
   private final List<String> words = new ArrayList<>();
-  private final List<String> signs = new ArrayList<>();
   private final String text;
+
+  /** Where each word begins, and where it ends. */
+  private int[] places = new int[32];
 
   private Sentence(String text) {
     this.text = text;
@@ -55,7 +58,7 @@ final class Sentence {
     return new Sentence(text);
   }
 
-  /** Words and figures; the sign before and behind each is kept. */
+  /** Words and figures; what stands before and behind each is known by its place. */
   private void read() {
     for (int i = 0; i < text.length(); ) {
       char c = text.charAt(i);
@@ -64,10 +67,12 @@ final class Sentence {
         continue;
       }
       int end = isDigit(c) ? endOfFigure(i) : endOfWord(i);
+      if (places.length < 2 * words.size() + 2) {
+        places = Arrays.copyOf(places, 2 * places.length);
+      }
+      places[2 * words.size()] = i;
+      places[2 * words.size() + 1] = end;
       words.add(text.substring(i, end).toLowerCase(Locale.ROOT));
-      signs.add(
-          (i == 0 ? " " : text.substring(i - 1, i))
-              + (end < text.length() ? text.charAt(end) : ' '));
       i = end;
     }
   }
@@ -105,11 +110,13 @@ final class Sentence {
 
   /** The sign right before a word, a blank if there is none. */
   char before(int at) {
-    return signs.get(at).charAt(0);
+    int start = places[2 * at];
+    return start == 0 ? ' ' : text.charAt(start - 1);
   }
 
   /** The sign right behind a word, a blank if there is none. */
   char behind(int at) {
-    return signs.get(at).charAt(1);
+    int end = places[2 * at + 1];
+    return end < text.length() ? text.charAt(end) : ' ';
   }
 }

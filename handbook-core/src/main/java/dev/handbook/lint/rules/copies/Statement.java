@@ -4,11 +4,11 @@ import dev.handbook.model.Block;
 import dev.handbook.model.Page;
 import dev.handbook.text.KeywordSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A sentence that lays something down: what it is about, in stems of words, and what it says of it.
@@ -203,7 +203,7 @@ record Statement(
   }
 
   private static Set<String> stems(Sentence sentence, Optional<Quantity> quantity, boolean office) {
-    Set<String> stems = new TreeSet<>();
+    Set<String> stems = new HashSet<>();
     for (int i = 0; i < sentence.size(); i++) {
       int at = i;
       String word = sentence.word(i);
@@ -228,8 +228,14 @@ record Statement(
   private static final List<String> ENDINGS =
       List.of("’s", "'s", "ing", "ied", "ies", "ed", "es", "s", "e", "y");
 
+  /** Of the endings. */
+  private static final String LAST_LETTERS = "sgdey";
+
   /** Enough to know “submit”, “submits”, “submitted” and “submitting” for one. */
   private static String stem(String word) {
+    if (LAST_LETTERS.indexOf(word.charAt(word.length() - 1)) < 0) {
+      return word;
+    }
     for (String ending : ENDINGS) {
       int length = word.length() - ending.length();
       if (length >= 3 && word.endsWith(ending)) {

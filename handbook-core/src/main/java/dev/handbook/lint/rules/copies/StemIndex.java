@@ -22,20 +22,39 @@ final class StemIndex {
   private final int[][] words;
 
   /** The statements of each word, in their order. */
-  private final List<List<Integer>> places = new ArrayList<>();
+  private final List<Numbers> places = new ArrayList<>();
+
+  /**
+   * Numbers in the order in which they were added; no more than are looked at, then only how many.
+   */
+  private static final class Numbers {
+    private int[] all = new int[2];
+    private int size;
+
+    void add(int number) {
+      if (size < COMMON) {
+        all = size < all.length ? all : Arrays.copyOf(all, 2 * size);
+        all[size] = number;
+      }
+      size++;
+    }
+  }
 
   StemIndex(List<Statement> statements) {
     this.words = new int[statements.size()][];
-    Map<String, Integer> numbers = new HashMap<>();
+    Map<String, Map<String, Integer>> byMatter = new HashMap<>();
     for (int i = 0; i < words.length; i++) {
       Statement statement = statements.get(i);
-      String matter = statement.matter() + " ";
+      Map<String, Integer> numbers =
+          byMatter.computeIfAbsent(statement.matter(), any -> new HashMap<>());
       int[] own = new int[statement.stems().size()];
       int count = 0;
       for (String stem : statement.stems()) {
-        int number = numbers.computeIfAbsent(matter + stem, any -> numbers.size());
-        if (number == places.size()) {
-          places.add(new ArrayList<>(2));
+        Integer number = numbers.get(stem);
+        if (number == null) {
+          number = places.size();
+          numbers.put(stem, number);
+          places.add(new Numbers());
         }
         places.get(number).add(i);
         own[count++] = number;
@@ -51,14 +70,14 @@ final class StemIndex {
     int[] rarest = new int[RAREST];
     Arrays.fill(rarest, -1);
     for (int word : words[which]) {
-      int size = places.get(word).size();
+      int size = places.get(word).size;
       if (size > 1 && size <= COMMON) {
         enter(word, rarest);
       }
     }
     for (int word : rarest) {
-      for (int i = 0; word >= 0 && places.get(word).get(i) < which; i++) {
-        found.add(places.get(word).get(i));
+      for (int i = 0; word >= 0 && places.get(word).all[i] < which; i++) {
+        found.add(places.get(word).all[i]);
       }
     }
     return found;
@@ -67,7 +86,7 @@ final class StemIndex {
   private void enter(int word, int[] rarest) {
     int entered = word;
     for (int i = 0; i < rarest.length; i++) {
-      if (rarest[i] < 0 || places.get(entered).size() < places.get(rarest[i]).size()) {
+      if (rarest[i] < 0 || places.get(entered).size < places.get(rarest[i]).size) {
         int former = rarest[i];
         rarest[i] = entered;
         if (former < 0) {

@@ -7,6 +7,7 @@ import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.model.Page;
+import dev.handbook.text.KeywordSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ final class KrNotMeasurable implements HandbookRule {
     return row
         ? line.substring(Math.min(line.length(), result.span().endColumn() - 1))
         : result.text();
+  }
+
+  @Override
+  public Optional<KeywordSet> words() {
+    return Optional.of(PlainKeyResults.MAY_HAVE);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.lint.rules.passage.Passages;
 import dev.handbook.model.Page;
+import dev.handbook.text.KeywordSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,11 @@ final class KrTextDrift implements HandbookRule {
   @Override
   public RuleInfo info() {
     return RuleInfo.warning("kr-text-drift", "HB1202", "Key result is worded in two ways");
+  }
+
+  @Override
+  public Optional<KeywordSet> words() {
+    return Optional.of(PlainKeyResults.MAY_HAVE);
   }
 
   @Override

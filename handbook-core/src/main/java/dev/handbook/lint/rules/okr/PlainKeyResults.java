@@ -4,6 +4,7 @@ import dev.handbook.lint.RuleContext;
 import dev.handbook.model.Block;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
+import dev.handbook.text.KeywordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,12 +45,13 @@ final class PlainKeyResults {
    */
   record Result(String code, String written, String text, String figures, Page page, Block block) {}
 
+  /** One of these is in every page that has any. */
+  static final KeywordSet MAY_HAVE = KeywordSet.of("key result", "kr");
+
   /** Those of a page, in its order. */
   static List<Result> of(Page page, RuleContext scope) {
     List<Result> found = new ArrayList<>();
-    String source = page.text().text();
-    boolean may = source.contains("KR") || source.contains("ey result");
-    if (!may || scope.isArchived(page)) {
+    if (!scope.mentions(page, MAY_HAVE) || scope.isArchived(page)) {
       return found;
     }
     for (Block table : scope.tables(page)) {

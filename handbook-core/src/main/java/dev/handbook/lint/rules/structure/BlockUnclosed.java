@@ -77,6 +77,9 @@ final class BlockUnclosed implements PageRule {
         return;
       }
       String rest = written;
+      if (comment == null && !mayOpen(written)) {
+        return;
+      }
       if (comment == null) {
         Matcher opening = FENCE.matcher(written);
         if (opening.matches()) {
@@ -87,6 +90,17 @@ final class BlockUnclosed implements PageRule {
         rest = written.indexOf('`') >= 0 ? CODE.matcher(written).replaceAll("") : written;
       }
       outsideOfCode(rest, line);
+    }
+
+    /** Whether a line has a sign with which a block of code, a comment or an element begins. */
+    private static boolean mayOpen(String line) {
+      for (int i = 0; i < line.length(); i++) {
+        char sign = line.charAt(i);
+        if (sign == '<' || sign == '`' || sign == '~') {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void closeFence(String written) {

@@ -75,6 +75,9 @@ final class StaleDates {
 
   /** The first words of a text by which it is out of date. */
   static Optional<Stale> in(String text, LocalDate today) {
+    if (!hasYear(text)) {
+      return Optional.empty();
+    }
     Matcher until = UNTIL.matcher(text);
     while (until.find()) {
       Optional<LocalDate> day = Dates.read(until.group(1));
@@ -106,5 +109,15 @@ final class StaleDates {
     }
     String year = asOf.group(1) == null ? asOf.group(2) : asOf.group(1);
     return Optional.of(LocalDate.of(Integer.parseInt(year), 12, 31));
+  }
+
+  /** Whether four digits stand in a row, as in all dates that are looked for. */
+  private static boolean hasYear(String text) {
+    int row = 0;
+    for (int i = 0; i < text.length() && row < 4; i++) {
+      char c = text.charAt(i);
+      row = c >= '0' && c <= '9' ? row + 1 : 0;
+    }
+    return row == 4;
   }
 }
