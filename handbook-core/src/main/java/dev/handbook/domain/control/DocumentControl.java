@@ -42,15 +42,20 @@ public record DocumentControl(List<Statement> statements) {
 
   /** The same without what its confidential blocks state, for what reaches those outside. */
   public static DocumentControl ofOpen(Page page, Handbook handbook) {
-    boolean open = page.blocks().stream().noneMatch(DocumentControl::isConfidential);
+    boolean open = !hasConfidential(page.blocks());
     return open
         ? of(page, handbook)
         : of(page, handbook.settings(), withoutConfidential(page.blocks()));
   }
 
-  private static boolean isConfidential(Block block) {
-    return block.confidential()
-        || block.children().stream().anyMatch(DocumentControl::isConfidential);
+  /** Walked by index: every page is asked, and a stream for each block costs more than all else. */
+  private static boolean hasConfidential(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).confidential() || hasConfidential(blocks.get(i).children())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Block> withoutConfidential(List<Block> blocks) {

@@ -131,6 +131,11 @@ final class Headings {
 
   /** What has letters of other scripts is left to the patterns. */
   private static boolean may(KeywordSet words, String heading) {
-    return words.in(heading) || heading.chars().anyMatch(letter -> letter >= 0x2E80);
+    for (int i = 0; i < heading.length(); i++) {
+      if (heading.charAt(i) >= 0x2E80) {
+        return true;
+      }
+    }
+    return words.in(heading);
   }
 }

@@ -1,5 +1,6 @@
 package dev.handbook.domain.control;
 
+import dev.handbook.text.KeywordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,6 +40,9 @@ final class Labels {
   private final Set<String> prefixes;
   private final Set<String> fillers;
 
+  /** The longest word of each label: one of them is in every text of ASCII that has a label. */
+  private KeywordSet tellingWords = KeywordSet.of("owner");
+
   /** The words with which labels begin. */
   private final Set<String> firstWords = new HashSet<>();
 
@@ -64,6 +68,16 @@ final class Labels {
     for (Map<String, Entry> entries : List.of(whole, reduced)) {
       entries.keySet().forEach(phrase -> firstWords.add(phrase.split(" ", 2)[0]));
     }
+    if (reduced.isEmpty()) {
+      return;
+    }
+    tellingWords =
+        KeywordSet.of(
+            reduced.keySet().stream()
+                .map(Labels::longest)
+                .filter(word -> word.length() > 1 && word.chars().allMatch(c -> c < 0x80))
+                .distinct()
+                .toArray(String[]::new));
   }
 
   /** The known labels and those of {@code handbook.yml}, by the id of their field. */
@@ -189,6 +203,24 @@ final class Labels {
     }
     Entry entry = from == 0 ? null : whole.get(Folding.of(text.substring(from, end)));
     return entry != null && entry.label().field().shape() == Field.Shape.NAME;
+  }
+
+  private static String longest(String phrase) {
+    String longest = "";
+    for (String word : phrase.split(" ")) {
+      longest = word.length() > longest.length() ? word : longest;
+    }
+    return longest;
+  }
+
+  /** Whether a text may have a label: what is not all ASCII may, as it may have accents. */
+  boolean mayBeIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7F) {
+        return true;
+      }
+    }
+    return tellingWords.in(text);
   }
 
   /** Whether a text begins as a label does: nearly no line does. */

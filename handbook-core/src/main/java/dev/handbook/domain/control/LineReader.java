@@ -86,7 +86,9 @@ final class LineReader {
 
   private static boolean divided(String line) {
     for (int i = 0; i < line.length(); i++) {
-      if (DIVIDING.indexOf(line.charAt(i)) >= 0) {
+      char sign = line.charAt(i);
+      boolean plain = sign > '/' && sign != '|' && sign < '\u00b7' || sign == ' ';
+      if (!plain && DIVIDING.indexOf(sign) >= 0) {
         return true;
       }
     }
@@ -192,7 +194,7 @@ final class LineReader {
 
   /** "Last reviewed on 3 May 2026", "Version 2.1", "Approved by the board on 3 May 2026". */
   private void withoutSeparator(String text, Span span, List<Pair> pairs) {
-    if (text.length() > LONGEST_BARE || !labels.mayBegin(text)) {
+    if (text.length() > LONGEST_BARE || !labels.mayBeIn(text) || !labels.mayBegin(text)) {
       return;
     }
     Matcher ends = WORD_END.matcher(text);

@@ -9,8 +9,10 @@ import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Block;
 import dev.handbook.model.Page;
 import dev.handbook.model.Severity;
+import dev.handbook.text.KeywordSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,13 @@ final class RapidOneDecider implements PageRule {
 
   private static final Pattern LINE =
       Pattern.compile("(RAPID|RACI|DACI)\\s*:\\s*([^()]+\\([^()]{1,20}\\)[^\\n]*)");
+
+  private static final KeywordSet MODELS = KeywordSet.of("rapid", "raci", "daci");
+
+  @Override
+  public Optional<KeywordSet> words() {
+    return Optional.of(MODELS);
+  }
 
   @Override
   public RuleInfo info() {
@@ -56,7 +65,7 @@ final class RapidOneDecider implements PageRule {
   /** Those of lines of the text, {@code RACI: Ops(R), Legal(A)}. */
   private static List<Rapid> ofText(Page page, RuleContext scope) {
     List<Rapid> rapids = new ArrayList<>();
-    for (Block block : scope.passages(page)) {
+    for (Block block : scope.passages(page, MODELS)) {
       Matcher line = LINE.matcher(block.text());
       if (line.matches()) {
         Rapid.Model model = Rapid.Model.of(line.group(1)).orElseThrow();

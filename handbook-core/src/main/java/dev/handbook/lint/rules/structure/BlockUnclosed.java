@@ -42,9 +42,12 @@ final class BlockUnclosed implements PageRule {
       return;
     }
     Scan scan = new Scan();
-    int first = text.lineOf(page.source().bodyStart());
-    for (int line = first; line <= text.lineCount(); line++) {
+    int at = scan.next(text.text(), page.source().bodyStart());
+    while (at < text.text().length()) {
+      int line = text.lineOf(at);
       scan.read(text.line(line), line);
+      at = line == text.lineCount() ? text.text().length() : text.startOf(line + 1);
+      at = scan.next(text.text(), at);
     }
     Open left = scan.left();
     if (left != null) {
@@ -77,9 +80,6 @@ final class BlockUnclosed implements PageRule {
         return;
       }
       String rest = written;
-      if (comment == null && !mayOpen(written)) {
-        return;
-      }
       if (comment == null) {
         Matcher opening = FENCE.matcher(written);
         if (opening.matches()) {
@@ -92,15 +92,17 @@ final class BlockUnclosed implements PageRule {
       outsideOfCode(rest, line);
     }
 
-    /** Whether a line has a sign with which a block of code, a comment or an element begins. */
-    private static boolean mayOpen(String line) {
-      for (int i = 0; i < line.length(); i++) {
-        char sign = line.charAt(i);
-        if (sign == '<' || sign == '`' || sign == '~') {
-          return true;
+    /** The next sign with which something may begin or end, else the end of the text. */
+    int next(String text, int from) {
+      int at = from;
+      while (at < text.length()) {
+        char sign = text.charAt(at);
+        if (sign == '<' || sign == '`' || sign == '~' || (sign == '>' && comment != null)) {
+          return at;
         }
+        at++;
       }
-      return false;
+      return at;
     }
 
     private void closeFence(String written) {
