@@ -27,7 +27,7 @@ final class SuppressionReader {
   private static final Pattern OPENING = Pattern.compile("<!--\\s*+$");
   private static final Pattern WORD =
       Pattern.compile(
-          "([a-z]++)\\s*+=\\s*+(?:\"([^\"]*+)\"|“([^”]*+)”|'([^']*+)'|‘([^’]*+)’|([^\\s\"“'‘]++))|([^\\s,]++)");
+          "([a-z]++)\\s*+=\\s*+(?:\"([^\"]*+)\"|“([^”]*+)”|'((?:[^']|'(?=\\p{L}))*+)'|‘([^’]*+)’|([^\\s\"“'‘]++))|([^\\s,]++)");
 
   private final SourceFile file;
   private final SourceText text;
@@ -153,6 +153,11 @@ final class SuppressionReader {
     Optional<String> until = Optional.empty();
     Matcher word = WORD.matcher(wholePage ? rest.substring("-page".length()) : rest);
     while (word.find()) {
+      if (word.group(1) == null && word.group(7).startsWith("reason=")) {
+        // Its quotation mark is not closed.
+        reason = rest.substring(rest.indexOf("reason=") + "reason=".length() + 1).strip();
+        break;
+      }
       if (word.group(1) == null) {
         rules.add(word.group(7));
         continue;

@@ -14,6 +14,7 @@ import dev.handbook.model.Sources;
 import dev.handbook.model.Toc;
 import dev.handbook.text.Urls;
 import dev.handbook.toc.PartsToc;
+import dev.handbook.toc.SpelledPaths;
 import dev.handbook.toc.SummaryParser;
 import dev.handbook.work.Workers;
 import java.util.ArrayList;
@@ -144,7 +145,10 @@ public final class HandbookParser {
   }
 
   private static Toc toc(Sources sources, List<Page> pages, List<Fault> faults) {
-    Optional<Toc> own = sources.summary().map(summary -> SummaryParser.parse(summary, faults));
+    Optional<Toc> own =
+        sources
+            .summary()
+            .map(summary -> SpelledPaths.of(SummaryParser.parse(summary, faults), pages));
     if (!sources.parts().isEmpty()) {
       return PartsToc.of(own, sources.parts(), pages, faults);
     }

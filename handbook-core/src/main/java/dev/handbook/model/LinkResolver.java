@@ -122,6 +122,9 @@ final class LinkResolver {
     if (generated.isPresent()) {
       return dead(Status.GENERATED, generated.get());
     }
+    if (path.equals("sitemap.xml") && ownSite.isPresent()) {
+      return dead(Status.GENERATED, path);
+    }
     if (foreign.mayBeElsewhere(lookup, fromPath, path, reference.path())) {
       return dead(Status.ELSEWHERE, target);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,10 @@ final class PageLookup {
    */
   private static final Pattern GENERATED =
       Pattern.compile("(?:search|a-z|print|scorecard|rules(?:/[a-z0-9-]+)?)/?|" + SUMMARY + "|");
+
+  /** Files that every site has. */
+  private static final Set<String> GENERATED_FILES =
+      Set.of("llms.txt", "llms-full.txt", "404.html");
 
   /** How files end of which tools make pages. */
   private static final List<String> TEMPLATES =
@@ -158,6 +163,9 @@ final class PageLookup {
    * @param target as written, whose query and fragment stay
    */
   static Optional<String> generated(String path, String target) {
+    if (GENERATED_FILES.contains(path)) {
+      return Optional.of(path);
+    }
     if (!GENERATED.matcher(path).matches()) {
       return Optional.empty();
     }

@@ -16,7 +16,7 @@ final class RedirectTable {
     for (Redirect redirect : redirects) {
       if (redirect.from().endsWith("*")) {
         String prefix = redirect.from().substring(0, redirect.from().length() - 1);
-        wildcards.putIfAbsent(LinkResolver.trim(prefix), redirect);
+        wildcards.putIfAbsent(PageLookup.composed(LinkResolver.trim(prefix)), redirect);
       } else {
         exact.putIfAbsent(key(redirect.from(), redirect.fromAnchor()), redirect);
       }
@@ -67,7 +67,7 @@ final class RedirectTable {
   }
 
   private static String key(String from, Optional<String> anchor) {
-    String bare = LinkResolver.trim(from);
+    String bare = PageLookup.composed(LinkResolver.trim(from));
     return anchor.map(name -> bare + "#" + name).orElse(bare);
   }
 }

@@ -23,6 +23,11 @@ public final class Dates {
   private static final Pattern DAY_FIRST =
       Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)?[ /-]([A-Za-z]{3,9})\\.?,?[ /-]([0-9]{4})");
 
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("([0-9]{4})[-/. ]?([0-9]{1,2})[-/. ]?([0-9]{1,2})");
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})");
+
   private static final Pattern MOMENT =
       Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:.]{5,12} ?(?:Z|[+-][0-9:]{4,5})?");
 
@@ -61,17 +66,58 @@ public final class Dates {
     return MOMENT.matcher(stripped).matches() ? iso(stripped.substring(0, 10)) : iso(stripped);
   }
 
+  /**
+   * The day that a text means which is not in the one form, if it can mean only one: {@code
+   * 2026/7/16} and {@code 07/16/2026}. Of {@code 05/06/2026} it says nothing.
+   */
+  public static Optional<LocalDate> meant(String text) {
+    String stripped = text.strip();
+    Matcher yearFirst = YEAR_FIRST.matcher(stripped);
+    if (yearFirst.matches()) {
+      return day(yearFirst.group(1), number(yearFirst.group(2)), number(yearFirst.group(3)));
+    }
+    Matcher yearLast = YEAR_LAST.matcher(stripped);
+    if (yearLast.matches()) {
+      int first = number(yearLast.group(1));
+      int second = number(yearLast.group(2));
+      return first > 12
+          ? day(yearLast.group(3), second, first)
+          : second > 12 || first == second
+              ? day(yearLast.group(3), first, second)
+              : Optional.empty();
+    }
+    return spelledOut(stripped);
+  }
+
+  /** How many days the month of a text in the one form has, whatever its day is. */
+  public static Optional<Integer> lengthOfMonth(String text) {
+    String stripped = text.strip();
+    return stripped.length() == 10
+        ? iso(stripped.substring(0, 8) + "01").map(LocalDate::lengthOfMonth)
+        : Optional.empty();
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+
   /** A day in either form. */
   public static Optional<LocalDate> read(String text) {
     return iso(text).or(() -> spelledOut(text));
   }
 
   private static Optional<LocalDate> day(String year, String month, String day) {
-    int number = MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+    return day(
+        year,
+        MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1,
+        Integer.parseInt(day));
+  }
+
+  private static Optional<LocalDate> day(String year, int month, int day) {
     try {
-      return number == 0
+      return month == 0
           ? Optional.empty()
-          : Optional.of(LocalDate.of(Integer.parseInt(year), number, Integer.parseInt(day)));
+          : Optional.of(LocalDate.of(Integer.parseInt(year), month, day));
     } catch (DateTimeException notDate) {
       return Optional.empty();
     }

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 
 /** The one place that knows how content paths become addresses, and how addresses are written. */
 public final class Urls {
+  /** Schemes by which a link acts, or brings what it shows. */
+  private static final Set<String> ACTING = Set.of("data", "blob", "filesystem", "mocha");
+
   /** Files that stand for their folder, in the order in which they claim it. */
   private static final Set<String> INDEX_NAMES = Set.of("readme", "index", "_index");
 
@@ -236,5 +239,25 @@ public final class Urls {
       }
     }
     return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Whether the scheme of an address is one by which it acts in a browser or brings its own
+   * content. Of other unknown schemes nobody can say.
+   */
+  public static boolean acts(String address) {
+    int colon = address.indexOf(':');
+    if (colon < 0) {
+      return false;
+    }
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < colon; i++) {
+      char c = Character.toLowerCase(address.charAt(i));
+      if (c >= 'a' && c <= 'z') {
+        letters.append(c);
+      }
+    }
+    String scheme = letters.toString();
+    return scheme.contains("script") || ACTING.contains(scheme);
   }
 }

@@ -4,6 +4,6 @@
  *
  * <p>May use: model, rule, text.
  *
- * <p>Others use: PartsToc, SummaryParser, TocLine.
+ * <p>Others use: PartsToc, SpelledPaths, SummaryParser, TocLine.
  */
 package dev.handbook.toc;

@@ -40,15 +40,20 @@ public final class PageFaults {
         help);
   }
 
-  /** A name in angle brackets that is shown as text: no HTML, or an element that is not closed. */
-  public void placeholder(Span span, String name) {
+  /**
+   * A name in angle brackets that is shown as text: no HTML, or an element that is not closed.
+   *
+   * @param name in lower case
+   * @param written as the page has it
+   */
+  public void placeholder(Span span, String name, String written) {
     boolean known = HtmlNames.isElement(name) && name.indexOf('-') < 0;
     String why = known ? "stands alone, without attributes and an end" : "is not HTML";
     add(
         RuleId.HTML_DROPPED,
         span,
-        "<" + name + "> " + why + "; it is shown as text here, but not by other tools.",
-        "Put it between backticks, or write \\<" + name + ">.");
+        "<" + written + "> " + why + "; it is shown as text here, but not by other tools.",
+        "Put it between backticks, or write \\<" + written + ">.");
   }
 
   /** A GitBook marker in the midst of HTML. */

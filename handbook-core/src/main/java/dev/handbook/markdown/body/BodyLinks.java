@@ -81,7 +81,8 @@ final class BodyLinks {
     if (Allowlist.isSafe(target)) {
       return insideAnchor == 0;
     }
-    if (!isLocal(target)) {
+    // Of an address that acts, a rule of its own tells.
+    if (!isLocal(target) && !Urls.acts(target)) {
       walk.faults()
           .dropped(
               walk.span(),

@@ -197,6 +197,10 @@ public final class BodyWalk implements BodyContext {
     out.raw("</").raw(name).raw(">");
     if (!shown) {
       out.speak();
+      // Footnotes lead back to where they were mentioned.
+      for (Element mention : element.getElementsByClass("hb-fn")) {
+        out.raw("<span").attribute("id", mention.id()).raw("></span>");
+      }
     }
     facts.close();
   }

@@ -19,7 +19,8 @@ final class Slugs {
       return lower.replace(' ', '-');
     }
     StringBuilder out = new StringBuilder(lower.length());
-    lower
+    // One spelling of letters with marks, as links are typed on most keyboards.
+    Normalizer.normalize(lower, Normalizer.Form.NFC)
         .codePoints()
         .forEach(
             c -> {

@@ -165,7 +165,7 @@ public final class RawHtml {
     at = start + 1 + name.length();
     targetStart = -1;
     if (!HtmlNames.isElement(name)) {
-      faults.placeholder(sourceMap.span(offset(start), offset(at)), name);
+      tellPlaceholder(start);
       asText(start);
       return;
     }
@@ -193,13 +193,18 @@ public final class RawHtml {
     open.open(name, place);
   }
 
+  private void tellPlaceholder(int start) {
+    String written = html.substring(start + 1, start + 1 + name.length());
+    faults.placeholder(sourceMap.span(offset(start), offset(at)), name, written);
+  }
+
   /** Whether the tag that was read stands for something; its writer is told. */
   private boolean isPlaceholder(int start) {
     boolean bare = Placeholders.isBare(html, start + 1 + name.length(), at);
     if (!bare || !placeholders.isText(name, chars, offset(at), limit)) {
       return false;
     }
-    faults.placeholder(sourceMap.span(offset(start), offset(at)), name);
+    tellPlaceholder(start);
     return true;
   }
 

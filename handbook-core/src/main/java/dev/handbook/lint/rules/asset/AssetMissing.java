@@ -12,9 +12,13 @@ import dev.handbook.model.Page;
 import dev.handbook.model.Resolution.Status;
 import dev.handbook.model.Severity;
 import dev.handbook.rule.RuleId;
+import dev.handbook.text.Urls;
+import java.util.Set;
 
 /** A picture or document that is not there. */
 final class AssetMissing implements PageRule {
+  private static final Set<String> SETTINGS = Set.of("handbook.yml", ".gitbook.yaml");
+
   @Override
   public RuleInfo info() {
     return RuleInfo.error(RuleId.ASSET_MISSING, "HB0301", "Image or file does not exist")
@@ -32,7 +36,10 @@ final class AssetMissing implements PageRule {
         report
             .at(
                 target.link().targetSpan(),
-                what + " “" + target.link().target() + "” does not exist.")
+                what
+                    + " “"
+                    + target.link().target()
+                    + (isSettings(target) ? "” is not published." : "” does not exist."))
             .context(target.link().target())
             .atMost(isElsewhere(target, scope) ? Severity.INFO : Severity.ERROR)
             .help(
@@ -40,9 +47,17 @@ final class AssetMissing implements PageRule {
                     .names()
                     .like(target.resolution().address())
                     .map(close -> "Did you mean " + close + "?")
-                    .orElse("Add the file, or remove the link to it."));
+                    .orElse(
+                        isSettings(target)
+                            ? "Remove the link, or link to the file where its source is kept."
+                            : "Add the file, or remove the link to it."));
       }
     }
+  }
+
+  /** Files that this tool reads are there, but no reader gets them. */
+  private static boolean isSettings(RuleContext.Target target) {
+    return SETTINGS.contains(Urls.name(target.resolution().address()));
   }
 
   /**

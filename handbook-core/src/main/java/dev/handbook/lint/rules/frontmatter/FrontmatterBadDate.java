@@ -79,11 +79,17 @@ final class FrontmatterBadDate implements PageRule {
     if (Dates.iso(written).isPresent()) {
       return;
     }
-    Optional<LocalDate> meant = Dates.spelledOut(written);
+    Optional<LocalDate> meant = Dates.meant(written);
     report
         .at(span, "“" + written.strip() + "” is not a date in the form YYYY-MM-DD.")
         .help(
-            meant.map(day -> "Write " + day + ".").orElse("Write year, month and day: 2026-08-14."))
+            meant
+                .map(day -> "Write " + day + ".")
+                .or(
+                    () ->
+                        Dates.lengthOfMonth(written)
+                            .map(days -> "That month has " + days + " days."))
+                .orElse("Write year, month and day: 2026-08-14."))
         .fix(meant.flatMap(day -> SpellingFix.of(page, span, written, day.toString())));
   }
 }

@@ -4,11 +4,14 @@ import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
+import dev.handbook.model.Block;
 import dev.handbook.model.Page;
+import dev.handbook.rule.RuleId;
 import dev.handbook.text.KeywordSet;
 import dev.handbook.text.SourceText;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,14 +53,34 @@ final class BlockUnclosed implements PageRule {
       at = scan.next(text.text(), at);
     }
     Open left = scan.left();
-    if (left != null) {
+    if (left != null && !isShownAsText(page, left)) {
       report
           .at(
               text.lineSpan(left.line()),
-              "This " + left.name() + " is never closed, so it includes the rest of the page.")
+              "This "
+                  + left.name()
+                  + " is never closed, so it includes the rest of "
+                  + (endsBefore(page, left) ? "the list or quotation around it." : "the page."))
           .context(left.name())
           .help("Close it where it ends.");
     }
+  }
+
+  /** Of a tag that is shown as text, html-dropped tells. */
+  private static boolean isShownAsText(Page page, Open left) {
+    return left.name().startsWith("<")
+        && page.faults().stream()
+            .anyMatch(
+                fault ->
+                    fault.rule().equals(RuleId.HTML_DROPPED) && fault.span().line() == left.line());
+  }
+
+  /** Whether something of the page stands below what is not closed: code ends with its list. */
+  private static boolean endsBefore(Page page, Open left) {
+    List<Block> blocks = page.blocks();
+    return !left.name().startsWith("<")
+        && !blocks.isEmpty()
+        && blocks.get(blocks.size() - 1).flatten().anyMatch(b -> b.span().line() > left.line());
   }
 
   /** Goes through a page line by line. */

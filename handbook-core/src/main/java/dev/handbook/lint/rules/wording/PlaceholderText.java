@@ -72,8 +72,16 @@ final class PlaceholderText implements PageRule {
     return UnfilledFields.in(words).isPresent() && scope.once(TemplateSet.class, TemplateSet::is);
   }
 
-  /** Brackets of a link, and brackets around one, are not there to be filled in. */
+  /**
+   * Brackets of a link, and brackets around one, are not there to be filled in; of angle brackets
+   * that are taken for HTML, html-dropped tells.
+   */
   private static boolean isWritten(Page page, Block block, String words) {
+    if (words.startsWith("<")) {
+      int line = Passages.find(page, block, words).line();
+      return page.faults().stream()
+          .noneMatch(f -> f.rule().equals(RuleId.HTML_DROPPED) && f.span().line() == line);
+    }
     return !Placeholders.BRACKETS.matcher(words).matches()
         || page.text()
             .line(Passages.find(page, block, words).line())
