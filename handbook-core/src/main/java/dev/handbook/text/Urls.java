@@ -13,6 +13,9 @@ public final class Urls {
   /** Schemes by which a link acts, or brings what it shows. */
   private static final Set<String> ACTING = Set.of("data", "blob", "filesystem", "mocha");
 
+  /** A picture that an editor wrote into the page. */
+  private static final String PICTURE = "data:image/";
+
   /** Files that stand for their folder, in the order in which they claim it. */
   private static final Set<String> INDEX_NAMES = Set.of("readme", "index", "_index");
 
@@ -243,11 +246,12 @@ public final class Urls {
 
   /**
    * Whether the scheme of an address is one by which it acts in a browser or brings its own
-   * content. Of other unknown schemes nobody can say.
+   * content, other than a picture. Of other unknown schemes nobody can say.
    */
   public static boolean acts(String address) {
     int colon = address.indexOf(':');
-    if (colon < 0) {
+    String type = address.strip();
+    if (colon < 0 || type.regionMatches(true, 0, PICTURE, 0, PICTURE.length())) {
       return false;
     }
     StringBuilder letters = new StringBuilder();

@@ -50,6 +50,7 @@ final class SeededPages {
       kind: sop
       owner: Office team
       serves: [company-plan]
+      rapid: {decide: COO}
       signed-off: {on: 2026-08-14, by: COO}
       ---
       # Order item %n
@@ -58,7 +59,8 @@ final class SeededPages {
       """;
 
   private static final String SOP_HEAD =
-      "kind: sop\nowner: Office team\nserves: [company-plan]\nsigned-off: {on: 2026-08-14, by: COO}\n";
+      "kind: sop\nowner: Office team\nserves: [company-plan]\nrapid: {decide: COO}\n"
+          + "signed-off: {on: 2026-08-14, by: COO}\n";
   private static final String VPMOM_TAIL =
       "## Methods\n\n- Visit region %n\n\n## Obstacles\n\n- Few trains to region %n\n";
   private static final int TITLE_OF_VPMOM = 9;
@@ -90,7 +92,7 @@ final class SeededPages {
             SOP,
             "sop-no-signoff",
             SOP_HEAD,
-            "owner: Office team\nserves: [company-plan]\nkind: sop§\n"),
+            "owner: Office team\nserves: [company-plan]\nrapid: {decide: COO}\nkind: sop§\n"),
         in(
             SOP,
             "sop-signoff-expired",

@@ -89,9 +89,30 @@ class SpellingsOfNamesTest {
 
   @Test
   void aLinkThatActsIsToldOnce() {
+    for (String target :
+        List.of(
+            "javascript:go()",
+            "JaVaScRiPt:alert(1)",
+            "java&#10;script:alert(1)",
+            "java&Tab;script:alert(1)",
+            "&#106;avascript:alert(1)",
+            "javascript&colon;alert(1)",
+            "javascript&#58;alert(1)",
+            "&#1;javascript:alert(1)",
+            "vbscript:x",
+            "data:text/html,x")) {
+      assertEquals(
+          List.of("javascript-url a.md:3"),
+          told(handbook().with("a.md", "# A\n\nSee [it](" + target + ") there.\n")),
+          target);
+    }
+  }
+
+  @Test
+  void aLinkToAPictureInItsAddressIsToldOnce() {
     assertEquals(
-        List.of("javascript-url a.md:3"),
-        told(handbook().with("a.md", "# A\n\nSee [it](javascript:go()) there.\n")));
+        List.of("html-dropped a.md:3"),
+        told(handbook().with("a.md", "# A\n\nSee [it](data:image/png;base64,AAAA) there.\n")));
   }
 
   @Test

@@ -177,7 +177,12 @@ public final class Books {
         .page(
             "people/expenses.md",
             "Expense reimbursement",
-            List.of("kind: sop", "status: effective", "owner: Finance", "signed-off: 2026-01-02"),
+            List.of(
+                "kind: sop",
+                "status: effective",
+                "owner: Finance",
+                "rapid: {decide: Finance}",
+                "signed-off: {on: 2026-01-02, by: Finance}"),
             "How money you spent for the company comes back to you.",
             "## Submit a report",
             "Take a photo of every receipt and submit the expense report by the fifth.",

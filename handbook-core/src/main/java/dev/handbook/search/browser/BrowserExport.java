@@ -210,8 +210,9 @@ public final class BrowserExport {
    */
   static String script(String analyzer) {
     StringBuilder script = new StringBuilder();
-    PARTS.forEach(part -> script.append(Scripts.withoutComments(resource(part))));
-    return script.toString().replace(ANALYZER, analyzer);
+    PARTS.forEach(part -> script.append(resource(part)));
+    // A part by itself is not a script: the first opens a function that the last closes.
+    return Scripts.withoutComments(script.toString()).replace(ANALYZER, analyzer);
   }
 
   private static String resource(String name) {

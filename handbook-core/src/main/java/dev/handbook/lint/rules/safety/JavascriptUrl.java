@@ -21,9 +21,7 @@ final class JavascriptUrl implements PageRule {
   @Override
   public void check(Page page, RuleContext scope, Reporter report) {
     for (RuleContext.Target target : scope.targets(page)) {
-      if (target.resolution().status() == Status.UNSAFE
-          && Urls.acts(target.link().target())
-          && !isPicture(target.link())) {
+      if (target.resolution().status() == Status.UNSAFE && Urls.acts(target.link().target())) {
         report
             .at(
                 target.link().targetSpan(),
@@ -31,11 +29,6 @@ final class JavascriptUrl implements PageRule {
             .help("Use an address that begins with https:// or mailto:, or a path.");
       }
     }
-  }
-
-  /** A picture that an editor wrote into the page; what became of it, html-dropped tells. */
-  private static boolean isPicture(Link link) {
-    return link.target().strip().regionMatches(true, 0, "data:image/", 0, "data:image/".length());
   }
 
   private static String scheme(Link link) {
