@@ -117,8 +117,8 @@ class SiteInBrowserTest extends SampleInBrowser {
   void modeIsSwitchedByKeyboardAndKeptFromPageToPage() {
     try (Tab tab = CHROMIUM.tab()) {
       tab.page().navigate(site.url(""));
-      // Skip link, name of the site, search, switch.
-      for (int i = 0; i < 4; i++) {
+      // Skip link, name of the site, overviews, search, switch.
+      for (int i = 0; i < 5; i++) {
         tab.page().keyboard().press("Tab");
       }
       assertEquals("hb--mode", tab.page().evaluate("document.activeElement.id"));
