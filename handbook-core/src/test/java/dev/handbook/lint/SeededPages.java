@@ -50,7 +50,6 @@ final class SeededPages {
       kind: sop
       owner: Office team
       serves: [company-plan]
-      rapid: {decide: COO}
       signed-off: {on: 2026-08-14, by: COO}
       ---
       # Order item %n
@@ -59,8 +58,7 @@ final class SeededPages {
       """;
 
   private static final String SOP_HEAD =
-      "kind: sop\nowner: Office team\nserves: [company-plan]\nrapid: {decide: COO}\n"
-          + "signed-off: {on: 2026-08-14, by: COO}\n";
+      "kind: sop\nowner: Office team\nserves: [company-plan]\nsigned-off: {on: 2026-08-14, by: COO}\n";
   private static final String VPMOM_TAIL =
       "## Methods\n\n- Visit region %n\n\n## Obstacles\n\n- Few trains to region %n\n";
   private static final int TITLE_OF_VPMOM = 9;
@@ -92,13 +90,17 @@ final class SeededPages {
             SOP,
             "sop-no-signoff",
             SOP_HEAD,
-            "owner: Office team\nserves: [company-plan]\nrapid: {decide: COO}\nkind: sop§\n"),
+            "owner: Office team\nserves: [company-plan]\nkind: sop§\n"),
         in(
             SOP,
             "sop-signoff-expired",
-            "{on: 2026-08-14, by: COO}",
-            "\n  by: COO\n  on: 2025-10-01§"),
-        in(SOP, "sop-signoff-expired", "{on: 2026-08-14, by: COO}", "2025-12-01§"),
+            "signed-off: {on: 2026-08-14, by: COO}",
+            "rapid: {decide: COO}\nsigned-off:\n  by: COO\n  on: 2025-10-01§"),
+        in(
+            SOP,
+            "sop-signoff-expired",
+            "signed-off: {on: 2026-08-14, by: COO}",
+            "rapid: {decide: COO}\nsigned-off: {by: COO, on: 2025-11-29}§"),
         in(SOP, "sop-signoff-future", "2026-08-14, by: COO}", "2027-01-14, by: COO}§"),
         in(SOP, "sop-no-steps", "sop\nowner", "sop§\nowner"),
         in(
