@@ -31,6 +31,12 @@ public final class KeywordSet {
    */
   private final byte[] places = new byte[1 << 2 * BITS];
 
+  /** From how many characters on a text's bytes are kept at hand. */
+  private static final int LONG = 512;
+
+  /** The last long text of a thread. */
+  private static final ThreadLocal<Last> LAST = ThreadLocal.withInitial(Last::new);
+
   /** From one pair to the next. */
   private final int step;
 
@@ -42,7 +48,7 @@ public final class KeywordSet {
   /** A word and its {@link #LETTERS}. */
   private record Word(String text, byte[] letters) {
     Word(String text) {
-      this(text, bytes(text));
+      this(text, bytesOf(text));
       for (int i = 0; i < letters.length; i++) {
         letters[i] = LETTERS[letters[i] & 0xFF];
       }
@@ -59,6 +65,11 @@ public final class KeywordSet {
       }
       return true;
     }
+  }
+
+  private static final class Last {
+    private String text = "";
+    private byte[] bytes = {};
   }
 
   private KeywordSet(String... texts) {
@@ -134,8 +145,23 @@ public final class KeywordSet {
     return false;
   }
 
-  /** A byte for each character of a text; those out of ISO 8859-1 are a "?". */
+  /**
+   * A byte for each character of a text; those out of ISO 8859-1 are a "?". Nobody may write into
+   * them: a page is sieved a dozen times in a row, and all get the same.
+   */
   public static byte[] bytes(String text) {
+    if (text.length() < LONG) {
+      return bytesOf(text);
+    }
+    Last last = LAST.get();
+    if (last.text != text) {
+      last.text = text;
+      last.bytes = bytesOf(text);
+    }
+    return last.bytes;
+  }
+
+  private static byte[] bytesOf(String text) {
     // Of nearly all texts the JDK has these bytes at hand; it makes one of a surrogate pair.
     byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
     if (bytes.length == text.length()) {

@@ -43,11 +43,14 @@ final class GuessedKey {
     List.of(guesses).forEach(guess -> MEANT.put(guess, key));
   }
 
+  private static String bare(String key) {
+    return key.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+  }
+
   /** Says of an entry which key does what it means; false when it is no such guess. */
   static boolean report(
       FrontMatter.Entry entry, Page page, RuleContext scope, HandbookReporter report) {
-    String bare = entry.key().toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
-    Key meant = MEANT.get(bare);
+    Key meant = MEANT.get(bare(entry.key()));
     if (meant == null) {
       return false;
     }
@@ -67,11 +70,10 @@ final class GuessedKey {
 
   /** An approval that is only stated on a page whose sign-off would count. */
   static void reportApproval(FrontMatter.Entry entry, Page page, HandbookReporter report) {
-    String bare = entry.key().toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
     FrontMatter matter = page.frontMatter();
-    if (!APPROVALS.contains(bare)
+    if (matter.entry(Key.SIGNED_OFF).isPresent()
         || matter.text(Key.KIND).filter(KINDS::contains).isEmpty()
-        || matter.entry(Key.SIGNED_OFF).isPresent()) {
+        || !APPROVALS.contains(bare(entry.key()))) {
       return;
     }
     report

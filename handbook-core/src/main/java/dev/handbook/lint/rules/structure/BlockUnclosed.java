@@ -104,6 +104,10 @@ final class BlockUnclosed implements PageRule {
       }
       String rest = written;
       if (comment == null) {
+        boolean fenced = written.contains("```") || written.contains("~~~");
+        if (!fenced && written.indexOf('<') < 0) {
+          return;
+        }
         Matcher opening = FENCE.matcher(written);
         if (opening.matches()) {
           fence = new Open("block of code", line);

@@ -49,8 +49,11 @@ final class ListMarkerNoSpace implements PageRule {
   /** A line counts only where it goes on with the numbers of the lines around it. */
   private static void lines(Block block, Page page, Reporter report) {
     SourceText text = page.text();
-    List<Integer> glued = new ArrayList<>();
     int last = Math.min(block.span().endLine(), text.lineCount());
+    if (!isAnyGlued(text, block.span().line(), last)) {
+      return;
+    }
+    List<Integer> glued = new ArrayList<>();
     int former = -1;
     int points = 0;
     for (int line = block.span().line(); line <= last; line++) {
@@ -69,6 +72,29 @@ final class ListMarkerNoSpace implements PageRule {
     if (points > 1) {
       glued.forEach(line -> report(line, page, report));
     }
+  }
+
+  /**
+   * Whether one of the lines may begin with a number that has no space behind it; by far not all.
+   */
+  private static boolean isAnyGlued(SourceText text, int first, int last) {
+    String all = text.text();
+    for (int line = first; line <= last; line++) {
+      int end = line == text.lineCount() ? all.length() : text.startOf(line + 1);
+      int at = text.startOf(line);
+      while (at < end && (all.charAt(at) <= ' ' || all.charAt(at) == '>')) {
+        at++;
+      }
+      int digits = at;
+      while (at < end && all.charAt(at) >= '0' && all.charAt(at) <= '9') {
+        at++;
+      }
+      boolean mark = at > digits && at < end && (all.charAt(at) == '.' || all.charAt(at) == ')');
+      if (mark && at + 1 < end && all.charAt(at + 1) > ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void report(int line, Page page, Reporter report) {
