@@ -4,7 +4,6 @@ import dev.handbook.domain.control.Statement.Place;
 import dev.handbook.model.Block;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
-import dev.handbook.model.Settings;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ public record DocumentControl(List<Statement> statements) {
 
   /** What a page of a handbook states; read once for all who ask. */
   public static DocumentControl of(Page page, Handbook handbook) {
-    return handbook.derived(KnownControls.class, KnownControls::new).of(page);
+    return known(handbook).of(page);
   }
 
   /** The same without what its confidential blocks state, for what reaches those outside. */
@@ -45,7 +44,7 @@ public record DocumentControl(List<Statement> statements) {
     boolean open = !hasConfidential(page.blocks());
     return open
         ? of(page, handbook)
-        : of(page, handbook.settings(), withoutConfidential(page.blocks()));
+        : of(page, withoutConfidential(page.blocks()), known(handbook).labels());
   }
 
   /** Walked by index: every page is asked, and a stream for each block costs more than all else. */
@@ -65,13 +64,12 @@ public record DocumentControl(List<Statement> statements) {
         .toList();
   }
 
-  /** Reads a page: its front matter, then its text. */
-  static DocumentControl of(Page page, Settings settings) {
-    return of(page, settings, page.blocks());
+  private static KnownControls known(Handbook handbook) {
+    return handbook.derived(KnownControls.class, KnownControls::new);
   }
 
-  private static DocumentControl of(Page page, Settings settings, List<Block> blocks) {
-    Labels labels = Labels.with(settings.conventions().labels());
+  /** Reads a page: its front matter, then those of its blocks that may be told of. */
+  static DocumentControl of(Page page, List<Block> blocks, Labels labels) {
     List<Statement> found = new ArrayList<>(MatterReader.in(page.frontMatter(), labels));
     found.addAll(PageReader.in(page, blocks, labels));
     if (found.isEmpty()) {

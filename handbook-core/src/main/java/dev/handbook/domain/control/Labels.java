@@ -1,6 +1,5 @@
 package dev.handbook.domain.control;
 
-import dev.handbook.text.KeywordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -22,9 +22,8 @@ final class Labels {
   /** No label has more letters. */
   private static final int LONGEST = 60;
 
-  private static final int SHORTEST_COMPOUND = 8;
-
   private static final Pattern BRACKETS = Pattern.compile("[(\\[（][^)\\]）]{0,40}[)\\]）]");
+
   private static final Pattern PARTS =
       Pattern.compile("\\s*(?:[/&+]| and | und | et | y | e )\\s*");
   private static final Set<String> DAY_FIRST = Set.of("de", "fr", "es", "pt");
@@ -40,11 +39,10 @@ final class Labels {
   private final Set<String> prefixes;
   private final Set<String> fillers;
 
-  /** The longest word of each label: one of them is in every text of ASCII that has a label. */
-  private KeywordSet tellingWords = KeywordSet.of("owner");
+  private LabelSieve sieve;
 
-  /** The words with which labels begin. */
-  private final Set<String> firstWords = new HashSet<>();
+  /** Keys of front matter that were met. */
+  private final Map<String, MatterReader.KnownKey> keys = new ConcurrentHashMap<>();
 
   private record Entry(Label label, boolean needsSubject) {}
 
@@ -59,25 +57,17 @@ final class Labels {
     this.subjects = subjects;
     this.prefixes = prefixes;
     this.fillers = fillers;
-    know();
   }
 
-  private void know() {
-    firstWords.addAll(subjects);
-    firstWords.addAll(fillers);
-    for (Map<String, Entry> entries : List.of(whole, reduced)) {
-      entries.keySet().forEach(phrase -> firstWords.add(phrase.split(" ", 2)[0]));
-    }
-    if (reduced.isEmpty()) {
-      return;
-    }
-    tellingWords =
-        KeywordSet.of(
-            reduced.keySet().stream()
-                .map(Labels::longest)
-                .filter(word -> word.length() > 1 && word.chars().allMatch(c -> c < 0x80))
-                .distinct()
-                .toArray(String[]::new));
+  private void sieve() {
+    Set<String> leading = new HashSet<>(subjects);
+    leading.addAll(fillers);
+    sieve = new LabelSieve(whole.keySet().stream(), leading, prefixes);
+  }
+
+  /** What tells quickly that a text has no label. */
+  LabelSieve mayBe() {
+    return sieve;
   }
 
   /** The known labels and those of {@code handbook.yml}, by the id of their field. */
@@ -102,8 +92,13 @@ final class Labels {
                                 labels.whole.put(
                                     Folding.of(word),
                                     new Entry(new Label(field, true, 0, false), false)))));
-    labels.know();
+    labels.sieve();
     return labels;
+  }
+
+  /** Keys of front matter that were met, to be read and added to. */
+  Map<String, MatterReader.KnownKey> keys() {
+    return keys;
   }
 
   /** The fields that a label announces; most labels announce none or one. */
@@ -111,7 +106,7 @@ final class Labels {
     if (written.length() > LONGEST || written.isBlank()) {
       return List.of();
     }
-    if (written.charAt(0) <= 0x7F && !mayBegin(written) && !endsAsOwner(written)) {
+    if (written.charAt(0) <= 0x7F && !sieve.mayBegin(written) && !endsAsOwner(written)) {
       return List.of();
     }
     boolean brackets =
@@ -205,52 +200,6 @@ final class Labels {
     return entry != null && entry.label().field().shape() == Field.Shape.NAME;
   }
 
-  private static String longest(String phrase) {
-    String longest = "";
-    for (String word : phrase.split(" ")) {
-      longest = word.length() > longest.length() ? word : longest;
-    }
-    return longest;
-  }
-
-  /** Whether a text may have a label: what is not all ASCII may, as it may have accents. */
-  boolean mayBeIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 0x7F) {
-        return true;
-      }
-    }
-    return tellingWords.in(text);
-  }
-
-  /** Whether a text begins as a label does: nearly no line does. */
-  boolean mayBegin(String text) {
-    int end = 0;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-      end++;
-    }
-    if (end == 0 || end > LONGEST) {
-      return end == 0;
-    }
-    char first = text.charAt(0);
-    if (first > 0x2E7F) {
-      return true;
-    }
-    String word = Folding.of(text.substring(0, end));
-    return firstWords.contains(word) || isCompound(word);
-  }
-
-  private boolean isCompound(String word) {
-    if (word.length() > SHORTEST_COMPOUND) {
-      for (String prefix : prefixes) {
-        if (word.startsWith(prefix)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   private static Labels read() {
     Labels labels =
         new Labels(
@@ -263,7 +212,7 @@ final class Labels {
     for (String[] line : lines) {
       Field.of(line[1]).ifPresent(field -> labels.labels(field, line));
     }
-    labels.know();
+    labels.sieve();
     return labels;
   }
 

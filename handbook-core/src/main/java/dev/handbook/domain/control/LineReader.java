@@ -30,6 +30,9 @@ final class LineReader {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*[:\uff1a=]\\s*|\\s+[-\u2013\u2014>\u2192]\\s+");
 
+  /** One of these is in all of them. */
+  private static final String SEPARATING = ":\uff1a=-\u2013\u2014>\u2192";
+
   private static final Set<String> DAY =
       Set.of("date", "datum", "fecha", "data", "\u65e5\u4ed8", "\u65e5\u671f");
 
@@ -97,11 +100,11 @@ final class LineReader {
 
   private void inSegment(String written, Span span, List<Pair> pairs) {
     String text = written.substring(start(written, 0));
-    if (!labels.mayBegin(text) && labelColon(text, 0) < 0) {
+    if (!labels.mayBe().mayBegin(text) && labelColon(text, 0) < 0) {
       return;
     }
     Matcher separator = SEPARATOR.matcher(text);
-    if (!separator.find() || separator.start() > LONGEST_LABEL) {
+    if (!mayBeSeparated(text) || !separator.find() || separator.start() > LONGEST_LABEL) {
       withoutSeparator(text, span, pairs);
       return;
     }
@@ -121,6 +124,20 @@ final class LineReader {
       next = nextLabel(text, from);
     }
     add(found, text.substring(from), span, pairs);
+  }
+
+  /** Whether one of the signs that separate stands within reach of a label. */
+  private static boolean mayBeSeparated(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (SEPARATING.indexOf(sign) >= 0) {
+        return true;
+      }
+      if (i > LONGEST_LABEL && !Character.isWhitespace(sign)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A "Date" behind the name of who approved is that of the approval. */
@@ -194,7 +211,9 @@ final class LineReader {
 
   /** "Last reviewed on 3 May 2026", "Version 2.1", "Approved by the board on 3 May 2026". */
   private void withoutSeparator(String text, Span span, List<Pair> pairs) {
-    if (text.length() > LONGEST_BARE || !labels.mayBeIn(text) || !labels.mayBegin(text)) {
+    if (text.length() > LONGEST_BARE
+        || !labels.mayBe().mayBeIn(text)
+        || !labels.mayBe().mayBegin(text)) {
       return;
     }
     Matcher ends = WORD_END.matcher(text);

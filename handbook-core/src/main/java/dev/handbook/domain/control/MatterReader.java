@@ -70,6 +70,9 @@ final class MatterReader {
   /** Keys of single tools that no label is like. */
   private static final Set<String> UPDATED = Set.of("lastmod", "lastupdated", "modified");
 
+  /** Further keys are looked up each time: nobody has as many. */
+  private static final int MOST_KEYS = 1_000;
+
   private final Labels labels;
   private final List<Statement> statements = new ArrayList<>();
 
@@ -115,26 +118,42 @@ final class MatterReader {
     return words.replace('_', ' ').replace('-', ' ').strip();
   }
 
+  /** A key of front matter, read once for all pages: its words, and the fact that it announces. */
+  record KnownKey(String bare, Optional<Label> label) {}
+
+  private KnownKey known(String key) {
+    KnownKey known = labels.keys().get(key);
+    if (known == null) {
+      String bare = bare(key);
+      known = new KnownKey(bare, label(bare));
+      if (labels.keys().size() < MOST_KEYS) {
+        labels.keys().put(key, known);
+      }
+    }
+    return known;
+  }
+
   private void entry(Entry entry, String within) {
-    String bare = bare(entry.key());
     if (NOT_STATED.contains(entry.key())) {
       return;
     }
+    KnownKey key = known(entry.key());
+    String bare = key.bare();
     Value value = entry.value();
     if (value instanceof Mapping mapping) {
       if (within.isEmpty() && GROUPS.contains(bare)) {
         mapping.entries().forEach(inner -> entry(inner, bare));
       } else {
-        named(bare, mapping);
+        named(key.label(), mapping);
       }
     } else if (value instanceof Sequence sequence) {
       if (isHistory(bare)) {
         history(sequence);
       } else {
-        list(bare, sequence);
+        list(key.label(), sequence);
       }
     } else if (value instanceof Scalar scalar) {
-      label(bare).ifPresent(label -> add(label, scalar));
+      key.label().ifPresent(label -> add(label, scalar));
     }
   }
 
@@ -149,9 +168,8 @@ final class MatterReader {
   }
 
   /** {@code approver: {name: …, date: …}}. */
-  private void named(String key, Mapping mapping) {
-    label(key)
-        .filter(label -> label.field().shape() == Field.Shape.NAME)
+  private void named(Optional<Label> key, Mapping mapping) {
+    key.filter(label -> label.field().shape() == Field.Shape.NAME)
         .ifPresent(
             label -> {
               for (String name : List.of("name", "by", "role", "title")) {
@@ -170,14 +188,13 @@ final class MatterReader {
             });
   }
 
-  private void list(String key, Sequence sequence) {
-    Optional<Label> label = label(key);
+  private void list(Optional<Label> label, Sequence sequence) {
     if (label.isPresent() && label.get().field().shape() == Field.Shape.NAME) {
       for (Value item : sequence.items()) {
         if (item instanceof Scalar scalar) {
           add(label.get(), scalar);
         } else if (item instanceof Mapping mapping) {
-          named(key, mapping);
+          named(label, mapping);
         }
       }
     }

@@ -5,6 +5,7 @@ import dev.handbook.model.Block;
 import dev.handbook.text.KeywordSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -113,18 +114,25 @@ final class SentenceReader {
     if (page.matches()) {
       add(Field.OWNER, page.group(1));
     } else if (place != Place.BODY && SUBJECT.matcher(text).find()) {
+      String small = text.toLowerCase(Locale.ROOT);
       Matcher owned = OWNED.matcher(text);
-      if (owned.find()) {
+      if ((small.contains("owned by ") || small.contains("maintained by ")) && owned.find()) {
         add(Field.OWNER, owned.group("name"));
       }
-      approval(APPROVED.matcher(text), text);
-      approval(APPROVED_ON.matcher(text), text);
-      day(Field.EFFECTIVE, EFFECTIVE.matcher(text));
-      day(Field.REVIEWED, LAST_REVIEW.matcher(text));
-      day(Field.NEXT_REVIEW, NEXT_REVIEW.matcher(text));
-      Matcher cycle = CYCLE.matcher(text);
-      if (cycle.find()) {
-        cycle(cycle.group("rest"));
+      if (small.contains("approved ")) {
+        approval(APPROVED.matcher(text), text);
+        approval(APPROVED_ON.matcher(text), text);
+      }
+      if (small.contains("effect") || small.contains("force")) {
+        day(Field.EFFECTIVE, EFFECTIVE.matcher(text));
+      }
+      if (small.contains("review")) {
+        day(Field.REVIEWED, LAST_REVIEW.matcher(text));
+        day(Field.NEXT_REVIEW, NEXT_REVIEW.matcher(text));
+        Matcher cycle = CYCLE.matcher(text);
+        if (cycle.find()) {
+          cycle(cycle.group("rest"));
+        }
       }
     }
   }
