@@ -94,6 +94,15 @@ final class Overviews {
     return all.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow().url();
   }
 
+  /** Where another overview is; empty where there is none. */
+  private String hrefOf(String id, String url) {
+    return all.stream()
+        .filter(each -> each.id().equals(id))
+        .map(each -> Frame.linkTo(each, url).href())
+        .findFirst()
+        .orElse("");
+  }
+
   /** The addresses of the pages of tags. */
   Map<String, String> tagUrls() {
     return Map.copyOf(tagUrls);
@@ -243,11 +252,23 @@ final class Overviews {
 
   private Map<String, Object> scorecard(String url) {
     ScorecardPage page = scorecard();
-    return Map.of(
-        "measures",
+    List<ScorecardPage.View> views =
         measures().stream()
             .map(measure -> page.view(measure, url, measureUrls.get(measure.id())))
-            .toList(),
+            .toList();
+    return Map.of(
+        "measures",
+        views.stream().filter(ScorecardPage.View::known).toList(),
+        "gaps",
+        page.gaps(views),
+        "departments",
+        page.departments(material.findings()),
+        "catalogue",
+        hrefOf("sops", url),
+        "rules",
+        hrefOf("rules", url),
+        "explained",
+        material.rules().stream().map(RuleChapter::name).toList(),
         "expiring",
         page.expiring(material.scorecard(), url),
         "remark",

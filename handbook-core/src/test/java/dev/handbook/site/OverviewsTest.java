@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.handbook.change.Measure;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Severity;
@@ -202,6 +203,31 @@ class OverviewsTest {
     assertTrue(html.contains("2 / 2 · target 100 %"), html);
     assertTrue(html.contains("sop-no-owner"), html);
     assertFalse(html.contains("toc-unlisted-page"), html);
+  }
+
+  @Test
+  void scorecardSaysOnceWhatIsUnknownAndWhatToDoNext() {
+    Measure unknown = new Measure("sop-nps", Measure.Form.SCORE, 0, 0, 0, 20, List.of(), List.of());
+    Measure unanswered =
+        new Measure("sop-error-rate", Measure.Form.RATE, 0, 0, 3, .05, List.of(), List.of());
+    String html =
+        text(
+            new Made()
+                .page("it/a.md", "A", "<p>x</p>", List.of(entry("owner", "CTO")))
+                .page("it/b.md", "B", "<p>x</p>")
+                .page("hr/c.md", "C", "<p>x</p>")
+                .measured(unknown, unanswered)
+                .site(),
+            "scorecard/index.html");
+    assertFalse(html.contains("class=\"figure\">unknown"), html);
+    assertTrue(html.contains("counts as a procedure, so nothing can be said"), html);
+    assertTrue(html.contains("in data/sop-metrics.csv"), html);
+    assertTrue(html.contains("1 / 3 · target 100 %"), html);
+    assertTrue(
+        html.contains(
+            ">it</th><td class=\"day\">2</td><td class=\"day\">1</td>"
+                + "<td class=\"day\">–</td><td class=\"day\">0</td><td>CTO</td>"),
+        html);
   }
 
   @Test

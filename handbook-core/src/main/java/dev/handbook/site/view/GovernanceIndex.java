@@ -136,6 +136,11 @@ public final class GovernanceIndex {
     return byPathInOrder().filter(page -> page.kind() == kind).toList();
   }
 
+  /** All pages that lists name, in the order of their paths. */
+  List<Page> listed() {
+    return byPathInOrder().toList();
+  }
+
   /** All pages about whose governance there is anything to say, in the order of their paths. */
   public List<Page> governed() {
     return byPathInOrder().filter(this::isGoverned).toList();

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the page of the scorecard shows, and below it a page for each measure: figures with their
@@ -85,7 +87,12 @@ public final class ScorecardPage {
     List<Page> reviewed =
         index.governed().stream().filter(page -> index.reviewDue(page).isPresent()).toList();
     List<Measure> measures = new ArrayList<>(card.map(Scorecard::measures).orElse(List.of()));
-    measures.add(share("sops-owned", sops, page -> !index.owners(page).isEmpty(), 1.0));
+    Predicate<Page> owned = page -> !index.owners(page).isEmpty();
+    // A handbook without procedures is led by who answers for its pages.
+    measures.add(
+        sops.isEmpty()
+            ? share("pages-owned", index.listed(), owned, 1.0)
+            : share("sops-owned", sops, owned, 1.0));
     measures.add(share("reviews-kept", reviewed, page -> !index.isLate(page), 1.0));
     return measures.stream().filter(ScorecardPage::isShown).toList();
   }
@@ -108,6 +115,34 @@ public final class ScorecardPage {
   /** Key of what a measure is called. */
   public static String nameKey(String id) {
     return "name_" + id.replace('-', '_');
+  }
+
+  /**
+   * Measures of which nothing is known, for one reason.
+   *
+   * @param reason key of the words that say why, and of those that say what to do next
+   */
+  record Gap(String reason, List<View> measures) {
+    static Stream<Gap> of(String reason, List<View> measures) {
+      return measures.isEmpty() ? Stream.empty() : Stream.of(new Gap(reason, measures));
+    }
+  }
+
+  /** The measures of which nothing is known, by what they wait for. */
+  public List<Gap> gaps(List<View> views) {
+    Map<Boolean, List<View>> byPresence =
+        views.stream()
+            .filter(view -> !view.known())
+            .collect(Collectors.partitioningBy(view -> view.unknown() > 0));
+    return Stream.concat(
+            Gap.of("no_procedures", byPresence.get(false)),
+            Gap.of("no_figures", byPresence.get(true)))
+        .toList();
+  }
+
+  /** How the departments stand. */
+  public List<DepartmentSummary.Row> departments(List<Finding> findings) {
+    return new DepartmentSummary(index, findings).rows();
   }
 
   /**
