@@ -40,7 +40,11 @@ final class Sample {
       <tbody><tr><td>Revenue Operations</td><td>#revops</td><td>9 to 17</td><td>Finance</td></tr>
       <tr><td>Finance</td><td>#finance</td><td>8 to 16</td><td>Revenue Operations</td></tr>
       <tr><td>Support</td><td>#support</td><td>0 to 24</td><td>Engineering</td></tr>
-      <tr><td>Engineering</td><td>#dev</td><td>10 to 18</td><td>Support</td></tr></tbody></table></div>
+      <tr><td>Engineering</td><td>#dev</td><td>10 to 18</td><td>Support</td></tr>
+      <tr><td>Legal</td><td>#legal</td><td>9 to 16</td><td>Finance</td></tr>
+      <tr><td>People</td><td>#people</td><td>9 to 15</td><td>Legal</td></tr>
+      <tr><td>Sales</td><td>#sales</td><td>8 to 18</td><td>Revenue Operations</td></tr>
+      <tr><td>Security</td><td>#security</td><td>0 to 24</td><td>Engineering</td></tr></tbody></table></div>
       <h2 id="more">More</h2>
       <ul><li class="hb-task"><input type="checkbox" disabled checked aria-label="done"> Read the plan</li>
       <li class="hb-task"><input type="checkbox" disabled aria-label="open"> Train the team</li></ul>

@@ -150,11 +150,32 @@ class SiteInBrowserTest extends SampleInBrowser {
   void whatScrollsOnlyOnAPhoneIsReachedByKeyboardThere() {
     try (Tab tab = CHROMIUM.tab()) {
       tab.page().navigate(site.url("sales/licence-key/"));
-      Locator table = tab.page().locator(".hb-table");
-      assertEquals(null, table.getAttribute("tabindex"));
-      tab.page().setViewportSize(300, 800);
-      tab.page().waitForFunction("document.querySelector('.hb-table').tabIndex === 0");
-      assertEquals("region", table.getAttribute("role"));
+      Locator code = tab.page().locator(".prose pre").first();
+      assertEquals(null, code.getAttribute("tabindex"));
+      tab.page().setViewportSize(200, 800);
+      tab.page().waitForFunction("document.querySelector('.prose pre').tabIndex === 0");
+    }
+  }
+
+  @Test
+  void rowsOfTablesWithManyColumnsAreCardsOnAPhone() {
+    try (Tab tab = CHROMIUM.tab()) {
+      tab.page().navigate(site.url("sales/licence-key/"));
+      assertTrue(tab.page().locator(".hb-table.fits thead").isVisible());
+      tab.page().setViewportSize(390, 844);
+      assertFalse(tab.page().locator(".hb-table thead").isVisible());
+      assertEquals(
+          "\"Hours\"",
+          tab.page()
+              .evaluate(
+                  "getComputedStyle(document.querySelector('.hb-table td:nth-child(3)'), '::before')"
+                      + ".content.split(' / ')[0]"));
+      assertEquals(
+          true,
+          tab.page()
+              .evaluate(
+                  "[document.documentElement, document.querySelector('.hb-table')]"
+                      + ".every(box => box.scrollWidth <= box.clientWidth)"));
     }
   }
 

@@ -11,7 +11,12 @@ function explanations() {
 /** What scrolls must be reachable by keyboard, also once the window or a tab shows it anew. */
 function scrollers() {
   function look(box) {
-    var scrolls = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight + 1;
+    var table = box.className.indexOf("hb-table") >= 0 && box.querySelector("table");
+    var scrolls = table ? table.offsetWidth > box.clientWidth
+      : box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight + 1;
+    if (table) {
+      box.classList.toggle("fits", !scrolls);
+    }
     var region = box.tagName === "PRE" ? {} : { role: "region", "aria-label": words.table };
     Object.entries(Object.assign({ tabindex: "0" }, region)).forEach(function (pair) {
       if (scrolls) {
@@ -21,7 +26,7 @@ function scrollers() {
       }
     });
   }
-  var boxes = all(".prose pre, .hb-table, .map-box");
+  var boxes = all(".prose pre, .hb-table");
   boxes.forEach(look);
   if (window.ResizeObserver) {
     var observer = new ResizeObserver(function (entries) {

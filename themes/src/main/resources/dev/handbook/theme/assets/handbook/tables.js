@@ -5,7 +5,13 @@ function sortTables() {
   all(".hb-table table").forEach(function (table) {
     var head = table.tHead && table.tHead.rows.length === 1 && table.tHead.rows[0];
     var body = table.tBodies[0];
-    if (!head || !body || body.rows.length < 4 || table.querySelector("[rowspan],[colspan]")) {
+    if (!head || !body || table.querySelector("[rowspan],[colspan]")) {
+      return;
+    }
+    if (head.cells.length > 3) {
+      nameValues(head, body);
+    }
+    if (body.rows.length < 8 || hasProse(body)) {
       return;
     }
     Array.prototype.forEach.call(head.cells, function (cell, column) {
@@ -27,6 +33,19 @@ function sortTables() {
       });
     });
   });
+}
+
+/** On a phone each value stands beside the name of its column. */
+function nameValues(head, body) {
+  const names = Array.from(head.cells, (cell) => cell.textContent.trim());
+  Array.from(body.rows).forEach((row) => Array.from(row.cells).forEach((cell, column) => {
+    cell.setAttribute("data-label", names[column] || "");
+  }));
+}
+
+/** Sentences have no order that anybody looks for. */
+function hasProse(body) {
+  return all("td", body).some((cell) => cell.textContent.length > 120);
 }
 
 function sortRows(body, column, up) {
