@@ -58,7 +58,10 @@ public final class AzIndex {
 
   /** Without accents, case and leading signs: the order in which people look things up. */
   public static String fold(String title) {
-    String plain = ACCENTS.matcher(Normalizer.normalize(title, Normalizer.Form.NFD)).replaceAll("");
+    String plain =
+        title.chars().allMatch(c -> c <= 0x7F)
+            ? title
+            : ACCENTS.matcher(Normalizer.normalize(title, Normalizer.Form.NFD)).replaceAll("");
     return LEADING_SIGNS.matcher(plain.toLowerCase(Locale.ROOT)).replaceFirst("");
   }
 }

@@ -10,13 +10,18 @@ import dev.handbook.text.Urls;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +30,9 @@ import java.util.stream.Stream;
  * split at its commas.
  */
 public final class Tags {
-  private final Map<String, Tag> byKey =
-      new TreeMap<>(Comparator.comparing(AzIndex::fold).thenComparing(Comparator.naturalOrder()));
+  /** In the order in which people look tags up. */
+  private final Map<String, Tag> byKey = new LinkedHashMap<>();
+
   private final Map<String, List<String>> keysByPage = new LinkedHashMap<>();
 
   /**
@@ -42,25 +48,33 @@ public final class Tags {
 
   /** Collects the tags of pages. */
   Tags(List<Page> pages) {
+    Map<String, Tag> found = new HashMap<>();
     for (Page page : pages) {
-      List<String> keys = new ArrayList<>();
+      Set<String> keys = new LinkedHashSet<>();
       for (String name : names(page)) {
         String key = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        if (!keys.contains(key)) {
-          keys.add(key);
-          byKey.computeIfAbsent(key, any -> new Tag(name, new ArrayList<>())).pages().add(page);
+        if (keys.add(key)) {
+          found.computeIfAbsent(key, any -> new Tag(name, new ArrayList<>())).pages().add(page);
         }
       }
-      keysByPage.put(page.path(), keys);
+      keysByPage.put(page.path(), List.copyOf(keys));
     }
-    byKey
-        .values()
-        .forEach(
-            tag ->
-                tag.pages()
-                    .sort(
-                        Comparator.comparing((Page page) -> AzIndex.fold(page.title()))
-                            .thenComparing(Page::path)));
+    sorted(found.keySet(), key -> key, Comparator.naturalOrder())
+        .forEach(key -> byKey.put(key, found.get(key)));
+    byKey.replaceAll(
+        (key, tag) ->
+            new Tag(
+                tag.name(), sorted(tag.pages(), Page::title, Comparator.comparing(Page::path))));
+  }
+
+  /** By folded names, each of which is folded once. */
+  private static <T> List<T> sorted(
+      Collection<T> all, Function<T, String> name, Comparator<T> further) {
+    Map<T, String> folded = new IdentityHashMap<>();
+    all.forEach(one -> folded.put(one, AzIndex.fold(name.apply(one))));
+    return all.stream()
+        .sorted(Comparator.comparing((T one) -> folded.get(one)).thenComparing(further))
+        .toList();
   }
 
   private static List<String> names(Page page) {
