@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 public final class RuleExplanation {
   private static final int MOST_SUGGESTED = 3;
 
+  /** In characters; what is shorter begins too many names to say which was meant. */
+  private static final int SHORTEST_BEGINNING = 3;
+
   private RuleExplanation() {}
 
   /**
@@ -61,7 +64,10 @@ public final class RuleExplanation {
             : "Did you mean " + String.join(" or ", like) + "?");
   }
 
-  /** The rule of nearly that name; else those that have most words of it in theirs. */
+  /**
+   * The rule of nearly that name, else those whose names begin so, else those that share most
+   * words.
+   */
   private static List<String> like(String name) {
     List<RuleInfo> rules = Rules.ALL.stream().map(Rule::info).toList();
     Optional<String> close =
@@ -69,6 +75,11 @@ public final class RuleExplanation {
             name, rules.stream().flatMap(rule -> Stream.of(rule.name(), rule.code())).toList());
     if (close.isPresent()) {
       return List.of(close.get());
+    }
+    List<String> begun =
+        rules.stream().map(RuleInfo::name).filter(rule -> rule.startsWith(name)).toList();
+    if (!begun.isEmpty() && name.length() >= SHORTEST_BEGINNING) {
+      return begun.stream().limit(MOST_SUGGESTED).toList();
     }
     List<String> words = List.of(name.split("-"));
     long most = rules.stream().mapToLong(rule -> shared(rule, words)).max().orElse(0);

@@ -2,11 +2,13 @@ package dev.handbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.edit.Book;
 import dev.handbook.fixing.HandbookEdits;
 import dev.handbook.model.Finding;
+import dev.handbook.model.HandbookException;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Severity;
 import dev.handbook.preview.Preview;
@@ -22,6 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What somebody does with the plugin in the first hour, goal after goal. */
@@ -115,5 +118,53 @@ class FirstHourTest {
                 + " [licence](LICENSE).\n");
     init();
     assertFalse(build().failed());
+  }
+
+  private static String refusal(Executable call) {
+    return assertThrows(HandbookException.class, call).getMessage();
+  }
+
+  @Test
+  void ruleIsFoundByTheBeginningOfItsName() {
+    String said = refusal(() -> RuleExplanation.of("sop-no-sign"));
+    assertTrue(said.contains("Did you mean sop-no-signoff?"), said);
+    String several = refusal(() -> RuleExplanation.of("toc"));
+    assertTrue(several.contains("toc-dead-entry or toc-"), several);
+    assertTrue(refusal(() -> RuleExplanation.of("xy")).contains("list of all rules"));
+  }
+
+  @Test
+  void fixOfAPageThatIsNotThereIsRefused() throws IOException {
+    book.with("README.md", "# Home\n\nWelcome.\n");
+    String said =
+        refusal(() -> HandbookEdits.fix(book.config(), false, true, Optional.of("sales/x.md")));
+    assertTrue(said.startsWith("There is no such page or folder: sales/x.md."), said);
+    HandbookEdits.fix(book.config(), false, true, Optional.of("./README.md"));
+  }
+
+  @Test
+  void languageIsACodeAndNotAName() throws IOException {
+    book.with("README.md", "# Home\n\nWelcome.\n");
+    for (String name : List.of("german", "Deutsch", "klingon")) {
+      book.with("handbook.yml", "language: " + name + "\n");
+      String said = refusal(this::build);
+      assertTrue(said.contains(name + " is not a language tag: handbook.yml:1:11."), said);
+    }
+    book.with("handbook.yml", "language: nds-DE\n");
+    assertBuilt(build());
+  }
+
+  @Test
+  void lockThatAMergeHasBrokenIsToldAndNotWrittenAnew() throws IOException {
+    book.with("README.md", "# Home\n\nWelcome.\n");
+    String broken = "# Addresses\n/\n<<<<<<< HEAD\n/a/\n";
+    book.with("handbook.lock", broken);
+    List<Finding> found = build().findings();
+    assertTrue(
+        found.stream().anyMatch(f -> f.path().equals("handbook.lock") && f.span().line() == 3),
+        found::toString);
+    String said = refusal(() -> HandbookEdits.lock(book.config(), false));
+    assertTrue(said.contains("handbook.lock:3. Remove the line"), said);
+    assertEquals(broken, book.read("handbook.lock"));
   }
 }

@@ -10,10 +10,12 @@ import dev.handbook.lint.AddressLock;
 import dev.handbook.lint.Baseline;
 import dev.handbook.model.Finding;
 import dev.handbook.model.Handbook;
+import dev.handbook.model.HandbookException;
 import dev.handbook.model.Page;
 import dev.handbook.model.Sources;
 import dev.handbook.stage.Config;
 import dev.handbook.stage.Stages;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,6 +129,7 @@ public final class HandbookEdits {
    */
   public static Fixed fix(Config config, boolean unsafe, boolean write, Optional<String> path) {
     Optional<String> only = path.map(text -> text.replace('\\', '/').replaceFirst("^\\./|/$", ""));
+    only.filter(at -> !Files.exists(config.content().resolve(at))).ifPresent(HandbookEdits::absent);
     FixLoop fixes =
         new FixLoop(
                 config,
@@ -157,6 +160,13 @@ public final class HandbookEdits {
     AddressLock lock = AddressLock.of(stages.parse(sources), dropGone);
     lock.write(sources.root());
     return lock;
+  }
+
+  private static void absent(String path) {
+    throw new HandbookException(
+        "There is no such page or folder",
+        path,
+        "Write its path as the content folder has it, or leave handbook.path out to fix all pages.");
   }
 
   private static boolean isIn(String path, String file) {

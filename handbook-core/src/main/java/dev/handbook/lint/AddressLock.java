@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The addresses that were published and that others may know: those of pages and of their headings.
@@ -28,6 +30,10 @@ public final class AddressLock {
 
   private static final String REMARK =
       "# Published addresses, written by handbook:lock. One that vanishes is reported (url-gone).";
+
+  /** What is said of a line that says nothing. */
+  public static final String BROKEN =
+      "This line is neither an address, which begins with “/”, nor a remark, which begins with “#”";
 
   private final List<String> lines;
 
@@ -53,6 +59,23 @@ public final class AddressLock {
     }
   }
 
+  /**
+   * The first line that is neither an address nor a remark, from 1 on; a merge leaves such lines.
+   */
+  public OptionalInt brokenLine() {
+    return IntStream.rangeClosed(1, lines.size())
+        .filter(number -> !isAddressOrRemark(lines.get(number - 1)))
+        .findFirst();
+  }
+
+  private static boolean isAddressOrRemark(String line) {
+    return line.isBlank() || line.startsWith("/") || line.startsWith("#");
+  }
+
+  private static void refuse(int line) {
+    throw new HandbookException(BROKEN, FILE + ":" + line, "Remove the line, or restore the file.");
+  }
+
   /** The lines of the file; those that are no address are empty. */
   public List<String> lines() {
     return lines.stream().map(line -> line.startsWith("/") ? line.strip() : "").toList();
@@ -71,14 +94,15 @@ public final class AddressLock {
    * @param dropGone whether addresses that lead nowhere any more may be forgotten
    */
   public static AddressLock of(Handbook handbook, boolean dropGone) {
+    Optional<AddressLock> old = of(handbook);
+    old.ifPresent(lock -> lock.brokenLine().ifPresent(AddressLock::refuse));
     TreeSet<String> addresses = new TreeSet<>();
-    of(handbook)
-        .ifPresent(
-            former ->
-                former.lines().stream()
-                    .filter(line -> !line.isEmpty())
-                    .filter(line -> !dropGone || leadsSomewhere(handbook, line))
-                    .forEach(addresses::add));
+    old.ifPresent(
+        former ->
+            former.lines().stream()
+                .filter(line -> !line.isEmpty())
+                .filter(line -> !dropGone || leadsSomewhere(handbook, line))
+                .forEach(addresses::add));
     for (Page page : handbook.published()) {
       String address = "/" + Urls.encode(page.url());
       addresses.add(address);

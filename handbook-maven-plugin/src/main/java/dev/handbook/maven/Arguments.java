@@ -65,10 +65,23 @@ final class Arguments {
           "'" + value + "' is neither true nor false",
           name,
           "Write -D" + name + " to switch it on, or leave it out");
-    } else if (type.equals("int") && !value.matches("[0-9]{1,9}")) {
-      throw new HandbookException(
-          "'" + value + "' is not a number", name, "Write digits only, as in -D" + name + "=8080");
     }
+  }
+
+  /**
+   * A whole number. Goals take it as text, because Maven answers a word with a message of its own
+   * before the goal begins.
+   *
+   * @param property by which it is given
+   */
+  static int number(String property, String value) {
+    if (!value.strip().matches("[0-9]{1,9}")) {
+      throw new HandbookException(
+          "'" + value + "' is not a number",
+          property,
+          "Write digits only, as in -D" + property + "=8080");
+    }
+    return Integer.parseInt(value.strip());
   }
 
   /** The address of a site, if it is one. */

@@ -6,11 +6,13 @@ import dev.handbook.files.CacheKey;
 import dev.handbook.files.Seal;
 import dev.handbook.files.UntrustedFolders;
 import dev.handbook.model.Edition;
+import dev.handbook.model.HandbookException;
 import dev.handbook.model.Severity;
 import dev.handbook.stage.Config;
 import dev.handbook.text.ConsoleText;
 import dev.handbook.work.Watch;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -163,6 +165,12 @@ abstract class HandbookMojo extends AbstractMojo {
     HandbookBuild build = seal.map(plain::sealing).orElse(plain);
     boolean given = cache != null && !cache.isBlank() && !cache.equals("true");
     Path folder = given ? basedir.toPath().resolve(cache) : target().resolve("handbook-cache");
+    if (given && Files.isRegularFile(folder)) {
+      throw new HandbookException(
+          "The folder of the cache is a file",
+          "handbook.cache=" + cache,
+          "Name a folder, or leave it out");
+    }
     if ("false".equals(cache) || !readsInBulk()) {
       return build;
     }
@@ -278,7 +286,7 @@ abstract class HandbookMojo extends AbstractMojo {
       return LocalDate.parse(today.strip());
     } catch (DateTimeException e) {
       throw new MojoExecutionException(
-          "handbook.today is '" + today + "'; write a date as YYYY-MM-DD", e);
+          "handbook.today is '" + today + "'; write a date as YYYY-MM-DD");
     }
   }
 }

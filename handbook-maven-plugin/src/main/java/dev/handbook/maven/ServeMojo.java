@@ -14,7 +14,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 public final class ServeMojo extends HandbookMojo {
   /** The port, or the next one that is free. */
   @Parameter(property = "handbook.port", defaultValue = "8080")
-  private int port;
+  private String port;
 
   @Override
   boolean waitsForPeople() {
@@ -23,7 +23,7 @@ public final class ServeMojo extends HandbookMojo {
 
   @Override
   void perform(HandbookBuild build, Config config) {
-    Preview preview = Preview.open(config, port, getLog()::info);
+    Preview preview = Preview.open(config, Arguments.number("handbook.port", port), getLog()::info);
     Runtime.getRuntime().addShutdownHook(new Thread(preview::close));
     getLog()
         .info(

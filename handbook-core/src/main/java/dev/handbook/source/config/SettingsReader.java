@@ -183,11 +183,20 @@ public final class SettingsReader {
   private Optional<String> language(Mapping root) {
     Optional<String> language = file.text(root, "language");
     try {
-      language.ifPresent(tag -> new Locale.Builder().setLanguageTag(tag).build());
+      Locale.Builder tags = new Locale.Builder();
+      // ISO 639 has codes of two and three letters only; BCP 47 has never used longer ones.
+      if (language.stream()
+          .anyMatch(tag -> tags.setLanguageTag(tag).build().getLanguage().length() > 3)) {
+        throw notLanguage(root);
+      }
       return language;
     } catch (IllformedLocaleException e) {
-      throw unusable(root, "language", "is not a language tag", "Write one such as en or pt-BR.");
+      throw notLanguage(root);
     }
+  }
+
+  private HandbookException notLanguage(Mapping root) {
+    return unusable(root, "language", "is not a language tag", "Write one such as en or pt-BR.");
   }
 
   private Optional<String> address(Mapping root, String key) {

@@ -21,7 +21,9 @@ final class UrlGone implements HandbookRule {
 
   @Override
   public void check(RuleContext scope, HandbookReporter report) {
-    List<String> lines = AddressLock.of(scope.handbook()).map(AddressLock::lines).orElse(List.of());
+    Optional<AddressLock> lock = AddressLock.of(scope.handbook());
+    lock.ifPresent(known -> known.brokenLine().ifPresent(line -> broken(line, report)));
+    List<String> lines = lock.map(AddressLock::lines).orElse(List.of());
     for (int i = 0; i < lines.size(); i++) {
       String address = lines.get(i);
       // With the page all its headings are gone; that is said once.
@@ -47,6 +49,14 @@ final class UrlGone implements HandbookRule {
             .fix(moved.flatMap(page -> Aliases.with(page, alias(address))));
       }
     }
+  }
+
+  private static void broken(int line, HandbookReporter report) {
+    report
+        .on(AddressLock.FILE)
+        .at(new Span(line, 1, line, 1), AddressLock.BROKEN + ".")
+        .context(AddressLock.BROKEN)
+        .help("Remove the line, or restore the file from git.");
   }
 
   private static boolean pageIsThere(RuleContext scope, String address) {
