@@ -183,7 +183,12 @@ final class Overviews {
   private SiteFile tagPage(Overview tags, Frame frame, String key, String url) {
     return frame.overview(
         new Overview("tag", material.tags().name(key), url, false),
-        () -> Map.of("pages", material.tags().pages(key, url), "list", Frame.linkTo(tags, url)));
+        () ->
+            Map.of(
+                "pages",
+                material.tags().pages(key, index, material.words(), url),
+                "list",
+                Frame.linkTo(tags, url)));
   }
 
   private ScorecardPage scorecard() {
@@ -233,7 +238,7 @@ final class Overviews {
       case "tags" -> Map.of("tags", material.tags().all(tagUrls, url));
       case "scorecard" -> scorecard(url);
       case "rules" -> Map.of("rules", material.rules().stream().map(RuleView::of).toList());
-      case "a-z" -> Map.of("letters", AzIndex.of(material.pages(), url));
+      case "a-z" -> Map.of("letters", AzIndex.of(material.pages(), index, material.words(), url));
       case "print" -> print(1, body, url);
       default -> Map.of();
     };
@@ -280,7 +285,7 @@ final class Overviews {
   }
 
   private Map<String, Object> alignment(String url) {
-    Alignment.View view = Alignment.of(index, url);
+    Alignment.View view = Alignment.of(index, material.words(), url);
     return Map.of("alignment", view, "drawing", AlignmentDrawing.svg(view, material.words()));
   }
 

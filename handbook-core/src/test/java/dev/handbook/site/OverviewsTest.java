@@ -231,6 +231,37 @@ class OverviewsTest {
   }
 
   @Test
+  void listsSayOnWhatPagesNobodyCanRelyAndOnesThatLapseSayItInTime() {
+    Site site =
+        new Made()
+            .page("plan.md", "Plan", "<p>x</p>", plan("p", ""))
+            .page("it/draft.md", "Same", "<p>x</p>", procedure("status", "draft"))
+            .page("hr/due.md", "Same", "<p>x</p>", procedure("review-due", "2027-01-01"))
+            .page("b.md", "B", "<p>x</p>")
+            .site();
+    String draft = "draft/\">Same</a> <span class=\"pill pill-draft\">Draft</span>";
+    String due = "due/\">Same</a> <span class=\"pill pill-holds\" hidden data-until=\"2027-01-01\"";
+    for (String list : List.of("a-z", "alignment", "decisions", "tags/t", "training", "plan")) {
+      String html = text(site, list + "/index.html");
+      assertTrue(html.contains(draft), () -> list + html);
+      assertTrue(html.contains(due), () -> list + html);
+    }
+    String az = text(site, "a-z/index.html");
+    assertTrue(az.contains("<small class=\"where\">it/draft/</small>"), az);
+    assertTrue(az.contains("\">B</a></li>"), az);
+  }
+
+  private static List<dev.handbook.model.FrontMatter.Entry> procedure(String key, String value) {
+    return List.of(
+        entry("kind", "sop"),
+        entry("serves", "p"),
+        entry("rapid", "CFO(D)"),
+        entry("tags", "t"),
+        entry("training", "b.md"),
+        entry(key, value));
+  }
+
+  @Test
   void tagsHaveAListAndAPageEach() {
     Site site =
         new Made()

@@ -20,6 +20,7 @@ import java.util.Set;
  */
 public final class Alignment {
   private final GovernanceIndex index;
+  private final Map<String, String> words;
   private final String url;
 
   /** Deeper ones are shown side by side: nobody reads such a tree, and pages nest no deeper. */
@@ -33,8 +34,9 @@ public final class Alignment {
   /** The ids of those shown side by side with what they feed. */
   private final Set<String> flat = new HashSet<>();
 
-  private Alignment(GovernanceIndex index, String url) {
+  private Alignment(GovernanceIndex index, Map<String, String> words, String url) {
     this.index = index;
+    this.words = words;
     this.url = url;
   }
 
@@ -50,8 +52,8 @@ public final class Alignment {
   record Plan(
       LinkView page,
       List<Line> lines,
-      List<LinkView> servants,
-      List<LinkView> whole,
+      List<PageLink> servants,
+      List<PageLink> whole,
       List<Plan> below,
       boolean fed) {
     /** Whether nothing at all serves it or feeds it. */
@@ -66,7 +68,7 @@ public final class Alignment {
   }
 
   /** A line of a plan and what serves it. */
-  record Line(String section, int number, String text, List<LinkView> servants) {}
+  record Line(String section, int number, String text, List<PageLink> servants) {}
 
   /**
    * The whole picture.
@@ -74,11 +76,11 @@ public final class Alignment {
    * @param plans those that feed no other
    * @param loose procedures tied to no plan of the handbook
    */
-  public record View(List<Plan> plans, List<LinkView> loose) {}
+  public record View(List<Plan> plans, List<PageLink> loose) {}
 
   /** The picture as it stands at an address. */
-  public static View of(GovernanceIndex index, String url) {
-    return new Alignment(index, url).view();
+  public static View of(GovernanceIndex index, Map<String, String> words, String url) {
+    return new Alignment(index, words, url).view();
   }
 
   private View view() {
@@ -96,7 +98,7 @@ public final class Alignment {
         plans.add(plan(rest, 0));
       }
     }
-    List<LinkView> loose =
+    List<PageLink> loose =
         index.pages(Kind.SOP).stream()
             .filter(page -> !index.isArchived(page))
             .filter(
@@ -183,7 +185,7 @@ public final class Alignment {
       Optional<Vpmom.Part> part = vpmom.part(section);
       for (int i = 0; part.isPresent() && i < part.get().items().size(); i++) {
         int number = i + 1;
-        List<LinkView> own =
+        List<PageLink> own =
             servants.stream()
                 .filter(
                     page ->
@@ -202,7 +204,7 @@ public final class Alignment {
         && tie.item().filter(item -> item == number).isPresent();
   }
 
-  private LinkView link(Page page) {
-    return new LinkView(page.title(), Urls.relative(url, page.url()));
+  private PageLink link(Page page) {
+    return PageLink.of(page, url, index, words);
   }
 }

@@ -53,7 +53,7 @@ public final class AlignmentDrawing {
     for (Plan below : plan.below()) {
       ends.add(new int[] {x(column + 1), plan(below, column + 1), 0});
     }
-    for (LinkView servant : plan.servants()) {
+    for (PageLink servant : plan.servants()) {
       ends.add(leaf(servant));
     }
     int y = ends.isEmpty() ? row() : (ends.get(0)[1] + ends.get(ends.size() - 1)[1]) / 2;
@@ -84,19 +84,23 @@ public final class AlignmentDrawing {
   }
 
   /** Where something that serves stands: its edge, its middle, and 1 when it stood there before. */
-  private int[] leaf(LinkView page) {
+  private int[] leaf(PageLink page) {
     int[] known = leaves.get(page.href());
     if (known != null) {
       return new int[] {x(leafColumn), known[0], 1};
     }
     int y = row();
     leaves.put(page.href(), new int[] {y});
-    box(x(leafColumn), y, page, "", "leaf");
+    box(x(leafColumn), y, plain(page), page.word(), page.holds() ? "leaf" : "leaf lapsed");
     return new int[] {x(leafColumn), y, 0};
   }
 
-  private void loose(LinkView page) {
-    box(x(leafColumn), row(), page, words.get("map_loose"), "leaf gap");
+  private void loose(PageLink page) {
+    box(x(leafColumn), row(), plain(page), words.get("map_loose"), "leaf gap");
+  }
+
+  private static LinkView plain(PageLink page) {
+    return new LinkView(page.title(), page.href());
   }
 
   private int row() {

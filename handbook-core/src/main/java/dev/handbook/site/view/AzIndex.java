@@ -1,7 +1,6 @@
 package dev.handbook.site.view;
 
 import dev.handbook.model.Page;
-import dev.handbook.text.Urls;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** All pages by their titles' first letters: the index that needs no script. */
 public final class AzIndex {
@@ -20,10 +20,14 @@ public final class AzIndex {
   private AzIndex() {}
 
   /** Pages under one letter; the anchor is safe as an id. */
-  record Letter(String letter, String anchor, List<LinkView> links) {}
+  record Letter(String letter, String anchor, List<Line> lines) {}
+
+  /** A page; where it is, for those that share their title with another. */
+  record Line(PageLink link, String where) {}
 
   /** The index as it stands at an address. */
-  public static List<Letter> of(List<Page> pages, String url) {
+  public static List<Letter> of(
+      List<Page> pages, GovernanceIndex index, Map<String, String> words, String url) {
     Map<String, List<Entry>> byLetter = new TreeMap<>();
     for (Page page : pages) {
       Entry entry = new Entry(fold(page.title()), page);
@@ -31,6 +35,10 @@ public final class AzIndex {
     }
     Comparator<Entry> byTitle =
         Comparator.comparing(Entry::folded).thenComparing(entry -> entry.page().path());
+    Map<String, Long> times =
+        byLetter.values().stream()
+            .flatMap(List::stream)
+            .collect(Collectors.groupingBy(Entry::folded, Collectors.counting()));
     List<Letter> letters = new ArrayList<>();
     byLetter.forEach(
         (letter, own) ->
@@ -40,8 +48,11 @@ public final class AzIndex {
                     letter.equals(OTHER) ? "other" : "letter-" + letter.toLowerCase(Locale.ROOT),
                     own.stream()
                         .sorted(byTitle)
-                        .map(Entry::page)
-                        .map(page -> new LinkView(page.title(), Urls.relative(url, page.url())))
+                        .map(
+                            entry ->
+                                new Line(
+                                    PageLink.of(entry.page(), url, index, words),
+                                    times.get(entry.folded()) > 1 ? entry.page().url() : ""))
                         .toList())));
     return letters;
   }

@@ -2,7 +2,6 @@ package dev.handbook.site.view;
 
 import dev.handbook.domain.Rapid;
 import dev.handbook.model.Page;
-import dev.handbook.text.Urls;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,19 +39,19 @@ public final class DecisionRights {
   record Party(String name, String anchor, int decides, List<Part> roles) {}
 
   /** A part with the pages it has it in. */
-  record Part(String name, List<LinkView> pages) {}
+  record Part(String name, List<PageLink> pages) {}
 
   /** All parties of the handbook, those who decide most first. */
   public static List<Party> of(GovernanceIndex index, Map<String, String> words, String url) {
     Map<String, String> names = new TreeMap<>();
-    Map<String, Map<String, List<LinkView>>> parts = new TreeMap<>();
+    Map<String, Map<String, List<PageLink>>> parts = new TreeMap<>();
     Map<String, Integer> decisions = new TreeMap<>();
     for (Page page : index.governed()) {
       if (index.rapid(page).isEmpty() || index.isArchived(page)) {
         continue;
       }
       Rapid rapid = index.rapid(page).get();
-      LinkView link = new LinkView(page.title(), Urls.relative(url, page.url()));
+      PageLink link = PageLink.of(page, url, index, words);
       for (Rapid.Party party : rapid.parties()) {
         String anchor = TrustBand.anchor(party.name());
         names.putIfAbsent(anchor, party.name());
@@ -79,7 +78,7 @@ public final class DecisionRights {
         .toList();
   }
 
-  private static List<Part> parts(Map<String, List<LinkView>> byRole, Map<String, String> words) {
+  private static List<Part> parts(Map<String, List<PageLink>> byRole, Map<String, String> words) {
     return byRole.keySet().stream()
         .sorted(Comparator.comparing(ROLES::indexOf))
         .map(role -> new Part(words.getOrDefault("role_" + role, role), byRole.get(role)))

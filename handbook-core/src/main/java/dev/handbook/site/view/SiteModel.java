@@ -53,17 +53,18 @@ public record SiteModel(
     Navigation navigation = new Navigation(handbook);
     GovernanceRegister governance = given.governance();
     GovernanceIndex index = new GovernanceIndex(handbook, governance, handbook.published());
+    Map<String, String> said = Map.copyOf(words);
     return new SiteModel(
         handbook,
         given.whole(),
         pages,
         navigation,
         index,
-        new Training(handbook, pages, navigation),
+        new Training(handbook, pages, navigation, index, said),
         new News(index, given.histories()),
         new Tags(pages),
         new Terms(pages),
-        Map.copyOf(words),
+        said,
         given.histories(),
         governance.asOf(),
         List.copyOf(findings),

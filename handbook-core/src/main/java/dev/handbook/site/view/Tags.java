@@ -119,9 +119,10 @@ public final class Tags {
   }
 
   /** The pages that have a tag, as links from an address. */
-  public List<LinkView> pages(String key, String url) {
+  public List<PageLink> pages(
+      String key, GovernanceIndex index, Map<String, String> words, String url) {
     return byKey.get(key).pages().stream()
-        .map(page -> new LinkView(page.title(), Urls.relative(url, page.url())))
+        .map(page -> PageLink.of(page, url, index, words))
         .toList();
   }
 

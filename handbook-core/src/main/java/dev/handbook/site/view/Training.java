@@ -18,12 +18,21 @@ import java.util.Optional;
  * to be read again.
  */
 public final class Training {
+  private final GovernanceIndex index;
+  private final Map<String, String> words;
   private final Map<String, List<Page>> lessonsByStage = new LinkedHashMap<>();
   private final Map<String, Page> stages = new LinkedHashMap<>();
   private final Map<String, List<Page>> stagesByLesson = new LinkedHashMap<>();
 
   /** Finds the stages, in the order of the table of contents. */
-  Training(Handbook handbook, List<Page> published, Navigation navigation) {
+  Training(
+      Handbook handbook,
+      List<Page> published,
+      Navigation navigation,
+      GovernanceIndex index,
+      Map<String, String> words) {
+    this.index = index;
+    this.words = words;
     Map<String, List<Page>> found = new LinkedHashMap<>();
     for (Page lesson : published) {
       for (String target : lesson.frontMatter().texts(Key.TRAINING)) {
@@ -50,7 +59,7 @@ public final class Training {
    * @param key what the browser remembers it by
    * @param digest of the text that was read
    */
-  public record Lesson(LinkView page, String key, String digest) {}
+  public record Lesson(PageLink page, String key, String digest) {}
 
   /** Whether any page teaches anything. */
   public boolean isEmpty() {
@@ -77,9 +86,11 @@ public final class Training {
         .toList();
   }
 
-  private static List<Lesson> lessons(List<Page> pages, String url) {
+  private List<Lesson> lessons(List<Page> pages, String url) {
     return pages.stream()
-        .map(page -> new Lesson(link(page, url), page.url(), Wording.digest(page)))
+        .map(
+            page ->
+                new Lesson(PageLink.of(page, url, index, words), page.url(), Wording.digest(page)))
         .toList();
   }
 

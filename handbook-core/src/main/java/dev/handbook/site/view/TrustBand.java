@@ -72,7 +72,7 @@ public final class TrustBand {
       Mark mark,
       List<Role> roles,
       List<LinkView> serves,
-      List<LinkView> servedBy,
+      List<PageLink> servedBy,
       List<String> keyResults,
       List<LinkView> taughtBy) {}
 
@@ -205,11 +205,11 @@ public final class TrustBand {
     return vpmom.title() + ", " + label + item;
   }
 
-  private List<LinkView> servedBy(Page page) {
+  private List<PageLink> servedBy(Page page) {
     boolean isPlan = page.kind() == Kind.VPMOM && !index.id(page).isEmpty();
     return isPlan
         ? index.servants(index.id(page)).stream()
-            .map(other -> new LinkView(other.title(), Urls.relative(page.url(), other.url())))
+            .map(other -> PageLink.of(other, page.url(), index, words))
             .toList()
         : List.of();
   }

@@ -84,6 +84,7 @@ function dueDates() {
     if (pill.getAttribute("data-until") < day) {
       pill.className = "pill pill-" + pill.getAttribute("data-then");
       pill.textContent = pill.getAttribute("data-word");
+      pill.hidden = false;
       const row = pill.closest("tr[data-status]");
       if (row) {
         row.setAttribute("data-status", pill.textContent);
