@@ -32,9 +32,21 @@ public record Glob(String pattern) {
       } else {
         rest = oneCharacter(rest, path, glob.charAt(i - 1));
         i--;
+        if (!any(rest)) {
+          return false;
+        }
       }
     }
     return rest[0];
+  }
+
+  private static boolean any(boolean... rest) {
+    for (boolean fits : rest) {
+      if (fits) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean startsToken(String glob, int at) {

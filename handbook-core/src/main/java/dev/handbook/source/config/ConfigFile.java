@@ -26,12 +26,16 @@ import java.util.TreeSet;
 
 /** A configuration file in YAML. What cannot be used is an exception that names line and column. */
 final class ConfigFile {
+  /** With more, a run would take longer than the handbook deserves. */
+  private static final int MOST_PATTERNS = 500;
+
   /** Room for 100,000 redirects. */
   private static final int CAP = 16 * 1024 * 1024;
 
   private final String name;
   private final Mapping root;
   private final List<Entry> repeated;
+  private int patterns;
 
   private ConfigFile(String name, Mapping root, List<Entry> repeated) {
     this.name = name;
@@ -147,6 +151,36 @@ final class ConfigFile {
   /** The scalars of a key whose value is a list, or one text taken as a list of one. */
   List<Scalar> list(Mapping mapping, String key) {
     return mapping.get(key).map(this::list).orElse(List.of());
+  }
+
+  /**
+   * Patterns of paths, each of which may be held against each path of the handbook.
+   *
+   * @throws HandbookException where the file has more of them than anybody writes
+   */
+  List<String> patterns(Mapping mapping, String key) {
+    return mapping.get(key).map(value -> patterns(key, value)).orElse(List.of());
+  }
+
+  private List<String> patterns(String key, Value value) {
+    List<Scalar> list = list(value);
+    patterns += list.size();
+    if (patterns > MOST_PATTERNS) {
+      throw unusable(
+          value.span(),
+          key + ": more than " + MOST_PATTERNS + " patterns of paths are in this file",
+          "Name folders, such as archive/**, in place of single files.");
+    }
+    return list.stream().map(Scalar::text).toList();
+  }
+
+  /** A mapping of words to lists of patterns. */
+  Map<String, List<String>> patterns(Mapping mapping) {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    for (Entry entry : mapping.entries()) {
+      lists.put(entry.key(), patterns(entry.key(), entry.value()));
+    }
+    return lists;
   }
 
   private List<Scalar> list(Value value) {

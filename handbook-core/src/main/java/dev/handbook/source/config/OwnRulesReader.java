@@ -89,8 +89,8 @@ final class OwnRulesReader {
         file.text(rule, "message").orElseGet(() -> message(demand, rule)),
         file.text(rule, "help"),
         severity(rule),
-        texts(rule, "paths"),
-        texts(rule, "except"),
+        file.patterns(rule, "paths"),
+        file.patterns(rule, "except"),
         kinds(rule));
   }
 

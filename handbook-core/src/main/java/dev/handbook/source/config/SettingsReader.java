@@ -2,10 +2,8 @@ package dev.handbook.source.config;
 
 import dev.handbook.dialect.Recognition;
 import dev.handbook.model.Edition;
-import dev.handbook.model.FrontMatter.Entry;
 import dev.handbook.model.FrontMatter.Mapping;
 import dev.handbook.model.FrontMatter.Scalar;
-import dev.handbook.model.FrontMatter.Sequence;
 import dev.handbook.model.FrontMatter.Value;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.Kind;
@@ -13,17 +11,13 @@ import dev.handbook.model.Settings;
 import dev.handbook.source.folder.ConfigNames;
 import dev.handbook.source.folder.ContentFolder;
 import dev.handbook.text.Span;
-import dev.handbook.text.Spelling;
 import dev.handbook.text.Urls;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -77,8 +71,6 @@ public final class SettingsReader {
   private static final List<String> KINDS =
       Arrays.stream(Kind.values()).map(Kind::id).filter(id -> !id.equals("page")).toList();
 
-  private static final List<String> PROFILES = List.of("minimal", "recommended", "strict");
-  private static final List<String> SEVERITIES = List.of("error", "warning", "info", "on", "off");
   private static final List<String> SWITCH = List.of("true", "false");
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
@@ -136,7 +128,10 @@ public final class SettingsReader {
     Optional<String> dialect = file.text(file.root(), "dialect");
     if (dialect.isPresent() && !Recognition.names().contains(dialect.get())) {
       throw unusable(
-          file.root(), "dialect", "is no tool", oneOf(dialect.get(), Recognition.names()));
+          file.root(),
+          "dialect",
+          "is no tool",
+          LintReader.oneOf(dialect.get(), Recognition.names()));
     }
     return dialect;
   }
@@ -156,19 +151,19 @@ public final class SettingsReader {
         truth(root, "contributors").orElse(standard.contributors()),
         accent(root).orElse(standard.accent()),
         logo(root),
-        texts(root, "exclude"),
+        file.patterns(root, "exclude"),
         imageHosts(root),
         file.lists(file.mapping(root, "synonyms")),
         truth(root, "commonSynonyms").orElse(true),
         List.of(),
-        lint(file.mapping(root, "lint")),
+        new LintReader(file).read(file.mapping(root, "lint")),
         new LimitsReader(file).read(file.mapping(root, "limits")),
         standard.codeOwners(),
         standard.dialect(),
         VariablesReader.read(file.mapping(root, "variables")),
         new Settings.Conventions(
-            known(file.mapping(root, "labels"), LABELS),
-            known(file.mapping(root, "kinds"), KINDS),
+            file.lists(known(file.mapping(root, "labels"), LABELS)),
+            file.patterns(known(file.mapping(root, "kinds"), KINDS)),
             agreement(root)));
   }
 
@@ -281,66 +276,10 @@ public final class SettingsReader {
     return file.list(mapping, key).stream().map(Scalar::text).toList();
   }
 
-  private Settings.Lint lint(Mapping lint) {
-    file.allow(lint, List.of("profile", "rules", "overrides", "own"));
-    Optional<String> profile = file.text(lint, "profile");
-    if (profile.isPresent() && !PROFILES.contains(profile.get())) {
-      throw unusable(lint, "profile", "is no profile", oneOf(profile.get(), PROFILES));
-    }
-    return new Settings.Lint(
-        profile.orElse(Settings.Lint.DEFAULT.profile()),
-        severities(file.mapping(lint, "rules")),
-        lint.get("overrides").map(this::overrides).orElse(List.of()),
-        new OwnRulesReader(file).read(file.mapping(lint, "own")));
-  }
-
-  private Map<String, String> severities(Mapping rules) {
-    Map<String, String> severities = new LinkedHashMap<>();
-    for (Entry rule : rules.entries()) {
-      String severity = file.text(rule.value()).toLowerCase(Locale.ROOT);
-      if (!SEVERITIES.contains(severity)) {
-        throw file.unusable(
-            rule.value().span(),
-            rule.key() + ": " + severity + " is no severity",
-            oneOf(severity, SEVERITIES));
-      }
-      severities.put(rule.key(), severity);
-    }
-    return severities;
-  }
-
-  private List<Settings.Override> overrides(Value value) {
-    if (value instanceof Scalar scalar && scalar.text().isBlank()) {
-      return List.of();
-    }
-    List<Settings.Override> overrides = new ArrayList<>();
-    for (Value item : value instanceof Sequence list ? list.items() : List.of(value)) {
-      if (!(item instanceof Mapping override)) {
-        throw file.unusable(
-            item.span(), "An override has paths and rules", "Write - paths: […] and rules: below.");
-      }
-      file.allow(override, List.of("paths", "rules"));
-      if (file.list(override, "paths").isEmpty()) {
-        throw file.unusable(
-            override.span(), "This override names no paths", "Add paths: [\"folder/**\"].");
-      }
-      overrides.add(
-          new Settings.Override(
-              texts(override, "paths"), severities(file.mapping(override, "rules"))));
-    }
-    return overrides;
-  }
-
-  /** Lists of texts by keys of which each is one of those that are known. */
-  private Map<String, List<String>> known(Mapping mapping, List<String> keys) {
+  /** A mapping whose keys are all among those that are known. */
+  private Mapping known(Mapping mapping, List<String> keys) {
     file.allow(mapping, keys);
-    return file.lists(mapping);
-  }
-
-  private static String oneOf(String word, List<String> words) {
-    return Spelling.closest(word, words)
-        .map(close -> "Did you mean " + close + "?")
-        .orElse("Write one of " + String.join(", ", words) + ".");
+    return mapping;
   }
 
   private HandbookException unusable(Mapping mapping, String key, String what, String hint) {

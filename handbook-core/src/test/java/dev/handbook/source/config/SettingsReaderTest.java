@@ -88,6 +88,20 @@ class SettingsReaderTest {
         SourceReader.read(root).settings());
   }
 
+  @Test
+  void morePatternsThanAnybodyWritesAreRefused() throws IOException {
+    write(
+        "handbook.yml",
+        "exclude: ["
+            + "x/*a*b*, ".repeat(400)
+            + "]\nkinds:\n  sop: ["
+            + "y/*a*b*, ".repeat(101)
+            + "]\n");
+    HandbookException refused =
+        assertThrows(HandbookException.class, () -> SourceReader.read(root));
+    assertEquals("sop: more than 500 patterns of paths are in this file", refused.title());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
