@@ -2,7 +2,6 @@ package dev.handbook.maven;
 
 import dev.handbook.HandbookBuild;
 import dev.handbook.stage.Config;
-import java.io.File;
 import java.nio.file.Path;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -30,10 +29,14 @@ public final class ZipMojo extends HandbookMojo {
   void perform(HandbookBuild build, Config config) {
     Path archive = config.output().resolveSibling("handbook-site.zip");
     int files = build.zip(config, archive);
-    File pom = project.getFile();
-    if (pom != null) {
+    if (isInProject()) {
       projects.attachArtifact(project, "zip", "site", archive.toFile());
     }
     getLog().info(files + " files packed. See " + archive + ".");
+  }
+
+  /** The command of its own knows no project, and Maven without a POM one without a file. */
+  private boolean isInProject() {
+    return project != null && project.getFile() != null;
   }
 }
