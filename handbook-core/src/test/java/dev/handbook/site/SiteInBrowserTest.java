@@ -158,6 +158,22 @@ class SiteInBrowserTest extends SampleInBrowser {
   }
 
   @Test
+  void eachPrintedSheetTellsWhichCopyItIs() {
+    try (Tab tab = CHROMIUM.tab()) {
+      tab.page().clock().setFixedTime("2026-11-23T12:00:00Z");
+      tab.page().navigate(site.url("sales/licence-key/"));
+      tab.page().evaluate("dispatchEvent(new Event('beforeprint'))");
+      String copy = tab.page().locator(".paper").textContent();
+      assertTrue(copy.contains("uncontrolled when printed · Printed 2026-11-23 · "), copy);
+      assertTrue(copy.endsWith("/sales/licence-key/"), copy);
+      String sheet =
+          (String) tab.page().evaluate("document.adoptedStyleSheets.at(-1).cssRules[0].cssText");
+      assertTrue(sheet.contains("Issue a licence key · Effective · "), sheet);
+      assertTrue(sheet.contains("Printed 2026-11-23"), sheet);
+    }
+  }
+
+  @Test
   void rowsOfTablesWithManyColumnsAreCardsOnAPhone() {
     try (Tab tab = CHROMIUM.tab()) {
       tab.page().navigate(site.url("sales/licence-key/"));

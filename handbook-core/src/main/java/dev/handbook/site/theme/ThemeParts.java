@@ -50,6 +50,7 @@ final class ThemeParts {
           "tables.js",
           "checklists.js",
           "run.js",
+          "paper.js",
           "tabs.js",
           "hits.js",
           "search-box.js",

@@ -11,6 +11,7 @@ import dev.handbook.domain.Tie;
 import dev.handbook.domain.Vpmom;
 import dev.handbook.domain.control.DocumentControl;
 import dev.handbook.domain.control.Field;
+import dev.handbook.domain.control.Statement;
 import dev.handbook.model.Key;
 import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
@@ -123,11 +124,23 @@ public final class TrustBand {
     }
     if (index.reviewDue(page).isPresent()) {
       told.add(Field.NEXT_REVIEW);
+      // The day follows from the sign-off and the cycle beside it.
+      if (governance.signOff().isPresent() && isGiven(page, Field.CYCLE)) {
+        told.add(Field.CYCLE);
+      }
     }
     if (!index.id(page).isEmpty()) {
       told.add(Field.NUMBER);
     }
     return told;
+  }
+
+  private boolean isGiven(Page page, Field field) {
+    return index
+        .control(page)
+        .first(field)
+        .filter(stated -> stated.place() == Statement.Place.FRONT_MATTER)
+        .isPresent();
   }
 
   /** The first reason; the others are heard of when it is gone. */

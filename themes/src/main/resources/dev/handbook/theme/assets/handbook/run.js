@@ -56,6 +56,8 @@ function runMode() {
       list.scrollIntoView({ block: "center" });
       list.querySelector(".tick").focus({ preventScroll: true });
     }));
+    list.id = list.id || "hb--steps";
+    place.appendChild(make("a", { class: "button-plain to-steps", href: "#" + list.id }, words.to_steps));
   }
 
   function clear() {

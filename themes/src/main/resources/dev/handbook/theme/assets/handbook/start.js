@@ -17,6 +17,7 @@
   function () { tasks(); },
   function () { lessons(); },
   function () { runMode(); },
+  function () { paper(); },
   function () { tabs(); },
   function () { sortTables(); },
   function () { zoom(); },
