@@ -93,7 +93,7 @@ class GovernanceTest {
         "rapid: 'CRO(D), Ops(R, P)'; signed-off: {on: 2026-08-14, by: cro, text: D}      | effective |     |                        | 1/1 | 2027-08-14",
         "rapid: 'CRO(D), Ops(R, P)'; signed-off: {on: 2026-08-14, text: D}               | effective |     |                        | 1/1 | 2027-08-14",
         "rapid: 'CRO(D), Sales(A), Ops(R, P)'; signed-off: {on: 2026-08-14, by: CRO, text: D, roles: 0123456789ab} | void | roles | signed-roles-changed | 0/1 |",
-        "rapid: 'CRO(D), Ops(R, P)'; signed-off: {on: 2026-08-14, by: CRO}               | unverified |    |                        | 0/1 | 2027-08-14",
+        "rapid: 'CRO(D), Ops(R, P)'; signed-off: {on: 2026-08-14, by: CRO}               | unverified | unverified |                        | 0/1 | 2027-08-14",
         "rapid: 'CRO(D), Ops(R, P)'; signed-off: {on: 2020-08-14, by: CRO}               | expired | expired | sop-signoff-expired    | 0/1 | 2021-08-14",
         "rapid: 'CRO(D), Ops(R, P)'; status: effective                                   | effective | unsigned |                   | 0/1 |",
         "status: effective                                                  | effective | unsigned | rapid-missing-role | 0/1 |",
@@ -244,6 +244,7 @@ class GovernanceTest {
             Map.entry("not by a party", "not by"),
             Map.entry("Who decides or must agree has changed", "roles"),
             Map.entry("not all have agreed", "agreement"),
+            Map.entry("nothing shows that this text", "unverified"),
             Map.entry("Expired on", "expired"),
             Map.entry("Review overdue since", "overdue"));
     return Pattern.compile("<p class=\"banner( past)?\"(?: data-due=\"[0-9-]+\")?>([^\n]*)")
