@@ -276,8 +276,10 @@ class ScorecardTest {
     Config config = unfailing(book());
     new HandbookBuild(Progress.SILENT).build(config);
     String html = page(config, "scorecard");
-    String tied = html.substring(html.indexOf("id=\"sop-tied-to-vpmom\""));
-    assertTrue(tied.contains("<p class=\"figure\">unknown</p>"), tied);
-    assertTrue(tied.indexOf("0 / 0") > 0, tied);
+    String unmeasured = html.substring(html.indexOf("class=\"unmeasured\""));
+    assertTrue(unmeasured.contains("<li id=\"sop-tied-to-vpmom\">"), unmeasured);
+    String tied = page(config, "scorecard/sop-tied-to-vpmom");
+    assertTrue(tied.contains("<p class=\"figure\">unknown "), tied);
+    assertTrue(tied.contains("0 / 0"), tied);
   }
 }
