@@ -3,6 +3,7 @@ package dev.handbook.domain;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 /** What a handbook says about how the organisation is run: VPMOMs, key results, who decides. */
 public final class Domain implements Handbook.Derived {
   private final Map<String, Vpmom> byId = new TreeMap<>();
+  private final Map<String, Vpmom> successors = new HashMap<>();
   private final Map<String, Said> byPage;
   private final List<KeyResult> keyResults = new ArrayList<>();
 
@@ -41,8 +43,16 @@ public final class Domain implements Handbook.Derived {
     this.byPage = byPage;
     for (Said said : byPage.values()) {
       keyResults.addAll(said.keyResults());
-      said.vpmoms().forEach(vpmom -> byId.putIfAbsent(vpmom.id(), vpmom));
+      said.vpmoms().forEach(this::add);
     }
+  }
+
+  private void add(Vpmom vpmom) {
+    byId.putIfAbsent(vpmom.id(), vpmom);
+    vpmom
+        .header()
+        .previous()
+        .forEach(former -> successors.putIfAbsent(former.text().strip(), vpmom));
   }
 
   /** What all pages of a handbook say, withheld ones included. */
@@ -80,6 +90,12 @@ public final class Domain implements Handbook.Derived {
   /** The VPMOM of an id. */
   public Optional<Vpmom> vpmom(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The plan that says that it replaces another one. */
+  public Optional<Vpmom> successor(Vpmom former) {
+    return Optional.ofNullable(successors.get(former.id()))
+        .filter(vpmom -> !vpmom.id().equals(former.id()));
   }
 
   /** The ids of all VPMOMs, sorted. */

@@ -99,11 +99,11 @@ public record Governance(
   }
 
   /**
-   * Whether procedures may be tied to it on a day, given that it is a plan: it is vetted, within
-   * its period, and neither proposed nor past.
+   * Whether procedures may be tied to it on a day, given that it is a plan: it is vetted on the
+   * wording that it has, within its period, and neither proposed nor past.
    */
   public boolean isInForce(LocalDate day) {
-    return !archived && !isProposed() && isSigned(day);
+    return !archived && !isProposed() && isValid(day);
   }
 
   /** The state on a day: the first of {@link GovernanceState} that applies. */

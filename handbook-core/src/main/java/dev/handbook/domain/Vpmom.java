@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Vision, priorities, methods, obstacles and measures of an organisation unit, however written.
@@ -108,7 +109,41 @@ public record Vpmom(
    *
    * @param level how deep it is nested in its list, from 1; 0 for a line that is in none
    */
-  public record Item(String text, int level, Span span) {}
+  public record Item(String text, int level, Span span) {
+    private static final int FEW_WORDS = 6;
+
+    /** Whom a line is for: "(Sales) Show the product". */
+    private static final Pattern ADDRESSEE = Pattern.compile("^\\s*\\([^()]*\\)\\s*");
+
+    /**
+     * Whether it begins with some words, however they are spaced or capitalised; in brackets before
+     * them may stand whom it is for.
+     */
+    public boolean beginsWith(String words) {
+      return key(text).startsWith(key(words)) || key(bare()).startsWith(key(words));
+    }
+
+    private String bare() {
+      return ADDRESSEE.matcher(text).replaceFirst("");
+    }
+
+    /** Its first words, by which it is known again: without brackets, at most six. */
+    public String firstWords() {
+      String plain = bare().replaceAll("(?s)[()\"\\\\].*", "").strip();
+      String[] words = plain.split("\\s+");
+      String few = String.join(" ", List.of(words).subList(0, Math.min(FEW_WORDS, words.length)));
+      return few.replaceAll("[\\s,;:–-]+$", "");
+    }
+
+    /** Whether two say the same. */
+    public boolean reads(Item other) {
+      return key(text).equals(key(other.text));
+    }
+
+    private static String key(String text) {
+      return text.replaceAll("[\\s.…]+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /**
    * What stands above the sections or in the front matter.
@@ -145,9 +180,33 @@ public record Vpmom(
     if (tie.section().isEmpty()) {
       return true;
     }
-    Optional<Part> part = Section.of(tie.section().get()).flatMap(this::part);
-    return part.isPresent()
-        && (tie.item().isEmpty()
-            || (tie.item().get() >= 1 && tie.item().get() <= part.get().items().size()));
+    return named(tie).isPresent() && (tie.item().isEmpty() || number(tie).isPresent());
+  }
+
+  /** The section that a reference names. */
+  public Optional<Part> named(Tie tie) {
+    return tie.section().flatMap(Section::of).flatMap(this::part);
+  }
+
+  /**
+   * The number of the item that a reference means, from 1: the one that begins with its words where
+   * it has some, wherever that stands now; else the one with its number.
+   */
+  public Optional<Integer> number(Tie tie) {
+    List<Item> items = named(tie).map(Part::items).orElse(List.of());
+    Optional<Integer> written = tie.item().filter(number -> number >= 1 && number <= items.size());
+    if (tie.item().isEmpty() || tie.words().isEmpty()) {
+      return written;
+    }
+    String words = tie.words().get();
+    if (written.filter(number -> items.get(number - 1).beginsWith(words)).isPresent()) {
+      return written;
+    }
+    List<Integer> others =
+        IntStream.rangeClosed(1, items.size())
+            .filter(number -> items.get(number - 1).beginsWith(words))
+            .boxed()
+            .toList();
+    return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
   }
 }

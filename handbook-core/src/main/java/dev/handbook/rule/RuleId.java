@@ -39,6 +39,7 @@ public final class RuleId {
   public static final String SOP_NO_VPMOM = "sop-no-vpmom";
   public static final String SOP_NOT_FINDABLE = "sop-not-findable";
   public static final String SOP_VPMOM_NOT_VETTED = "sop-vpmom-not-vetted";
+  public static final String SOP_VPMOM_PAST = "sop-vpmom-past";
   public static final String SOP_VPMOM_UNRESOLVED = "sop-vpmom-unresolved";
   public static final String SUPPRESSION_EXPIRED = "suppression-expired";
   public static final String SUPPRESSION_WITHOUT_REASON = "suppression-without-reason";

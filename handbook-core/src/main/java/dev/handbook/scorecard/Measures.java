@@ -7,6 +7,7 @@ import dev.handbook.change.Scorecard;
 import dev.handbook.domain.Domain;
 import dev.handbook.domain.Governance;
 import dev.handbook.domain.GovernanceRegister;
+import dev.handbook.domain.Sop;
 import dev.handbook.domain.SopMetrics;
 import dev.handbook.domain.Vpmom;
 import dev.handbook.model.Finding;
@@ -32,10 +33,6 @@ import java.util.stream.Collectors;
  * superseded nor retired.
  */
 public final class Measures {
-  /** Rules by which procedures are not tied to a vetted VPMOM. */
-  private static final Set<String> UNTIED =
-      Set.of(RuleId.SOP_NO_VPMOM, RuleId.SOP_VPMOM_UNRESOLVED, RuleId.SOP_VPMOM_NOT_VETTED);
-
   private static final Set<String> UNDOCUMENTED =
       Set.of(RuleId.PLACEHOLDER_TEXT, RuleId.TEMPLATE_BOILERPLATE, RuleId.OWNER_TBD);
   private static final Set<String> BROKEN =
@@ -60,6 +57,7 @@ public final class Measures {
   private final List<Finding> findings;
   private final GovernanceRegister governance;
   private final LocalDate today;
+  private final Domain domain;
   private final List<Page> sops;
 
   /**
@@ -73,6 +71,7 @@ public final class Measures {
     this.findings = List.copyOf(findings);
     this.governance = governance;
     this.today = governance.asOf();
+    this.domain = Domain.of(handbook);
     this.sops =
         handbook.pages().stream()
             .filter(page -> page.kind() == Kind.SOP)
@@ -81,8 +80,7 @@ public final class Measures {
   }
 
   private static Set<String> rules() {
-    Set<String> rules = new HashSet<>(UNTIED);
-    rules.addAll(UNDOCUMENTED);
+    Set<String> rules = new HashSet<>(UNDOCUMENTED);
     rules.addAll(BROKEN);
     rules.addAll(
         Set.of(
@@ -98,7 +96,7 @@ public final class Measures {
    */
   public List<Measure> all(boolean indexed) {
     List<Measure> all = new ArrayList<>();
-    all.add(share("sop-tied-to-vpmom", sops, page -> !found(page, UNTIED), 1.0, page -> ""));
+    all.add(share("sop-tied-to-vpmom", sops, this::isTied, 1.0, page -> ""));
     if (indexed) {
       List<Page> open = sops.stream().filter(page -> !page.withheld()).toList();
       all.add(
@@ -162,6 +160,17 @@ public final class Measures {
   private boolean found(Page page, Set<String> rules) {
     return findings.stream()
         .anyMatch(found -> rules.contains(found.rule()) && found.path().equals(page.path()));
+  }
+
+  /** Whether it serves a plan that is in force; other ties do no harm. */
+  private boolean isTied(Page page) {
+    return Sop.of(page).map(Sop::serves).orElse(List.of()).stream()
+        .anyMatch(
+            tie ->
+                domain
+                    .vpmom(tie.id())
+                    .filter(plan -> plan.has(tie) && governance.of(plan).isInForce(today))
+                    .isPresent());
   }
 
   private boolean isValid(Page page) {

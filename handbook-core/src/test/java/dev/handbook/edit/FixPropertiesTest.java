@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.Given;
+import dev.handbook.HandbookBuild;
 import dev.handbook.fixing.HandbookEdits;
 import dev.handbook.fixing.HandbookEdits.Fixed;
 import dev.handbook.lint.rules.Rules;
 import dev.handbook.model.Finding;
+import dev.handbook.stage.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,8 +42,7 @@ class FixPropertiesTest {
 
   private static void assertHolds(Path root, boolean unsafe) {
     Map<String, Integer> before =
-        counts(
-            HandbookEdits.fix(new Book(root).config(), false, false, Optional.of("none")).left());
+        counts(new HandbookBuild(Progress.SILENT).lint(new Book(root).config()).findings());
     Fixed first = fix(root, unsafe);
     counts(first.left())
         .forEach(

@@ -190,7 +190,7 @@ public final class Alignment {
                 .filter(
                     page ->
                         ties(page, vpmom.id()).stream()
-                            .anyMatch(tie -> names(tie, section, number)))
+                            .anyMatch(tie -> names(tie, vpmom, section, number)))
                 .map(this::link)
                 .toList();
         lines.add(new Line(part.get().label(), number, part.get().items().get(i).text(), own));
@@ -199,9 +199,9 @@ public final class Alignment {
     return lines;
   }
 
-  private static boolean names(Tie tie, Vpmom.Section section, int number) {
+  private static boolean names(Tie tie, Vpmom vpmom, Vpmom.Section section, int number) {
     return tie.section().flatMap(Vpmom.Section::of).filter(section::equals).isPresent()
-        && tie.item().filter(item -> item == number).isPresent();
+        && vpmom.number(tie).filter(item -> item == number).isPresent();
   }
 
   private PageLink link(Page page) {

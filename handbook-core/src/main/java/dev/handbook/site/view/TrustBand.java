@@ -209,12 +209,12 @@ public final class TrustBand {
   }
 
   private static String title(Vpmom vpmom, Tie tie) {
-    Optional<Vpmom.Part> part = tie.section().flatMap(Vpmom.Section::of).flatMap(vpmom::part);
+    Optional<Vpmom.Part> part = vpmom.named(tie);
     if (part.isEmpty()) {
       return vpmom.title();
     }
     String label = part.get().label().toLowerCase(Locale.ROOT);
-    String item = tie.item().filter(number -> number > 0).map(number -> " " + number).orElse("");
+    String item = vpmom.number(tie).map(number -> " " + number).orElse("");
     return vpmom.title() + ", " + label + item;
   }
 

@@ -1,7 +1,6 @@
 package dev.handbook.lint.rules.link;
 
 import dev.handbook.lint.AddressLock;
-import dev.handbook.lint.Aliases;
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
 import dev.handbook.lint.RuleContext;

@@ -24,7 +24,10 @@ public final class SopRules {
           new SopNotFindable(),
           new SignedTextChanged(),
           new SearchExpectationMissed(),
-          new SopMetricsInvalid());
+          new SopMetricsInvalid(),
+          new SopVpmomPast(),
+          new SopTieMoved(),
+          new SopTieUnbound());
 
   private SopRules() {}
 }

@@ -1,14 +1,16 @@
 package dev.handbook.lint.rules.sop;
 
-import dev.handbook.domain.SignOff;
+import dev.handbook.domain.Governance;
 import dev.handbook.domain.Sop;
 import dev.handbook.domain.Tie;
+import dev.handbook.domain.Vpmom;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
 import dev.handbook.model.Page;
 import dev.handbook.rule.RuleId;
+import java.util.Optional;
 
 /** A procedure is as firm as what it serves. */
 final class SopVpmomNotVetted implements PageRule {
@@ -25,16 +27,34 @@ final class SopVpmomNotVetted implements PageRule {
   }
 
   private static void check(Tie tie, Sop sop, RuleContext scope, Reporter report) {
-    scope
-        .domain()
-        .vpmom(tie.id())
-        .filter(vpmom -> vpmom.header().vetted().flatMap(SignOff::on).isEmpty())
+    Optional<Vpmom> plan = scope.domain().vpmom(tie.id());
+    plan.filter(vpmom -> SopVpmomPast.past(vpmom, scope).isEmpty())
+        .flatMap(vpmom -> unvetted(vpmom, scope))
         .ifPresent(
-            vpmom ->
+            why ->
                 report
-                    .at(tie.span(), "“" + vpmom.title() + "” was not vetted yet.")
+                    .at(tie.span(), "“" + plan.get().title() + "” " + why + ".")
                     .context(tie.id())
                     .help("Have it vetted, or tie the procedure to one that is.")
                     .atMost(Sops.atMost(sop, scope)));
+  }
+
+  private static Optional<String> unvetted(Vpmom vpmom, RuleContext scope) {
+    Governance governance = scope.governance(vpmom);
+    if (governance.signedOn().isEmpty()) {
+      return Optional.of("is not vetted yet");
+    }
+    if (governance.isVoid()) {
+      return Optional.of("was vetted, and that no longer counts");
+    }
+    if (governance.isExpired(scope.today())) {
+      return Optional.of("was vetted too long ago");
+    }
+    if (governance.isProposed()) {
+      return Optional.of("is a draft");
+    }
+    return governance.isSigned(scope.today())
+        ? Optional.empty()
+        : Optional.of("is not vetted before " + governance.signedOn().get());
   }
 }

@@ -35,8 +35,12 @@ final class SopVpmomUnresolved implements PageRule {
                   .map(close -> "Did you mean " + close + "?")
                   .orElse("Write the “id” of a page of kind vpmom."));
     } else if (!vpmom.get().has(tie)) {
+      String missing =
+          tie.words().isPresent() && vpmom.get().named(tie).isPresent()
+              ? "line that alone begins “" + tie.words().get() + "”"
+              : "part “" + tie.written() + "”";
       report
-          .at(tie.span(), "The VPMOM “" + tie.id() + "” has no part “" + tie.written() + "”.")
+          .at(tie.span(), "The VPMOM “" + tie.id() + "” has no " + missing + ".")
           .context(tie.written())
           .help(
               "Name one of its sections and an item that exists, as in "

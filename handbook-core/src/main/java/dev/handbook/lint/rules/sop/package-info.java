@@ -1,7 +1,7 @@
 /**
  * Rules about procedures, one class each.
  *
- * <p>May use: change, domain, domain.control, lint, model, rule, text.
+ * <p>May use: change, domain, domain.control, lint, lint.rules.fix, model, rule, text.
  *
  * <p>Others use: nothing.
  */
