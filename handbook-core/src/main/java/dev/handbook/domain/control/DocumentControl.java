@@ -169,6 +169,7 @@ public record DocumentControl(List<Statement> statements) {
         || first(Field.APPROVED).isPresent()
         || first(Field.STATUS)
             .filter(status -> APPROVED.matcher(Folding.of(status.text())).matches())
+            .filter(status -> !Pending.isSaidIn(status.text()))
             .isPresent();
   }
 

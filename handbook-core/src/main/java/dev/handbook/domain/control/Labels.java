@@ -153,7 +153,7 @@ final class Labels {
     if (entry != null && (subject || !entry.needsSubject())) {
       return Optional.of(subject ? telling(entry.label()) : entry.label());
     }
-    return ofTheDocument(phrase).or(() -> compound(phrase));
+    return ofTheDocument(phrase).or(() -> compound(phrase)).or(() -> byAPartyOn(phrase));
   }
 
   /**
@@ -168,6 +168,14 @@ final class Labels {
     Entry entry = whole.get(phrase.substring(last + 1));
     boolean named = entry != null && entry.label().field().shape() == Field.Shape.NAME;
     return named ? Optional.of(telling(entry.label())) : Optional.empty();
+  }
+
+  /** "Approved by the board on": the label names the party, and its value is the day. */
+  private Optional<Label> byAPartyOn(String phrase) {
+    int by = phrase.endsWith(" on") ? phrase.indexOf(" by ") : -1;
+    Entry entry = by < 0 ? null : whole.get(phrase.substring(0, by) + " by");
+    boolean approves = entry != null && entry.label().field() == Field.APPROVER;
+    return approves ? Optional.of(new Label(Field.APPROVED, true, 0, false)) : Optional.empty();
   }
 
   private Optional<Label> compound(String phrase) {

@@ -245,10 +245,26 @@ final class LineReader {
       case DAY ->
           TO_A_DAY.matcher(value).matches()
               || !label.field().equals(Field.EFFECTIVE) && Values.isCycleAlone(value);
-      case VERSION -> value.matches("[vV]?\\d[\\w.]{0,12}(?:\\s*[,(].{0,40})?");
+      case VERSION -> value.matches("[vV]?\\d[\\w.]{0,12}(?:\\s*[,(].{0,40})?|[A-Z]");
       case NAME -> label.telling() && label.field() != Field.OWNER && !Values.isSentence(value);
       default -> false;
     };
+  }
+
+  /** Whether a value is struck out, and so holds no longer. */
+  boolean isStruckOut(String value, Span span) {
+    String line = span.line() > source.lineCount() ? "" : source.line(span.line());
+    return line.indexOf('~') >= 0 && line.contains("~" + value + "~");
+  }
+
+  /** Whether a paragraph is nothing but a label in bold type or before a colon. */
+  boolean isLabelAlone(Block block) {
+    String text = block.text();
+    return block.type() == Block.Type.PARAGRAPH
+        && text.length() > 1
+        && text.length() <= LONGEST_LABEL
+        && labels.mayBe().mayBegin(text)
+        && (text.endsWith(":") || isBold(text, block.span()));
   }
 
   /** Whether a label that has no colon is set apart by being bold. */

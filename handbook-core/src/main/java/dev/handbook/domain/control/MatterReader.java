@@ -70,6 +70,8 @@ final class MatterReader {
   /** Keys of single tools that no label is like. */
   private static final Set<String> UPDATED = Set.of("lastmod", "lastupdated", "modified");
 
+  private static final List<String> UNITS = List.of(" days", " weeks", " months", " years");
+
   /** Further keys are looked up each time: nobody has as many. */
   private static final int MOST_KEYS = 1_000;
 
@@ -119,13 +121,13 @@ final class MatterReader {
   }
 
   /** A key of front matter, read once for all pages: its words, and the fact that it announces. */
-  record KnownKey(String bare, Optional<Label> label) {}
+  record KnownKey(String bare, Optional<Label> label, String unit) {}
 
   private KnownKey known(String key) {
     KnownKey known = labels.keys().get(key);
     if (known == null) {
       String bare = bare(key);
-      known = new KnownKey(bare, label(bare));
+      known = new KnownKey(bare, label(bare), unit(bare));
       if (labels.keys().size() < MOST_KEYS) {
         labels.keys().put(key, known);
       }
@@ -153,8 +155,18 @@ final class MatterReader {
         list(key.label(), sequence);
       }
     } else if (value instanceof Scalar scalar) {
-      key.label().ifPresent(label -> add(label, scalar));
+      key.label().ifPresent(label -> add(label, scalar, key.unit()));
     }
+  }
+
+  /** The unit in the name of a key whose value is a number: {@code review_interval_days: 90}. */
+  private static String unit(String key) {
+    for (String unit : UNITS) {
+      if (key.endsWith(unit)) {
+        return unit;
+      }
+    }
+    return "";
   }
 
   private Optional<Label> label(String key) {
@@ -163,6 +175,14 @@ final class MatterReader {
     }
     String plain =
         key.equals("id") ? "document id" : key.equals("owner slack") ? "maintainer" : key;
+    String unit = unit(plain);
+    boolean counted = !unit.isEmpty() && plain.length() > unit.length() + 1;
+    if (counted) {
+      List<Label> cycle = labels.of(plain.substring(0, plain.length() - unit.length()));
+      if (cycle.size() == 1 && cycle.get(0).field() == Field.CYCLE) {
+        return Optional.of(cycle.get(0));
+      }
+    }
     List<Label> found = labels.of(plain);
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
@@ -232,7 +252,13 @@ final class MatterReader {
   }
 
   private void add(Label label, Scalar scalar) {
-    for (Values.Value value : Values.of(label, scalar.text())) {
+    add(label, scalar, "");
+  }
+
+  private void add(Label label, Scalar scalar, String unit) {
+    boolean counts = !unit.isEmpty() && scalar.text().strip().matches("\\d{1,4}");
+    String text = counts ? scalar.text().strip() + unit : scalar.text();
+    for (Values.Value value : Values.of(label, text)) {
       statements.add(
           new Statement(
               value.field(),

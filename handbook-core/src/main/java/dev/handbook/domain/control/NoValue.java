@@ -63,6 +63,21 @@ final class NoValue {
           "placeholder",
           "first last",
           "name title",
+          "name surname",
+          "firstname lastname",
+          "first name last name",
+          "title department",
+          "name department",
+          "name position",
+          "department",
+          "vorname nachname",
+          "name vorname",
+          "prenom nom",
+          "nom prenom",
+          "nombre apellido",
+          "nombre y cargo",
+          "nome sobrenome",
+          "nome e cargo",
           "name role",
           "name date",
           "name and title",
@@ -133,19 +148,19 @@ final class NoValue {
 
   private static final Pattern BEGINS =
       Pattern.compile(
-          "(?:tba|tbd|tbc|to be|yet to be|not yet|please|enter|insert|add|type|select|choose|fill|specify|provide|"
+          "(?:tba|tbd|tbc|todo|siehe|voir|vease|veja|to be|yet to be|not yet|please|enter|insert|add|type|select|choose|fill|specify|provide|"
               + "your|placeholder|e g|eg|for example|example|lorem|wird noch|noch zu|bitte|hier|z b|a completer|inserer|"
               + "indiquer|saisir|insertar|ingrese|inserir|preencher|por determinar) .*");
 
   private static final Pattern OF_SOMETHING =
       Pattern.compile(
-          "(?:name|names|role|title|position|department|team|date|initials|nom|nombre|nome)"
-              + " (?:of|and|or|de|du|da|do) .*");
+          "(?:name|names|role|title|position|date|initials|nom|nombre|nome)"
+              + " (?:of|and|or|de|del|du|des|da|do|et|der) .*|(?:department|team) (?:and|or) .*");
 
   /** Brackets that hold what is to be written in their place. */
   private static final Pattern HOLE =
       Pattern.compile(
-          "\\[[^\\]\\[]*\\p{L}[^\\]\\[]*]|<[^<>]*\\p{L}[^<>]*>|\\{+[^{}]*\\p{L}[^{}]*}+|\\$\\w+|%\\w+%"
+          "☐|□|\\[ ]|[〇○◯△]{2,}|\\[[^\\]\\[]*\\p{L}[^\\]\\[]*]|<[^<>]*\\p{L}[^<>]*>|\\{+[^{}]*\\p{L}[^{}]*}+|\\$\\w+|%\\w+%"
               + "|«[^»]*»|_{3,}|\\.{4,}|…{2,}|\\bX{3,}\\b|\\b[xX]\\.[xXyY](?:\\.[xXyYzZ])?\\b");
 
   private static final Pattern MAIL = Pattern.compile("<[^<>\\s@]+@[^<>\\s@]+>|<https?:[^<>\\s]+>");

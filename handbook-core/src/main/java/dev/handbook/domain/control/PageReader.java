@@ -76,7 +76,7 @@ final class PageReader {
     int since = 0;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (block.type() == Type.HEADING && underlined(block)) {
+      if (block.type() == Type.HEADING && isOfLines(block)) {
         continue;
       }
       if (block.type() == Type.HEADING) {
@@ -91,6 +91,9 @@ final class PageReader {
         continue;
       }
       since++;
+      if (place != Place.BODY && i + 1 < blocks.size() && lines.isLabelAlone(block)) {
+        below(block, blocks.get(i + 1));
+      }
       boolean late = place == Place.HEAD && since > MOST_HEAD_BLOCKS;
       boolean far = place == Place.CONTROL && since > MOST_CONTROL_BLOCKS;
       boolean inFoot = i >= foot && (place == Place.BODY || late || far);
@@ -99,10 +102,13 @@ final class PageReader {
     }
   }
 
-  /** Lines above a rule that Markdown takes for a heading underlined. */
-  private boolean underlined(Block block) {
-    List<Pair> pairs = block.lines().size() < 2 ? List.of() : lines.in(block);
-    pairs.forEach(pair -> add(pair, place == Place.BODY ? Place.FOOT : place));
+  /** Lines above a rule that Markdown takes for a heading underlined, or several in a small one. */
+  private boolean isOfLines(Block block) {
+    boolean may = block.level() > 2 && block.text().indexOf(':') > 0 || block.lines().size() > 1;
+    List<Pair> pairs = may ? lines.in(block) : List.of();
+    if (pairs.size() > 1) {
+      pairs.forEach(pair -> add(pair, place == Place.BODY ? Place.FOOT : place));
+    }
     return pairs.size() > 1;
   }
 
@@ -142,7 +148,7 @@ final class PageReader {
     for (Label found : labels.of(label.text())) {
       Field.Shape shape = found.field().shape();
       boolean may = shape != Field.Shape.WORDS && shape != Field.Shape.NUMBER;
-      if (may && lines.in(value).isEmpty()) {
+      if (may && lines.in(value).isEmpty() && labels.of(value.text()).isEmpty()) {
         add(new Pair(found, value.text(), value.span()), Place.CONTROL);
       }
     }
@@ -164,6 +170,9 @@ final class PageReader {
 
   /** Whether the labels in one block of the foot are about the page, whatever they announce. */
   private boolean holds(boolean behindRule) {
+    if (behindRule && announced.equals(EnumSet.of(Field.CLASSIFICATION))) {
+      return true;
+    }
     boolean dated =
         announced.contains(Field.NEXT_REVIEW)
             || announced.contains(Field.REVIEWED)
@@ -280,9 +289,11 @@ final class PageReader {
   private void add(Pair pair, Place where) {
     announced.add(pair.label().field());
     for (Values.Value value : Values.of(pair.label(), pair.value())) {
-      statements.add(
-          new Statement(
-              value.field(), value.text(), value.day(), where, pair.label().rank(), pair.span()));
+      if (!lines.isStruckOut(value.text(), pair.span())) {
+        statements.add(
+            new Statement(
+                value.field(), value.text(), value.day(), where, pair.label().rank(), pair.span()));
+      }
     }
   }
 }

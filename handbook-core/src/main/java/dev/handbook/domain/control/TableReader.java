@@ -4,12 +4,11 @@ import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Reads labels and values from tables: labels at the left, in every other column, or in a head
- * above one row; who signed, by role; and revisions, of which the latest counts.
+ * above one row; who signed and revisions are read by others.
  */
 final class TableReader {
   /** Heads of tables that tell what a role does, not who has it. */
@@ -18,75 +17,6 @@ final class TableReader {
           "responsibilit(?:y|ies)|duties|dut(?:y|ies)|tasks?|description|definition|meaning|activit(?:y|ies)|actions?"
               + "|requirements?|step|input|output|cannot|permissions?|what|aufgaben?|beschreibung|bedeutung|taches?|"
               + "definicion|descripcion|descricao|tareas|tarefas|説明|役割|职责|说明|定義|定义");
-
-  /** Columns that name the party that signs. */
-  private static final Set<String> NAMES =
-      Set.of(
-          "name",
-          "names",
-          "printed name",
-          "full name",
-          "person",
-          "nom",
-          "nombre",
-          "nome",
-          "氏名",
-          "姓名",
-          "名前",
-          "who",
-          "signatory",
-          "name title",
-          "name position",
-          "unterzeichner");
-
-  private static final Set<String> TITLES =
-      Set.of(
-          "title",
-          "position",
-          "job title",
-          "function",
-          "funktion",
-          "fonction",
-          "cargo",
-          "department",
-          "role title",
-          "team role",
-          "team",
-          "役職",
-          "职务",
-          "stelle",
-          "designation",
-          "role",
-          "rolle");
-
-  private static final Set<String> DATES =
-      Set.of(
-          "date",
-          "datum",
-          "fecha",
-          "data",
-          "日付",
-          "日期",
-          "date signed",
-          "signed on",
-          "signature date",
-          "date of signature",
-          "sign date");
-
-  private static final Set<String> SIGNATURES =
-      Set.of(
-          "signature",
-          "signatures",
-          "signed",
-          "unterschrift",
-          "firma",
-          "assinatura",
-          "署名",
-          "签名",
-          "签字",
-          "signature initials",
-          "visa",
-          "sign");
 
   /** Heads that make a table one of documents, each in a row. */
   private static final Pattern DOCUMENTS =
@@ -98,10 +28,12 @@ final class TableReader {
 
   private final Labels labels;
   private final RevisionReader revisions;
+  private final SignatureReader signatures;
 
   TableReader(Labels labels) {
     this.labels = labels;
     this.revisions = new RevisionReader(labels);
+    this.signatures = new SignatureReader(labels);
   }
 
   /** What a table states, with what is known of where it stands. */
@@ -114,7 +46,12 @@ final class TableReader {
    */
   Read in(Block table, boolean historyIsNear) {
     List<List<Block>> rows =
-        table.flatten().filter(block -> block.type() == Type.ROW).map(Block::children).toList();
+        withoutEmptyHead(
+            table
+                .flatten()
+                .filter(block -> block.type() == Type.ROW)
+                .map(Block::children)
+                .toList());
     if (rows.isEmpty()) {
       return new Read(List.of(), false);
     }
@@ -122,7 +59,7 @@ final class TableReader {
     if (!history.isEmpty()) {
       return new Read(history, true);
     }
-    List<Pair> signed = signatures(rows);
+    List<Pair> signed = signatures.in(rows);
     if (!signed.isEmpty()) {
       return new Read(signed, false);
     }
@@ -130,11 +67,26 @@ final class TableReader {
     return new Read(below.isEmpty() ? beside(rows) : below, false);
   }
 
+  /** A head that Markdown demands and nobody fills is none: the row below it is. */
+  private static List<List<Block>> withoutEmptyHead(List<List<Block>> rows) {
+    boolean empty = rows.size() > 1 && filled(rows.get(0)) == 0;
+    return empty ? rows.subList(1, rows.size()) : rows;
+  }
+
+  private static long filled(List<Block> row) {
+    return row.stream().filter(cell -> !text(cell).isEmpty()).count();
+  }
+
   static String text(Block cell) {
     return cell.fullText().strip();
   }
 
   private List<Label> labels(Block cell) {
+    return labels(labels, cell);
+  }
+
+  /** The labels that a cell announces. */
+  static List<Label> labels(Labels labels, Block cell) {
     String text = text(cell);
     if (text.indexOf('<') >= 0 || text.indexOf('[') >= 0) {
       return List.of();
@@ -178,7 +130,9 @@ final class TableReader {
       return pairs;
     }
     boolean wide = rows.stream().anyMatch(row -> row.size() > 2);
-    for (List<Block> row : rows) {
+    boolean merged = wide && rows.stream().allMatch(row -> filled(row) <= 2);
+    for (List<Block> written : rows) {
+      List<Block> row = merged ? withoutEmpty(written) : written;
       if (row.size() == 2 || (wide && row.size() % 2 == 0 && isOfPairs(row))) {
         for (int i = 0; i + 1 < row.size(); i += 2) {
           pair(row.get(i), row.get(i + 1), pairs);
@@ -186,6 +140,12 @@ final class TableReader {
       }
     }
     return pairs;
+  }
+
+  /** Cells that were one before a word processor wrote them as Markdown leave empty ones behind. */
+  private static List<Block> withoutEmpty(List<Block> row) {
+    List<Block> cells = row.stream().filter(cell -> !text(cell).isEmpty()).toList();
+    return cells.isEmpty() || cells.get(0) != row.get(0) ? List.of() : cells;
   }
 
   private boolean isOfPairs(List<Block> row) {
@@ -217,47 +177,6 @@ final class TableReader {
 
   private static boolean isOfDuties(List<Block> head) {
     return DUTIES.matcher(Folding.of(text(head.get(1)))).matches();
-  }
-
-  /** A table of those who sign: a role, a name, a signature, a day. */
-  private List<Pair> signatures(List<List<Block>> rows) {
-    List<String> head = rows.get(0).stream().map(cell -> Folding.of(text(cell))).toList();
-    int name = column(head, NAMES);
-    int title = column(head.subList(Math.min(1, head.size()), head.size()), TITLES);
-    title = title < 0 ? -1 : title + 1;
-    int date = column(head, DATES);
-    boolean signs = column(head, SIGNATURES) >= 0 || date >= 0;
-    if (!signs || (name < 1 && title < 1) || head.size() < 3) {
-      return List.of();
-    }
-    List<Pair> pairs = new ArrayList<>();
-    for (List<Block> row : rows.subList(1, rows.size())) {
-      if (row.size() == head.size()) {
-        signature(row, name, title, date, pairs);
-      }
-    }
-    return pairs;
-  }
-
-  private void signature(List<Block> row, int name, int title, int date, List<Pair> pairs) {
-    String who = name < 1 ? "" : NoValue.without(text(row.get(name)));
-    String office = title < 1 ? "" : NoValue.without(text(row.get(title)));
-    String day = date < 1 ? "" : text(row.get(date));
-    String value = (who.isEmpty() ? office : who) + (day.isEmpty() ? "" : ", " + day);
-    for (Label label : labels(row.get(0))) {
-      if (label.field().shape() == Field.Shape.NAME && !(who + office).isEmpty()) {
-        pairs.add(new Pair(label, value, row.get(Math.max(1, Math.max(name, 1))).span()));
-      }
-    }
-  }
-
-  private static int column(List<String> head, Set<String> names) {
-    for (int i = 0; i < head.size(); i++) {
-      if (names.contains(head.get(i))) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** Whether each row of a table is about another document. */

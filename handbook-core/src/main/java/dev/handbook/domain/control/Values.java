@@ -23,7 +23,7 @@ final class Values {
   private static final Pattern VERSION =
       Pattern.compile(
           "(?:version|ver\\.?|rev(?:ision)?\\.?|issue|edition|v|r)?[\\s.:]*"
-              + "(?<version>\\d{1,4}(?:\\.\\d{1,4}){0,3}(?:[- ]?(?:draft|alpha|beta|rc|entwurf)[ .]?\\d{0,2}|[a-z])?|[a-z]\\d{0,2}|\\d{1,4}[-/]\\d{1,4})"
+              + "(?<version>\\d{1,4}[-/]\\d{1,4}|\\d{1,4}(?:\\.\\d{1,4}){0,3}(?:[- ]?(?:draft|alpha|beta|rc|entwurf)[ .]?\\d{0,2}|[a-z])?|[a-z]\\d{0,2})"
               + "(?![\\w.]*\\w)(?<rest>.*)",
           Pattern.CASE_INSENSITIVE);
 
@@ -66,6 +66,12 @@ final class Values {
           "complete",
           "completed",
           "signed",
+          "true",
+          "false",
+          "is approved",
+          "はい",
+          "是",
+          "否",
           "ja",
           "nein",
           "oui",
@@ -75,6 +81,8 @@ final class Values {
           "nao",
           "active",
           "x");
+
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
   /** What joins a name and a day. */
   private static final Pattern JOIN =
@@ -97,7 +105,7 @@ final class Values {
 
   /** What a label and the text beside it say; nothing where the text is yet to come. */
   static List<Value> of(Label label, String written) {
-    if (written.length() > LONGEST) {
+    if (written.length() > LONGEST || isPending(label.field(), written)) {
       return List.of();
     }
     Optional<WrittenDate> date = WrittenDate.in(written, label.dayFirst());
@@ -109,9 +117,20 @@ final class Values {
       case NAME -> names(label.field(), written, date);
       case DAY -> days(label.field(), written, date);
       case CYCLE -> cycle(written, date);
-      case VERSION -> version(written, date);
+      case VERSION ->
+          isCycleAlone(written)
+              ? cycle(written, date) // "Révision: annuelle" says how often.
+              : version(written, date);
       case NUMBER -> number(written);
       case WORDS -> words(label.field(), written);
+    };
+  }
+
+  private static boolean isPending(Field field, String written) {
+    return switch (field) {
+      case APPROVER, APPROVED, EFFECTIVE, REVIEWED -> Pending.isSaidIn(written);
+      case OWNER, AUTHOR, REVIEWER -> Pending.isSaidFirst(written);
+      default -> false;
     };
   }
 
@@ -168,6 +187,9 @@ final class Values {
   private static List<Value> days(Field field, String written, Optional<WrittenDate> date) {
     boolean review =
         field == Field.NEXT_REVIEW || field == Field.REVIEWED || field == Field.REVIEW_DATE;
+    if (date.isEmpty() && YEAR.matcher(NoValue.strip(written)).matches()) {
+      return List.of(new Value(field, NoValue.strip(written)));
+    }
     if (date.isEmpty()) {
       return review ? cycle(written, date) : List.of();
     }
@@ -206,7 +228,10 @@ final class Values {
 
   private static List<Value> version(String written, Optional<WrittenDate> date) {
     String text = NoValue.strip(written);
-    boolean onlyDate = date.isPresent() && date.get().start() <= written.indexOf(text) + 1;
+    boolean onlyDate =
+        date.isPresent()
+            && date.get().start() <= written.indexOf(text) + 1
+            && !WrittenDate.mayBeNumber(written.substring(date.get().start(), date.get().end()));
     if (onlyDate) {
       // Dated versions are told apart by their day.
       return date.get().day().isPresent()

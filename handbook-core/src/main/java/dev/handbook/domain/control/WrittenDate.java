@@ -55,28 +55,33 @@ record WrittenDate(Optional<LocalDate> day, boolean ambiguous, int start, int en
               "(?<![\\d\\p{L}])"
                   + MONTH
                   + GAP
-                  + "(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s/.,-]{1,3}(?<year>\\d{4})(?!\\d)",
+                  + "(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:[\\s/.,-]{1,3}| del? )(?<year>\\d{4})(?!\\d)",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile(
               "(?<!\\d)(?<year>\\d{4})" + GAP + MONTH + GAP + "(?<day>\\d{1,2})(?![\\d\\p{L}])"));
 
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
-          "(?<!\\d)(?<year>(?:19|20)\\d\\d)(?:[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)"
+          "(?<!\\d)(?<year>(?:19|20)\\d\\d)(?:(?<m3>0[1-9]|1[0-2])(?<d3>0[1-9]|[12]\\d|3[01])(?!\\d)|[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)"
               + "|\\s?[年년]\\s?(?<m2>\\d{1,2})\\s?[月월]\\s?(?<d2>\\d{1,2})\\s?[日일])");
 
   private static final Pattern NUMBERS =
       Pattern.compile(
-          "(?<![\\d./-])(?<one>\\d{1,2})(?<mark>[./-])\\s?(?<two>\\d{1,2})\\k<mark>\\s?(?<year>(?:19|20)\\d\\d)(?!\\d)");
+          "(?<![\\p{L}\\d./-])(?<one>\\d{1,2})[\u00ba\u00b0]?(?<mark>[./-])\\s?(?<two>\\d{1,2})\\k<mark>\\s?(?<year>(?:19|20)?\\d\\d)(?![\\d./-]\\d|\\d)");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}|\\d{1,2}[./]\\d{4}");
 
   private static final Pattern MONTH_ONLY =
       Pattern.compile(
-          "(?<![\\d\\p{L}])(?:"
+          "(?<![\\d\\p{L}/.-])(?:(?:spring|summer|autumn|fall|winter|early|mid|late|end of|beginning of|h[12]|fy"
+              + "|anfang|mitte|ende|frühjahr|frühling|sommer|herbst|début|fin|mi|finales de|final de|início de|fim de)"
+              + "[ -]?(?<y6>(?:19|20)\\d\\d)|"
               + MONTH
               + "[\\s,/-]{1,2}"
               + OF
               + "(?<year>(?:19|20)\\d\\d)|(?<quarter>Q[1-4])[\\s/-]?(?<y2>(?:19|20)\\d\\d)"
-              + "|(?<y3>(?:19|20)\\d\\d)[-/]?(?:(?<m3>0[1-9]|1[0-2])|Q[1-4])|(?<y4>(?:19|20)\\d\\d)\\s?年\\s?\\d{1,2}\\s?月)(?![\\d/-])",
+              + "|(?<y3>(?:19|20)\\d\\d)[-/]?(?:(?<m3>0[1-9]|1[0-2])|Q[1-4])|(?<y5>(?:0?[1-9]|1[0-2])[/.](?:19|20)\\d\\d)|(?<y4>(?:19|20)\\d\\d)\\s?年\\s?\\d{1,2}\\s?月)(?![\\d/-])",
           Pattern.CASE_INSENSITIVE);
 
   /**
@@ -85,11 +90,13 @@ record WrittenDate(Optional<LocalDate> day, boolean ambiguous, int start, int en
    * @param dayFirst whether {@code 03.04.2026} is the third of April beyond doubt, as it is in
    *     German
    */
-  static Optional<WrittenDate> in(String text, boolean dayFirst) {
-    if (!hasDigit(text)) {
-      return Optional.empty();
+  static Optional<WrittenDate> in(String written, boolean dayFirst) {
+    if (!hasDigit(written)) {
+      return EastAsianDate.in(written);
     }
-    Optional<WrittenDate> found = yearFirst(text).or(() -> numbers(text, dayFirst));
+    String text = EastAsianDate.narrow(written);
+    Optional<WrittenDate> found =
+        yearFirst(text).or(() -> EastAsianDate.in(text)).or(() -> numbers(text, dayFirst));
     for (Pattern pattern : SPELLED) {
       found = earlier(found, spelled(pattern, text));
     }
@@ -105,7 +112,8 @@ record WrittenDate(Optional<LocalDate> day, boolean ambiguous, int start, int en
 
   private static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      char sign = text.charAt(i);
+      if (sign >= '0' && sign <= '9' || sign >= '\uff10' && sign <= '\uff19') {
         return true;
       }
     }
@@ -131,14 +139,23 @@ record WrittenDate(Optional<LocalDate> day, boolean ambiguous, int start, int en
   private static Optional<WrittenDate> yearFirst(String text) {
     Matcher found = YEAR_FIRST.matcher(text);
     while (found.find()) {
-      String month = found.group("month") == null ? found.group("m2") : found.group("month");
-      String day = found.group("day") == null ? found.group("d2") : found.group("day");
+      String month = first(found, "month", "m2", "m3");
+      String day = first(found, "day", "d2", "d3");
       Optional<LocalDate> read = day(found.group("year"), Integer.parseInt(month), day);
       if (read.isPresent()) {
         return Optional.of(new WrittenDate(read, false, found.start(), found.end()));
       }
     }
     return Optional.empty();
+  }
+
+  private static String first(Matcher found, String... groups) {
+    for (String group : groups) {
+      if (found.group(group) != null) {
+        return found.group(group);
+      }
+    }
+    return "";
   }
 
   private static Optional<WrittenDate> numbers(String text, boolean dayFirst) {
@@ -148,15 +165,24 @@ record WrittenDate(Optional<LocalDate> day, boolean ambiguous, int start, int en
     }
     String one = found.group("one");
     String two = found.group("two");
-    Optional<LocalDate> first = day(found.group("year"), Integer.parseInt(two), one);
-    Optional<LocalDate> second = day(found.group("year"), Integer.parseInt(one), two);
+    boolean century = found.group("year").length() == 4;
+    String year = century ? found.group("year") : "20" + found.group("year");
+    Optional<LocalDate> first = day(year, Integer.parseInt(two), one);
+    Optional<LocalDate> second = day(year, Integer.parseInt(one), two);
     if (first.isEmpty() && second.isEmpty()) {
       return Optional.empty();
     }
     boolean same = first.equals(second) || dayFirst;
-    boolean ambiguous = first.isPresent() && second.isPresent() && !same;
+    // Of "09/05/26" even the year may be the first number, but not where people write with dots.
+    boolean sure = century || dayFirst && found.group("mark").equals(".");
+    boolean ambiguous = first.isPresent() && second.isPresent() && !same || !sure;
     Optional<LocalDate> day = ambiguous ? Optional.empty() : first.or(() -> second);
     return Optional.of(new WrittenDate(day, ambiguous, found.start(), found.end()));
+  }
+
+  /** Whether what looks like a date may as well be a number, such as that of a version. */
+  static boolean mayBeNumber(String date) {
+    return NUMBER.matcher(date).matches();
   }
 
   private static Optional<WrittenDate> monthOnly(String text) {

@@ -25,6 +25,12 @@ class DocumentControlTest {
         notation.states().stream().sorted().toList(), stated(control).stream().sorted().toList());
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("dev.handbook.domain.control.Notation#values")
+  void valueIsReadAsItIsMeantOrNotAtAll(Notation notation) throws IOException {
+    assertEquals(notation.states(), stated(read(notation.page())));
+  }
+
   private static List<String> stated(DocumentControl control) {
     List<String> stated = new ArrayList<>();
     for (Field field : Field.values()) {

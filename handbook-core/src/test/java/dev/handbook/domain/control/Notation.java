@@ -9,9 +9,23 @@ import java.util.stream.Stream;
 
 /** A way of writing document control, and what it states. */
 record Notation(String name, String page, List<String> states) {
-  /** All of {@code notations.txt} and {@code further-notations.txt}. */
+  /** All of the three files of notations. */
   static Stream<Notation> all() {
-    return Stream.of("notations.txt", "further-notations.txt").flatMap(Notation::of);
+    return Stream.of("notations.txt", "further-notations.txt", "more-notations.txt")
+        .flatMap(Notation::of);
+  }
+
+  /** The lines of {@code values.txt}, each as a page. */
+  static Stream<Notation> values() {
+    return text("values.txt")
+        .lines()
+        .filter(line -> line.contains(" => "))
+        .map(
+            line -> {
+              String[] parts = line.split(" => ");
+              List<String> states = parts[1].equals("-") ? List.of() : List.of(parts[1]);
+              return new Notation(line, "# Hoists\n\n" + parts[0] + "\n\n## Use\n", states);
+            });
   }
 
   private static Stream<Notation> of(String file) {
