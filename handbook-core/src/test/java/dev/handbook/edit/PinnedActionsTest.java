@@ -20,6 +20,7 @@ class PinnedActionsTest {
     try (InputStream init = PinnedActionsTest.class.getResourceAsStream("init/github.yml");
         Stream<Path> guide = Files.walk(Path.of("../content"))) {
       texts.add(new String(init.readAllBytes(), StandardCharsets.UTF_8));
+      texts.add(Files.readString(Path.of("../action.yml")));
       for (Path page : guide.filter(path -> path.toString().endsWith(".md")).toList()) {
         texts.add(Files.readString(page));
       }
