@@ -206,8 +206,8 @@ class EffectTest {
     handbook.edit("support/refunds.md", "on: 2026-08-14", "on: 2026-11-20");
     Effect effect = effect();
     assertEquals(List.of(), effect.voided());
-    assertEquals("2026-08-14 by CFO", effect.dates().get(0).before());
-    assertEquals("2026-11-20 by CFO", effect.dates().get(0).after());
+    assertEquals("2026-08-14 by CFO", effect.governed().get(0).before());
+    assertEquals("2026-11-20 by CFO", effect.governed().get(0).after());
   }
 
   @Test
@@ -227,6 +227,36 @@ class EffectTest {
     assertHas("| Refund a customer | review-in | 12 months | 24 months |", summary);
     assertHas(
         "| FY27 Company VPMOM | period | 2026-02-01/2027-01-31 | 2026-02-01/2027-07-31 |", summary);
+  }
+
+  @Test
+  void factsByWhichAPageIsGovernedAreListed() throws Exception {
+    handbook.edit(
+        "support/refunds.md", "CFO(D), Support(R, P), Finance(A)", "COO(D), Support(R, P)");
+    handbook.edit("support/refunds.md", "owner: Support", "owner: Customer care");
+    handbook.edit("support/refunds.md", "status: effective", "status: superseded");
+    handbook.lint("main");
+    String summary = handbook.report("summary.md");
+    assertHas("| Refund a customer | rapid: decides | CFO | COO |", summary);
+    assertHas("| Refund a customer | rapid: must agree | Finance, Legal | Legal |", summary);
+    assertHas("| Refund a customer | owner | Support | Customer care |", summary);
+    assertHas("| Refund a customer | status | effective | superseded |", summary);
+  }
+
+  /** Nobody has touched the procedure. */
+  @Test
+  void procedureThatServesAnotherLineOfItsPlanIsListed() throws Exception {
+    handbook.edit(
+        "company/vpmom.md",
+        "1. Write down how we work.",
+        "1. Sell keys.\n2. Write down how we work.");
+    handbook.lint("main");
+    String summary = handbook.report("summary.md");
+    assertHas(
+        "| Refund a customer | serves fy27-company\\#methods.1 | Write down how we work. | Sell keys. |",
+        summary);
+    int agreement = summary.indexOf("### Agreement needed");
+    assertTrue(agreement > 0 && agreement < summary.indexOf("### Governance"), summary);
   }
 
   @Test

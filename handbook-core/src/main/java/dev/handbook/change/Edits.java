@@ -97,4 +97,12 @@ public record Edits(
         .findFirst()
         .map(hunk -> new Place(path, hunk.after()));
   }
+
+  /** The first changed place of a file below a line. */
+  public Optional<Place> firstBelow(String path, int line) {
+    return hunks.getOrDefault(path, List.of()).stream()
+        .filter(hunk -> hunk.after() > line || hunk.afterEnd() - 1 > line)
+        .findFirst()
+        .map(hunk -> new Place(path, Math.max(hunk.after(), line + 1)));
+  }
 }

@@ -11,26 +11,26 @@ import java.util.Optional;
  * @param pages pages that are not as they were
  * @param lost addresses that readers may know and that lead nowhere now
  * @param voided agreements that no longer cover what is written
- * @param dates dates of review that are not as they were
+ * @param governed facts by which pages are governed that are not as they were
  * @param measures figures of the scorecard that are not as they were, in its order
  */
 public record Effect(
     List<PageChange> pages,
     List<LostAddress> lost,
     List<VoidSignOff> voided,
-    List<DateChange> dates,
+    List<GovernedChange> governed,
     List<MeasureChange> measures) {
   public Effect {
     pages = List.copyOf(pages);
     lost = List.copyOf(lost);
     voided = List.copyOf(voided);
-    dates = List.copyOf(dates);
+    governed = List.copyOf(governed);
     measures = List.copyOf(measures);
   }
 
   /** The same with what it does to the scorecard. */
   public Effect with(List<MeasureChange> figures) {
-    return new Effect(pages, lost, voided, dates, figures);
+    return new Effect(pages, lost, voided, governed, figures);
   }
 
   /** What happened to a page. */
@@ -85,15 +85,18 @@ public record Effect(
   }
 
   /**
-   * A date of review that is not as it was.
+   * A fact by which a page is governed that is not as it was: who decides, what it serves, its
+   * status, until when it holds.
    *
    * @param path the page
    * @param title its title
-   * @param key the key of front matter, such as {@code signed-off}
+   * @param what the key of front matter, such as {@code signed-off}, or what the key says, such as
+   *     {@code rapid: decides}
    * @param before what was written; empty when nothing was
    * @param after what is written; empty when nothing is
    */
-  public record DateChange(String path, String title, String key, String before, String after) {}
+  public record GovernedChange(
+      String path, String title, String what, String before, String after) {}
 
   /**
    * A figure of the scorecard that is not as it was.

@@ -16,6 +16,7 @@ import dev.handbook.model.Redirect;
 import dev.handbook.model.Resolution;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.Toc;
+import dev.handbook.rule.RuleId;
 import dev.handbook.text.SourceText;
 import dev.handbook.text.Span;
 import java.util.List;
@@ -162,7 +163,22 @@ final class Causes {
         .page(finding.path())
         .flatMap(page -> ties(page).filter(tie -> tie.span().equals(finding.span())).findFirst())
         .flatMap(tie -> formerDomain.vpmom(tie.id()))
-        .flatMap(vpmom -> formerPage(vpmom.page(), Optional.of(line(vpmom))));
+        .flatMap(vpmom -> plan(vpmom));
+  }
+
+  /** What happened to a plan: to its id, else to its words, else to anything of its page. */
+  private Optional<Place> plan(Vpmom vpmom) {
+    Page page = vpmom.page();
+    String path = edits.now(page.path());
+    return edits
+        .replacing(page.path(), line(vpmom))
+        .or(() -> after.handbook().page(path).flatMap(this::words))
+        .or(() -> formerPage(page, Optional.empty()));
+  }
+
+  /** The first line of a page's words that has changed. */
+  private Optional<Place> words(Page page) {
+    return edits.firstBelow(page.path(), lastLineOfFrontMatter(page));
   }
 
   private static Stream<Tie> ties(Page page) {
@@ -214,6 +230,9 @@ final class Causes {
    * another key.
    */
   private Optional<Place> own(Finding finding) {
+    if (finding.rule().equals(RuleId.SIGNED_TEXT_CHANGED)) {
+      return after.handbook().page(finding.path()).flatMap(this::words);
+    }
     Optional<Place> first = edits.first(finding.path());
     return finding.span().equals(Span.FILE)
         ? first

@@ -52,7 +52,7 @@ public final class Changes {
         PageChanges.between(before.handbook(), after.handbook(), edits),
         new LostAddresses(before.handbook(), after.handbook(), edits).all(),
         SignOffs.voided(before.handbook(), after.handbook(), edits),
-        ReviewDates.between(before.handbook(), after.handbook(), edits),
+        GovernedChanges.between(before.handbook(), after.handbook(), edits),
         List.of());
   }
 

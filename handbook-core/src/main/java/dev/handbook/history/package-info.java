@@ -1,7 +1,7 @@
 /**
  * Reads other revisions of a handbook from git and says what has changed since.
  *
- * <p>May use: change, domain, model, text, jgit.
+ * <p>May use: change, domain, model, rule, text, jgit.
  *
  * <p>Others use: BaseRevision, Changes, CommittedFile, ConfigurationTexts, FileHistory, MonthEnds,
  * PageHistories, State, UnifiedDiff.

@@ -225,7 +225,7 @@ public final class Redaction {
                         page.url())),
             effect.lost(),
             effect.voided().stream().filter(each -> !isSecret(each.path())).toList(),
-            effect.dates().stream().filter(each -> !isSecret(each.path())).toList(),
+            effect.governed().stream().filter(each -> !isSecret(each.path())).toList(),
             all(
                 effect.measures(),
                 each -> new Effect.MeasureChange(of(each.before()), of(each.after()))));

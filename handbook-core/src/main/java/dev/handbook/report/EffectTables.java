@@ -1,7 +1,7 @@
 package dev.handbook.report;
 
 import dev.handbook.change.Effect;
-import dev.handbook.change.Effect.DateChange;
+import dev.handbook.change.Effect.GovernedChange;
 import dev.handbook.change.Effect.LostAddress;
 import dev.handbook.change.Effect.MeasureChange;
 import dev.handbook.change.Effect.PageChange;
@@ -28,16 +28,27 @@ final class EffectTables {
     this.report = report;
   }
 
-  /** The sections in the order of what a reviewer must act upon. */
+  /** Whose agreement is needed. */
+  MarkdownSection agreements(Effect effect) {
+    return section(
+        "Agreement needed",
+        "The words have changed, the sign-off has not: it no longer covers what is written.",
+        List.of("What", "Signed off", "Decides", "Must agree"),
+        effect.voided(),
+        this::voided,
+        "agreement");
+  }
+
+  /** The other sections in the order of what a reviewer must act upon. */
   List<MarkdownSection> sections(Effect effect) {
     return List.of(
         section(
-            "Agreement needed",
-            "The words have changed, the sign-off has not: it no longer covers what is written.",
-            List.of("What", "Signed off", "Decides", "Must agree"),
-            effect.voided(),
-            this::voided,
-            "agreement"),
+            "Governance",
+            "",
+            List.of("Page", "What", "Before", "Now"),
+            effect.governed(),
+            this::governed,
+            "fact"),
         section(
             "Addresses lost",
             "Readers who have kept these arrive nowhere. Add `aliases` to the page that takes over.",
@@ -52,13 +63,6 @@ final class EffectTables {
             effect.pages(),
             this::page,
             "page"),
-        section(
-            "Review dates",
-            "",
-            List.of("Page", "Key", "Before", "Now"),
-            effect.dates(),
-            this::date,
-            "date"),
         section(
             "Scorecard",
             "",
@@ -149,12 +153,12 @@ final class EffectTables {
         .flatMap(change -> report.checkout().at(change.revision().commit()).link(path));
   }
 
-  private List<String> date(DateChange date) {
+  private List<String> governed(GovernedChange change) {
     return List.of(
-        file(date.title(), date.path()),
-        plain(date.key()),
-        plain(date.before()),
-        plain(date.after()));
+        file(change.title(), change.path()),
+        plain(change.what()),
+        plain(change.before()),
+        plain(change.after()));
   }
 
   private static List<String> measure(MeasureChange change) {

@@ -2,6 +2,8 @@ package dev.handbook.report;
 
 import dev.handbook.change.Change;
 import dev.handbook.change.Effect;
+import dev.handbook.model.Finding;
+import dev.handbook.model.Fix;
 import dev.handbook.model.Severity;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -71,8 +73,10 @@ final class Summary {
     FindingTables fresh = new FindingTables(report, report.checkout(), "####");
     FindingTables mended = new FindingTables(report, former, "####");
     List<MarkdownSection> sections = new ArrayList<>();
+    EffectTables effect = new EffectTables(report);
+    sections.add(effect.agreements(change.effect()));
     sections.add(fresh.section("\n### New\n", report.findings(), "new finding"));
-    sections.addAll(new EffectTables(report).sections(change.effect()));
+    sections.addAll(effect.sections(change.effect()));
     sections.add(mended.section("\n### Fixed\n", change.mended(), "fixed finding"));
     return sections;
   }
@@ -112,7 +116,16 @@ final class Summary {
     if (report.places().count() > report.findings().size()) {
       scope += " Each cause is told once; there are " + report.places().count() + " places.";
     }
-    return scope + report.change().map(Summary::since).orElse("");
+    return scope + report.change().map(Summary::since).orElse("") + fixable();
+  }
+
+  private String fixable() {
+    long safe = report.findings().stream().filter(Summary::isFixable).count();
+    return safe == 0 ? "" : " `mvn handbook:fix` fixes " + safe + " of them.";
+  }
+
+  private static boolean isFixable(Finding finding) {
+    return finding.fix().filter(Fix::safe).isPresent();
   }
 
   private String notes() {

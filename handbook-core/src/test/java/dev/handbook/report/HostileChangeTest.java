@@ -28,7 +28,7 @@ class HostileChangeTest {
     List<Effect.PageChange> pages = new ArrayList<>();
     List<Effect.LostAddress> lost = new ArrayList<>();
     List<Effect.VoidSignOff> voided = new ArrayList<>();
-    List<Effect.DateChange> dates = new ArrayList<>();
+    List<Effect.GovernedChange> dates = new ArrayList<>();
     for (String text : texts) {
       pages.add(
           new Effect.PageChange(
@@ -39,7 +39,7 @@ class HostileChangeTest {
               text, Optional.empty(), Optional.of(text), Optional.empty(), Optional.empty(), SPAN);
       voided.add(
           new Effect.VoidSignOff(text + ".md", text, signOff, List.of(text), List.of(text, text)));
-      dates.add(new Effect.DateChange(text + ".md", text, text, text, text));
+      dates.add(new Effect.GovernedChange(text + ".md", text, text, text, text));
     }
     String first = texts.get(0);
     Finding finding = Samples.finding("a.md", SPAN, first);

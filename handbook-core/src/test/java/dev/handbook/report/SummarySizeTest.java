@@ -33,7 +33,7 @@ class SummarySizeTest {
     List<Effect.PageChange> pages = new ArrayList<>();
     List<Effect.LostAddress> lost = new ArrayList<>();
     List<Effect.VoidSignOff> voided = new ArrayList<>();
-    List<Effect.DateChange> dates = new ArrayList<>();
+    List<Effect.GovernedChange> dates = new ArrayList<>();
     List<Finding> fresh = new ArrayList<>();
     List<Finding> mended = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -56,7 +56,7 @@ class SummarySizeTest {
               Effect.Kind.CHANGED, path, Optional.empty(), title, Optional.of("p")));
       lost.add(new Effect.LostAddress("p" + i + "/", title, links));
       voided.add(new Effect.VoidSignOff(path, title, signOff, List.of("CFO"), List.of("Legal")));
-      dates.add(new Effect.DateChange(path, title, "review-in", "1 year", "2 years"));
+      dates.add(new Effect.GovernedChange(path, title, "review-in", "1 year", "2 years"));
       fresh.add(Samples.finding(path, Span.at(i + 1, 1), title));
       mended.add(Samples.finding("m" + path, Span.at(i + 1, 1), title));
     }
@@ -80,7 +80,7 @@ class SummarySizeTest {
       assertEquals(line.startsWith("|"), line.endsWith("|"), line);
     }
     for (String heading :
-        List.of("New", "Agreement needed", "Addresses lost", "Pages", "Review dates", "Fixed")) {
+        List.of("New", "Agreement needed", "Addresses lost", "Pages", "Governance", "Fixed")) {
       assertTrue(text.contains("\n### " + heading + "\n"), heading);
     }
     assertTrue(text.endsWith("```\n"), "the command to run it is there");

@@ -1,0 +1,163 @@
+package dev.handbook.history;
+
+import dev.handbook.change.Edits;
+import dev.handbook.change.Effect.GovernedChange;
+import dev.handbook.domain.Domain;
+import dev.handbook.domain.Rapid;
+import dev.handbook.domain.SignOff;
+import dev.handbook.domain.Sop;
+import dev.handbook.domain.Tie;
+import dev.handbook.domain.Vpmom;
+import dev.handbook.model.FrontMatter;
+import dev.handbook.model.Handbook;
+import dev.handbook.model.Key;
+import dev.handbook.model.Kind;
+import dev.handbook.model.Page;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Lists the facts by which pages are governed, where they changed: who decides and must agree, what
+ * a page serves, its owner and status, and the dates on which it depends when it is to be looked at
+ * again. A procedure that is tied to a line of a plan by its number serves another one when the
+ * plan has another line there, though nobody touched the procedure.
+ */
+final class GovernedChanges {
+  private static final Set<Kind> GOVERNED = EnumSet.of(Kind.SOP, Kind.VPMOM, Kind.OKR, Kind.POLICY);
+
+  private static final List<Key> FACTS =
+      List.of(Key.KIND, Key.ID, Key.STATUS, Key.OWNER, Key.SERVES, Key.PARENT, Key.PREVIOUS);
+
+  /** Of all pages. */
+  private static final List<Key> DATES =
+      List.of(
+          Key.PERIOD,
+          Key.REVIEW_IN,
+          Key.REVIEW_IN_GOV_UK,
+          Key.LAST_REVIEWED_ON,
+          Key.LAST_REVIEWED_AT);
+
+  private final Handbook before;
+  private final Handbook after;
+  private final Edits edits;
+  private final List<GovernedChange> changes = new ArrayList<>();
+
+  private GovernedChanges(Handbook before, Handbook after, Edits edits) {
+    this.before = before;
+    this.after = after;
+    this.edits = edits;
+  }
+
+  static List<GovernedChange> between(Handbook before, Handbook after, Edits edits) {
+    GovernedChanges found = new GovernedChanges(before, after, edits);
+    for (Page page : after.pages()) {
+      before.page(edits.former(page.path())).ifPresent(former -> found.compare(former, page));
+    }
+    return found.changes;
+  }
+
+  private void compare(Page was, Page now) {
+    if (was != now) {
+      FrontMatter former = was.frontMatter();
+      FrontMatter matter = now.frontMatter();
+      if (GOVERNED.contains(was.kind()) || GOVERNED.contains(now.kind())) {
+        for (Key key : FACTS) {
+          compare(now, key.id(), texts(former, key), texts(matter, key));
+        }
+        roles(was, now);
+      }
+      compare(now, SignOff.KEY, signOff(former), signOff(matter));
+      for (Key key : DATES) {
+        compare(now, key.id(), former.text(key).orElse(""), matter.text(key).orElse(""));
+      }
+    }
+    ties(was, now);
+  }
+
+  private void compare(Page page, String what, String was, String now) {
+    if (!was.equals(now)) {
+      changes.add(new GovernedChange(page.path(), page.title(), what, was, now));
+    }
+  }
+
+  private static String texts(FrontMatter matter, Key key) {
+    return String.join(
+        ", ",
+        matter.scalars(key).stream().map(FrontMatter.Scalar::text).map(String::strip).toList());
+  }
+
+  private static String signOff(FrontMatter matter) {
+    return SignOff.of(matter)
+        .map(signOff -> signOff.written() + signOff.by().map(by -> " by " + by).orElse(""))
+        .orElse("");
+  }
+
+  /** Who decides and who must agree by name; of other roles that they changed. */
+  private void roles(Page was, Page now) {
+    Optional<Rapid> former = Rapid.of(was.frontMatter(), was.text());
+    Optional<Rapid> rapid = Rapid.of(now.frontMatter(), now.text());
+    int before = changes.size();
+    compare(now, "rapid: decides", deciders(former), deciders(rapid));
+    compare(now, "rapid: must agree", with('A', former), with('A', rapid));
+    if (changes.size() == before) {
+      compare(now, "rapid: other roles", others(former), others(rapid));
+    }
+  }
+
+  private static String deciders(Optional<Rapid> rapid) {
+    return rapid.map(roles -> names(roles, roles.model().decider())).orElse("");
+  }
+
+  private static String with(char letter, Optional<Rapid> rapid) {
+    return rapid
+        .filter(roles -> roles.model() == Rapid.Model.RAPID)
+        .map(roles -> names(roles, letter))
+        .orElse("");
+  }
+
+  private static String names(Rapid rapid, char letter) {
+    Set<String> names = new TreeSet<>();
+    rapid.with(letter).forEach(party -> names.add(party.name()));
+    return String.join(", ", names);
+  }
+
+  private static String others(Optional<Rapid> rapid) {
+    Set<String> roles = new TreeSet<>();
+    rapid.ifPresent(
+        all ->
+            all.parties()
+                .forEach(
+                    party ->
+                        party.letters().forEach(letter -> roles.add(party.name() + " " + letter))));
+    return String.join(", ", roles);
+  }
+
+  /** Ties that are written as before and mean another line of the plan now. */
+  private void ties(Page was, Page now) {
+    List<String> former = serves(was).stream().map(Tie::written).toList();
+    for (Tie tie : serves(now)) {
+      if (tie.item().isPresent() && former.contains(tie.written())) {
+        String meant = line(before, tie);
+        String means = line(after, tie);
+        if (!meant.isEmpty()) {
+          compare(now, "serves " + tie.written(), meant, means);
+        }
+      }
+    }
+  }
+
+  private static List<Tie> serves(Page page) {
+    return Sop.of(page).map(Sop::serves).orElse(List.of());
+  }
+
+  private static String line(Handbook handbook, Tie tie) {
+    Optional<Vpmom> plan = Domain.of(handbook).vpmom(tie.id());
+    return plan.flatMap(vpmom -> vpmom.number(tie))
+        .map(number -> plan.get().named(tie).orElseThrow().items().get(number - 1).text())
+        .orElse("");
+  }
+}
