@@ -108,6 +108,7 @@ public final class SiteRenderer {
     files.addAll(overviews.files(frame, body));
     files.addAll(signed.files(frame));
     files.addAll(ReviewFiles.of(model, frame, taken));
+    files.addAll(DecisionFiles.of(model, frame, taken));
     files.addAll(copies.files(model.pages(), taken));
     files.addAll(assets.files());
     if (!handbook.settings().siteUrl().isEmpty()) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handbook.change.Measure;
 import dev.handbook.model.Finding;
+import dev.handbook.model.FrontMatter;
 import dev.handbook.model.Handbook;
 import dev.handbook.model.Severity;
 import dev.handbook.model.Site;
@@ -17,6 +18,7 @@ import dev.handbook.model.Wording;
 import dev.handbook.site.theme.Theme;
 import dev.handbook.text.Span;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,32 @@ class OverviewsTest {
                     + "\"source\":\"a.md\",\"owners\":[\"#team\"],"
                     + "\"stated\":{\"owner\":\"#team\",\"reviewed\":\"2026-01-31\","
                     + "\"cycle\":\"1 month\"}}"));
+  }
+
+  @Test
+  void whatWaitsForASignOffIsToldByParty() {
+    List<FrontMatter.Entry> rapid = List.of(entry("kind", "sop"), entry("rapid", "CRO(D), Ops(P)"));
+    List<FrontMatter.Entry> draft = new ArrayList<>(rapid);
+    draft.add(entry("status", "draft"));
+    Site site =
+        new Made()
+            .page("a.md", "A", "<p>x</p>", rapid)
+            .page("b.md", "B", "<p>x</p>", draft)
+            .page("c.md", "C", "<p>x</p>", List.of(entry("kind", "sop")))
+            .site();
+    assertEquals(
+        "{\"asOf\":\"2026-11-22\",\"parties\":{\"CRO\":[{\"title\":\"A\",\"url\":\"/a/\","
+            + "\"source\":\"a.md\",\"worth\":\"none\"}]}}\n",
+        text(site, "api/waiting.json"));
+    String decisions = text(site, "api/decisions.json");
+    assertTrue(decisions.contains("\"in_force\":false,\"signed_off\":null"), decisions);
+    assertTrue(
+        decisions.contains(
+            "\"decides\":\"CRO\",\"parties\":{\"perform\":[\"Ops\"],\"decide\":[\"CRO\"]}"),
+        decisions);
+    assertTrue(decisions.contains("\"state\":\"draft\""), decisions);
+    String html = text(site, "decisions/index.html");
+    assertTrue(html.contains("Waiting for sign-off <span class=\"count\">1</span>"), html);
   }
 
   @Test

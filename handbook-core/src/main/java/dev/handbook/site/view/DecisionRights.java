@@ -10,9 +10,10 @@ import java.util.TreeMap;
 
 /** Who decides, agrees, performs, recommends and gives input, person by person. */
 public final class DecisionRights {
-  /** The parts of all models, the deciding ones first. */
+  /** What waits for a party, then the parts of all models, the deciding ones first. */
   private static final List<String> ROLES =
       List.of(
+          "waiting",
           "decide",
           "accountable",
           "approver",
@@ -62,6 +63,12 @@ public final class DecisionRights {
                 .computeIfAbsent(role, key -> new ArrayList<>())
                 .add(link);
           }
+        }
+        if (party.has(rapid.model().decider()) && index.waitsForSignOff(page)) {
+          parts
+              .computeIfAbsent(anchor, key -> new TreeMap<>())
+              .computeIfAbsent("waiting", key -> new ArrayList<>())
+              .add(link);
         }
         decisions.merge(anchor, party.has(rapid.model().decider()) ? 1 : 0, Integer::sum);
       }

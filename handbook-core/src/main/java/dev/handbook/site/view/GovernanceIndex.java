@@ -6,6 +6,7 @@ import dev.handbook.domain.Governance;
 import dev.handbook.domain.GovernanceRegister;
 import dev.handbook.domain.GovernanceState;
 import dev.handbook.domain.Owners;
+import dev.handbook.domain.PageStatus;
 import dev.handbook.domain.Rapid;
 import dev.handbook.domain.Tie;
 import dev.handbook.domain.Vpmom;
@@ -104,6 +105,18 @@ public final class GovernanceIndex {
   /** Whether a page was to be looked at again before the day of the build. */
   public boolean isLate(Page page) {
     return reviewDue(page).filter(due -> due.isBefore(governance.asOf())).isPresent();
+  }
+
+  /**
+   * Whether the one who decides is to sign it: a procedure or plan without a sign-off that holds. A
+   * draft waits for its writer, what is kept for the record for nobody.
+   */
+  public boolean waitsForSignOff(Page page) {
+    if ((page.kind() != Kind.SOP && page.kind() != Kind.VPMOM) || decider(page).isEmpty()) {
+      return false;
+    }
+    Governance of = governance(page);
+    return !of.archived() && of.status() != PageStatus.DRAFT && !of.isValid(governance.asOf());
   }
 
   /** What procedures refer to a page by; empty when it has no such name. */
