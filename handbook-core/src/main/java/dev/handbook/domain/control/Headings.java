@@ -10,12 +10,12 @@ final class Headings {
 
   private static final Pattern CONTROL =
       Pattern.compile(
-          "(?:(?:document|doc|policy|procedure|sop|page|process|standard|plan|quality|the|of|and|this) )*"
+          "(?:(?:document|doc|policy|procedure|sop|page|process|standard|plan|quality|the|of|and|this|human|formal|final|general|management) )*"
               + "(?:control|information|info|details|metadata|meta data|meta|properties|history|governance|administration"
               + "|ownership|owner|approvals?|reviews?|maintenance|status|header|data|authori[sz]ations?|sign ?offs?|signatures?|revisions?|versions?|version control"
               + "|versioning|change (?:history|log|control|record)|changelog|amendments?(?: history)?|effective date|management|record|identification|enforcement date)"
               + "(?: (?:and|of|the|this|document|policy|procedure|sop|page|history|control|information|approvals?|reviews?|ownership|maintenance|revisions?|versions?|record|records|log|table|block|cycle|schedule|date|dates|management|details|process owner|signatures?|sign ?offs?|authori[sz]ation|updates?|changes?))*"
-              + "|dokumenten?(?:lenkung|information(?:en)?|kontrolle|steuerung|historie|eigenschaften|daten|status)|freigaben?|freigabe und prufung|prufung und freigabe"
+              + "|dokument(?:en)? ?(?:lenkung|information(?:en)?|kontrolle|steuerung|historie|eigenschaften|daten|status|metadaten|angaben|verwaltung|freigabe)|angaben zum dokument|allgemeine angaben|freigaben?|freigabe und prufung|prufung und freigabe"
               + "|(?:anderungs|versions|revisions)(?:historie|verzeichnis|ubersicht|verlauf|nachweis|protokoll)|genehmigung(?:en)?|revisionen|metadaten|unterschriften|gultigkeit"
               + "|(?:approbations?|validations?|signatures?|revisions?|metadonnees)(?: .{0,30})?|(?:historique|controle|maitrise|informations?|gestion|suivi)(?: (?:des?|du|sur|le|la|les|documentaire|documents?|versions?|revisions?|modifications?))+"
               + "|aprobaci(?:on|ones)(?: .{0,30})?|(?:control|historial|informacion|gestion)(?: (?:de|del|documentos?|versiones|cambios|revisiones|documental))+|firmas|metadatos"
@@ -63,6 +63,7 @@ final class Headings {
           "identif",
           "enforce",
           "dokument",
+          "angaben",
           "freigabe",
           "nderung",
           "genehm",

@@ -155,8 +155,15 @@ final class MatterReader {
         list(key.label(), sequence);
       }
     } else if (value instanceof Scalar scalar) {
-      key.label().ifPresent(label -> add(label, scalar, key.unit()));
+      key.label()
+          .or(() -> within.isEmpty() ? Optional.empty() : joined(bare, within))
+          .ifPresent(label -> add(label, scalar, key.unit()));
     }
+  }
+
+  /** {@code review: {next: …, frequency: …}}: a key and what it stands in make a label. */
+  private Optional<Label> joined(String key, String within) {
+    return label(key + " " + within).or(() -> label(within + " " + key));
   }
 
   /** The unit in the name of a key whose value is a number: {@code review_interval_days: 90}. */
@@ -174,7 +181,9 @@ final class MatterReader {
       return Optional.of(new Label(Field.UPDATED, true, 60, false));
     }
     String plain =
-        key.equals("id") ? "document id" : key.equals("owner slack") ? "maintainer" : key;
+        key.equals("id") || key.equals("code")
+            ? "document " + key
+            : key.equals("owner slack") ? "maintainer" : key;
     String unit = unit(plain);
     boolean counted = !unit.isEmpty() && plain.length() > unit.length() + 1;
     if (counted) {

@@ -163,6 +163,10 @@ final class NoValue {
           "☐|□|\\[ ]|[〇○◯△]{2,}|\\[[^\\]\\[]*\\p{L}[^\\]\\[]*]|<[^<>]*\\p{L}[^<>]*>|\\{+[^{}]*\\p{L}[^{}]*}+|\\$\\w+|%\\w+%"
               + "|«[^»]*»|_{3,}|\\.{4,}|…{2,}|\\bX{3,}\\b|\\b[xX]\\.[xXyY](?:\\.[xXyYzZ])?\\b");
 
+  private static final Pattern EXAMPLE =
+      Pattern.compile(
+          "(?:.* )?(?:e g|eg|example|fill in|insert|enter|such as|format|z b|beispiel|par exemple|p ex|ejemplo|p ej|exemplo)(?: .*)?");
+
   private static final Pattern MAIL = Pattern.compile("<[^<>\\s@]+@[^<>\\s@]+>|<https?:[^<>\\s]+>");
 
   /** What ends in a dot that is not the end of a sentence: "Ada W.", "Example Inc.". */
@@ -186,6 +190,11 @@ final class NoValue {
     int hole = bare.indexOf('\u0000');
     String value = strip(hole < 0 ? bare : bare.substring(0, hole));
     return isNone(value) ? "" : value;
+  }
+
+  /** Whether what stands before a value says that it only shows how one looks. */
+  static boolean isExample(String before) {
+    return !before.isBlank() && EXAMPLE.matcher(Folding.of(before)).matches();
   }
 
   /** Without marks, blanks and separators around it. */

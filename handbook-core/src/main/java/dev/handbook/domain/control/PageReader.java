@@ -38,6 +38,10 @@ final class PageReader {
           "approved by",
           "maintained by");
 
+  /** Labels that make a block at the foot one about the page. */
+  private static final Set<Field> DATED =
+      EnumSet.of(Field.NEXT_REVIEW, Field.REVIEWED, Field.APPROVER, Field.EFFECTIVE, Field.UPDATED);
+
   private final Labels labels;
   private final Page page;
   private final LineReader lines;
@@ -170,16 +174,9 @@ final class PageReader {
 
   /** Whether the labels in one block of the foot are about the page, whatever they announce. */
   private boolean holds(boolean behindRule) {
-    if (behindRule && announced.equals(EnumSet.of(Field.CLASSIFICATION))) {
-      return true;
-    }
-    boolean dated =
-        announced.contains(Field.NEXT_REVIEW)
-            || announced.contains(Field.REVIEWED)
-            || announced.contains(Field.APPROVER)
-            || announced.contains(Field.EFFECTIVE)
-            || announced.contains(Field.UPDATED);
-    return dated || (behindRule && announced.size() > 1);
+    boolean dated = announced.stream().anyMatch(DATED::contains);
+    boolean classified = announced.contains(Field.CLASSIFICATION);
+    return dated || (behindRule && (classified || announced.size() > 1));
   }
 
   private void block(Block block, Place here, int depth) {
@@ -258,6 +255,10 @@ final class PageReader {
   }
 
   private void bodyTable(Block table, int headings) {
+    if (Headings.isControl(TableReader.caption(table))) {
+      table(table, Place.CONTROL);
+      return;
+    }
     boolean first = headings == 2;
     boolean small = table.children().size() <= 12;
     boolean may = first || history || MAY_OWN.in(table.fullText());
@@ -268,9 +269,9 @@ final class PageReader {
     if (read.isHistory()) {
       read.pairs().forEach(pair -> add(pair, Place.HISTORY));
     } else if (!TableReader.isOfDocuments(table)) {
-      long telling = read.pairs().stream().filter(pair -> pair.label().telling()).count();
+      boolean control = read.isOfControl(table.children().size(), first);
       for (Pair pair : read.pairs()) {
-        if (telling > 1) {
+        if (control) {
           add(pair, Place.BODY);
         } else {
           addOfTheDocument(pair);

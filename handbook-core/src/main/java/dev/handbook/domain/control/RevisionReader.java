@@ -33,6 +33,11 @@ final class RevisionReader {
               + "|what changed)(?: .*)?|.*(?:変更|改訂|内容|理由|备注|说明|修订|更改|概要).*");
 
   private static final Label DAY = new Label(Field.UPDATED, false, 50, false);
+  private static final Label DAY_FIRST = new Label(Field.UPDATED, false, 50, true);
+
+  /** A day that is no month: whoever writes one so writes the other days of a table so, too. */
+  private static final Pattern DAY_BEFORE_MONTH =
+      Pattern.compile("(?:1[3-9]|2\\d|3[01])[./-]\\d{1,2}[./-]\\d{4}");
 
   private final Labels labels;
 
@@ -66,7 +71,21 @@ final class RevisionReader {
             && (versions || historyIsNear)
             && days
             && (changes || historyIsNear);
-    return history ? latest(rows.subList(1, rows.size()), columns) : List.of();
+    if (!history) {
+      return List.of();
+    }
+    List<List<Block>> body = rows.subList(1, rows.size());
+    if (isDayFirst(body, columns)) {
+      columns.replaceAll(found -> found.equals(List.of(DAY)) ? List.of(DAY_FIRST) : found);
+    }
+    return latest(body, columns);
+  }
+
+  private static boolean isDayFirst(List<List<Block>> rows, List<List<Label>> columns) {
+    return columns.stream().flatMap(List::stream).anyMatch(Label::dayFirst)
+        || rows.stream()
+            .flatMap(List::stream)
+            .anyMatch(cell -> DAY_BEFORE_MONTH.matcher(TableReader.text(cell)).matches());
   }
 
   private static List<Pair> latest(List<List<Block>> rows, List<List<Label>> columns) {
@@ -112,6 +131,10 @@ final class RevisionReader {
 
   private static List<Integer> numbers(String version) {
     List<Integer> numbers = new ArrayList<>();
+    boolean letter = version.length() == 1 && Character.isLetter(version.charAt(0));
+    if (letter) {
+      return List.of((int) Character.toLowerCase(version.charAt(0)));
+    }
     for (String part : version.split("[^0-9]+")) {
       if (!part.isEmpty() && part.length() < 9) {
         numbers.add(Integer.parseInt(part));

@@ -85,6 +85,10 @@ final class SignatureReader {
   /** A table of those who sign: a role, a name, a signature, a day. */
   List<Pair> in(List<List<Block>> rows) {
     List<String> head = rows.get(0).stream().map(SignatureReader::head).toList();
+    List<Pair> across = across(rows);
+    if (!across.isEmpty()) {
+      return across;
+    }
     int name = column(head, NAMES);
     int title = column(head.subList(Math.min(1, head.size()), head.size()), TITLES);
     title = title < 0 ? -1 : title + 1;
@@ -102,6 +106,49 @@ final class SignatureReader {
       }
     }
     return pairs;
+  }
+
+  /** The same turned: who wrote, checked and approved in the head, names and days in rows below. */
+  private List<Pair> across(List<List<Block>> rows) {
+    List<Block> head = rows.get(0);
+    int from = TableReader.text(head.get(0)).isEmpty() ? 1 : 0;
+    if (rows.size() < 3 || rows.size() > 6 || head.size() - from < 2) {
+      return List.of();
+    }
+    List<Pair> pairs = new ArrayList<>();
+    for (int column = from; column < head.size(); column++) {
+      List<Label> found = TableReader.labels(labels, head.get(column));
+      if (found.size() != 1 || found.get(0).field().shape() != Field.Shape.NAME) {
+        return List.of();
+      }
+      signature(found.get(0), column, rows, from, pairs);
+    }
+    return pairs;
+  }
+
+  private static void signature(
+      Label label, int column, List<List<Block>> rows, int from, List<Pair> pairs) {
+    String who = "";
+    String day = "";
+    boolean signed = false;
+    for (List<Block> row : rows.subList(1, rows.size())) {
+      String text = column < row.size() ? TableReader.text(row.get(column)) : "";
+      String side = from == 1 ? head(row.get(0)) : "";
+      boolean isDay = WrittenDate.in(text, true).isPresent();
+      if (isDay) {
+        day = day(text);
+      } else if (SIGNATURES.contains(side)) {
+        signed |= !NoValue.without(text).isEmpty();
+      } else if (who.isEmpty() && !DATES.contains(side)) {
+        who = NoValue.without(text);
+      }
+    }
+    boolean states = signed || !day.isEmpty() || label.field() == Field.AUTHOR;
+    if (states && !who.isEmpty()) {
+      String value = day.isEmpty() ? who : who + ", " + day;
+      pairs.add(
+          new Pair(label, value, rows.get(1).get(Math.min(column, rows.get(1).size() - 1)).span()));
+    }
   }
 
   private static boolean isFilled(List<Block> row, int column) {

@@ -3,7 +3,9 @@ package dev.handbook.domain.control;
 import dev.handbook.model.Block;
 import dev.handbook.model.Block.Type;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +28,10 @@ final class TableReader {
   private static final Pattern OF_ONE =
       Pattern.compile("[a-z]+ (?:owner|version|id|no|number|status|revision)");
 
+  /** What hardly anything but a page has. */
+  private static final Set<Field> OF_PAGES =
+      EnumSet.of(Field.APPROVER, Field.EFFECTIVE, Field.NEXT_REVIEW, Field.NUMBER, Field.CYCLE);
+
   private final Labels labels;
   private final RevisionReader revisions;
   private final SignatureReader signatures;
@@ -37,7 +43,18 @@ final class TableReader {
   }
 
   /** What a table states, with what is known of where it stands. */
-  record Read(List<Pair> pairs, boolean isHistory) {}
+  record Read(List<Pair> pairs, boolean isHistory) {
+    /**
+     * Whether its labels can only be about the page, or most rows have one and stand below the
+     * first heading.
+     */
+    boolean isOfControl(int rows, boolean first) {
+      long telling = pairs.stream().filter(pair -> pair.label().telling()).count();
+      boolean most = first && pairs.size() >= 3 && pairs.size() * 2 >= rows;
+      return telling > 1
+          || most && pairs.stream().anyMatch(pair -> OF_PAGES.contains(pair.label().field()));
+    }
+  }
 
   /**
    * Reads a table.
@@ -179,13 +196,21 @@ final class TableReader {
     return DUTIES.matcher(Folding.of(text(head.get(1)))).matches();
   }
 
+  /** What one cell over all columns calls a table; empty when its head names columns. */
+  static String caption(Block table) {
+    List<Block> rows = table.children();
+    List<Block> head = rows.isEmpty() ? List.of() : rows.get(0).children();
+    boolean caption = !head.isEmpty() && filled(head) == 1;
+    return caption ? text(head.get(0)) : "";
+  }
+
   /** Whether each row of a table is about another document. */
   static boolean isOfDocuments(Block table) {
     return table
         .flatten()
         .filter(block -> block.type() == Type.ROW)
         .findFirst()
-        .filter(row -> isOfDocuments(row.children()))
+        .filter(row -> filled(row.children()) > 1 && isOfDocuments(row.children()))
         .isPresent();
   }
 

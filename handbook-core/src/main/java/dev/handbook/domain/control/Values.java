@@ -195,7 +195,7 @@ final class Values {
     }
     // What stands before a date says that it is none yet, or one of something else.
     String before = written.substring(0, date.get().start());
-    if (before.length() > 30 || SENTENCE.matcher(before).find()) {
+    if (before.length() > 30 || SENTENCE.matcher(before).find() || NoValue.isExample(before)) {
       return List.of();
     }
     List<Value> found = new ArrayList<>();
