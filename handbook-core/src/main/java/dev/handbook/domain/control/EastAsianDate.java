@@ -34,6 +34,13 @@ final class EastAsianDate {
 
   /** Digits as wide as letters made into ours, each in its place. */
   static String narrow(String text) {
+    int wide = 0;
+    while (wide < text.length() && text.charAt(wide) < '\uff10') {
+      wide++;
+    }
+    if (wide == text.length()) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text);
     for (int i = 0; i < out.length(); i++) {
       char sign = out.charAt(i);

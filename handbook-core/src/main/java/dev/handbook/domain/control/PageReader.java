@@ -174,9 +174,8 @@ final class PageReader {
 
   /** Whether the labels in one block of the foot are about the page, whatever they announce. */
   private boolean holds(boolean behindRule) {
-    boolean dated = announced.stream().anyMatch(DATED::contains);
-    boolean classified = announced.contains(Field.CLASSIFICATION);
-    return dated || (behindRule && (classified || announced.size() > 1));
+    return announced.stream().anyMatch(DATED::contains)
+        || behindRule && (announced.contains(Field.CLASSIFICATION) || announced.size() > 1);
   }
 
   private void block(Block block, Place here, int depth) {

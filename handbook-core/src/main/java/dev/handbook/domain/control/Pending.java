@@ -1,5 +1,6 @@
 package dev.handbook.domain.control;
 
+import dev.handbook.text.KeywordSet;
 import java.util.regex.Pattern;
 
 /**
@@ -38,10 +39,111 @@ final class Pending {
               + "|\u5f85(?:\u5b9a|\u6279|\u5ba1|\u7b7e|\u7c3d|\u8865|\u88dc|\u786e\u8ba4).*|\u4e88\u5b9a|.*(?:\u627f\u8a8d\u5f85\u3061|\u5be9\u67fb\u4e2d|\u78ba\u8a8d\u4e2d|\u691c\u8a0e\u4e2d|\u6e96\u5099\u4e2d|\u7533\u8acb\u4e2d"
               + "|\u5ba1\u6279\u4e2d|\u5ba1\u6838\u4e2d|\u8bc4\u5ba1\u4e2d|\u8fdb\u884c\u4e2d)|(?:\u4e88\u5b9a|\u898b\u8fbc\u307f|\u8ba1\u5212\u4e8e|\u9884\u8ba1|\u62df\u4e8e)(?: .*|\\d.*)?|.*\\d \u65e5?\u4e88\u5b9a");
 
+  /** One of these is in whatever says so in letters without accents. */
+  private static final KeywordSet MAY_SAY =
+      KeywordSet.of(
+          "pend",
+          "await",
+          "aits",
+          "wait",
+          "tbc",
+          "tbd",
+          "tba",
+          "to be",
+          "yet",
+          "unsign",
+          "unappr",
+          "unassig",
+          "not ",
+          "review",
+          "in pro",
+          "never",
+          "outst",
+          "subject",
+          "plan",
+          "expect",
+          "anticip",
+          "estim",
+          "target",
+          "schedul",
+          "due",
+          "propos",
+          "tentat",
+          "provis",
+          "draft",
+          "request",
+          "requir",
+          "ausst",
+          "steht",
+          "noch",
+          "wird",
+          "in arb",
+          "in bea",
+          "in abs",
+          "nicht",
+          "gepl",
+          "vorge",
+          "voraus",
+          "erwart",
+          "entwurf",
+          "erforder",
+          "folgt",
+          "cours",
+          "attente",
+          "pas enc",
+          "non ",
+          "a def",
+          "a comp",
+          "a det",
+          "a des",
+          "a nom",
+          "a pre",
+          "a conf",
+          "a ven",
+          "a app",
+          "a val",
+          "a sig",
+          "a apr",
+          "a ser",
+          "prev",
+          "requis",
+          "en cur",
+          "en pro",
+          "en rev",
+          "en tra",
+          "en esp",
+          "por ",
+          "sin ",
+          "no ",
+          "aun",
+          "todav",
+          "aguard",
+          "em ",
+          "nao",
+          "ainda",
+          "requer",
+          "propuest");
+
   private Pending() {}
+
+  /** Told at once of nearly every value. */
+  private static boolean maySay(String written) {
+    boolean letters = false;
+    for (int i = 0; i < written.length(); i++) {
+      char sign = written.charAt(i);
+      if (sign > 0x7F) {
+        return true;
+      }
+      letters |= sign > '@';
+    }
+    return letters && MAY_SAY.in(written);
+  }
 
   /** Whether any part of a value says so. */
   static boolean isSaidIn(String written) {
+    if (!maySay(written)) {
+      return false;
+    }
     for (String part : PARTS.split(written)) {
       if (isSaid(part)) {
         return true;
@@ -52,7 +154,7 @@ final class Pending {
 
   /** Whether the value begins by saying so; what stands behind may tell of something else. */
   static boolean isSaidFirst(String written) {
-    String[] parts = PARTS.split(written, 2);
+    String[] parts = maySay(written) ? PARTS.split(written, 2) : new String[0];
     return parts.length > 0 && isSaid(parts[0]);
   }
 

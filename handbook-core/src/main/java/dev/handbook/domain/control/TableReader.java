@@ -200,8 +200,12 @@ final class TableReader {
   static String caption(Block table) {
     List<Block> rows = table.children();
     List<Block> head = rows.isEmpty() ? List.of() : rows.get(0).children();
-    boolean caption = !head.isEmpty() && filled(head) == 1;
-    return caption ? text(head.get(0)) : "";
+    for (int i = 1; i < head.size(); i++) {
+      if (!text(head.get(i)).isEmpty()) {
+        return "";
+      }
+    }
+    return head.isEmpty() ? "" : text(head.get(0));
   }
 
   /** Whether each row of a table is about another document. */

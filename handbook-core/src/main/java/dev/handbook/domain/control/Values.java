@@ -219,6 +219,11 @@ final class Values {
         : List.of();
   }
 
+  private static boolean endsInWord(String text) {
+    int last = text.length() - 1;
+    return last > 2 && (Character.isLetter(text.charAt(last)) || text.charAt(last) == ')');
+  }
+
   /** "annually", "every two years" and nothing else. */
   static boolean isCycleAlone(String text) {
     return text.length() <= LONGEST_WORDS

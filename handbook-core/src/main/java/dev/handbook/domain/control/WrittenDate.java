@@ -36,6 +36,9 @@ record WrittenDate(Optional<LocalDate> day, boolean ambiguous, int start, int en
 
   private static final int SHORTEST_MONTH = 3;
 
+  /** "5 May 26" has no more; by eras and in words a date may have fewer. */
+  private static final int FEWEST_DIGITS = 3;
+
   private static final String MONTH = "(?<month>\\p{L}{3,10})\\.?";
   private static final String OF = "(?: de | of | del | do )?";
   private static final String GAP = "[\\s/.,-]{0,3}";
@@ -91,7 +94,7 @@ record WrittenDate(Optional<LocalDate> day, boolean ambiguous, int start, int en
    *     German
    */
   static Optional<WrittenDate> in(String written, boolean dayFirst) {
-    if (!hasDigit(written)) {
+    if (digits(written) < FEWEST_DIGITS) {
       return EastAsianDate.in(written);
     }
     String text = EastAsianDate.narrow(written);
@@ -110,14 +113,15 @@ record WrittenDate(Optional<LocalDate> day, boolean ambiguous, int start, int en
         : one;
   }
 
-  private static boolean hasDigit(String text) {
+  private static int digits(String text) {
+    int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       char sign = text.charAt(i);
       if (sign >= '0' && sign <= '9' || sign >= '\uff10' && sign <= '\uff19') {
-        return true;
+        digits++;
       }
     }
-    return false;
+    return digits;
   }
 
   private static Optional<WrittenDate> spelled(Pattern pattern, String text) {
