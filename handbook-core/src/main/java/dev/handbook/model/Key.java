@@ -30,7 +30,7 @@ public enum Key {
       Shape.TEXTS,
       "references, scorecard",
       "List",
-      "The plans that a procedure is tied to, or lines of them: `fy27-sales#methods.2`"),
+      "The plans that a procedure is tied to, or lines of them: `fy27-sales#methods.2 (Answer orders)`"),
   KEY_RESULTS(
       Shape.TEXTS,
       "references",

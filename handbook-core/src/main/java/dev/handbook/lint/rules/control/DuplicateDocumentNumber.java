@@ -7,6 +7,8 @@ import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
 import dev.handbook.lint.RuleContext;
 import dev.handbook.lint.RuleInfo;
+import dev.handbook.model.Key;
+import dev.handbook.model.Kind;
 import dev.handbook.model.Page;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +39,7 @@ final class DuplicateDocumentNumber implements HandbookRule {
           .ifPresent(
               stated -> {
                 Page other = first.putIfAbsent(stated.text().toLowerCase(Locale.ROOT), page);
-                if (other != null) {
+                if (other != null && !haveOneId(page, other)) {
                   report
                       .on(page)
                       .at(
@@ -48,5 +50,13 @@ final class DuplicateDocumentNumber implements HandbookRule {
                 }
               });
     }
+  }
+
+  /** Of these, id-not-unique tells. */
+  private static boolean haveOneId(Page page, Page other) {
+    Optional<String> id = page.frontMatter().text(Key.ID).map(String::strip);
+    return id.isPresent()
+        && id.equals(other.frontMatter().text(Key.ID).map(String::strip))
+        && (page.kind() != Kind.PAGE || other.kind() != Kind.PAGE);
   }
 }

@@ -19,7 +19,9 @@ public final class FrontmatterRules {
           new FrontmatterUnsafeYaml(),
           new UrlClash(),
           new ReviewOverdue(),
-          new FrontmatterUnknownStatus());
+          new FrontmatterUnknownStatus(),
+          new IdNotUnique(),
+          new ReferenceMissing());
 
   private FrontmatterRules() {}
 }

@@ -17,7 +17,8 @@ public final class OkrRules {
           new KrOrphan(),
           new KrPeriodMissing(),
           new KrOwnerMissing(),
-          new KrIdFormat());
+          new KrIdFormat(),
+          new OkrPeriodOver());
 
   private OkrRules() {}
 }

@@ -25,7 +25,8 @@ public final class VpmomRules {
           new VpmomTba(),
           new VpmomNotAligned(),
           new VpmomDuplicateItem(),
-          new VpmomPrioritiesOrdered());
+          new VpmomPrioritiesOrdered(),
+          new VpmomEndsSoon());
 
   private VpmomRules() {}
 }
