@@ -1,6 +1,7 @@
 package dev.handbook.domain.control;
 
 import dev.handbook.text.KeywordSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What headings say about the sections below them. */
@@ -22,6 +23,22 @@ final class Headings {
               + "|aprovaca?o?(?:es)?(?: .{0,30})?|(?:controle|historico|informacoes|gestao)(?: (?:de|do|da|das|dos|documentos?|versoes|revisoes|alteracoes|documental))+|assinaturas|metadados"
               + "|文書(?:管理|情報|管理情報)|承認|改訂履歴|改定履歴|変更履歴|版管理|版履歴|制定.?改廃|更新履歴"
               + "|(?:文件|文档)(?:控制|信息|管理)|审批|批准|审核与批准|修订(?:记录|历史)|版本(?:历史|记录|控制|信息)|变更(?:记录|历史)|更新记录");
+
+  private static final Set<String> VAGUE =
+      Set.of(
+          "data",
+          "details",
+          "information",
+          "info",
+          "general information",
+          "properties",
+          "status",
+          "identification",
+          "management",
+          "record",
+          "header",
+          "administration",
+          "allgemeine angaben");
 
   private static final Pattern HISTORY =
       Pattern.compile(
@@ -118,6 +135,11 @@ final class Headings {
     return heading.length() < 80
         && may(MAY_CONTROL, heading)
         && CONTROL.matcher(fold(heading)).matches();
+  }
+
+  /** "Data", "Details": what stands below may as well be about the thing that the page is about. */
+  static boolean isVague(String heading) {
+    return heading.length() < 30 && VAGUE.contains(fold(heading));
   }
 
   /** "Revision history". */

@@ -57,8 +57,16 @@ final class LineReader {
   List<Pair> in(Block block) {
     List<String> lines = block.lines();
     List<Pair> pairs = new ArrayList<>();
+    int waiting = -1;
     for (int i = 0; i < lines.size(); i++) {
+      int before = pairs.size();
       inLine(lines.get(i), span(block, i, lines.size()), pairs);
+      if (waiting >= 0 && pairs.size() == before && lines.get(i).length() <= LONGEST_BARE) {
+        Label label = pairs.get(waiting).label();
+        pairs.set(waiting, new Pair(label, lines.get(i), span(block, i, lines.size())));
+      }
+      boolean waits = pairs.size() == before + 1 && pairs.get(before).value().isBlank();
+      waiting = waits ? before : -1;
     }
     return pairs;
   }

@@ -90,8 +90,7 @@ final class PageReader {
         history = Headings.isHistory(heading);
         elsewhere = Headings.isElsewhere(heading);
         place = place(headings);
-        Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : block;
-        below(block, next);
+        below(block, i + 1 < blocks.size() ? blocks.get(i + 1) : block);
         continue;
       }
       since++;
@@ -166,7 +165,8 @@ final class PageReader {
     }
     announced.clear();
     block(block, here, 0);
-    if (here == Place.FOOT && !holds(behindRule)) {
+    boolean vague = here == Place.CONTROL && Headings.isVague(heading);
+    if ((vague || here == Place.FOOT) && !holds(behindRule && !vague)) {
       statements.subList(size, statements.size()).clear();
       body(block, headings);
     }

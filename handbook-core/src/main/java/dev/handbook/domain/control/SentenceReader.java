@@ -23,6 +23,8 @@ final class SentenceReader {
           "owner",
           "dri",
           "approved",
+          "adopted",
+          "ratified",
           "effective",
           "review",
           "maintained by",
@@ -33,7 +35,7 @@ final class SentenceReader {
 
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "(?:^|[.!] )(?:this (?:[\\w-]+ ){0,3}?|the )" + PAGE + "\\b|^(?:owned|approved) ",
+          "(?:^|[.!] )(?:this (?:[\\w-]+ ){0,3}?|the )" + PAGE + "\\b|^(?:owned|approved|adopted) ",
           Pattern.CASE_INSENSITIVE);
 
   private static final String NAME = "(?:the )?(?<name>[^,.;:()]{2,60}?)";
@@ -54,10 +56,12 @@ final class SentenceReader {
 
   private static final Pattern APPROVED =
       Pattern.compile(
-          "approved by " + NAME + END + "(?:,? on (?<rest>.{6,30}))?", Pattern.CASE_INSENSITIVE);
+          "(?:approved|adopted|ratified) by " + NAME + END + "(?:,? on (?<rest>.{6,30}))?",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern APPROVED_ON =
-      Pattern.compile("approved on (?<rest>.{6,30})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:approved|adopted|ratified) on (?<rest>.{6,30})", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern EFFECTIVE =
       Pattern.compile(
@@ -70,7 +74,7 @@ final class SentenceReader {
 
   private static final Pattern NEXT_REVIEW =
       Pattern.compile(
-          "next (?:scheduled )?review (?:date )?(?:is |will be |takes place )?(?:due |scheduled )?(?:on |in |by |for |before )?(?<rest>.{4,30})",
+          "(?:next (?:scheduled )?review|(?:is|falls) due for review) (?:date )?(?:is |will be |takes place )?(?:due |scheduled )?(?:on |in |by |for |before )?(?<rest>.{4,30})",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CYCLE =
@@ -119,7 +123,9 @@ final class SentenceReader {
       if ((small.contains("owned by ") || small.contains("maintained by ")) && owned.find()) {
         add(Field.OWNER, owned.group("name"));
       }
-      if (small.contains("approved ")) {
+      if (small.contains("approved ")
+          || small.contains("adopted ")
+          || small.contains("ratified ")) {
         approval(APPROVED.matcher(text), text);
         approval(APPROVED_ON.matcher(text), text);
       }

@@ -23,7 +23,7 @@ final class Values {
   private static final Pattern VERSION =
       Pattern.compile(
           "(?:version|ver\\.?|rev(?:ision)?\\.?|issue|edition|v|r)?[\\s.:]*"
-              + "(?<version>\\d{1,4}[-/]\\d{1,4}|\\d{1,4}(?:\\.\\d{1,4}){0,3}(?:[- ]?(?:draft|alpha|beta|rc|entwurf)[ .]?\\d{0,2}|[a-z])?|[a-z]\\d{0,2})"
+              + "(?<version>\\d{1,4}[-/]\\d{1,4}|\\d{1,4}(?:\\.\\d{1,4}){0,3}(?:[- ]?(?:draft|alpha|beta|rc|entwurf)[ .]?\\d{0,2}|[a-z])?|[a-z]/\\d{1,2}|[a-z]\\d{0,2})"
               + "(?![\\w.]*\\w)(?<rest>.*)",
           Pattern.CASE_INSENSITIVE);
 
