@@ -4,6 +4,7 @@ import dev.handbook.text.Spelling;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,7 +78,7 @@ final class Program {
       top.addSubcommand(goal.getGoal(), command(goal));
     }
     CommandLine line = new CommandLine(top);
-    line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    line.setOut(writer(out)).setErr(writer(err));
     line.setExecutionStrategy(this::execute);
     line.setParameterExceptionHandler(this::misused);
     top.exitCodeOnInvalidInput(FAILED);
@@ -85,6 +86,10 @@ final class Program {
         .values()
         .forEach(each -> each.getCommandSpec().exitCodeOnInvalidInput(FAILED));
     return line;
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
   private static CommandSpec command(MojoDescriptor goal) {
