@@ -232,7 +232,8 @@ final class LineReader {
           ends.start() > LONGEST_LABEL
               ? List.<Label>of()
               : labels.of(text.substring(0, ends.start()));
-      if (!found.isEmpty()) {
+      // Behind "approved by" a party follows, whatever label its name and "on" would make.
+      if (!found.isEmpty() && !text.startsWith(" by", end - " by".length())) {
         longest = found;
         end = ends.start();
       }

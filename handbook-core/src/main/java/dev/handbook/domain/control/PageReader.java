@@ -134,12 +134,8 @@ final class PageReader {
   }
 
   private static boolean isBehindRule(List<Block> blocks, int foot, int index) {
-    for (int i = foot; i < index; i++) {
-      if (blocks.get(i).type() == Type.RULE) {
-        return true;
-      }
-    }
-    return false;
+    return foot < index
+        && blocks.subList(foot, index).stream().anyMatch(block -> block.type() == Type.RULE);
   }
 
   /** "## Document owner" above a line that names one. */
@@ -150,7 +146,8 @@ final class PageReader {
     }
     for (Label found : labels.of(label.text())) {
       Field.Shape shape = found.field().shape();
-      boolean may = shape != Field.Shape.WORDS && shape != Field.Shape.NUMBER;
+      boolean sentence = value.text().endsWith(".") && value.text().split(" ", 6).length > 5;
+      boolean may = shape != Field.Shape.WORDS && shape != Field.Shape.NUMBER && !sentence;
       if (may && lines.in(value).isEmpty() && labels.of(value.text()).isEmpty()) {
         add(new Pair(found, value.text(), value.span()), Place.CONTROL);
       }

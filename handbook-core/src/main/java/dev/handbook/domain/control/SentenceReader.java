@@ -54,6 +54,12 @@ final class SentenceReader {
   private static final Pattern OWNED =
       Pattern.compile("(?<!not )(?:owned|maintained) by " + NAME + END, Pattern.CASE_INSENSITIVE);
 
+  /** What stands before "owned by" when it is the subject of the sentence that is owned. */
+  private static final Pattern PASSIVE =
+      Pattern.compile(
+          ".*(?<!which )(?<!that )\\b(?:is|are|was|and|been|,)(?: (?:now|jointly|currently|both|\\w+ly))?",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern APPROVED =
       Pattern.compile(
           "(?:approved|adopted|ratified) by " + NAME + END + "(?:,? on (?<rest>.{6,30}))?",
@@ -120,7 +126,8 @@ final class SentenceReader {
     } else if (place != Place.BODY && SUBJECT.matcher(text).find()) {
       String small = text.toLowerCase(Locale.ROOT);
       Matcher owned = OWNED.matcher(text);
-      if ((small.contains("owned by ") || small.contains("maintained by ")) && owned.find()) {
+      boolean mayOwn = small.contains("owned by ") || small.contains("maintained by ");
+      if (mayOwn && owned.find() && isOfThePage(text, owned.start())) {
         add(Field.OWNER, owned.group("name"));
       }
       if (small.contains("approved ")
@@ -143,6 +150,13 @@ final class SentenceReader {
     }
   }
 
+  /** Whether it is the page that is owned, not what another sentence or a part of it speaks of. */
+  private static boolean isOfThePage(String text, int owned) {
+    String before = text.substring(text.lastIndexOf(". ", owned) + 1, owned).strip();
+    boolean page = before.startsWith("It ") || SUBJECT.matcher(before).find();
+    return before.isEmpty() || page && PASSIVE.matcher(before).matches();
+  }
+
   /** As few of the words as say how often. */
   private void cycle(String rest) {
     int end = -1;
@@ -161,7 +175,7 @@ final class SentenceReader {
   private void approval(Matcher found, String text) {
     while (found.find()) {
       String sentence = text.substring(text.lastIndexOf(". ", found.start()) + 1, found.start());
-      if (!DUTY.matcher(sentence).find()) {
+      if (!DUTY.matcher(sentence).find() && isOfThePage(text, found.start())) {
         if (found.pattern() == APPROVED) {
           add(Field.APPROVER, found.group("name"));
         }

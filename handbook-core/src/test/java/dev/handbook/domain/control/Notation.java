@@ -23,7 +23,8 @@ record Notation(String name, String page, List<String> states) {
         .map(
             line -> {
               String[] parts = line.split(" => ");
-              List<String> states = parts[1].equals("-") ? List.of() : List.of(parts[1]);
+              List<String> states =
+                  parts[1].equals("-") ? List.of() : List.of(parts[1].split("; "));
               return new Notation(line, "# Hoists\n\n" + parts[0] + "\n\n## Use\n", states);
             });
   }
