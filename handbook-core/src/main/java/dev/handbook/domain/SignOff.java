@@ -26,6 +26,20 @@ public record SignOff(
   /** The key of front matter it is kept under. */
   public static final String KEY = "signed-off";
 
+  /** The key in it that says what the last small edit was, which kept the day and the decider. */
+  public static final String MINOR = "minor";
+
+  /** What the last small edit was, which kept the day and the decider. */
+  public static Optional<String> minor(FrontMatter frontMatter) {
+    return frontMatter
+        .get(KEY)
+        .flatMap(
+            value ->
+                value instanceof FrontMatter.Mapping mapping
+                    ? mapping.text(MINOR)
+                    : Optional.empty());
+  }
+
   /** Whether it is the same act: the same day, party and wording. */
   public boolean sameAs(SignOff other) {
     return written.equals(other.written) && by.equals(other.by) && digest.equals(other.digest);

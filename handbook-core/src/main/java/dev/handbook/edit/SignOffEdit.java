@@ -56,6 +56,17 @@ final class SignOffEdit {
     return apply(List.of(new Change(at, at, line)));
   }
 
+  /** The whole text with a sign-off that covers a small edit, too. */
+  String minor(String digest, String reason) {
+    FrontMatter.Mapping mapping = (FrontMatter.Mapping) frontMatter.get(SignOff.KEY).orElseThrow();
+    return apply(
+        inMapping(
+            mapping,
+            List.of(
+                Map.entry("text", digestScalar(digest)),
+                Map.entry(SignOff.MINOR, YamlScalar.scalar(reason)))));
+  }
+
   /** Digits alone, or digits around an {@code e}, would be a number to other readers of YAML. */
   private static String digestScalar(String digest) {
     return digest.matches("[0-9]+(?:e[0-9]+)?") ? '"' + digest + '"' : digest;

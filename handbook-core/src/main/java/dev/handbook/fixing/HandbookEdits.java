@@ -1,5 +1,7 @@
 package dev.handbook.fixing;
 
+import dev.handbook.change.Past;
+import dev.handbook.comparing.GitHistory;
 import dev.handbook.edit.NewPage;
 import dev.handbook.edit.PendingEdits;
 import dev.handbook.edit.Rivals;
@@ -82,7 +84,7 @@ public final class HandbookEdits {
   }
 
   /**
-   * Writes the sign-off of the one who decides into a procedure or VPMOM.
+   * Writes the sign-off of the one who decides into a page that is governed.
    *
    * @param path content path of the page
    */
@@ -92,6 +94,20 @@ public final class HandbookEdits {
     Handbook handbook = stages.parse(sources);
     return Signing.write(
         sources.root(), handbook, path, by, config.today(), page -> rivals(sources, page));
+  }
+
+  /**
+   * Lets the sign-off of a page cover a small edit.
+   *
+   * @param path content path of the page
+   * @param reason what was edited
+   */
+  public static Signing minor(Config config, String path, String reason) {
+    Stages stages = Stages.of(config);
+    Sources sources = stages.read();
+    Handbook handbook = stages.parse(sources);
+    Past past = new GitHistory(sources, handbook, warning -> {});
+    return Signing.minor(sources.root(), handbook, path, reason, past);
   }
 
   private static Rivals rivals(Sources sources, Page page) {

@@ -2,6 +2,7 @@ package dev.handbook.history;
 
 import dev.handbook.change.Edits;
 import dev.handbook.change.Effect.GovernedChange;
+import dev.handbook.change.SmallEdit;
 import dev.handbook.domain.Domain;
 import dev.handbook.domain.Rapid;
 import dev.handbook.domain.SignOff;
@@ -71,6 +72,7 @@ final class GovernedChanges {
         roles(was, now);
       }
       compare(now, SignOff.KEY, signOff(former), signOff(matter));
+      minor(was, now);
       for (Key key : DATES) {
         compare(now, key.id(), former.text(key).orElse(""), matter.text(key).orElse(""));
       }
@@ -94,6 +96,28 @@ final class GovernedChanges {
     return SignOff.of(matter)
         .map(signOff -> signOff.written() + signOff.by().map(by -> " by " + by).orElse(""))
         .orElse("");
+  }
+
+  /** A sign-off that covers another wording though nobody signed anew. */
+  private void minor(Page was, Page now) {
+    Optional<SignOff> former = SignOff.of(was.frontMatter());
+    Optional<SignOff> signed = SignOff.of(now.frontMatter());
+    boolean moved =
+        former.isPresent()
+            && signed.isPresent()
+            && former.get().digest().isPresent()
+            && signed.get().digest().isPresent()
+            && !former.get().digest().equals(signed.get().digest())
+            && former.get().written().equals(signed.get().written())
+            && former.get().by().equals(signed.get().by());
+    if (moved) {
+      String reason =
+          SignOff.minor(now.frontMatter()).map(words -> ": " + words).orElse(" without a reason");
+      List<String> words = SmallEdit.words(was, now);
+      changes.add(
+          new GovernedChange(
+              now.path(), now.title(), "minor edit" + reason, words.get(0), words.get(1)));
+    }
   }
 
   /** Who decides and who must agree by name; of other roles that they changed. */

@@ -74,7 +74,7 @@ final class FrontMatterSchema {
 
   private static Map<String, Object> signOff() {
     Map<String, Object> parts =
-        ordered("on", matching(DAY), "by", TEXT, "text", TEXT, "roles", TEXT);
+        ordered("on", matching(DAY), "by", TEXT, "text", TEXT, "roles", TEXT, "minor", TEXT);
     return ordered("type", "object", "additionalProperties", false, "properties", parts);
   }
 

@@ -11,6 +11,7 @@ import dev.handbook.fixing.HandbookEdits;
 import dev.handbook.model.Finding;
 import dev.handbook.model.HandbookException;
 import dev.handbook.stage.Progress;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +90,69 @@ class SigningInGitTest {
     signAndCommit();
     git.edit("lend.md", "the key.", "both keys.");
     assertNamed("“Hand over the key.” is now “Hand over both keys.” (line 12)");
+  }
+
+  private String minor(String reason) throws IOException {
+    HandbookEdits.minor(new Book(git.folder()).config(), "lend.md", reason);
+    return git.read("lend.md")
+        .lines()
+        .filter(line -> line.startsWith("signed-off"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aSmallEditKeepsDayAndDeciderAndMovesTheDigest() throws Exception {
+    signAndCommit();
+    String before = git.read("lend.md");
+    git.edit("lend.md", "Hand over the key.", "Give out the key.");
+    String signed = minor("Plainer words: \"give\"");
+    assertTrue(signed.startsWith("signed-off: {on: 2026-11-22, by: COO, text: "), signed);
+    assertTrue(signed.endsWith(", minor: \"Plainer words: \\\"give\\\"\"}"), signed);
+    BuildReport report = new HandbookBuild(Progress.SILENT).lint(new Book(git.folder()).config());
+    assertTrue(
+        report.findings().stream().noneMatch(found -> found.rule().equals("signed-text-changed")),
+        report.findings().toString());
+    assertEquals(before.lines().count(), git.read("lend.md").lines().count());
+  }
+
+  @Test
+  void whatIsMoreThanSmallNeedsAnAgreement() throws Exception {
+    git.write(
+        "lend.md", git.read("lend.md") + "\nBring it back within 3 days. You must lock it.\n");
+    git.commit();
+    signAndCommit();
+    String signed = git.read("lend.md");
+    for (String[] edit :
+        new String[][] {
+          {"3 days", "5 days", "it changes “3” to “5”"},
+          {"must lock", "may lock", "it changes “must” to “may”"},
+          {" Bring a card.", "", "it adds or removes sentences"},
+          {"You must", "You must not", "it changes “not”"},
+          {"Hand over the key.", "Sell the bicycle.", "it rewrites “Hand over the key.”"},
+        }) {
+      git.write("lend.md", signed.replace(edit[0], edit[1]));
+      String edited = git.read("lend.md");
+      HandbookException refusal =
+          assertThrows(HandbookException.class, () -> minor("Typing errors"));
+      assertTrue(refusal.getMessage().contains(edit[2]), refusal.getMessage());
+      assertEquals(edited, git.read("lend.md"));
+    }
+  }
+
+  @Test
+  void aSmallEditIsListedInTheReport() throws Exception {
+    signAndCommit();
+    git.git().branchCreate().setName("base").call();
+    git.edit("lend.md", "Hand over the key.", "Give out the key.");
+    minor("Plainer words");
+    git.commit();
+    var change = git.lint("base").change().orElseThrow();
+    assertEquals(
+        "[GovernedChange[path=lend.md, title=Lend a bicycle, what=minor edit: Plainer words,"
+            + " before=Hand over the key., after=Give out the key.]]",
+        change.effect().governed().toString());
+    assertTrue(change.effect().voided().isEmpty());
   }
 
   @Test

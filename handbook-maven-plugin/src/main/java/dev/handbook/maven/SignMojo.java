@@ -19,6 +19,13 @@ public final class SignMojo extends HandbookMojo {
   @Parameter(property = "handbook.by")
   private String by;
 
+  /**
+   * What was edited, where an edit is so small that the agreement still holds: the date and the
+   * decider stay, the digest moves, and the pull request lists it.
+   */
+  @Parameter(property = "handbook.minor")
+  private String minor;
+
   @Override
   boolean readsInBulk() {
     return false;
@@ -29,6 +36,18 @@ public final class SignMojo extends HandbookMojo {
     String page =
         Arguments.required(
             path, "The page to sign", "handbook.path", "procedures/lend-a-bicycle.md");
+    if (minor != null && !minor.isBlank()) {
+      Signing kept = HandbookEdits.minor(config, page, minor);
+      getLog()
+          .info(
+              String.format(
+                  Locale.ROOT,
+                  "%s: the sign-off by %s covers this small edit, text %s.",
+                  kept.path(),
+                  kept.by(),
+                  kept.digest()));
+      return;
+    }
     String decider = Arguments.required(by, "The role that agrees", "handbook.by", "COO");
     Signing signed = HandbookEdits.sign(config, page, decider);
     getLog()

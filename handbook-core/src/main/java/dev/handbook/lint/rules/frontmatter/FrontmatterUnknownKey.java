@@ -21,7 +21,7 @@ final class FrontmatterUnknownKey implements HandbookRule {
   /** On so many pages a slip may have been copied. */
   private static final int MOST_SLIPS = 2;
 
-  static final List<String> SIGN_OFF_KEYS = List.of("on", "by", "text", "roles");
+  static final List<String> SIGN_OFF_KEYS = List.of("on", "by", "text", "roles", "minor");
 
   @Override
   public RuleInfo info() {
