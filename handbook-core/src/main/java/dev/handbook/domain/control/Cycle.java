@@ -82,7 +82,26 @@ final class Cycle {
           Map.entry("mensual", 1),
           Map.entry("mensal", 1),
           Map.entry("毎月", 1),
+          Map.entry("月次", 1),
+          Map.entry("隔月", 2),
+          Map.entry("半期", 6),
+          Map.entry("隔年", 24),
           Map.entry("每月", 1));
+
+  /** The same for less than a month, each behind a blank or in a script without blanks. */
+  private static final List<Map.Entry<String, Period>> SHORTER =
+      List.of(
+          Map.entry(" weekly", Period.ofWeeks(1)),
+          Map.entry(" every week", Period.ofWeeks(1)),
+          Map.entry(" wochentlich", Period.ofWeeks(1)),
+          Map.entry(" hebdomadaire", Period.ofWeeks(1)),
+          Map.entry(" semanal", Period.ofWeeks(1)),
+          Map.entry("毎週", Period.ofWeeks(1)),
+          Map.entry("週次", Period.ofWeeks(1)),
+          Map.entry("每周", Period.ofWeeks(1)),
+          Map.entry(" daily", Period.ofDays(1)),
+          Map.entry(" taglich", Period.ofDays(1)),
+          Map.entry(" quotidien", Period.ofDays(1)));
 
   private Cycle() {}
 
@@ -109,6 +128,11 @@ final class Cycle {
     for (Map.Entry<String, Integer> word : WORDS) {
       if (folded.contains(word.getKey()) || lower.contains(word.getKey())) {
         return Optional.of(Period.ofMonths(word.getValue()));
+      }
+    }
+    for (Map.Entry<String, Period> word : SHORTER) {
+      if (folded.contains(word.getKey()) || lower.contains(word.getKey())) {
+        return Optional.of(word.getValue());
       }
     }
     return Optional.empty();

@@ -48,6 +48,7 @@ final class Headings {
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           ".*(?:roles?|responsibilit|raci|definition|glossary|terms|examples?|templates?|sample|rollen|verantwortlichkeiten|begriffe|glossar|beispiel|exemple|ejemplo|exemplo|modele|plantilla|modelo|vorlage"
+              + "|(?:each|every) (?:document|procedure|policy)|required (?:fields|header|metadata)|jedes dokument"
               + "|役割|用語|例|职责|术语|示例).*");
 
   /** One of these is in every heading of a section of control, in languages with an alphabet. */
@@ -106,6 +107,10 @@ final class Headings {
   private static final KeywordSet MAY_BE_ELSEWHERE =
       KeywordSet.of(
           "role",
+          "each ",
+          "every ",
+          "required",
+          "jedes",
           "responsib",
           "raci",
           "defini",

@@ -83,6 +83,11 @@ final class NoValue {
           "name and title",
           "name and date",
           "insert",
+          "responsible person",
+          "verantwortliche person",
+          "personne responsable",
+          "persona responsable",
+          "pessoa responsavel",
           "see above",
           "see below",
           "same",
@@ -155,7 +160,7 @@ final class NoValue {
   private static final Pattern OF_SOMETHING =
       Pattern.compile(
           "(?:name|names|role|title|position|date|initials|nom|nombre|nome)"
-              + " (?:of|and|or|de|del|du|des|da|do|et|der) .*|(?:department|team) (?:and|or) .*");
+              + " (?:of|and|or|und|de|del|du|des|da|do|et|der) .*|(?:department|team) (?:and|or) .*");
 
   /** Brackets that hold what is to be written in their place. */
   private static final Pattern HOLE =

@@ -99,9 +99,11 @@ final class PageReader {
       }
       boolean late = place == Place.HEAD && since > MOST_HEAD_BLOCKS;
       boolean far = place == Place.CONTROL && since > MOST_CONTROL_BLOCKS;
-      boolean inFoot = i >= foot && (place == Place.BODY || late || far);
+      boolean behindRule = isBehindRule(blocks, foot, i);
+      boolean may = i >= foot && (behindRule || !elsewhere);
+      boolean inFoot = may && (place == Place.BODY || late || far);
       Place here = inFoot ? Place.FOOT : late || far ? Place.BODY : place;
-      take(block, here, isBehindRule(blocks, foot, i), headings);
+      take(block, here, behindRule, headings);
     }
   }
 

@@ -245,7 +245,8 @@ final class Values {
     }
     Matcher japanese = JAPANESE_VERSION.matcher(text);
     Matcher version = japanese.matches() ? japanese : VERSION.matcher(text);
-    if (!version.matches() || NoValue.without(written).isEmpty()) {
+    boolean hole = written.strip().startsWith("[");
+    if (hole || !version.matches() || NoValue.without(written).isEmpty()) {
       return List.of();
     }
     if (version == japanese || isBehindVersion(version.group("rest"))) {
