@@ -137,7 +137,14 @@ final class TableReader {
     }
     boolean all = known == head.size();
     boolean leftToRight = !labels(filled.get(1).get(0)).isEmpty() && !all;
-    return known >= 2 && !leftToRight ? pairs : List.of();
+    // "Decision | Owner | Approver": what stands below is about the first column, not the page.
+    boolean ofPage = known >= 3 || !labels(head.get(0)).isEmpty() || isTelling(pairs);
+    return known >= 2 && ofPage && !leftToRight ? pairs : List.of();
+  }
+
+  private static boolean isTelling(List<Pair> pairs) {
+    return pairs.stream()
+        .anyMatch(pair -> pair.label().field() != Field.APPROVER && pair.label().telling());
   }
 
   /** Labels in the first, third, fifth column, each with its value at the right. */

@@ -90,6 +90,16 @@ final class Values {
           "[\\s,;:/|(\u2013\u2014-]*(?:\\b(?:on|dated|date|am|vom|den|le|du|el|em|as of)\\b[\\s:]*)?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** "Approved: minutes of 3 May 2026" tells the day of something else. */
+  private static final Pattern OF_A_DAY =
+      Pattern.compile(
+          ".*\\b(?:of|for|from|to|since|until|der|des|vom|da|do|del)", Pattern.CASE_INSENSITIVE);
+
+  /** A verb between small letters: a step that somebody does. */
+  private static final Pattern DOES =
+      Pattern.compile(
+          "\\p{L} (?:approves|reviews|signs|decides|writes|keeps|checks|ensures|updates|maintains|verifies|confirms|submits|receives|sends|grants)\\b");
+
   private static final Pattern BY =
       Pattern.compile(
           "^[\\s,;/)|(\u2013\u2014-]*(?:by|von|durch|par|por)\\s+(.+)$", Pattern.CASE_INSENSITIVE);
@@ -147,6 +157,9 @@ final class Values {
     List<Value> found = new ArrayList<>();
     WrittenDate at = date.get();
     String before = JOIN.matcher(written.substring(0, at.start())).replaceFirst("");
+    if (OF_A_DAY.matcher(before).matches()) {
+      return List.of();
+    }
     Matcher by = BY.matcher(written.substring(at.end()));
     String rest = NoValue.strip(written.substring(at.end()));
     boolean bracketed = rest.startsWith("(") && rest.indexOf(')') == rest.length() - 1;
@@ -177,6 +190,7 @@ final class Values {
         || text.indexOf(": ") >= 0
         || text.indexOf('?') >= 0
         || text.matches(".*\\p{Ll}{3,}\\. \\p{L}.*")
+        || DOES.matcher(text).find()
         || SENTENCE.matcher(text).find();
   }
 
