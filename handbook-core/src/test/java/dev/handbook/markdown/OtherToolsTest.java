@@ -635,4 +635,28 @@ class OtherToolsTest {
     String html = Pages.html(REACT, body);
     assertTrue(html.contains("<figcaption>a.js</figcaption>"), html);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "::card-group\n  :::card{title=\"Paint\" icon=\"brush\"}\n  Words\n  :::\n::\n",
+        "::hero\n---\ntitle: Paint\n---\nWords\n::\n",
+        "::section{headline=\"Paint\"}\nWords\n#aside\nMore\n::\n"
+      })
+  void titlesInArgumentsOfComponentsAreShownAndMarksOfTheirPartsAreNot(String markdown) {
+    String html =
+        Pages.html(
+            EnumSet.of(MarkupFamily.COMPONENT_BLOCKS, MarkupFamily.TRAILING_ATTRIBUTES), markdown);
+    assertTrue(html.contains("<strong>Paint</strong>") && html.contains("Words"), html);
+    assertFalse(html.contains("#aside") || html.contains(":"), html);
+  }
+
+  @Test
+  void codeInAnArgumentIsCode() {
+    String html =
+        Pages.html(
+            EnumSet.of(MarkupFamily.MDX),
+            "<Code code=\"let z = 1\" lang=\"js\" title=\"z.js\" />\n");
+    assertTrue(html.contains("<pre") && html.contains("z.js") && html.contains("let"), html);
+  }
 }

@@ -49,7 +49,7 @@ class PipelinesPageTest {
   @Test
   void everyPipelineIsYaml() throws IOException {
     List<String> pipelines = fences("yaml");
-    assertEquals(4, pipelines.size());
+    assertEquals(6, pipelines.size());
     for (String pipeline : pipelines) {
       Object read = new Yaml(new SafeConstructor(new LoaderOptions())).load(pipeline);
       assertTrue(read instanceof Map<?, ?> map && !map.isEmpty(), pipeline);

@@ -4,6 +4,8 @@ import dev.handbook.dialect.reading.Argument;
 import dev.handbook.dialect.reading.Arguments;
 import dev.handbook.dialect.reading.Line;
 import dev.handbook.dialect.reading.PlainText;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,10 +13,16 @@ import java.util.regex.Pattern;
 /**
  * What a line of colons says that begins a container.
  *
+ * @param title what stands behind the name
+ * @param data what the lines of YAML below it say
  * @param behind offset behind the line, and behind the options that stand on lines below it
  */
-record ColonFence(String name, String title, Arguments arguments, int behind) {
+record ColonFence(
+    String name, String title, Arguments arguments, Map<String, String> data, int behind) {
   private static final Pattern NAME = Pattern.compile("[\\p{L}][\\w-]*+");
+  private static final Pattern ENTRY =
+      Pattern.compile("(?m)^([A-Za-z][\\w-]{0,40}):[ \\t]+[\"']?([^\\n]{1,300}?)[\"']?[ \\t]*$");
+
   private static final Pattern OPTION = Pattern.compile("[ \\t]*:[\\w-]++:(?: .*)?");
 
   /** Reads what stands behind the colons. */
@@ -57,7 +65,12 @@ record ColonFence(String name, String title, Arguments arguments, int behind) {
       rest = rest.substring(0, brace).strip();
     }
     return Optional.of(
-        new ColonFence(name.group(), title.isEmpty() ? rest : title, arguments, data(text, line)));
+        new ColonFence(
+            name.group(),
+            title.isEmpty() ? rest : title,
+            arguments,
+            said(text.substring(line.end(), data(text, line))),
+            data(text, line)));
   }
 
   /** {@code :::{note} Title} of MyST, {@code ::: {.callout-note title="…"}} of Quarto. */
@@ -76,7 +89,7 @@ record ColonFence(String name, String title, Arguments arguments, int behind) {
       }
     }
     String rest = text.substring(close + 1, line.end()).strip();
-    return Optional.of(new ColonFence(name, rest, arguments, options(text, line)));
+    return Optional.of(new ColonFence(name, rest, arguments, Map.of(), options(text, line)));
   }
 
   /** Behind the lines of options that MyST has below a directive. */
@@ -106,6 +119,31 @@ record ColonFence(String name, String title, Arguments arguments, int behind) {
     return feed < 0 ? text.length() : feed;
   }
 
+  private static Map<String, String> said(String lines) {
+    Map<String, String> said = new HashMap<>();
+    Matcher entry = ENTRY.matcher(lines);
+    while (entry.find()) {
+      said.putIfAbsent(entry.group(1), entry.group(2));
+    }
+    return said;
+  }
+
+  /** Its title and what describes it, in a block of their own; empty where it has neither. */
+  String words() {
+    String head = title.isEmpty() ? said("title", "headline", "heading", "label") : title;
+    String more = said("description", "tagline", "subtitle");
+    String bold = head.isEmpty() ? "" : "**" + Values.escaped(PlainText.of(head)) + "**\n\n";
+    return bold + (more.isEmpty() ? "" : Values.escaped(PlainText.of(more)) + "\n\n");
+  }
+
+  private String said(String... keys) {
+    String argument = arguments.text(keys);
+    for (String key : keys) {
+      argument = argument.isEmpty() ? data.getOrDefault(key, "") : argument;
+    }
+    return argument;
+  }
+
   /** What it is here. */
   Optional<Construct> construct() {
     String base = name.startsWith("callout-") ? name.substring("callout-".length()) : name;
@@ -115,7 +153,7 @@ record ColonFence(String name, String title, Arguments arguments, int behind) {
   /** Our marker for it. */
   String marker(String block) {
     String base = name.startsWith("callout-") ? name.substring("callout-".length()) : name;
-    String given = title.isEmpty() ? arguments.text("title", "label", "summary") : title;
+    String given = title.isEmpty() ? said("title", "label", "summary") : title;
     String plain = PlainText.of(given);
     if (!block.equals("hint")) {
       boolean open = arguments.positional().stream().anyMatch(a -> a.value().equals("open"));

@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 final class ColonFences {
   private static final Pattern TABS = Pattern.compile(":[ {]{0,2}\\.?(?:tab|code-group-item)");
 
+  private static final Pattern SLOT = Pattern.compile("#[a-z][\\w-]{0,40}[ \\t]*");
+
   private final String text;
   private final Notation notation;
   private final CodeRanges code;
@@ -59,6 +61,9 @@ final class ColonFences {
         colons++;
       }
       if (colons < least() || code.covers(line.first())) {
+        if (!open.isEmpty() && isSlot(line)) {
+          lines.put(line.first(), new Written("", line.end()));
+        }
         continue;
       }
       String rest = text.substring(line.first() + colons, line.end()).strip();
@@ -80,6 +85,15 @@ final class ColonFences {
     }
   }
 
+  /** {@code #description}, which says for which part of a component the lines below it are. */
+  private boolean isSlot(Line line) {
+    return notation.has(MarkupFamily.COMPONENT_BLOCKS)
+        && line.first() < line.end()
+        && text.charAt(line.first()) == '#'
+        && !code.covers(line.first())
+        && SLOT.matcher(text).region(line.first(), line.end()).matches();
+  }
+
   private void write(Open open, Line close) {
     ColonFence fence = open.fence();
     Optional<Construct> known = fence.construct();
@@ -98,10 +112,7 @@ final class ColonFences {
           case COLUMN -> "column";
           default -> "";
         };
-    String begin =
-        name.isEmpty()
-            ? fence.title().isEmpty() ? "" : Values.escaped(fence.title())
-            : fence.marker(name);
+    String begin = name.isEmpty() ? fence.words() : fence.marker(name);
     lines.put(open.line().first(), new Written(begin, fence.behind()));
     lines.put(close.first(), new Written(name.isEmpty() ? "" : OwnMarker.close(name), close.end()));
   }

@@ -184,8 +184,18 @@ final class ConstructWriter {
   }
 
   private String code(Token token, Arguments arguments, Inner inner, boolean paired) {
-    if (!paired) {
+    Optional<Argument> given = arguments.named("code");
+    if (!paired && given.isEmpty()) {
       return plain(token, Optional.empty(), arguments, false);
+    }
+    if (!paired) {
+      String lines = given.get().value();
+      String language = Values.inAddress(arguments.text("lang", "language"));
+      String fence = fence(lines);
+      String title = arguments.text("title").replace("\"", "");
+      String info = title.isEmpty() ? language : language + " title=\"" + title + "\"";
+      put("\n" + fence + info + "\n" + lines + "\n" + fence + "\n", token);
+      return "";
     }
     content = true;
     String code = text.substring(inner.start(), inner.end());
@@ -197,10 +207,7 @@ final class ConstructWriter {
                 .or(() -> arguments.positional().stream().findFirst())
                 .map(Argument::value)
                 .orElse("");
-    String fence = "```";
-    while (code.contains(fence)) {
-      fence += "`";
-    }
+    String fence = fence(code);
     boolean fenced = code.strip().startsWith("```");
     put("\n", token);
     if (!fenced) {
@@ -210,6 +217,14 @@ final class ConstructWriter {
     out.copy(start, inner.end());
     put((code.endsWith("\n") ? "" : "\n") + (fenced ? "" : fence + "\n"), token);
     return "";
+  }
+
+  private static String fence(String code) {
+    String fence = "```";
+    while (code.contains(fence)) {
+      fence += "`";
+    }
+    return fence;
   }
 
   private String math(Token token, Inner inner, boolean paired) {

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 
 /**
  * Comments in code that mark lines, as Docusaurus has them: {@code // highlight-next-line}, and
- * {@code # highlight-start} up to {@code # highlight-end}, in the comments of any language. They
- * are for the generator and not shown.
+ * {@code # highlight-start} up to {@code # highlight-end}, in the comments of any language; and as
+ * VitePress has them behind a line: {@code // [!code focus]}. They are for the generator and not
+ * shown.
  *
  * @param text the code without them
  * @param lines the numbers of the lines they mark, from 1
@@ -21,9 +22,20 @@ record MarkingComments(String text, BitSet lines) {
           "[ \\t]*+(?://|#|--|%|;|'|REM |<!--|/\\*|\\{/\\*|\\(\\*)[ \\t]*+"
               + "highlight-(next-line|start|end)[ \\t]*+(?:-->|\\*/\\}?|\\*\\))?+[ \\t\\r]*+");
 
+  private static final String BEHIND = "[!code ";
+
+  /** A comment behind a line. */
+  private static final Pattern BEHIND_LINE =
+      Pattern.compile(
+          "[ \\t]*+(?://|#|--|%|;|<!--|/\\*|\\{/\\*)[ \\t]*+"
+              + "\\[!code (?:focus|highlight|hl|\\+\\+|--|error|warning|word:[^\\]\\n]{1,80})(?::\\d{1,4})?]"
+              + "[ \\t]*+(?:-->|\\*/\\}?)?+[ \\t\\r]*+$",
+          Pattern.MULTILINE);
+
   /** Takes them out of code. */
-  static MarkingComments of(String code) {
+  static MarkingComments of(String written) {
     BitSet lines = new BitSet();
+    String code = written.contains(BEHIND) ? BEHIND_LINE.matcher(written).replaceAll("") : written;
     if (!code.contains(NAME)) {
       return new MarkingComments(code, lines);
     }

@@ -223,6 +223,21 @@ class CodeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "a // [!code focus]",
+        "a # [!code ++]",
+        "a <!-- [!code highlight:2] -->",
+        "a /* [!code --] */",
+        "a // [!code word:one two]"
+      })
+  void commentsBehindLinesThatMarkThemAreNotShown(String code) {
+    assertEquals("<pre><code class=\"language-x\">a\n</code></pre>", html("x", code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a [!code focus]",
+        "// [!code unknown]",
         "highlight-next-line",
         "a // highlight-next-line",
         "// highlight-next-lines",
