@@ -10,13 +10,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import dev.handbook.TestHandbook;
 import dev.handbook.browser.Barriers;
 import dev.handbook.browser.Tab;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -192,6 +195,25 @@ class SiteInBrowserTest extends SampleInBrowser {
               .evaluate(
                   "[document.documentElement, document.querySelector('.hb-table')]"
                       + ".every(box => box.scrollWidth <= box.clientWidth)"));
+    }
+  }
+
+  /** No value may stand beside a name that is not its own. */
+  @Test
+  void labelsAndValuesInFourColumnsAreNoCards(@TempDir Path elsewhere) {
+    TestHandbook handbook =
+        new TestHandbook(elsewhere)
+            .with(
+                "README.md",
+                "# Home\n\n| Number | QC-021 | Author | Jo Doe |\n|---|---|---|---|\n"
+                    + "| Version | A | Written | May |\n".repeat(6));
+    handbook.build();
+    try (Tab tab = CHROMIUM.tab()) {
+      tab.page().setViewportSize(390, 844);
+      tab.page().navigate(handbook.site().resolve("index.html").toUri().toString());
+      tab.page().waitForFunction("document.querySelector('.hb-table')");
+      assertTrue(tab.page().locator(".hb-table thead").isVisible());
+      assertEquals(0, tab.page().locator(".hb-table.cards").count());
     }
   }
 
