@@ -4,6 +4,6 @@
  *
  * <p>May use: model, text.
  *
- * <p>Others use: CacheKey, Markers, Seal, SealedNotes, UntrustedFolders, WorkFolder.
+ * <p>Others use: CacheKey, Markers, Seal, SealedNotes, TrackedFiles, UntrustedFolders, WorkFolder.
  */
 package dev.handbook.files;

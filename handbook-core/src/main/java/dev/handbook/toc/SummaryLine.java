@@ -12,11 +12,6 @@ final class SummaryLine {
   private static final Pattern ADDRESS =
       Pattern.compile("^<?(https?://[^\\s<>]++)>?$", Pattern.CASE_INSENSITIVE);
 
-  /** A path behind a title that has no brackets, or no title at all. */
-  private static final Pattern UNBRACKETED =
-      Pattern.compile(
-          "^([^()<>`]*?)[\\s:–—-]*[(<]?([^\\s()<>\\[\\]`:]+\\.(?:md|markdown))[)>]?\\s*$");
-
   /** Brackets that are tried as the beginning of a link. */
   private static final int MAX_LINKS = 16;
 
@@ -70,9 +65,9 @@ final class SummaryLine {
     return bracket > 0 && line.charAt(bracket - 1) == '!';
   }
 
-  private void unbracketed(Matcher bare) {
-    String title = SummaryText.plain(bare.group(1).replaceAll("[\\[\\]]", "")).strip();
-    String path = bare.group(2);
+  private void unbracketed(BarePath bare) {
+    String title = SummaryText.plain(bare.title().replaceAll("[\\[\\]]", "")).strip();
+    String path = bare.path();
     String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
     parts.add(
         new Part(
@@ -87,9 +82,9 @@ final class SummaryLine {
   private void finish(int from) {
     String rest = line.substring(from);
     if (parts.isEmpty()) {
-      Matcher bare = UNBRACKETED.matcher(rest);
-      if (bare.matches()) {
-        unbracketed(bare);
+      Optional<BarePath> bare = BarePath.of(rest);
+      if (bare.isPresent()) {
+        unbracketed(bare.get());
         return;
       }
       Matcher address = ADDRESS.matcher(rest.strip());

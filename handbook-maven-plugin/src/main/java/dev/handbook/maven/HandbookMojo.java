@@ -4,6 +4,7 @@ import dev.handbook.BuildReport;
 import dev.handbook.HandbookBuild;
 import dev.handbook.files.CacheKey;
 import dev.handbook.files.Seal;
+import dev.handbook.files.TrackedFiles;
 import dev.handbook.files.UntrustedFolders;
 import dev.handbook.model.Edition;
 import dev.handbook.model.HandbookException;
@@ -159,12 +160,12 @@ abstract class HandbookMojo extends AbstractMojo {
   }
 
   private HandbookBuild build() {
-    Optional<Seal> seal = seal();
+    boolean given = cache != null && !cache.isBlank() && !cache.equals("true");
+    Path folder = given ? basedir.toPath().resolve(cache) : target().resolve("handbook-cache");
+    Optional<Seal> seal = isTracked(folder) ? Optional.empty() : seal();
     HandbookBuild silent = new HandbookBuild(new Console(getLog()));
     HandbookBuild plain = Terminal.isAttended(System.getenv()) ? silent.attended() : silent;
     HandbookBuild build = seal.map(plain::sealing).orElse(plain);
-    boolean given = cache != null && !cache.isBlank() && !cache.equals("true");
-    Path folder = given ? basedir.toPath().resolve(cache) : target().resolve("handbook-cache");
     if (given && Files.isRegularFile(folder)) {
       throw new HandbookException(
           "The folder of the cache is a file",
@@ -175,6 +176,20 @@ abstract class HandbookMojo extends AbstractMojo {
       return build;
     }
     return given || publishes() ? build.caching(folder) : build.cachingFromTheSecondRun(folder);
+  }
+
+  /** Whether git brings the cache; says so when it does. */
+  private boolean isTracked(Path folder) {
+    Optional<String> tracked =
+        TrackedFiles.below(folder).or(() -> TrackedFiles.below(target().resolve("handbook-index")));
+    tracked.ifPresent(
+        file ->
+            getLog()
+                .warn(
+                    "Nothing is cached, because git tracks "
+                        + file
+                        + ". Remove it with git rm --cached, and add its folder to .gitignore."));
+    return tracked.isPresent();
   }
 
   /** The key of caches; says so when there is none. */
