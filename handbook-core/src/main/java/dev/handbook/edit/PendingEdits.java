@@ -1,5 +1,6 @@
 package dev.handbook.edit;
 
+import dev.handbook.files.WorkFolder;
 import dev.handbook.model.Fix;
 import dev.handbook.model.HandbookException;
 import dev.handbook.model.SourceFile;
@@ -184,6 +185,28 @@ public final class PendingEdits {
           }
         });
     changes.keySet().forEach(path -> now.get(path).write());
+  }
+
+  /**
+   * Gives a file or folder of the content folder another place.
+   *
+   * @throws HandbookException when there is something already, or it cannot be moved
+   */
+  public void rename(String from, String to) {
+    try {
+      WorkFolder folder = WorkFolder.ofReal(root);
+      int slash = to.lastIndexOf('/');
+      if (slash > 0) {
+        folder.below(to.substring(0, slash)).create();
+      }
+      if (folder.has(to)) {
+        throw new HandbookException(
+            "There is a file or folder of this name already", to, "Name another with handbook.to");
+      }
+      folder.rename(from, to);
+    } catch (IOException e) {
+      throw TextFile.unwritable(to, e);
+    }
   }
 
   private static boolean isOnDisk(Path path, byte[] bytes) {

@@ -165,6 +165,43 @@ public final class HandbookEdits {
   }
 
   /**
+   * What moving came to.
+   *
+   * @param from former content path of the page or folder
+   * @param to its path now
+   * @param files in which something was changed, by their paths now
+   * @param left findings that were not there before
+   * @param byHand what a person must change, a line each
+   * @param diff what changes, in the form that {@code git apply} reads in the content folder
+   */
+  public record Moved(
+      String from,
+      String to,
+      List<String> files,
+      List<Finding> left,
+      List<String> byHand,
+      String diff) {
+    public Moved {
+      files = List.copyOf(files);
+      left = List.copyOf(left);
+      byHand = List.copyOf(byHand);
+    }
+  }
+
+  /**
+   * Moves a page or folder, with all links, entries and redirects that lead to it or from it; its
+   * former addresses lead on.
+   *
+   * @param path content path of the page or folder
+   * @param to its new path; of a page also the folder it is to lie in
+   * @param write whether to write; else nothing on the disk changes
+   */
+  public static Moved move(Config config, String path, String to, boolean write) {
+    PageMove move = new PageMove(config, path, to);
+    return write ? move.done() : move.shown();
+  }
+
+  /**
    * Notes all addresses that are published today beside the content, so that one that vanishes is
    * noticed.
    *

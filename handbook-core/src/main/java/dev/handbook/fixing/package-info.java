@@ -1,7 +1,7 @@
 /**
  * Changes the content folder on request, then looks at what has become of it.
  *
- * <p>May use: change, comparing, edit, history, lint, model, stage.
+ * <p>May use: change, comparing, edit, history, lint, model, stage, text.
  *
  * <p>Others use: HandbookEdits.
  */

@@ -16,6 +16,18 @@ public final class UnifiedDiff {
 
   /** The differences with three lines around each; empty when there are none. */
   public static String of(String path, byte[] before, byte[] after) {
+    return of(path, path, before, after);
+  }
+
+  /** A file that gets another name, and what differs in it. */
+  public static String renamed(String from, String to, byte[] before, byte[] after) {
+    return "diff --git a/%1$s b/%2$s%nrename from %1$s%nrename to %2$s%n"
+            .formatted(from, to)
+            .replace("\r\n", "\n")
+        + of(from, to, before, after);
+  }
+
+  private static String of(String from, String to, byte[] before, byte[] after) {
     RawText old = new RawText(before);
     RawText now = new RawText(after);
     EditList edits = new HistogramDiff().diff(RawTextComparator.DEFAULT, old, now);
@@ -30,6 +42,6 @@ public final class UnifiedDiff {
       throw new UncheckedIOException(impossible);
     }
     String hunks = out.toString(StandardCharsets.UTF_8);
-    return "--- a/" + path + "\n+++ b/" + path + "\n" + hunks;
+    return "--- a/" + from + "\n+++ b/" + to + "\n" + hunks;
   }
 }

@@ -94,11 +94,38 @@ final class Console implements Progress {
     if (!outcome.left().isEmpty()) {
       log.info("Still to be decided by a person:");
     }
-    for (Finding finding : outcome.left()) {
-      String help = finding.help().map(text -> " " + text).orElse("");
-      log.info("  " + finding.path() + ": " + finding.message() + help);
-    }
+    outcome.left().forEach(this::finding);
     outcome.notes().forEach(log::info);
+  }
+
+  /** What was moved, and what is left to a person; of a dry run the diff. */
+  void moved(HandbookEdits.Moved moved, boolean wrote) {
+    if (!wrote) {
+      System.out.print(ConsoleText.lines(moved.diff()));
+      System.out.flush();
+    }
+    log.info(
+        String.format(
+            Locale.ROOT,
+            "%s %s to %s; %s in %s.",
+            wrote ? "Moved" : "Would move",
+            moved.from(),
+            moved.to(),
+            wrote ? "changed what leads to it and from it" : "changes",
+            counted(moved.files().size(), "file")));
+    if (!moved.byHand().isEmpty()) {
+      log.info("To be changed by hand:");
+      moved.byHand().forEach(line -> log.info("  " + line));
+    }
+    if (!moved.left().isEmpty()) {
+      log.info("New findings:");
+      moved.left().forEach(this::finding);
+    }
+  }
+
+  private void finding(Finding finding) {
+    String help = finding.help().map(text -> " " + text).orElse("");
+    log.info("  " + finding.path() + ": " + finding.message() + help);
   }
 
   /** What a person is to read at once, without the marks of a log. */

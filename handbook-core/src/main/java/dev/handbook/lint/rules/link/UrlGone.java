@@ -1,6 +1,7 @@
 package dev.handbook.lint.rules.link;
 
 import dev.handbook.lint.AddressLock;
+import dev.handbook.lint.Aliases;
 import dev.handbook.lint.HandbookReporter;
 import dev.handbook.lint.HandbookRule;
 import dev.handbook.lint.RuleContext;

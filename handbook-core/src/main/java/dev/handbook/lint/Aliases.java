@@ -1,4 +1,4 @@
-package dev.handbook.lint.rules.link;
+package dev.handbook.lint;
 
 import dev.handbook.model.Fix;
 import dev.handbook.model.FrontMatter;
@@ -8,13 +8,13 @@ import dev.handbook.text.Span;
 import java.util.Optional;
 
 /** Writes former addresses into the front matter of the page that answers for them now. */
-final class Aliases {
+public final class Aliases {
   private static final String KEY = "aliases";
 
   private Aliases() {}
 
   /** Adds an alias; empty where the list is written in a way that a person should look at. */
-  static Optional<Fix> with(Page page, String alias) {
+  public static Optional<Fix> with(Page page, String alias) {
     if (!alias.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/-]*")) {
       return Optional.empty();
     }
