@@ -246,8 +246,14 @@ public final class Measures {
             1.0,
             List.of(),
             unvetted));
-    all.add(of(vpmoms.size(), count("vpmoms-announced", Set.of(RuleId.VPMOM_TBA), page -> true)));
-    all.add(of(vpmoms.size(), count("vpmoms-expired", Set.of(RuleId.VPMOM_EXPIRED), page -> true)));
+    Predicate<Page> counted = page -> isOfCounted(domain.vpmoms(page));
+    all.add(of(vpmoms.size(), count("vpmoms-announced", Set.of(RuleId.VPMOM_TBA), counted)));
+    all.add(of(vpmoms.size(), count("vpmoms-expired", Set.of(RuleId.VPMOM_EXPIRED), counted)));
+  }
+
+  /** Whether findings about plans of a page are counted: those of drafts and past plans are not. */
+  private boolean isOfCounted(List<Vpmom> plans) {
+    return plans.isEmpty() || plans.stream().anyMatch(plan -> isCounted(governance.of(plan)));
   }
 
   /** Plans that are past or not agreed on yet are measured by nobody. */
