@@ -8,9 +8,9 @@ function sortTables() {
     if (!head || !body || table.querySelector("[rowspan],[colspan]")) {
       return;
     }
-    if (head.cells.length > 3 && isHead(table, head, body)) {
+    if (head.cells.length > 3) {
       nameValues(head, body);
-      table.closest(".hb-table").classList.add("cards");
+      table.closest(".hb-table").classList.toggle("pairs", isPairs(table, head));
     }
     if (body.rows.length < 8 || hasProse(body)) {
       return;
@@ -37,12 +37,12 @@ function sortTables() {
 }
 
 /**
- * Whether the first row names the columns. On pages it may be the first row of labels and values,
- * "Number | QC-021 | Written by | …": then no value may be named after a cell of it.
+ * Whether the first row of a page's table may be one of labels and values, as in "Number | QC-021 |
+ * Written by | …": then no value may be named after a cell of it.
  */
-function isHead(table, head, body) {
-  return !table.closest(".hb-headless") && (!table.closest(".prose") || body.rows.length > 4
-    && Array.from(head.cells).every((cell) => !/\d/.test(cell.textContent)));
+function isPairs(table, head) {
+  return Boolean(table.closest(".prose"))
+    && Array.from(head.cells).some((cell) => /\d/.test(cell.textContent));
 }
 
 /** On a phone each value stands beside the name of its column. */
