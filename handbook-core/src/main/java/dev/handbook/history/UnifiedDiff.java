@@ -21,10 +21,9 @@ public final class UnifiedDiff {
 
   /** A file that gets another name, and what differs in it. */
   public static String renamed(String from, String to, byte[] before, byte[] after) {
-    return "diff --git a/%1$s b/%2$s%nrename from %1$s%nrename to %2$s%n"
-            .formatted(from, to)
-            .replace("\r\n", "\n")
-        + of(from, to, before, after);
+    String head = "diff --git a/" + from + " b/" + to + "\n";
+    String moved = "rename from " + from + "\nrename to " + to + "\n";
+    return head + moved + of(from, to, before, after);
   }
 
   private static String of(String from, String to, byte[] before, byte[] after) {
