@@ -84,12 +84,17 @@ public final class SmallEdit {
   }
 
   private static boolean isAlike(List<String> was, List<String> is) {
-    List<String> gone = new ArrayList<>(was);
-    is.forEach(gone::remove);
-    List<String> fresh = new ArrayList<>(is);
-    was.forEach(fresh::remove);
+    List<String> gone = without(was, is);
+    List<String> fresh = without(is, was);
     int most = Math.max(FEW_WORDS, Math.max(was.size(), is.size()) / SHARE);
     return gone.size() <= most && fresh.size() <= most;
+  }
+
+  /** The words that others have not, as often as they have not. */
+  private static List<String> without(List<String> words, List<String> others) {
+    List<String> left = new ArrayList<>(words);
+    others.forEach(left::remove);
+    return left;
   }
 
   private static List<String> words(String sentence) {
@@ -110,10 +115,8 @@ public final class SmallEdit {
   }
 
   private static String difference(List<String> was, List<String> is) {
-    List<String> gone = new ArrayList<>(was);
-    is.forEach(gone::remove);
-    List<String> fresh = new ArrayList<>(is);
-    was.forEach(fresh::remove);
+    List<String> gone = without(was, is);
+    List<String> fresh = without(is, was);
     if (gone.isEmpty() && fresh.isEmpty()) {
       return "the order of figures or duties";
     }

@@ -42,7 +42,12 @@ public record SignOff(
 
   /** Whether it is the same act: the same day, party and wording. */
   public boolean sameAs(SignOff other) {
-    return written.equals(other.written) && by.equals(other.by) && digest.equals(other.digest);
+    return sameDayAndParty(other) && digest.equals(other.digest);
+  }
+
+  /** Whether it is of the same day and party, on whatever wording. */
+  public boolean sameDayAndParty(SignOff other) {
+    return written.equals(other.written) && by.equals(other.by);
   }
 
   /** Reads {@code signed-off: {on: 2026-08-14, by: CRO}} or the day alone. */

@@ -188,6 +188,11 @@ public record Vpmom(
     return tie.section().flatMap(Section::of).flatMap(this::part);
   }
 
+  /** The item that a reference means. */
+  public Optional<Item> item(Tie tie) {
+    return number(tie).map(number -> named(tie).orElseThrow().items().get(number - 1));
+  }
+
   /**
    * The number of the item that a reference means, from 1: the one that begins with its words where
    * it has some, wherever that stands now; else the one with its number.

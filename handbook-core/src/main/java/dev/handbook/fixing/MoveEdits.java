@@ -11,7 +11,6 @@ import dev.handbook.model.Resolution;
 import dev.handbook.model.Resolution.Via;
 import dev.handbook.model.SourceFile;
 import dev.handbook.model.Toc;
-import dev.handbook.text.SourceText;
 import dev.handbook.text.Span;
 import dev.handbook.text.Urls;
 import java.util.ArrayList;
@@ -105,12 +104,7 @@ final class MoveEdits {
 
   private void write(Page page, Link link, String target) {
     Span span = link.targetSpan();
-    SourceText text = page.text();
-    String stands =
-        text.text()
-            .substring(
-                text.offsetOf(span.line(), span.column()),
-                text.offsetOf(span.endLine(), span.endColumn()));
+    String stands = page.text().in(span);
     if (stands.equals(link.target())) {
       fixes.add(Fix.safe("Lead it to " + target, page.path(), span, target));
     } else {

@@ -5,6 +5,7 @@ import dev.handbook.change.Effect.GovernedChange;
 import dev.handbook.change.SmallEdit;
 import dev.handbook.domain.Domain;
 import dev.handbook.domain.Rapid;
+import dev.handbook.domain.Roles;
 import dev.handbook.domain.SignOff;
 import dev.handbook.domain.Sop;
 import dev.handbook.domain.Tie;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Lists the facts by which pages are governed, where they changed: who decides and must agree, what
@@ -107,9 +109,8 @@ final class GovernedChanges {
             && signed.isPresent()
             && former.get().digest().isPresent()
             && signed.get().digest().isPresent()
-            && !former.get().digest().equals(signed.get().digest())
-            && former.get().written().equals(signed.get().written())
-            && former.get().by().equals(signed.get().by());
+            && former.get().sameDayAndParty(signed.get())
+            && !former.get().sameAs(signed.get());
     if (moved) {
       String reason =
           SignOff.minor(now.frontMatter()).map(words -> ": " + words).orElse(" without a reason");
@@ -125,28 +126,18 @@ final class GovernedChanges {
     Optional<Rapid> former = Rapid.of(was.frontMatter(), was.text());
     Optional<Rapid> rapid = Rapid.of(now.frontMatter(), now.text());
     int before = changes.size();
-    compare(now, "rapid: decides", deciders(former), deciders(rapid));
-    compare(now, "rapid: must agree", with('A', former), with('A', rapid));
+    compare(now, "rapid: decides", names(former, Roles::deciders), names(rapid, Roles::deciders));
+    compare(
+        now, "rapid: must agree", names(former, Roles::agreeing), names(rapid, Roles::agreeing));
     if (changes.size() == before) {
       compare(now, "rapid: other roles", others(former), others(rapid));
     }
   }
 
-  private static String deciders(Optional<Rapid> rapid) {
-    return rapid.map(roles -> names(roles, roles.model().decider())).orElse("");
-  }
-
-  private static String with(char letter, Optional<Rapid> rapid) {
-    return rapid
-        .filter(roles -> roles.model() == Rapid.Model.RAPID)
-        .map(roles -> names(roles, letter))
-        .orElse("");
-  }
-
-  private static String names(Rapid rapid, char letter) {
-    Set<String> names = new TreeSet<>();
-    rapid.with(letter).forEach(party -> names.add(party.name()));
-    return String.join(", ", names);
+  /** In an order of their own: who is written first says nothing. */
+  private static String names(Optional<Rapid> rapid, Function<Roles, List<String>> whose) {
+    List<String> names = rapid.map(Roles::of).map(whose).orElse(List.of());
+    return String.join(", ", new TreeSet<>(names));
   }
 
   private static String others(Optional<Rapid> rapid) {
@@ -179,9 +170,10 @@ final class GovernedChanges {
   }
 
   private static String line(Handbook handbook, Tie tie) {
-    Optional<Vpmom> plan = Domain.of(handbook).vpmom(tie.id());
-    return plan.flatMap(vpmom -> vpmom.number(tie))
-        .map(number -> plan.get().named(tie).orElseThrow().items().get(number - 1).text())
+    return Domain.of(handbook)
+        .vpmom(tie.id())
+        .flatMap(plan -> plan.item(tie))
+        .map(Vpmom.Item::text)
         .orElse("");
   }
 }

@@ -4,6 +4,7 @@ import dev.handbook.change.Edits;
 import dev.handbook.change.Effect.VoidSignOff;
 import dev.handbook.domain.Domain;
 import dev.handbook.domain.Rapid;
+import dev.handbook.domain.Roles;
 import dev.handbook.domain.SignOff;
 import dev.handbook.domain.Sop;
 import dev.handbook.domain.Vpmom;
@@ -11,10 +12,8 @@ import dev.handbook.model.Handbook;
 import dev.handbook.model.Page;
 import dev.handbook.model.Wording;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,8 +21,6 @@ import java.util.stream.Collectors;
  * before, its sign-off is the one of before. Mark-up and line breaks are no words.
  */
 final class SignOffs {
-  private static final char AGREES = 'A';
-
   private SignOffs() {}
 
   /**
@@ -56,19 +53,13 @@ final class SignOffs {
   private static boolean isVoid(Agreed was, Agreed now) {
     return was.signOff().isPresent()
         && now.signOff().isPresent()
-        && same(was.signOff().get(), now.signOff().get())
+        && was.signOff().get().sameAs(now.signOff().get())
         && !was.words().equals(now.words());
   }
 
   /** Whether the sign-off names the wording of today: the text has gone back to it. */
   private static boolean fits(Page page, Agreed now) {
     return now.signOff().flatMap(SignOff::digest).filter(d -> Wording.fits(page, d)).isPresent();
-  }
-
-  private static boolean same(SignOff was, SignOff now) {
-    return was.written().equals(now.written())
-        && was.by().equals(now.by())
-        && was.digest().equals(now.digest());
   }
 
   private static List<Agreed> agreed(Page page) {
@@ -100,21 +91,12 @@ final class SignOffs {
   }
 
   private static VoidSignOff voidSignOff(Page page, Agreed agreed) {
-    Optional<Rapid> rapid = agreed.rapid();
-    List<String> deciders =
-        rapid.map(roles -> names(roles, roles.model().decider())).orElse(List.of());
-    List<String> agreeing =
-        rapid
-            .filter(roles -> roles.model() == Rapid.Model.RAPID)
-            .map(roles -> names(roles, AGREES))
-            .orElse(List.of());
+    Optional<Roles> roles = agreed.rapid().map(Roles::of);
     return new VoidSignOff(
-        page.path(), agreed.title(), agreed.signOff().orElseThrow(), deciders, agreeing);
-  }
-
-  private static List<String> names(Rapid rapid, char letter) {
-    Set<String> names = new LinkedHashSet<>();
-    rapid.with(letter).forEach(party -> names.add(party.name()));
-    return List.copyOf(names);
+        page.path(),
+        agreed.title(),
+        agreed.signOff().orElseThrow(),
+        roles.map(Roles::deciders).orElse(List.of()),
+        roles.map(Roles::agreeing).orElse(List.of()));
   }
 }

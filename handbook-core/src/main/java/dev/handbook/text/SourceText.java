@@ -89,6 +89,12 @@ public final class SourceText {
     return startOf(line) + column - 1;
   }
 
+  /** What stands in a stretch of the text. */
+  public String in(Span span) {
+    return text.substring(
+        offsetOf(span.line(), span.column()), offsetOf(span.endLine(), span.endColumn()));
+  }
+
   /** The span between two offsets, the end exclusive. */
   public Span span(int start, int end) {
     int from = clamp(start);

@@ -64,13 +64,14 @@ record ColonFence(
       arguments = Arguments.read(text, from + 1, text.indexOf('}', from));
       rest = rest.substring(0, brace).strip();
     }
+    int behind = data(text, line);
     return Optional.of(
         new ColonFence(
             name.group(),
             title.isEmpty() ? rest : title,
             arguments,
-            said(text.substring(line.end(), data(text, line))),
-            data(text, line)));
+            behind == line.end() ? Map.of() : said(text.substring(line.end(), behind)),
+            behind));
   }
 
   /** {@code :::{note} Title} of MyST, {@code ::: {.callout-note title="…"}} of Quarto. */

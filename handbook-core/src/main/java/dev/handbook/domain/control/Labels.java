@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The labels of document control in the languages of the interface, of {@code labels.txt}, and
@@ -19,6 +21,9 @@ import java.util.regex.Pattern;
  * "Information owner" is nobody's claim on the page.
  */
 final class Labels {
+  /** Words that say "day" and nothing of which one. */
+  static final Set<String> DAY = Set.of("date", "datum", "fecha", "data", "日付", "日期");
+
   /** No label has more letters. */
   private static final int LONGEST = 60;
 
@@ -94,6 +99,11 @@ final class Labels {
                                     new Entry(new Label(field, true, 0, false), false)))));
     labels.sieve();
     return labels;
+  }
+
+  /** The words for a day alone, with further ones. */
+  static Set<String> dayOr(String... further) {
+    return Stream.concat(DAY.stream(), Stream.of(further)).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Keys of front matter that were met, to be read and added to. */

@@ -5,7 +5,6 @@ import dev.handbook.text.SourceText;
 import dev.handbook.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,9 +31,6 @@ final class LineReader {
 
   /** One of these is in all of them. */
   private static final String SEPARATING = ":\uff1a=-\u2013\u2014>\u2192";
-
-  private static final Set<String> DAY =
-      Set.of("date", "datum", "fecha", "data", "\u65e5\u4ed8", "\u65e5\u671f");
 
   private static final Label APPROVED = new Label(Field.APPROVED, true, 0, false);
 
@@ -155,7 +151,7 @@ final class LineReader {
         found.isEmpty()
             && !pairs.isEmpty()
             && pairs.get(pairs.size() - 1).label().field() == Field.APPROVER;
-    return approved && DAY.contains(Folding.of(written)) ? List.of(APPROVED) : found;
+    return approved && Labels.DAY.contains(Folding.of(written)) ? List.of(APPROVED) : found;
   }
 
   private static void add(List<Label> labels, String value, Span span, List<Pair> pairs) {
@@ -205,7 +201,7 @@ final class LineReader {
         if (begins && Character.isLetterOrDigit(text.charAt(at))) {
           words++;
           String label = text.substring(at, colon);
-          boolean known = DAY.contains(Folding.of(label)) || !labels.of(label).isEmpty();
+          boolean known = Labels.DAY.contains(Folding.of(label)) || !labels.of(label).isEmpty();
           earliest = known ? at : earliest;
         }
       }

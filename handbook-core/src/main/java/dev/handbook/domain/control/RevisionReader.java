@@ -13,17 +13,7 @@ import java.util.regex.Pattern;
 /** Reads tables of revisions: the latest row tells version, day, author and who approved it. */
 final class RevisionReader {
   private static final Set<String> DATES =
-      Set.of(
-          "date",
-          "datum",
-          "fecha",
-          "data",
-          "日付",
-          "日期",
-          "date of change",
-          "change date",
-          "when",
-          "年月日");
+      Labels.dayOr("date of change", "change date", "when", "年月日");
 
   /** Columns that say what changed, without which a table is no history. */
   private static final Pattern CHANGES =

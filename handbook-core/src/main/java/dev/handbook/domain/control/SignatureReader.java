@@ -48,18 +48,7 @@ final class SignatureReader {
           "rolle");
 
   private static final Set<String> DATES =
-      Set.of(
-          "date",
-          "datum",
-          "fecha",
-          "data",
-          "日付",
-          "日期",
-          "date signed",
-          "signed on",
-          "signature date",
-          "date of signature",
-          "sign date");
+      Labels.dayOr("date signed", "signed on", "signature date", "date of signature", "sign date");
 
   private static final Set<String> SIGNATURES =
       Set.of(

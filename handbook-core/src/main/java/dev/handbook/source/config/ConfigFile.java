@@ -171,7 +171,7 @@ final class ConfigFile {
           key + ": more than " + MOST_PATTERNS + " patterns of paths are in this file",
           "Name folders, such as archive/**, in place of single files.");
     }
-    return list.stream().map(Scalar::text).toList();
+    return texts(list);
   }
 
   /** A mapping of words to lists of patterns. */
@@ -181,6 +181,15 @@ final class ConfigFile {
       lists.put(entry.key(), patterns(entry.key(), entry.value()));
     }
     return lists;
+  }
+
+  /** The texts of a key whose value is a list, or one text taken as a list of one. */
+  List<String> texts(Mapping mapping, String key) {
+    return texts(list(mapping, key));
+  }
+
+  private static List<String> texts(List<Scalar> scalars) {
+    return scalars.stream().map(Scalar::text).toList();
   }
 
   private List<Scalar> list(Value value) {
@@ -211,7 +220,7 @@ final class ConfigFile {
   Map<String, List<String>> lists(Mapping mapping) {
     Map<String, List<String>> lists = new LinkedHashMap<>();
     for (Entry entry : mapping.entries()) {
-      lists.put(entry.key(), list(entry.value()).stream().map(Scalar::text).toList());
+      lists.put(entry.key(), texts(list(entry.value())));
     }
     return lists;
   }

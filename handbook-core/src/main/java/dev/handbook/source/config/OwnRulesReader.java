@@ -103,7 +103,7 @@ final class OwnRulesReader {
           "Write exactly one of them.");
     }
     Asks asks = asked.get(0);
-    List<String> values = texts(rule, key(asks));
+    List<String> values = file.texts(rule, key(asks));
     if (values.isEmpty() || values.size() > MOST_VALUES) {
       throw unusable(
           rule, key(asks), "names none, or more than " + MOST_VALUES, "Name what is meant.");
@@ -192,10 +192,6 @@ final class OwnRulesReader {
                               + ".")));
     }
     return List.copyOf(kinds);
-  }
-
-  private List<String> texts(Mapping mapping, String key) {
-    return file.list(mapping, key).stream().map(Scalar::text).toList();
   }
 
   private Span span(Mapping rule, String key) {

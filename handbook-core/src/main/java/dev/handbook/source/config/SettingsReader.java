@@ -269,11 +269,9 @@ public final class SettingsReader {
             "Write it without https:// and path, such as images.example.com.");
       }
     }
-    return texts(root, "imageHosts").stream().map(host -> host.toLowerCase(Locale.ROOT)).toList();
-  }
-
-  private List<String> texts(Mapping mapping, String key) {
-    return file.list(mapping, key).stream().map(Scalar::text).toList();
+    return file.texts(root, "imageHosts").stream()
+        .map(host -> host.toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   /** A mapping whose keys are all among those that are known. */

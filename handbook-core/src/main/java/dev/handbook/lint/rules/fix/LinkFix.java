@@ -6,7 +6,6 @@ import dev.handbook.model.Link;
 import dev.handbook.model.Page;
 import dev.handbook.model.Resolution;
 import dev.handbook.model.Resolution.Status;
-import dev.handbook.text.SourceText;
 import dev.handbook.text.Span;
 import dev.handbook.text.Urls;
 import java.util.Optional;
@@ -75,13 +74,8 @@ public final class LinkFix {
 
   /** Writes another target as it is. */
   public Optional<Fix> as(String target) {
-    SourceText text = page.text();
     Span span = link.targetSpan();
-    String written =
-        text.text()
-            .substring(
-                text.offsetOf(span.line(), span.column()),
-                text.offsetOf(span.endLine(), span.endColumn()));
+    String written = page.text().in(span);
     return written.equals(link.target()) && !target.equals(written)
         ? Optional.of(Fix.safe("Write " + target, page.path(), span, target))
         : Optional.empty();

@@ -18,8 +18,7 @@ public final class SpellingFix {
   public static Optional<Fix> of(Page page, Span span, String written, String right) {
     SourceText text = page.text();
     int from = text.offsetOf(span.line(), span.column());
-    int to = text.offsetOf(span.endLine(), span.endColumn());
-    String source = text.text().substring(from, to);
+    String source = text.in(span);
     String words = written.strip();
     int at = source.indexOf(words);
     boolean once = at >= 0 && !words.isEmpty() && source.indexOf(words, at + 1) < 0;

@@ -17,16 +17,7 @@ final class SopTieMoved implements PageRule {
 
   @Override
   public void check(Page page, RuleContext scope, Reporter report) {
-    Sops.of(page, scope)
-        .ifPresent(
-            sop ->
-                sop.serves()
-                    .forEach(
-                        tie ->
-                            scope
-                                .domain()
-                                .vpmom(tie.id())
-                                .ifPresent(vpmom -> check(page, tie, vpmom, report))));
+    Sops.eachPlan(page, scope, (sop, tie, plan) -> check(page, tie, plan, report));
   }
 
   private static void check(Page page, Tie tie, Vpmom vpmom, Reporter report) {
@@ -35,7 +26,7 @@ final class SopTieMoved implements PageRule {
         .filter(number -> !tie.item().get().equals(number))
         .ifPresent(
             number -> {
-              String reference = TieFix.bound(vpmom, vpmom.named(tie).orElseThrow(), number);
+              String reference = TieFix.bound(vpmom, tie);
               report
                   .at(
                       tie.span(),

@@ -1,7 +1,6 @@
 package dev.handbook.lint.rules.sop;
 
 import dev.handbook.domain.Tie;
-import dev.handbook.domain.Vpmom;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
 import dev.handbook.lint.RuleContext;
@@ -17,36 +16,25 @@ final class SopTieUnbound implements PageRule {
 
   @Override
   public void check(Page page, RuleContext scope, Reporter report) {
-    Sops.of(page, scope)
-        .ifPresent(
-            sop ->
-                sop.serves().stream()
-                    .filter(tie -> tie.words().isEmpty())
-                    .forEach(
-                        tie ->
-                            scope
-                                .domain()
-                                .vpmom(tie.id())
-                                .filter(plan -> SopVpmomPast.past(plan, scope).isEmpty())
-                                .ifPresent(vpmom -> check(page, tie, vpmom, report))));
+    Sops.eachPlan(
+        page,
+        scope,
+        (sop, tie, plan) -> {
+          if (tie.words().isEmpty() && SopVpmomPast.past(plan, scope).isEmpty()) {
+            plan.item(tie)
+                .filter(item -> !item.firstWords().isEmpty())
+                .ifPresent(item -> report(page, tie, TieFix.bound(plan, tie), report));
+          }
+        });
   }
 
-  private static void check(Page page, Tie tie, Vpmom vpmom, Reporter report) {
-    vpmom
-        .number(tie)
-        .filter(number -> !TieFix.words(vpmom, tie, number).isEmpty())
-        .ifPresent(
-            number -> {
-              String reference = TieFix.bound(vpmom, vpmom.named(tie).orElseThrow(), number);
-              report
-                  .at(
-                      tie.span(),
-                      "“"
-                          + tie.written()
-                          + "” means another line as soon as one is added above it.")
-                  .context(tie.written())
-                  .help("Write its words beside the number: “" + reference + "”.")
-                  .fix(TieFix.write(page, tie, reference));
-            });
+  private static void report(Page page, Tie tie, String reference, Reporter report) {
+    report
+        .at(
+            tie.span(),
+            "“" + tie.written() + "” means another line as soon as one is added above it.")
+        .context(tie.written())
+        .help("Write its words beside the number: “" + reference + "”.")
+        .fix(TieFix.write(page, tie, reference));
   }
 }

@@ -1,8 +1,6 @@
 package dev.handbook.lint.rules.sop;
 
 import dev.handbook.domain.Governance;
-import dev.handbook.domain.Sop;
-import dev.handbook.domain.Tie;
 import dev.handbook.domain.Vpmom;
 import dev.handbook.lint.PageRule;
 import dev.handbook.lint.Reporter;
@@ -22,21 +20,21 @@ final class SopVpmomNotVetted implements PageRule {
 
   @Override
   public void check(Page page, RuleContext scope, Reporter report) {
-    Sops.of(page, scope)
-        .ifPresent(sop -> sop.serves().forEach(tie -> check(tie, sop, scope, report)));
-  }
-
-  private static void check(Tie tie, Sop sop, RuleContext scope, Reporter report) {
-    Optional<Vpmom> plan = scope.domain().vpmom(tie.id());
-    plan.filter(vpmom -> SopVpmomPast.past(vpmom, scope).isEmpty())
-        .flatMap(vpmom -> unvetted(vpmom, scope))
-        .ifPresent(
-            why ->
-                report
-                    .at(tie.span(), "“" + plan.get().title() + "” " + why + ".")
-                    .context(tie.id())
-                    .help("Have it vetted, or tie the procedure to one that is.")
-                    .atMost(Sops.atMost(sop, scope)));
+    Sops.eachPlan(
+        page,
+        scope,
+        (sop, tie, plan) -> {
+          if (SopVpmomPast.past(plan, scope).isEmpty()) {
+            unvetted(plan, scope)
+                .ifPresent(
+                    why ->
+                        report
+                            .at(tie.span(), "“" + plan.title() + "” " + why + ".")
+                            .context(tie.id())
+                            .help("Have it vetted, or tie the procedure to one that is.")
+                            .atMost(Sops.atMost(sop, scope)));
+          }
+        });
   }
 
   private static Optional<String> unvetted(Vpmom vpmom, RuleContext scope) {

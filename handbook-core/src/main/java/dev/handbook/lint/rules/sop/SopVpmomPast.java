@@ -23,21 +23,20 @@ final class SopVpmomPast implements PageRule {
 
   @Override
   public void check(Page page, RuleContext scope, Reporter report) {
-    Sops.of(page, scope)
-        .ifPresent(sop -> sop.serves().forEach(tie -> check(tie, sop, scope, report)));
+    Sops.eachPlan(
+        page,
+        scope,
+        (sop, tie, plan) ->
+            past(plan, scope).ifPresent(why -> report(sop, tie, plan, why, scope, report)));
   }
 
-  private static void check(Tie tie, Sop sop, RuleContext scope, Reporter report) {
-    Optional<Vpmom> plan = scope.domain().vpmom(tie.id());
-    Optional<String> past = plan.flatMap(vpmom -> past(vpmom, scope));
-    if (past.isEmpty()) {
-      return;
-    }
-    Optional<Vpmom> successor = scope.domain().successor(plan.get());
-    Optional<String> moved = successor.flatMap(next -> TieFix.moved(tie, plan.get(), next));
+  private static void report(
+      Sop sop, Tie tie, Vpmom plan, String why, RuleContext scope, Reporter report) {
+    Optional<Vpmom> successor = scope.domain().successor(plan);
+    Optional<String> moved = successor.flatMap(next -> TieFix.moved(tie, plan, next));
     FindingBuilder found =
         report
-            .at(tie.span(), "“" + plan.get().title() + "” " + past.get() + ".")
+            .at(tie.span(), "“" + plan.title() + "” " + why + ".")
             .context(tie.written())
             .atMost(Sops.atMost(sop, scope));
     if (moved.isPresent()) {

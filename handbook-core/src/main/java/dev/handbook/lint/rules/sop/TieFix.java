@@ -14,13 +14,12 @@ import java.util.Optional;
 final class TieFix {
   private TieFix() {}
 
-  /** The words by which an item is known; empty when it has none outside of brackets. */
-  static String words(Vpmom vpmom, Tie tie, int number) {
-    return vpmom.named(tie).orElseThrow().items().get(number - 1).firstWords();
+  /** The reference to an item that stays true when the item moves. */
+  static String bound(Vpmom vpmom, Tie tie) {
+    return bound(vpmom, vpmom.named(tie).orElseThrow(), vpmom.number(tie).orElseThrow());
   }
 
-  /** The reference to an item that stays true when the item moves. */
-  static String bound(Vpmom vpmom, Vpmom.Part part, int number) {
+  private static String bound(Vpmom vpmom, Vpmom.Part part, int number) {
     String words = part.items().get(number - 1).firstWords();
     return vpmom.id()
         + "#"
@@ -39,8 +38,7 @@ final class TieFix {
     if (tie.item().isEmpty()) {
       return part.map(there -> to.id() + "#" + tie.section().get());
     }
-    Optional<Vpmom.Item> item =
-        from.number(tie).map(number -> from.named(tie).orElseThrow().items().get(number - 1));
+    Optional<Vpmom.Item> item = from.item(tie);
     List<Vpmom.Item> there = part.map(Vpmom.Part::items).orElse(List.of());
     List<Vpmom.Item> same =
         there.stream().filter(other -> item.filter(other::reads).isPresent()).toList();
